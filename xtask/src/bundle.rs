@@ -1,0 +1,269 @@
+//! The page as it is served: built by Trunk, compressed, and left alone while nothing changed.
+
+use std::{
+    fs,
+    hash::{DefaultHasher, Hasher},
+    io::Write,
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use flate2::{Compression, write::GzEncoder};
+
+use crate::{
+    process::{Outcome, answer, run},
+    repo,
+    setup::{self, Need, Tools},
+    unknown, wasm_content,
+};
+
+/// Everything the page is made of; other changes do not rebuild it.
+const SOURCES: [&str; 11] = [
+    "src",
+    "crates/contract",
+    "crates/words",
+    "locales",
+    "style",
+    "public",
+    "index.html",
+    "Trunk.toml",
+    "Cargo.toml",
+    "Cargo.lock",
+    ".cargo",
+];
+
+/// Endings of files that get smaller when compressed.
+const COMPRESSIBLE: [&str; 9] = [
+    "html",
+    "js",
+    "css",
+    "wasm",
+    "svg",
+    "json",
+    "txt",
+    "webmanifest",
+    "ftl",
+];
+
+/// Which of the two bundles.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Flavour {
+    /// What is published and measured.
+    Release,
+    /// The same without the minutes of link-time optimisation, for the edit loop.
+    Dev,
+}
+
+impl Flavour {
+    /// The folder the bundle is in.
+    pub(crate) fn folder(self) -> PathBuf {
+        match self {
+            Self::Release => repo::root().join("dist"),
+            Self::Dev => repo::target().join("dist-dev"),
+        }
+    }
+
+    fn stamp(self) -> Outcome<PathBuf> {
+        let name = match self {
+            Self::Release => "bundle-release.stamp",
+            Self::Dev => "bundle-dev.stamp",
+        };
+        Ok(repo::scratch()?.join(name))
+    }
+}
+
+/// `cargo xtask bundle [--dev]`.
+pub(crate) fn command(rest: &[String]) -> Outcome {
+    let mut flavour = Flavour::Release;
+    for argument in rest {
+        match argument.as_str() {
+            "--dev" => flavour = Flavour::Dev,
+            other => return Err(unknown(other)),
+        }
+    }
+    let tools = setup::set_up(Need {
+        bundler: true,
+        ..Need::default()
+    })?;
+    build(&tools, flavour)
+}
+
+/// Builds the bundle, unless the one that is there was built from the same sources by the same
+/// tools.
+pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
+    let folder = flavour.folder();
+    let made_from = made_from(tools)?;
+    let stamp = flavour.stamp()?;
+    if let (Ok(before), Ok(content)) = (
+        fs::read_to_string(&stamp),
+        fingerprint(std::slice::from_ref(&folder)),
+    ) && before == stamp_text(made_from, content)
+    {
+        println!("The bundle in {} is up to date", folder.display());
+        return Ok(());
+    }
+    let time = match flavour {
+        Flavour::Release => "one to six minutes",
+        Flavour::Dev => "up to three minutes the first time, then less",
+    };
+    println!("Building the page into {}; {time}", folder.display());
+    let start = Instant::now();
+    let mut trunk = tools.command(tools.find("trunk")?);
+    trunk
+        .args([
+            "build",
+            "--release",
+            "--locked",
+            "--offline",
+            "--skip-version-check",
+            "--dist",
+        ])
+        .arg(&folder);
+    match flavour {
+        Flavour::Release => {}
+        Flavour::Dev => {
+            trunk
+                .env("CARGO_PROFILE_WASM_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_WASM_RELEASE_CODEGEN_UNITS", "16")
+                .env("CARGO_PROFILE_WASM_RELEASE_OPT_LEVEL", "1");
+        }
+    }
+    run(&mut trunk)?;
+    finish(&folder)?;
+    wasm_content::keep_symbols(flavour)?;
+    let content = fingerprint(&[folder])?;
+    fs::write(&stamp, stamp_text(made_from, content)).map_err(repo::at(&stamp))?;
+    println!("Built the page in {} s", start.elapsed().as_secs());
+    Ok(())
+}
+
+fn stamp_text(made_from: u64, content: u64) -> String {
+    format!("{made_from:016x} {content:016x}\n")
+}
+
+/// A number that changes when the sources or the compiler do.
+fn made_from(tools: &Tools) -> Outcome<u64> {
+    let root = repo::root();
+    let sources: Vec<PathBuf> = SOURCES
+        .iter()
+        .map(|source| root.join(source))
+        .filter(|source| source.exists())
+        .collect();
+    let mut hasher = DefaultHasher::new();
+    hasher.write_u64(fingerprint(&sources)?);
+    let cargo = answer(tools.cargo(&["-vV"]).env_remove("CARGO"))?;
+    hasher.write(cargo.as_bytes());
+    hasher.write(env!("CARGO_PKG_VERSION").as_bytes());
+    Ok(hasher.finish())
+}
+
+/// A number that changes when a name or a byte under `places` does.
+fn fingerprint(places: &[PathBuf]) -> Outcome<u64> {
+    let mut hasher = DefaultHasher::new();
+    for place in places {
+        for file in repo::files(place)? {
+            let content = fs::read(&file).map_err(repo::at(&file))?;
+            hasher.write(file.as_os_str().as_encoded_bytes());
+            hasher.write_usize(content.len());
+            hasher.write(&content);
+        }
+    }
+    Ok(hasher.finish())
+}
+
+/// Puts a `.br` and a `.gz` beside every file that gets smaller, and takes Trunk's leftovers out.
+fn finish(folder: &Path) -> Outcome {
+    for file in repo::files(folder)? {
+        if file.file_name().is_some_and(|name| name == ".trunk-lock") {
+            fs::remove_file(&file).map_err(repo::at(&file))?;
+        } else if repo::has_ending(&file, &COMPRESSIBLE) {
+            let content = fs::read(&file).map_err(repo::at(&file))?;
+            beside(&file, "br", &brotli(&content).map_err(repo::at(&file))?)?;
+            beside(&file, "gz", &gzip(&content).map_err(repo::at(&file))?)?;
+        }
+    }
+    Ok(())
+}
+
+fn beside(file: &Path, ending: &str, content: &[u8]) -> Outcome {
+    let mut name = file.as_os_str().to_owned();
+    name.push(".");
+    name.push(ending);
+    let path = PathBuf::from(name);
+    fs::write(&path, content).map_err(repo::at(&path))
+}
+
+fn brotli(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let parameters = ::brotli::enc::BrotliEncoderParams {
+        quality: 11,
+        lgwin: 22,
+        size_hint: content.len(),
+        ..Default::default()
+    };
+    let mut compressed = Vec::new();
+    ::brotli::BrotliCompress(&mut &content[..], &mut compressed, &parameters)?;
+    Ok(compressed)
+}
+
+fn gzip(content: &[u8]) -> std::io::Result<Vec<u8>> {
+    let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+    encoder.write_all(content)?;
+    encoder.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("regain-{name}-{}", std::process::id()));
+        let _ = fs::remove_dir_all(&folder);
+        fs::create_dir_all(&folder).ok();
+        folder
+    }
+
+    #[test]
+    fn a_changed_byte_a_new_file_and_a_new_name_are_noticed() {
+        let folder = folder("fingerprint");
+        let file = folder.join("a.css");
+        let other = folder.join("b.css");
+        let mut seen = Vec::new();
+        let mut see = || seen.push(fingerprint(std::slice::from_ref(&folder)).ok());
+        fs::write(&file, "a").ok();
+        see();
+        fs::write(&file, "b").ok();
+        see();
+        fs::write(&other, "b").ok();
+        see();
+        fs::rename(&other, folder.join("c.css")).ok();
+        see();
+        assert!(seen.iter().all(Option::is_some));
+        seen.dedup();
+        assert_eq!(seen.len(), 4);
+        fs::remove_dir_all(&folder).ok();
+    }
+
+    #[test]
+    fn compressed_files_lie_beside_the_originals() {
+        let folder = folder("finish");
+        let content = "a page, a page, a page. ".repeat(40);
+        fs::write(folder.join("index.html"), &content).ok();
+        fs::write(folder.join("icon.png"), &content).ok();
+        fs::write(folder.join(".trunk-lock"), "").ok();
+        assert_eq!(finish(&folder), Ok(()));
+        let names: Vec<_> = repo::files(&folder)
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()))
+            .collect();
+        assert_eq!(
+            names,
+            ["icon.png", "index.html", "index.html.br", "index.html.gz"]
+        );
+        let compressed = fs::read(folder.join("index.html.br")).unwrap_or_default();
+        let mut back = Vec::new();
+        ::brotli::BrotliDecompress(&mut &compressed[..], &mut back).ok();
+        assert_eq!(back, content.as_bytes());
+        fs::remove_dir_all(&folder).ok();
+    }
+}

@@ -1,0 +1,97 @@
+//! `cargo xtask …`: every command a person runs on this repository.
+#![expect(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "these commands talk to the person at the keyboard"
+)]
+
+mod bundle;
+mod check;
+mod drift;
+mod journeys;
+mod process;
+mod repo;
+mod scan;
+mod serve;
+mod setup;
+mod size;
+mod test;
+mod wasm_content;
+
+use std::{env, process::ExitCode};
+
+use process::Outcome;
+
+const USAGE: &str = "\
+cargo xtask <command>
+
+Commands that do all there is to do, on a fresh machine too:
+  serve [--port N] [--fresh] [--dev]
+                  get what is missing, build, start the sandbox, print its address
+  test            everything, in order of speed: check, unit, API, sizes, browser
+                  components, browser journeys
+
+Parts of them:
+  setup           only get what is missing (tools go to a cache outside this folder)
+  check           formatting, lints, licences and advisories, what may enter the page,
+                  generated files
+  bundle [--dev]  build the page into dist/ (--dev: into target/dist-dev/, without the slow
+                  last optimisation)
+  size            the bundle against the byte budgets
+  journeys [--last] [--dev] [--only TEXT]
+                  the browser journeys and the goal table; --last prints the last run's
+
+Generated files:
+  openapi [--check]   docs/openapi.json from the contract
+  docs [--check]      docs/journeys.md from the journey table
+
+Environment: REGAIN_TOOLS moves the tool cache; CHROME and CHROMEDRIVER name a browser to use.
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args().skip(1).collect();
+    let (command, rest) = match arguments.split_first() {
+        Some((command, rest)) => (command.as_str(), rest),
+        None => ("help", &[][..]),
+    };
+    match dispatch(command, rest) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            eprintln!("\ncargo xtask {command}: {problem}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn dispatch(command: &str, rest: &[String]) -> Outcome {
+    match command {
+        "serve" => serve::command(rest),
+        "test" => no_arguments(rest).and_then(|()| test::command()),
+        "setup" => no_arguments(rest).and_then(|()| setup::command()),
+        "check" => no_arguments(rest).and_then(|()| check::command()),
+        "bundle" => bundle::command(rest),
+        "size" => no_arguments(rest).and_then(|()| size::command()),
+        "journeys" => journeys::command(rest),
+        "openapi" => drift::command(&drift::OPENAPI, rest),
+        "docs" => drift::command(&drift::JOURNEY_MAP, rest),
+        // Not for people: `serve` starts it to print the address once the API answers.
+        "announce" => serve::announce(rest),
+        "help" | "--help" | "-h" => {
+            print!("{USAGE}");
+            Ok(())
+        }
+        _ => Err(format!("there is no such command.\n\n{USAGE}")),
+    }
+}
+
+fn no_arguments(rest: &[String]) -> Outcome {
+    match rest.first() {
+        None => Ok(()),
+        Some(argument) => Err(unknown(argument)),
+    }
+}
+
+/// The answer to an argument a command does not know.
+fn unknown(argument: &str) -> String {
+    format!("it does not know `{argument}`; `cargo xtask help` lists what there is")
+}

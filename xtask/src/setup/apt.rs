@@ -1,0 +1,70 @@
+//! Debian packages, where there is apt.
+
+use std::{process::Command, time::Duration};
+
+use super::Workshop;
+use crate::process::{Outcome, probe, quietly, which};
+
+const LIMIT: Duration = Duration::from_secs(30 * 60);
+
+/// Installs the packages that are missing; `purpose` says what they are for.
+pub(super) fn install(workshop: &Workshop, packages: &[&str], purpose: &str) -> Outcome {
+    let missing: Vec<&str> = packages
+        .iter()
+        .copied()
+        .filter(|package| !installed(package))
+        .collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
+    let list = missing.join(" ");
+    can_install(&format!("{purpose} (on Debian: `apt-get install {list}`)"))?;
+    println!("Installing {list} with apt: {purpose}; a few minutes");
+    let mut install = apt("install");
+    install
+        .args(["-y", "--no-install-recommends"])
+        .args(&missing);
+    quietly(&mut install, &workshop.log("apt-install")?, LIMIT)
+}
+
+/// Says what to do where packages cannot be installed, and refreshes the lists where they can.
+pub(super) fn can_install(wanted: &str) -> Outcome {
+    if which("apt-get").is_none() {
+        return Err(format!(
+            "this machine has no apt-get to install what is missing: {wanted}. Install that, then run this again"
+        ));
+    }
+    if probe(Command::new("id").arg("-u")).as_deref() != Some("0") {
+        return Err(format!(
+            "installing packages needs root. What is missing: {wanted}. Install that as root, then run this again"
+        ));
+    }
+    Ok(())
+}
+
+/// Fetches the package lists. A list that cannot be had is no reason to stop: what is installed
+/// next says so itself.
+pub(super) fn refresh(workshop: &Workshop) -> Outcome {
+    println!("Refreshing apt's package lists; under a minute");
+    if let Err(problem) = quietly(&mut apt("update"), &workshop.log("apt-update")?, LIMIT) {
+        println!("  they could not all be fetched, going on with what is there ({problem})");
+    }
+    Ok(())
+}
+
+/// Whether apt knows a package.
+pub(super) fn knows(package: &str) -> bool {
+    probe(Command::new("apt-cache").args(["show", "--no-all-versions", package]))
+        .is_some_and(|about| !about.is_empty())
+}
+
+fn installed(package: &str) -> bool {
+    probe(Command::new("dpkg-query").args(["-W", "-f=${Status}", package]))
+        .is_some_and(|status| status == "install ok installed")
+}
+
+fn apt(verb: &str) -> Command {
+    let mut command = Command::new("apt-get");
+    command.arg(verb).env("DEBIAN_FRONTEND", "noninteractive");
+    command
+}

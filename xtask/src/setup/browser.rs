@@ -1,0 +1,135 @@
+//! A Chromium and the ChromeDriver of the same version.
+
+use std::{
+    env,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use super::{Workshop, apt};
+use crate::process::{Outcome, probe, version_in, which};
+
+const BROWSERS: [&str; 5] = [
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+const DRIVERS: [&str; 3] = [
+    "chromedriver",
+    "/usr/lib/chromium/chromedriver",
+    "/usr/lib/chromium-browser/chromedriver",
+];
+
+/// A browser and its driver, by their full paths.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Browser {
+    pub(crate) chrome: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+/// A program and the first part of its version.
+type Found = (PathBuf, u32);
+
+/// Finds a browser with a driver that fits, or installs both.
+pub(super) fn ready(workshop: &Workshop) -> Outcome<Browser> {
+    if let Some(browser) = look()? {
+        return Ok(browser);
+    }
+    let wanted = "Chromium and ChromeDriver of one version (on Debian: `apt-get install chromium chromium-driver`; elsewhere set CHROME and CHROMEDRIVER to theirs)";
+    apt::can_install(wanted)?;
+    apt::refresh(workshop)?;
+    apt::install(
+        workshop,
+        &["chromium", "chromium-driver"],
+        "a browser for the tests, about 100 MB",
+    )?;
+    look()?.ok_or_else(|| {
+        format!("there is no pair that fits even after installing the packages: {wanted}")
+    })
+}
+
+fn look() -> Outcome<Option<Browser>> {
+    let chromes = found("CHROME", &BROWSERS)?;
+    let drivers = found("CHROMEDRIVER", &DRIVERS)?;
+    Ok(pair(&chromes, &drivers))
+}
+
+/// What the variable names (nothing else then), or what is in the usual places.
+fn found(variable: &str, usual: &[&str]) -> Outcome<Vec<Found>> {
+    if let Some(path) = env::var_os(variable).filter(|path| !path.is_empty()) {
+        let path = PathBuf::from(path);
+        let major = major(&path).ok_or_else(|| {
+            format!(
+                "{variable} is set to {}, which does not start",
+                path.display()
+            )
+        })?;
+        return Ok(vec![(path, major)]);
+    }
+    let there = usual.iter().filter_map(|name| {
+        let path = if Path::new(name).is_absolute() {
+            Path::new(name).is_file().then(|| PathBuf::from(name))
+        } else {
+            which(name)
+        }?;
+        let major = major(&path)?;
+        Some((path, major))
+    });
+    Ok(there.collect())
+}
+
+fn major(program: &Path) -> Option<u32> {
+    major_of(&probe(Command::new(program).arg("--version"))?)
+}
+
+fn major_of(about: &str) -> Option<u32> {
+    version_in(about)?.split('.').next()?.parse().ok()
+}
+
+/// The first browser that has a driver of its major version; others refuse each other.
+fn pair(chromes: &[Found], drivers: &[Found]) -> Option<Browser> {
+    chromes.iter().find_map(|(chrome, version)| {
+        let (driver, _) = drivers.iter().find(|(_, driver)| driver == version)?;
+        Some(Browser {
+            chrome: chrome.clone(),
+            driver: driver.clone(),
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_are_read() {
+        assert_eq!(
+            major_of("Chromium 156.0.8078.79 built on Debian"),
+            Some(156)
+        );
+        assert_eq!(
+            major_of("ChromeDriver 156.0.8078.79 (a21ce95c24)"),
+            Some(156)
+        );
+        assert_eq!(major_of("Google Chrome for Testing 140.0.1"), Some(140));
+        assert_eq!(major_of("nothing"), None);
+    }
+
+    #[test]
+    fn only_equal_versions_pair() {
+        let at = |path: &str, version| (PathBuf::from(path), version);
+        let drivers = [at("/driver-155", 155), at("/driver-156", 156)];
+        let browser = pair(&[at("/chrome-140", 140), at("/chrome-156", 156)], &drivers);
+        assert_eq!(
+            browser,
+            Some(Browser {
+                chrome: "/chrome-156".into(),
+                driver: "/driver-156".into()
+            })
+        );
+        assert_eq!(pair(&[at("/chrome-140", 140)], &drivers), None);
+    }
+}

@@ -1,0 +1,136 @@
+//! The bundle against the byte budgets.
+
+use std::{fs, path::Path};
+
+use crate::{
+    bundle::{self, Flavour},
+    process::Outcome,
+    repo,
+    setup::{self, Need},
+    wasm_content,
+};
+
+/// What is counted together, and how much of it there may be.
+struct Budget {
+    name: &'static str,
+    /// File endings that count, without `.br`.
+    endings: &'static [&'static str],
+    /// Bytes after brotli.
+    limit: u64,
+}
+
+const BUDGETS: [Budget; 2] = [
+    // What fits into the first round trip of a new connection, with its headers.
+    Budget {
+        name: "first screen (HTML, CSS)",
+        endings: &["html", "css"],
+        limit: 14 * 1024,
+    },
+    // 150 kB for everything, 90 kB until the proofs can be used. There is one bundle, so the
+    // stricter one holds for all of it.
+    Budget {
+        name: "app (WebAssembly, JavaScript)",
+        endings: &["wasm", "js"],
+        limit: 90_000,
+    },
+];
+
+/// `cargo xtask size`.
+pub(crate) fn command() -> Outcome {
+    let tools = setup::set_up(Need {
+        bundler: true,
+        ..Need::default()
+    })?;
+    bundle::build(&tools, Flavour::Release)?;
+    check()
+}
+
+/// Prints the table for the release bundle; an error when a budget is exceeded or something is in
+/// the page that must not be.
+pub(crate) fn check() -> Outcome {
+    let folder = Flavour::Release.folder();
+    let mut over = Vec::new();
+    println!(
+        "{:<32} {:>9} {:>9} {:>9}",
+        "bytes after brotli", "is", "may be", "left"
+    );
+    for budget in &BUDGETS {
+        let mut sum = 0;
+        let mut parts = Vec::new();
+        for (file, bytes) in measured(&folder, budget.endings)? {
+            sum += bytes;
+            parts.push(format!("  {file:<30} {bytes:>9}"));
+        }
+        if parts.is_empty() {
+            return Err(format!(
+                "there is nothing to measure in {}",
+                folder.display()
+            ));
+        }
+        println!("{}", line(budget, sum));
+        println!("{}", parts.join("\n"));
+        if sum > budget.limit {
+            over.push(budget.name);
+        }
+    }
+    wasm_content::symbols()?;
+    if over.is_empty() {
+        Ok(())
+    } else {
+        Err(format!("over its budget: {}", over.join(", ")))
+    }
+}
+
+fn line(budget: &Budget, sum: u64) -> String {
+    let left = i128::from(budget.limit) - i128::from(sum);
+    format!("{:<32} {sum:>9} {:>9} {left:>9}", budget.name, budget.limit)
+}
+
+/// Names and compressed sizes of the files with these endings.
+fn measured(folder: &Path, endings: &[&str]) -> Outcome<Vec<(String, u64)>> {
+    let mut found = Vec::new();
+    for file in repo::files(folder)? {
+        let original = file.with_extension("");
+        if repo::has_ending(&file, &["br"]) && repo::has_ending(&original, endings) {
+            let bytes = fs::metadata(&file).map_err(repo::at(&file))?.len();
+            let name = original.strip_prefix(folder).unwrap_or(&original);
+            found.push((name.display().to_string(), bytes));
+        }
+    }
+    Ok(found)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_line_shows_what_is_left() {
+        let budget = Budget {
+            name: "page",
+            endings: &["html"],
+            limit: 100,
+        };
+        assert!(line(&budget, 60).ends_with(" 60       100        40"));
+        assert!(line(&budget, 160).ends_with("160       100       -60"));
+    }
+
+    #[test]
+    fn only_compressed_files_of_the_kind_count() {
+        let folder = std::env::temp_dir().join(format!("regain-size-{}", std::process::id()));
+        fs::create_dir_all(&folder).ok();
+        for (name, bytes) in [
+            ("a.css", 9),
+            ("a.css.br", 4),
+            ("a.css.gz", 5),
+            ("b.js.br", 2),
+        ] {
+            fs::write(folder.join(name), vec![0; bytes]).ok();
+        }
+        assert_eq!(
+            measured(&folder, &["css", "html"]),
+            Ok(vec![("a.css".to_owned(), 4)])
+        );
+        fs::remove_dir_all(&folder).ok();
+    }
+}

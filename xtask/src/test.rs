@@ -1,0 +1,186 @@
+//! Everything that can be proved about the repository, in order of speed.
+
+use std::{
+    fs,
+    path::PathBuf,
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+
+use crate::{
+    bundle::{self, Flavour},
+    check, journeys,
+    process::{Outcome, watched},
+    repo,
+    setup::{self, Need, Tools},
+    size,
+};
+
+/// Tests that passed and failed.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+struct Count {
+    passed: u64,
+    failed: u64,
+}
+
+impl Count {
+    /// Adds what a line of test output says: a summary of Rust's test harness, or the journeys'.
+    fn read(&mut self, line: &str) {
+        let summary = line
+            .strip_prefix("test result: ")
+            .and_then(|rest| rest.split_once(". "))
+            .map_or(line, |(_, rest)| rest);
+        let mut parts = summary.split([';', ',']).map(str::trim);
+        let passed = parts.next().and_then(|part| number(part, " passed"));
+        let failed = parts.next().and_then(|part| number(part, " failed"));
+        if let (Some(passed), Some(failed)) = (passed, failed) {
+            self.passed += passed;
+            self.failed += failed;
+        }
+    }
+}
+
+fn number(part: &str, word: &str) -> Option<u64> {
+    part.strip_suffix(word)?.parse().ok()
+}
+
+type Stage = (&'static str, fn(&Tools, &mut Count) -> Outcome);
+
+const STAGES: [Stage; 5] = [
+    ("check", |tools, _| check::run_all(tools)),
+    ("unit and API tests", native),
+    ("sizes", |tools, _| {
+        bundle::build(tools, Flavour::Release)?;
+        size::check()
+    }),
+    ("browser components", components),
+    ("browser journeys", |tools, count| {
+        journeys::run_all(tools, Flavour::Release, &[], |line| count.read(line))
+    }),
+];
+
+/// `cargo xtask test`.
+pub(crate) fn command() -> Outcome {
+    let start = Instant::now();
+    println!("Getting what is missing");
+    let tools = setup::set_up(Need {
+        bundler: true,
+        browser: true,
+        ..check::NEED
+    })?;
+    let mut table = vec![row("set-up", start.elapsed(), "ok")];
+    let mut total = Count::default();
+    let mut problem = None;
+    for (name, stage) in STAGES {
+        if problem.is_some() {
+            table.push(format!("{name:<22} {:>8}  not run", "–"));
+            continue;
+        }
+        println!("\n== {name} ==");
+        let start = Instant::now();
+        let mut count = Count::default();
+        let outcome = stage(&tools, &mut count);
+        if let Err(found) = outcome {
+            // A failure no test stands for still is one.
+            count.failed = count.failed.max(1);
+            problem = Some(format!("{name}: {found}"));
+        }
+        total.passed += count.passed;
+        total.failed += count.failed;
+        println!("== {name}: {:.0} s ==", start.elapsed().as_secs_f32());
+        table.push(row(name, start.elapsed(), &verdict(count)));
+    }
+    println!("\n{}", table.join("\n"));
+    println!("{:<22} {:>8.0}", "all", start.elapsed().as_secs_f32());
+    println!("{} passed, {} failed", total.passed, total.failed);
+    problem.map_or(Ok(()), Err)
+}
+
+fn row(name: &str, time: Duration, verdict: &str) -> String {
+    format!("{name:<22} {:>6.0} s  {verdict}", time.as_secs_f32())
+}
+
+fn verdict(count: Count) -> String {
+    match (count.passed, count.failed) {
+        (0, 0) => "ok".to_owned(),
+        (passed, failed) => format!("{passed} passed, {failed} failed"),
+    }
+}
+
+fn native(tools: &Tools, count: &mut Count) -> Outcome {
+    let mut tests = tools.cargo(&[
+        "test",
+        "--quiet",
+        "--locked",
+        "--workspace",
+        "--exclude",
+        "regain-journeys",
+        "--no-fail-fast",
+    ]);
+    watched(&mut tests, |line| count.read(line))
+}
+
+fn components(tools: &Tools, count: &mut Count) -> Outcome {
+    let browser = tools.browser()?;
+    let mut tests = tools.cargo(&[
+        "test",
+        "--locked",
+        "--package",
+        "regain",
+        "--target",
+        "wasm32-unknown-unknown",
+        "--test",
+        "components",
+    ]);
+    tests
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            tools.find("wasm-bindgen-test-runner")?,
+        )
+        // Named, or a geckodriver on PATH would win.
+        .env("CHROMEDRIVER", &browser.driver)
+        .env("WASM_BINDGEN_TEST_WEBDRIVER_JSON", capabilities(tools)?)
+        // Seconds for all tests together, and for the driver to start on a busy machine.
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120")
+        .env("WASM_BINDGEN_TEST_DRIVER_TIMEOUT", "60");
+    watched(&mut tests, |line| count.read(line))
+}
+
+/// `webdriver.json`, with the path of the browser to use.
+fn capabilities(tools: &Tools) -> Outcome<PathBuf> {
+    let source = repo::root().join("webdriver.json");
+    let text = fs::read_to_string(&source).map_err(repo::at(&source))?;
+    let mut capabilities: Value =
+        serde_json::from_str(&text).map_err(|error| format!("{}: {error}", source.display()))?;
+    capabilities["goog:chromeOptions"]["binary"] = json!(tools.browser()?.chrome);
+    let path = repo::scratch()?.join("webdriver.json");
+    fs::write(&path, capabilities.to_string()).map_err(repo::at(&path))?;
+    Ok(path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn summaries_are_added_up() {
+        let mut count = Count::default();
+        for line in [
+            "test result: ok. 12 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out",
+            "test result: FAILED. 3 passed; 2 failed; 0 ignored",
+            "7 passed, 1 failed",
+            "test a ... ok",
+            "nothing passed; all is lost",
+        ] {
+            count.read(line);
+        }
+        assert_eq!(
+            count,
+            Count {
+                passed: 22,
+                failed: 3
+            }
+        );
+    }
+}
