@@ -1,0 +1,39 @@
+//! What travels between the recovery app and the recovery API.
+//!
+//! Every answer of the API is a whole [`FlowDocument`] or a [`Problem`] that
+//! carries one; the app draws the document and sends [`Action`]s. Both sides
+//! use these types, so a rule such as the length of a password is written
+//! once.
+//!
+//! Architecture invariant: this crate knows no browser, socket or clock, and
+//! makes no random values. Times are integer seconds of UTC.
+
+mod action;
+mod flow;
+#[cfg(feature = "openapi")]
+pub mod openapi;
+pub mod paths;
+mod problem;
+mod secret;
+mod text;
+mod time;
+
+pub use action::{Action, ActionRequest, CaseAnswers, CaseAnswersRequest, StartRequest};
+pub use flow::{
+    CaseCheck, CaseDetails, CaseOpened, CaseSummary, Done, EndReason, Ended, EnterCode,
+    FlowDocument, Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, Notice, ProofKind,
+    SetPassword, Situation, Stage, Step,
+};
+pub use problem::{FieldError, FieldReason, Problem, ProblemType};
+pub use secret::Secret;
+pub use text::{
+    CaseReference, Code, CodeError, EmailAddress, Identifier, LinkToken, Password, PasswordError,
+    PasswordPolicy, TextError, WhatHappened,
+};
+pub use time::UnixSeconds;
+
+/// The version of this contract that the app was built with, sent as the
+/// value of [`paths::CLIENT_HEADER`]. It goes up when an app of the old
+/// version can no longer be answered; the API then answers
+/// [`ProblemType::ClientOutdated`] and the app asks for a reload.
+pub const CONTRACT_VERSION: u32 = 1;

@@ -1,0 +1,219 @@
+//! The OpenAPI 3.1 document of the recovery API.
+//!
+//! The document is put together here rather than from the handlers, because
+//! it is the contract: another implementation of the API has to keep to it.
+//! A test of the API checks that its routes and this document are the same.
+
+use utoipa::openapi::{
+    Components, ComponentsBuilder, ContentBuilder, Header, Info, ObjectBuilder, OpenApi,
+    OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr, Required, Response, ResponseBuilder,
+    path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn},
+    request_body::RequestBodyBuilder,
+    schema::{Schema, Type},
+};
+use utoipa::{PartialSchema, ToSchema};
+
+use crate::{ActionRequest, FlowDocument, Problem, ProblemType, StartRequest, paths};
+
+/// The document.
+#[must_use]
+pub fn document() -> OpenApi {
+    let flow = |description: &str| answer::<FlowDocument>(description, "application/json");
+    let paths = PathsBuilder::new()
+        .path(
+            paths::FLOW,
+            merge([
+                (
+                    HttpMethod::Get,
+                    OperationBuilder::new()
+                        .operation_id(Some("readFlow"))
+                        .summary(Some("Read the flow of this browser. Changes nothing."))
+                        .response("200", flow("The flow as it is now"))
+                        .response("default", problem()),
+                ),
+                (
+                    HttpMethod::Post,
+                    change(OperationBuilder::new())
+                        .operation_id(Some("startFlow"))
+                        .summary(Some("Start a flow in place of the one this browser has."))
+                        .request_body(Some(body::<StartRequest>()))
+                        .response("201", flow("The new flow; its cookie is set")),
+                ),
+            ]),
+        )
+        .path(
+            paths::FLOW_ACTIONS,
+            merge([(
+                HttpMethod::Post,
+                change(OperationBuilder::new())
+                    .operation_id(Some("actOnFlow"))
+                    .summary(Some("Do one thing in the flow of this browser."))
+                    .request_body(Some(body::<ActionRequest>()))
+                    .response("200", flow("The flow after the action")),
+            )]),
+        )
+        .path(
+            paths::HEALTH,
+            merge([(
+                HttpMethod::Get,
+                OperationBuilder::new()
+                    .operation_id(Some("readHealth"))
+                    .summary(Some("Whether the API can serve."))
+                    .response("204", ResponseBuilder::new().description("It can").build())
+                    .response("default", problem()),
+            )]),
+        )
+        .path(
+            paths::CSP_REPORTS,
+            merge([(
+                HttpMethod::Post,
+                OperationBuilder::new()
+                    .operation_id(Some("reportCspViolation"))
+                    .summary(Some("Report a violation of the content security policy."))
+                    .response("204", ResponseBuilder::new().description("Taken").build())
+                    .response("default", problem()),
+            )]),
+        )
+        .path(
+            paths::OPENAPI,
+            merge([(
+                HttpMethod::Get,
+                OperationBuilder::new()
+                    .operation_id(Some("readOpenApi"))
+                    .summary(Some("This document."))
+                    .response(
+                        "200",
+                        ResponseBuilder::new().description("This document").build(),
+                    ),
+            )]),
+        )
+        .build();
+    let mut info = Info::new("Regain recovery API", env!("CARGO_PKG_VERSION"));
+    info.description = Some(describe_problems());
+    OpenApiBuilder::new()
+        .info(info)
+        .paths(paths)
+        .components(Some(components()))
+        .build()
+}
+
+fn merge<const N: usize>(operations: [(HttpMethod, OperationBuilder); N]) -> PathItem {
+    let mut item = PathItem::default();
+    for (method, operation) in operations {
+        item.merge_operations(PathItem::new(method, operation.build()));
+    }
+    item
+}
+
+/// What every request that changes something has in common.
+fn change(operation: OperationBuilder) -> OperationBuilder {
+    let text = || Some(ObjectBuilder::new().schema_type(Type::String).build());
+    operation
+        .parameter(
+            ParameterBuilder::new()
+                .name("Idempotency-Key")
+                .parameter_in(ParameterIn::Header)
+                .required(Required::True)
+                .description(Some(
+                    "A structured-field string in quotes, 16 to 64 characters, new for each intention of the person and the same for each retry of it. Kept for 24 hours.",
+                ))
+                .schema(text()),
+        )
+        .parameter(
+            ParameterBuilder::new()
+                .name("Regain-Client")
+                .parameter_in(ParameterIn::Header)
+                .required(Required::True)
+                .description(Some("The version of this contract that the client was built with."))
+                .schema(text()),
+        )
+        .response("default", problem())
+}
+
+fn body<T: ToSchema>() -> utoipa::openapi::request_body::RequestBody {
+    RequestBodyBuilder::new()
+        .required(Some(Required::True))
+        .content(
+            "application/json",
+            ContentBuilder::new()
+                .schema(Some(Ref::from_schema_name(T::name())))
+                .build(),
+        )
+        .build()
+}
+
+fn answer<T: ToSchema>(description: &str, media_type: &str) -> Response {
+    ResponseBuilder::new()
+        .description(description)
+        .content(
+            media_type,
+            ContentBuilder::new()
+                .schema(Some(Ref::from_schema_name(T::name())))
+                .build(),
+        )
+        .build()
+}
+
+fn problem() -> Response {
+    let mut response = answer::<Problem>("See the problem types", "application/problem+json");
+    let mut header = Header::new(ObjectBuilder::new().schema_type(Type::Integer));
+    header.description = Some("Whole seconds until the request may be tried again".to_owned());
+    response
+        .headers
+        .insert("Retry-After".to_owned(), header.into());
+    response
+}
+
+fn components() -> Components {
+    let mut schemas: Vec<(String, RefOr<Schema>)> = Vec::new();
+    add::<FlowDocument>(&mut schemas);
+    add::<Problem>(&mut schemas);
+    add::<StartRequest>(&mut schemas);
+    add::<ActionRequest>(&mut schemas);
+    schemas.sort_by(|a, b| a.0.cmp(&b.0));
+    schemas.dedup_by(|a, b| a.0 == b.0);
+    ComponentsBuilder::new().schemas_from_iter(schemas).build()
+}
+
+fn add<T: ToSchema + PartialSchema>(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+    schemas.push((T::name().into_owned(), T::schema()));
+    T::schemas(schemas);
+}
+
+fn describe_problems() -> String {
+    let mut text = String::from(
+        "Guided account recovery: one document drives the screen, actions change it.\n\n\
+         Problem types (RFC 9457); decide by `type` alone:\n\n\
+         | type | status | Retry-After | title |\n|---|---|---|---|\n",
+    );
+    for kind in ProblemType::ALL {
+        let retry = if kind.may_retry_after() {
+            "may be sent"
+        } else {
+            "never"
+        };
+        text.push_str(&format!(
+            "| `{}` | {} | {retry} | {} |\n",
+            kind.uri(),
+            kind.status(),
+            kind.title()
+        ));
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_schema_that_is_referred_to_is_there() {
+        let text = document().to_pretty_json().unwrap();
+        let value: serde_json::Value = serde_json::from_str(&text).unwrap();
+        let schemas = value["components"]["schemas"].as_object().unwrap();
+        for name in text.split("#/components/schemas/").skip(1) {
+            let name = name.split('"').next().unwrap();
+            assert!(schemas.contains_key(name), "{name}");
+        }
+    }
+}

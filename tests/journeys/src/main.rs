@@ -1,0 +1,2 @@
+//! Browser journeys.
+fn main() {}
