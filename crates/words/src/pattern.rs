@@ -1,0 +1,127 @@
+//! Puts a compiled message into words. The markup is explained in `build/encode.rs`, which writes it.
+
+use crate::duration;
+use crate::locale::{Locale, Plural};
+use crate::text::{Argument, PartKind, is_bidi_control};
+
+const ARGUMENT: u32 = 0xE000;
+const SERVICE: u32 = 0xE010;
+const SELECT: u32 = 0xE020;
+const VARIANT: u32 = 0xE030;
+const OTHER: u32 = 0xE035;
+const EXACTLY: u32 = 0xE036;
+const EXACTLY_END: char = '\u{e037}';
+const SELECT_END: char = '\u{e03f}';
+
+/// Calls `out` with each piece of the message.
+///
+/// The pattern may come from a file. A mark that leads nowhere is left out; nothing panics.
+pub(crate) fn render(
+    pattern: &str,
+    arguments: &[Argument],
+    locale: &Locale,
+    out: &mut dyn FnMut(PartKind, &str),
+) {
+    let mut rest = pattern;
+    while let Some(at) = rest.find(is_mark) {
+        let (words, marked) = rest.split_at(at);
+        if !words.is_empty() {
+            out(PartKind::Words, words);
+        }
+        let mut chars = marked.chars();
+        let mark = chars.next().map_or(0, u32::from);
+        rest = chars.as_str();
+        if mark == SERVICE {
+            out(PartKind::Words, locale.service());
+        } else if (ARGUMENT..SERVICE).contains(&mark) {
+            if let Some(argument) = get(arguments, mark - ARGUMENT) {
+                put(argument, locale, out);
+            }
+        } else if (SELECT..VARIANT).contains(&mark) {
+            let (inside, after) = rest.split_once(SELECT_END).unwrap_or((rest, ""));
+            rest = after;
+            if let Some(Argument::Number(number)) = get(arguments, mark - SELECT) {
+                render(variant(inside, *number, locale), arguments, locale, out);
+            }
+        }
+    }
+    if !rest.is_empty() {
+        out(PartKind::Words, rest);
+    }
+}
+
+fn is_mark(c: char) -> bool {
+    ('\u{e000}'..='\u{e03f}').contains(&c)
+}
+
+fn get(arguments: &[Argument], index: u32) -> Option<&Argument> {
+    arguments.get(usize::try_from(index).ok()?)
+}
+
+/// The wording for the number: exactly this number, else its plural category, else `other`.
+fn variant<'a>(inside: &'a str, number: u32, locale: &Locale) -> &'a str {
+    let wanted = VARIANT + plural_index(locale.intl().plural(number));
+    let (mut by_category, mut by_other) = (None, "");
+    let mut rest = inside;
+    while let Some(at) = rest.find(is_variant) {
+        let mut chars = rest[at..].chars();
+        let mark = chars.next().map_or(0, u32::from);
+        let mut body = chars.as_str();
+        let mut exactly = None;
+        if mark == EXACTLY {
+            let (digits, after) = body.split_once(EXACTLY_END).unwrap_or((body, ""));
+            exactly = digits.parse::<u32>().ok();
+            body = after;
+        }
+        let (words, after) = body.split_at(body.find(is_variant).unwrap_or(body.len()));
+        rest = after;
+        if exactly == Some(number) {
+            return words;
+        }
+        if mark == wanted {
+            by_category = Some(words);
+        }
+        if mark == OTHER {
+            by_other = words;
+        }
+    }
+    by_category.unwrap_or(by_other)
+}
+
+fn is_variant(c: char) -> bool {
+    ('\u{e030}'..='\u{e036}').contains(&c)
+}
+
+fn plural_index(plural: Plural) -> u32 {
+    match plural {
+        Plural::Zero => 0,
+        Plural::One => 1,
+        Plural::Two => 2,
+        Plural::Few => 3,
+        Plural::Many => 4,
+        Plural::Other => 5,
+    }
+}
+
+fn put(argument: &Argument, locale: &Locale, out: &mut dyn FnMut(PartKind, &str)) {
+    let intl = locale.intl();
+    let words = match argument {
+        Argument::Text(text) => return data(PartKind::Data, text, out),
+        Argument::Code(text) => return data(PartKind::Code, text, out),
+        Argument::Number(number) => intl.number(*number),
+        Argument::Time(seconds) => intl.time(*seconds),
+        Argument::Date(seconds) => intl.date(*seconds),
+        Argument::Clock(seconds) => intl.clock(*seconds),
+        Argument::Duration(seconds) => duration::in_words(*seconds, locale),
+        Argument::Relative(seconds) => duration::from_now(*seconds, locale),
+    };
+    out(PartKind::Words, &words);
+}
+
+fn data(kind: PartKind, text: &str, out: &mut dyn FnMut(PartKind, &str)) {
+    if text.contains(is_bidi_control) {
+        out(kind, &text.replace(is_bidi_control, ""));
+    } else {
+        out(kind, text);
+    }
+}

@@ -1,0 +1,33 @@
+### Pages after the way has ended.
+
+ended-left-heading = You have left
+
+ended-left = Nothing was kept in this browser. Your account is as it was.
+
+# The app could not reach the service while leaving.
+ended-left-offline = This browser has deleted everything. We could not tell the service, so your progress there ends by itself.
+
+ended-expired-heading = This has taken too long
+
+# $duration (duration) how long a recovery may take, or may stand still
+ended-expired = For your safety a recovery ends after { $duration }. Nothing on your account has changed.
+
+ended-expired-idle-heading = You were away for a while
+
+# $duration (duration) how long nothing happened
+ended-expired-idle = For your safety the page ended after { $duration } without a press. Nothing on your account has changed.
+
+ended-replaced-heading = You have started again elsewhere
+
+ended-replaced = You started a newer recovery in another window or browser. Go on there, or start again here.
+
+# The browser has no recovery that can go on: cookies were deleted, or it is another browser.
+ended-unknown-heading = There is nothing to go on with here
+
+ended-unknown = This browser has no recovery that is still open. If you started in another browser, go on there.
+
+ended-done-heading = This is already done
+
+ended-done = The password was changed here. Sign in with the new one.
+
+ended-start-button = Start again

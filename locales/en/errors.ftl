@@ -1,0 +1,84 @@
+### When something stands in the way: waits, the connection, the service.
+
+## Waits
+
+errors-wait-heading = You can go on in a while
+
+errors-wait-why = There were many tries in a short time. The wait protects the account.
+
+# $until (clock)
+errors-wait-until = You can try again at { $until }.
+
+# Counts down each second.
+# $left (duration)
+errors-wait-left = Time until you can try again: { $left }.
+
+# Said by a screen reader when the wait is over.
+errors-wait-over = You can try again now.
+
+# Over all people who use this connection, such as a school or a company.
+errors-wait-network = Many tries came from your network. Others in it may have made them.
+
+## The connection
+
+errors-offline-heading = You are offline
+
+errors-offline = This device has no connection to the internet. What you entered is still here.
+
+errors-offline-what-next = When you are connected again, press the button.
+
+# Said by a screen reader.
+errors-online-status = You are connected again.
+
+errors-timeout-heading = The answer is taking too long
+
+errors-timeout = The connection may be slow. What you entered is still here, and trying again does nothing twice.
+
+## The service
+
+# The only place where “Sorry” may stand.
+errors-service-heading = Sorry, there is a problem with the service
+
+errors-service-saved = Your progress is saved. What you entered on this page may be needed again.
+
+errors-service-what-next = Try again in a few minutes. If it goes on, talk to a person.
+
+# $until (clock)
+errors-service-until = We expect it to work again at { $until }.
+
+## The page
+
+errors-old-heading = There is a newer version of this page
+
+errors-old = Reload the page to go on. You come back to the same step.
+
+# The step was already done, in another window or before.
+errors-moved-heading = You are already further on
+
+errors-moved = This step was done in another window or a moment ago. We have opened the one where you are now.
+
+# The same thing was sent twice at the same moment.
+errors-busy = We are still working on this. It takes a few seconds.
+
+# The answer to a form was larger or other than the page can make.
+errors-form = Something in this form could not be read. Check it and send it again.
+
+errors-not-found-heading = There is no page at this address
+
+errors-not-found = Check the address, or start from the beginning.
+
+errors-stopped-heading = The page has stopped working
+
+errors-stopped = Your progress is saved. Reload the page and go on where you were.
+
+## Warned before the page ends
+
+errors-idle-heading = Are you still there?
+
+# Counts down.
+# $left (duration)
+errors-idle-left = For your safety this page ends. Time left: { $left }.
+
+errors-idle-stay-button = Stay here
+
+errors-idle-stayed-status = You can go on.

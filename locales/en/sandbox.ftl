@@ -1,0 +1,103 @@
+### The sandbox: pages for trying everything out. Their readers are developers and testers.
+
+# On each page while the sandbox is on.
+sandbox-banner = This is a sandbox. Accounts and messages are made up.
+
+sandbox-heading = Sandbox
+
+sandbox-intro = Made-up accounts for trying out every way back in. Nothing here leaves this computer.
+
+sandbox-start-link = Start a recovery
+
+sandbox-json-hint = The same is there as JSON for automatic tests.
+
+## Accounts
+
+sandbox-accounts-heading = Accounts
+
+sandbox-accounts-none = There are no accounts yet.
+
+sandbox-account-column = Account
+
+sandbox-situation-column = Good for trying
+
+sandbox-email-column = E-mail addresses
+
+sandbox-phone-column = Phone numbers
+
+sandbox-password-column = Password
+
+sandbox-status-column = Status
+
+sandbox-status-active = Active
+
+sandbox-status-locked = Locked
+
+sandbox-status-disabled = Switched off
+
+sandbox-second-step-column = Second step
+
+sandbox-reset-button = Put all accounts back
+
+sandbox-reset-status = All accounts are as they were at the start.
+
+## Inbox
+
+sandbox-inbox-heading = Inbox
+
+# $address (text) e-mail address or phone number
+sandbox-inbox-of = Messages to { $address }
+
+sandbox-inbox-all = Messages to everyone
+
+sandbox-inbox-none = Nothing has arrived yet. New messages appear here by themselves.
+
+sandbox-inbox-to-column = To
+
+sandbox-inbox-subject-column = Subject
+
+sandbox-inbox-when-column = When
+
+# $ago (relative)
+sandbox-inbox-arrived = Arrived { $ago }
+
+# Said by a screen reader.
+# $count (number)
+sandbox-inbox-new-status = { $count ->
+    [one] { $count } new message
+   *[other] { $count } new messages
+}
+
+sandbox-inbox-refresh-button = Look again
+
+sandbox-inbox-clear-button = Empty the inbox
+
+## Authenticator app
+
+sandbox-authenticator-heading = Authenticator app
+
+# $account (text)
+sandbox-authenticator-code-of = Code of { $account }
+
+# $left (duration)
+sandbox-authenticator-left = Next code in { $left }
+
+sandbox-authenticator-none = No account has an authenticator app.
+
+## Clock
+
+sandbox-clock-heading = Clock
+
+# $now (time)
+sandbox-clock-now = The service believes it is { $now }.
+
+# $ahead (duration)
+sandbox-clock-ahead = That is { $ahead } ahead of the real time.
+
+sandbox-clock-real = That is the real time.
+
+sandbox-clock-move-label = Move the clock forward by
+
+sandbox-clock-move-button = Move the clock
+
+sandbox-clock-reset-button = Back to the real time

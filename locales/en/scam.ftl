@@ -1,0 +1,17 @@
+### Protection from people who pretend to be us. On each step.
+
+scam-heading = Is this really us?
+
+# $address (code) the host name of this page
+scam-address = The true address of this page is { $address }. Compare it with the top of your browser.
+
+scam-never = We never phone you, never ask for money, and never ask you to tell anyone a code or password.
+
+scam-contacted-button = Someone contacted me
+
+scam-contacted-about = Press this if someone phoned you, wrote to you or asked you to open this page.
+
+# After the press.
+scam-noted-status = Thank you. If you open a case, the person who reads it will know.
+
+scam-noted-advice = End the contact. Do not tell them any code or password, and do not pay.

@@ -1,0 +1,56 @@
+### The first screen, which is plain HTML: it must work before the app has arrived, and when it never does.
+### Its question and choices are in triage.ftl, the fields of its form in case.ftl.
+
+# Short text for search engines.
+shell-description = Get back into your account, step by step. If the checks fail, a person helps you.
+
+# While the app loads. The links on the page already work.
+shell-loading-status = The page is getting ready. You can already read it and choose.
+
+## When the app cannot run
+
+# No JavaScript, no WebAssembly (Lockdown Mode), or the app did not load. One of the three reasons below follows.
+shell-plain-heading = This page works without the app
+
+shell-no-script = JavaScript is switched off in this browser.
+
+shell-no-wasm = This browser cannot run the app. Lockdown Mode and some older browsers do that.
+
+shell-failed = The app could not be loaded. The connection may be slow or cut off.
+
+# The app stopped while it was in use.
+shell-stopped = The app has stopped working.
+
+# What the person can do in any of these cases.
+shell-plain-what-next = You can reload the page, use another browser, or send us this form. A person reads it and answers by e-mail.
+
+# The answers given so far are kept by the service.
+shell-saved = Your progress is saved. After reloading you go on where you were.
+
+## The plain form
+
+shell-form-heading = Ask a person to help
+
+# Which of the situations of triage.ftl it is.
+shell-situation-label = What happened to your account?
+
+shell-form-button = Send
+
+## The plain page after sending
+
+shell-sent-heading = Your case is open
+
+# $reference (code) such as RG-7K3M-Q2XW
+shell-sent-reference = Your reference is { $reference }. Write it down or take a picture of this page.
+
+# $days (number)
+shell-sent-answer = { $days ->
+    [one] A person reads your case and answers by e-mail within { $days } day.
+   *[other] A person reads your case and answers by e-mail within { $days } days.
+}
+
+# The form came back with answers missing.
+shell-form-problem-heading = There is a problem
+
+# Leads back from a plain page to the first screen.
+shell-start-link = Back to the start

@@ -1,0 +1,123 @@
+### The first question: what happened? And what to try before the longer way.
+
+# The question of the first page.
+triage-heading = What happened to your account?
+
+triage-intro = Choose what fits best. You can come back and choose something else at any time.
+
+## The seven situations. The first line is the choice, in the person's own words; “-about” explains it.
+
+triage-forgot-password = I forgot my password
+
+triage-forgot-password-about = You can still read the e-mail of the account.
+
+triage-lost-second-factor = I lost my phone, authenticator app or backup codes
+
+# Explains “authenticator app” to people who do not know the word.
+triage-lost-second-factor-about = An authenticator app is an app on your phone that shows codes for signing in.
+
+triage-lost-contact = I cannot reach my e-mail or phone number
+
+triage-lost-contact-about = The account has an address or a number that you no longer use.
+
+triage-hacked = Someone got into my account
+
+triage-hacked-about = Or something happened on it that you did not do.
+
+triage-locked = My account is locked
+
+triage-locked-about = You were told that you cannot sign in for now.
+
+triage-impersonation = Someone pretends to be me
+
+triage-impersonation-about = You can report this without an account of your own.
+
+triage-known-person = Someone I know may have access
+
+triage-known-person-about = This can be a partner, a relative, a friend or a colleague.
+
+# Nobody has chosen yet and pressed “Continue”.
+triage-error-empty = Choose what fits best. If nothing fits, talk to a person.
+
+## Try these first
+
+triage-try-heading = Try these first
+
+triage-try-intro = One of these may be quicker. It takes a minute to check.
+
+triage-try-device-heading = Another device
+
+triage-try-device = Look at your other phones, tablets and computers. If you are still signed in there, use that device.
+
+# For people who cannot reach the e-mail or phone of the account.
+triage-try-device-contact = Look for a device where you are still signed in. There you can change the address or number in the settings.
+
+triage-try-saved-password-heading = A saved password
+
+triage-try-saved-password = Look in your browser or password manager. It may have saved the password for you.
+
+triage-try-backup-codes-heading = Your backup codes
+
+# Explains what a backup code is.
+triage-try-backup-codes = Backup codes are a list you may have printed or saved when you set up your account. Each code works once.
+
+triage-try-old-number-heading = Your old address or number
+
+triage-try-old-number = The e-mail or phone company may be able to give it back to you. Ask them.
+
+triage-try-wait-heading = Some time
+
+triage-try-wait = Many locks end by themselves. Wait an hour, then sign in again the way you always do.
+
+triage-try-other-app-heading = A copy of your authenticator app
+
+triage-try-other-app = Look on your old phone or tablet. Many apps can also copy themselves to a new phone.
+
+# One press goes on to the longer way.
+triage-try-continue-button = None of these helped
+
+## Hacked: the two most urgent things first
+
+triage-hacked-heading = Do these two things first
+
+triage-hacked-mailbox-heading = Make your mailbox safe
+
+triage-hacked-mailbox = If someone else can read your e-mail, change the password of your mailbox before you go on.
+
+triage-hacked-silence-heading = Do not answer anyone
+
+triage-hacked-silence = Do not pay and do not tell anyone a code, whoever they say they are.
+
+triage-progress-saved = We save your progress. You can leave this page and come back.
+
+## Someone I know may have access: safety first
+
+triage-known-person-heading = Before you go on
+
+triage-known-person-device = Use a device that only you use. Someone with access to this device may see this page.
+
+triage-known-person-history = This page stays in the history of the browser. You can remove it there.
+
+triage-known-person-danger = If you are in danger, call the emergency number of your country.
+
+triage-known-person-continue-button = This device is safe
+
+## Someone pretends to be me
+
+triage-impersonation-heading = Tell us who pretends to be you
+
+triage-impersonation-collect = Before you go on, copy the name or the address of that account. A picture of it helps too.
+
+## Situations that a person looks at
+
+triage-person-heading = A person will help you
+
+triage-person-what-next = You answer three short questions. A person reads them and answers by e-mail.
+
+# $days (number)
+triage-person-when = { $days ->
+    [one] We answer within { $days } day.
+   *[other] We answer within { $days } days.
+}
+
+triage-person-button = Answer the questions
