@@ -43,7 +43,7 @@ pub(super) const DENY: CargoTool = CargoTool {
     version: "0.20.2",
     program: "cargo-deny",
     options: &["--locked"],
-    minutes: "3 to 8",
+    minutes: "2 to 6",
 };
 
 const LIMIT: Duration = Duration::from_secs(60 * 60);

@@ -10,7 +10,7 @@ use std::{
 
 use super::{
     Workshop, apt, clean, remove,
-    toolchain::{BUILT_BY, TARGET},
+    toolchain::{BUILT_BY, TARGET, has_target},
 };
 use crate::{
     process::{Outcome, answer, quietly, which},
@@ -52,10 +52,15 @@ pub(super) fn install(workshop: &Workshop) -> Outcome {
     packages(workshop)?;
     let made = workshop.bench("debian-rust")?;
     links(&made.join("bin"))?;
-    library(workshop)?;
-    workshop.deliver(&made, "debian-rust")?;
-    // What was compiled against another standard library cannot be used with this one.
-    remove(&repo::target().join(TARGET))
+    let compiler = answer(own("rustc").arg("-vV"))?.trim().to_owned();
+    let sysroot = answer(own("rustc").args(["--print", "sysroot"]))?;
+    let sysroot = Path::new(sysroot.trim());
+    if !has_target(sysroot, &compiler) {
+        library(workshop, sysroot, &compiler)?;
+        // What was compiled against another standard library cannot be used with this one.
+        remove(&repo::target().join(TARGET))?;
+    }
+    workshop.deliver(&made, "debian-rust")
 }
 
 fn packages(workshop: &Workshop) -> Outcome {
@@ -108,10 +113,8 @@ fn own(program: &str) -> Command {
 }
 
 /// Builds the target's standard library and puts it into the toolchain.
-fn library(workshop: &Workshop) -> Outcome {
-    let compiler = answer(own("rustc").arg("-vV"))?.trim().to_owned();
-    let sysroot = answer(own("rustc").args(["--print", "sysroot"]))?;
-    let rustlib = Path::new(sysroot.trim()).join("lib/rustlib");
+fn library(workshop: &Workshop, sysroot: &Path, compiler: &str) -> Outcome {
+    let rustlib = sysroot.join("lib/rustlib");
     println!("Building Rust’s WebAssembly library from Debian’s sources; one to three minutes");
 
     let empty = workshop.bench("empty-crate")?;

@@ -46,7 +46,7 @@ pub(super) fn ready(workshop: &Workshop, lints: bool) -> Outcome<Toolchain> {
             Ok(toolchain) => return Ok(toolchain),
             Err(problem) => println!(
                 "  rustup could not provide it, trying Debian’s packages ({})",
-                problem.lines().next().unwrap_or_default()
+                problem.split(';').next().unwrap_or_default()
             ),
         }
     }
@@ -93,7 +93,7 @@ fn usable(bin: Option<&Path>, lints: bool) -> Outcome<Toolchain> {
 }
 
 /// Whether the standard library of the target is there and belongs to this compiler.
-fn has_target(sysroot: &Path, compiler: &str) -> bool {
+pub(super) fn has_target(sysroot: &Path, compiler: &str) -> bool {
     let folder = sysroot.join("lib/rustlib").join(TARGET);
     let built_by = fs::read_to_string(folder.join(BUILT_BY));
     if built_by.is_ok_and(|built_by| built_by != compiler) {
