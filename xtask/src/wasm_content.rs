@@ -46,19 +46,14 @@ const UNWANTED: [(&str, &str); 22] = [
 
 /// Crates of the list above that Leptos names in its dependency tree. Whether their code stays out
 /// of the page is checked on the built page by [`symbols`].
-const IN_THE_TREE: [&str; 12] = [
+const IN_THE_TREE: [&str; 7] = [
     "regex",
     "regex_automata",
     "regex_syntax",
     "url",
     "idna",
-    "tracing",
-    "log",
-    "getrandom",
-    "rand",
     "uuid",
-    "time",
-    "chrono",
+    "getrandom",
 ];
 
 /// Looks for unwanted crates in the page's dependency tree.
@@ -91,17 +86,23 @@ pub(crate) fn tree(tools: &Tools) -> Outcome {
 /// The problems in the output of `cargo tree --prefix depth --format " {p}"`.
 fn in_tree(tree: &str) -> Vec<String> {
     let mut problems = BTreeSet::new();
+    // Whether the crate at each depth above the current line is one of ours.
+    let mut ours: Vec<bool> = Vec::new();
     for line in tree.lines() {
         let mut words = line.split_whitespace();
-        let (Some(depth), Some(name)) = (words.next(), words.next()) else {
+        let depth = words.next().and_then(|depth| depth.parse::<usize>().ok());
+        let (Some(depth), Some(name)) = (depth, words.next()) else {
             continue;
         };
+        ours.truncate(depth);
+        let chosen_by_us = ours.last().copied().unwrap_or(true);
+        ours.push(name == "regain" || name.starts_with("regain-"));
         let name = name.replace('-', "_");
         let Some((_, reason)) = UNWANTED.iter().find(|(unwanted, _)| *unwanted == name) else {
             continue;
         };
-        // What we name ourselves is our choice; deeper down, unlinked code costs nothing.
-        if depth == "1" || !IN_THE_TREE.contains(&name.as_str()) {
+        // What others depend on and nobody calls costs nothing.
+        if chosen_by_us || !IN_THE_TREE.contains(&name.as_str()) {
             problems.insert(format!("  {name}: {reason}"));
         }
     }
@@ -204,7 +205,8 @@ mod tests {
         let tree =
             "0 regain v0.1.0 (/x)\n1 leptos v0.8.23\n2 regex v1.12.0\n2 leptos_meta v0.8.7\n";
         assert_eq!(in_tree(tree), ["  leptos_meta: weight"]);
-        assert_eq!(in_tree("1 regex v1.12.0"), ["  regex: weight"]);
+        let ours = "0 regain v0.1.0\n1 regain-words v0.1.0\n2 regex v1.12.0\n1 leptos v0.8.23\n";
+        assert_eq!(in_tree(ours), ["  regex: weight"]);
         assert_eq!(in_tree("1 serde v1.0.0"), Vec::<String>::new());
     }
 }

@@ -9,17 +9,15 @@ const LIMIT: Duration = Duration::from_secs(30 * 60);
 
 /// Installs the packages that are missing; `purpose` says what they are for.
 pub(super) fn install(workshop: &Workshop, packages: &[&str], purpose: &str) -> Outcome {
-    let missing: Vec<&str> = packages
-        .iter()
-        .copied()
-        .filter(|package| !installed(package))
-        .collect();
+    let missing = missing(packages);
     if missing.is_empty() {
         return Ok(());
     }
-    let list = missing.join(" ");
-    can_install(&format!("{purpose} (on Debian: `apt-get install {list}`)"))?;
-    println!("Installing {list} with apt: {purpose}; a few minutes");
+    can_install(&missing, purpose)?;
+    println!(
+        "Installing {} with apt: {purpose}; a few minutes",
+        missing.join(" ")
+    );
     let mut install = apt("install");
     install
         .args(["-y", "--no-install-recommends"])
@@ -27,16 +25,26 @@ pub(super) fn install(workshop: &Workshop, packages: &[&str], purpose: &str) -> 
     quietly(&mut install, &workshop.log("apt-install")?, LIMIT)
 }
 
-/// Says what to do where packages cannot be installed, and refreshes the lists where they can.
-pub(super) fn can_install(wanted: &str) -> Outcome {
+/// The packages of these that are not installed.
+pub(super) fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
+    packages
+        .iter()
+        .copied()
+        .filter(|package| !installed(package))
+        .collect()
+}
+
+/// Says what to install by hand where this program cannot.
+pub(super) fn can_install(packages: &[&str], purpose: &str) -> Outcome {
+    let list = packages.join(" ");
     if which("apt-get").is_none() {
         return Err(format!(
-            "this machine has no apt-get to install what is missing: {wanted}. Install that, then run this again"
+            "{purpose} is missing, and there is no apt-get here to install it. Install it your system’s way (Debian’s packages are called {list}), then run this again"
         ));
     }
     if probe(Command::new("id").arg("-u")).as_deref() != Some("0") {
         return Err(format!(
-            "installing packages needs root. What is missing: {wanted}. Install that as root, then run this again"
+            "{purpose} is missing, and installing packages needs root. Run `apt-get install {list}` as root, then this again"
         ));
     }
     Ok(())

@@ -23,6 +23,8 @@ const DRIVERS: [&str; 3] = [
     "/usr/lib/chromium-browser/chromedriver",
 ];
 
+const BY_NAME: &str = "CHROME and CHROMEDRIVER can name a pair that is elsewhere";
+
 /// A browser and its driver, by their full paths.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Browser {
@@ -38,16 +40,13 @@ pub(super) fn ready(workshop: &Workshop) -> Outcome<Browser> {
     if let Some(browser) = look()? {
         return Ok(browser);
     }
-    let wanted = "Chromium and ChromeDriver of one version (on Debian: `apt-get install chromium chromium-driver`; elsewhere set CHROME and CHROMEDRIVER to theirs)";
-    apt::can_install(wanted)?;
+    let packages = ["chromium", "chromium-driver"];
+    let purpose = "a Chromium and a ChromeDriver of one version";
+    apt::can_install(&packages, purpose).map_err(|problem| format!("{problem}. {BY_NAME}"))?;
     apt::refresh(workshop)?;
-    apt::install(
-        workshop,
-        &["chromium", "chromium-driver"],
-        "a browser for the tests, about 100 MB",
-    )?;
+    apt::install(workshop, &packages, purpose)?;
     look()?.ok_or_else(|| {
-        format!("there is no pair that fits even after installing the packages: {wanted}")
+        format!("no Chromium and ChromeDriver of one version were found, even after installing the packages. {BY_NAME}")
     })
 }
 

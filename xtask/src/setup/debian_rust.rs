@@ -66,22 +66,21 @@ pub(super) fn install(workshop: &Workshop) -> Outcome {
 fn packages(workshop: &Workshop) -> Outcome {
     let mut wanted = PACKAGES.to_vec();
     let linker_there = (19..40).any(|version| which(&format!("wasm-ld-{version}")).is_some());
+    let known = || LINKERS.into_iter().find(|package| apt::knows(package));
     if !linker_there {
-        apt::can_install("a linker for WebAssembly (on Debian: `apt-get install lld-22`)")?;
-        apt::refresh(workshop)?;
-        let linker = LINKERS
-            .into_iter()
-            .find(|package| apt::knows(package))
-            .ok_or("apt knows no lld of version 19 or newer")?;
+        wanted.push(known().unwrap_or(LINKERS[0]));
+    }
+    let purpose = "Rust with the sources of its WebAssembly library";
+    if apt::missing(&wanted).is_empty() {
+        return Ok(());
+    }
+    apt::can_install(&wanted, purpose)?;
+    apt::refresh(workshop)?;
+    if !linker_there && let Some(linker) = known() {
+        wanted.pop();
         wanted.push(linker);
     }
-    let purpose = "Rust with sources to build its WebAssembly library from";
-    if apt::install(workshop, &wanted, purpose).is_err() {
-        // Lists that are missing or too old are the usual reason.
-        apt::refresh(workshop)?;
-        apt::install(workshop, &wanted, purpose)?;
-    }
-    Ok(())
+    apt::install(workshop, &wanted, purpose)
 }
 
 #[cfg(unix)]

@@ -63,9 +63,11 @@ fn node(workshop: &Workshop) -> Outcome {
     if which("npm").is_some() && which("node").is_some() {
         return Ok(());
     }
-    apt::can_install("Node.js with npm (on Debian: `apt-get install nodejs npm`)")?;
+    let packages = ["nodejs", "npm"];
+    let purpose = "Node.js with npm, for wasm-opt and axe,";
+    apt::can_install(&packages, purpose)?;
     apt::refresh(workshop)?;
-    apt::install(workshop, &["nodejs", "npm"], "npm, for wasm-opt and axe")
+    apt::install(workshop, &packages, purpose)
 }
 
 fn complete(cache: &Path) -> bool {

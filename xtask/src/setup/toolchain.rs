@@ -51,7 +51,9 @@ pub(super) fn ready(workshop: &Workshop, lints: bool) -> Outcome<Toolchain> {
         }
     }
     debian_rust::install(workshop).map_err(|problem| {
-        format!("{first} (with rustup: `rustup target add {TARGET}`), and Debian’s packages did not help: {problem}")
+        format!(
+            "{first}. With rustup, `rustup target add {TARGET}` mends that. Without it: {problem}"
+        )
     })?;
     usable(Some(&debian), lints)
 }
