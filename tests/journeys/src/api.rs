@@ -1,0 +1,122 @@
+use std::{
+    path::{Path, PathBuf},
+    process::Stdio,
+    sync::{Arc, Mutex, PoisonError},
+    time::{Duration, Instant},
+};
+
+use tempfile::TempDir;
+use tokio::{
+    io::{AsyncBufReadExt, AsyncRead, BufReader},
+    process::{Child, Command},
+};
+
+use crate::{
+    fault::{Fault, Outcome},
+    ports::free_port,
+};
+
+/// How long the API may take to come up.
+const READY: Duration = Duration::from_secs(60);
+
+/// A running regain-api with a database of its own and the sandbox.
+pub(crate) struct Api {
+    child: Child,
+    /// Where it is, as browsers write it: `http://localhost:4321`.
+    pub(crate) origin: String,
+    /// All it has printed.
+    log: Arc<Mutex<String>>,
+    folder: TempDir,
+}
+
+impl Api {
+    pub(crate) async fn start(program: &Path, site: &Path) -> Outcome<Self> {
+        let folder = tempfile::tempdir()?;
+        let port = free_port()?;
+        let origin = format!("http://localhost:{port}");
+        let mut child = Command::new(program)
+            .arg("--listen")
+            .arg(format!("127.0.0.1:{port}"))
+            .arg("--origin")
+            .arg(&origin)
+            .arg("--database")
+            .arg(folder.path().join("regain.sqlite3"))
+            .arg("--site")
+            .arg(site)
+            .arg("--sandbox")
+            // The most talkative level that is ours: x.secrets reads the log.
+            .env("RUST_LOG", "debug")
+            .current_dir(folder.path())
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .kill_on_drop(true)
+            .spawn()
+            .map_err(|error| Fault::from(error).at(&program.display().to_string()))?;
+        let log = Arc::new(Mutex::new(String::new()));
+        if let Some(out) = child.stdout.take() {
+            collect(out, &log);
+        }
+        if let Some(out) = child.stderr.take() {
+            collect(out, &log);
+        }
+        let mut api = Self {
+            child,
+            origin,
+            log,
+            folder,
+        };
+        api.wait_until_ready().await?;
+        Ok(api)
+    }
+
+    async fn wait_until_ready(&mut self) -> Outcome {
+        let started = Instant::now();
+        while !self.log().contains("listening on http") {
+            if let Some(status) = self.child.try_wait()? {
+                return Err(Fault::new(format!(
+                    "the API ended with {status}:\n{}",
+                    self.log()
+                )));
+            }
+            if started.elapsed() > READY {
+                return Err(Fault::new(format!(
+                    "the API does not say that it listens:\n{}",
+                    self.log()
+                )));
+            }
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+        Ok(())
+    }
+
+    /// All it has printed so far.
+    pub(crate) fn log(&self) -> String {
+        self.log
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// The folder with its database.
+    pub(crate) fn folder(&self) -> PathBuf {
+        self.folder.path().to_owned()
+    }
+
+    pub(crate) async fn stop(mut self) {
+        // Its folder goes with it, so there is nothing to end gracefully.
+        let _ = self.child.kill().await;
+    }
+}
+
+fn collect(out: impl AsyncRead + Unpin + Send + 'static, log: &Arc<Mutex<String>>) {
+    let log = Arc::clone(log);
+    tokio::spawn(async move {
+        let mut lines = BufReader::new(out).lines();
+        while let Ok(Some(line)) = lines.next_line().await {
+            let mut log = log.lock().unwrap_or_else(PoisonError::into_inner);
+            log.push_str(&line);
+            log.push('\n');
+        }
+    });
+}

@@ -1,0 +1,174 @@
+use std::cell::RefCell;
+
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use thirtyfour::{ChromiumLikeCapabilities, WebDriver, WindowHandle, prelude::*};
+
+use crate::{
+    fault::{Fault, Outcome},
+    settings::Settings,
+    watch::Watch,
+};
+
+/// How a browser shows pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Look {
+    /// A desktop window rather than a phone.
+    pub(crate) desktop: bool,
+    /// The dark theme.
+    pub(crate) dark: bool,
+    /// Preferred languages, as in `Accept-Language`.
+    pub(crate) language: Option<&'static str>,
+}
+
+/// What runs in every document before its own scripts.
+const LISTEN: &str = include_str!("scripts/listen.js");
+
+/// The flags that keep Chromium quiet and without a screen.
+const FLAGS: [&str; 9] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--disable-dev-shm-usage",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+];
+
+/// One Chromium with a profile of its own, and what was noticed in it.
+pub(crate) struct Browser {
+    pub(crate) driver: WebDriver,
+    look: Look,
+    /// The window that commands go to.
+    current: RefCell<WindowHandle>,
+    pub(crate) watch: Watch,
+    /// Deleted with the browser.
+    _profile: TempDir,
+}
+
+impl Browser {
+    pub(crate) async fn start(settings: &Settings, origin: &str, look: Look) -> Outcome<Self> {
+        let profile = tempfile::tempdir()?;
+        let mut capabilities = DesiredCapabilities::chrome();
+        capabilities.set_binary(&settings.chrome.to_string_lossy())?;
+        for flag in FLAGS {
+            capabilities.add_arg(flag)?;
+        }
+        capabilities.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
+        capabilities.add_arg(&format!("--lang={}", look.language.unwrap_or("en")))?;
+        capabilities.set(
+            "goog:loggingPrefs",
+            json!({"browser": "ALL", "performance": "ALL"}),
+        )?;
+        capabilities.add_experimental_option(
+            "perfLoggingPrefs",
+            json!({"enableNetwork": true, "enablePage": false}),
+        )?;
+        let driver = WebDriver::new(&settings.driver_url, capabilities).await?;
+        let current = driver.window().await?;
+        let browser = Self {
+            driver,
+            look,
+            current: RefCell::new(current),
+            watch: Watch::new(origin),
+            _profile: profile,
+        };
+        browser.furnish().await?;
+        Ok(browser)
+    }
+
+    /// The window that commands go to now.
+    pub(crate) fn window(&self) -> WindowHandle {
+        self.current.borrow().clone()
+    }
+
+    /// Sends the commands that follow to `window`.
+    pub(crate) async fn switch_to(&self, window: &WindowHandle) -> Outcome {
+        if *self.current.borrow() == *window {
+            return Ok(());
+        }
+        self.driver.switch_to_window(window.clone()).await?;
+        self.current.replace(window.clone());
+        Ok(())
+    }
+
+    /// A new empty tab that looks like the others.
+    pub(crate) async fn new_tab(&self) -> Outcome<WindowHandle> {
+        let window = self.driver.new_tab().await?;
+        self.switch_to(&window).await?;
+        self.furnish().await?;
+        Ok(window)
+    }
+
+    /// Sets the present tab up: the size, the theme, and the listeners.
+    async fn furnish(&self) -> Outcome {
+        let (width, height) = if self.look.desktop {
+            (1280, 900)
+        } else {
+            (390, 844)
+        };
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": !self.look.desktop}),
+        )
+        .await?;
+        let theme = if self.look.dark { "dark" } else { "light" };
+        self.cdp(
+            "Emulation.setEmulatedMedia",
+            json!({"features": [{"name": "prefers-color-scheme", "value": theme}]}),
+        )
+        .await?;
+        if let Some(language) = self.look.language {
+            self.cdp("Emulation.setLocaleOverride", json!({"locale": language}))
+                .await?;
+        }
+        self.before_each_document(LISTEN).await
+    }
+
+    /// A script that runs in every document of this tab before its own.
+    pub(crate) async fn before_each_document(&self, source: &str) -> Outcome {
+        self.cdp(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({"source": source}),
+        )
+        .await?;
+        Ok(())
+    }
+
+    /// A command of the Chrome DevTools Protocol to the present tab.
+    pub(crate) async fn cdp(&self, method: &str, parameters: Value) -> Outcome<Value> {
+        self.driver
+            .cdp()
+            .send_raw(method, parameters)
+            .await
+            .map_err(|error| Fault::from(error).at(method))
+    }
+
+    /// Runs a script in the page and gives back what it returns.
+    pub(crate) async fn script(&self, source: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        Ok(self.driver.execute(source, arguments).await?.json().clone())
+    }
+
+    /// Runs a script that answers through the function it is given last.
+    pub(crate) async fn script_later(&self, source: &str, arguments: Vec<Value>) -> Outcome<Value> {
+        Ok(self
+            .driver
+            .execute_async(source, arguments)
+            .await?
+            .json()
+            .clone())
+    }
+
+    /// The cookies of the present page, those included that scripts cannot
+    /// read.
+    pub(crate) async fn cookies(&self) -> Outcome<Vec<Value>> {
+        let answer = self.cdp("Network.getCookies", json!({})).await?;
+        Ok(answer["cookies"].as_array().cloned().unwrap_or_default())
+    }
+
+    pub(crate) async fn stop(&self) -> Outcome {
+        Ok(self.driver.clone().quit().await?)
+    }
+}

@@ -1,0 +1,43 @@
+use std::path::PathBuf;
+
+use clap::Parser;
+
+/// Walks the browser journeys against the real API and prints which goals they show.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "regain-journeys")]
+pub(crate) struct Options {
+    /// The built regain-api.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) api: Option<PathBuf>,
+    /// The folder with the built app.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) site: Option<PathBuf>,
+    /// ChromeDriver.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) chromedriver: Option<PathBuf>,
+    /// Chromium.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) chrome: Option<PathBuf>,
+    /// axe.min.js of axe-core.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) axe: Option<PathBuf>,
+    /// The goals: a Markdown file with a table line for each id.
+    #[arg(long)]
+    pub(crate) features: Option<PathBuf>,
+    /// The OpenAPI document that the answers of the API are held against;
+    /// without it, openapi.json beside the goals.
+    #[arg(long)]
+    pub(crate) openapi: Option<PathBuf>,
+    /// Where the report, the pictures and the remains of failed journeys go.
+    #[arg(long, default_value = "target/journeys")]
+    pub(crate) out: PathBuf,
+    /// Only the journeys whose name contains this.
+    #[arg(long)]
+    pub(crate) only: Option<String>,
+    /// How many journeys run at a time.
+    #[arg(long, default_value_t = 2)]
+    pub(crate) jobs: usize,
+    /// Print the table of the last run and run nothing.
+    #[arg(long)]
+    pub(crate) last: bool,
+}

@@ -1,0 +1,81 @@
+use std::{cell::RefCell, rc::Rc, time::Instant};
+
+use crate::{fault::Fault, journeys::Journey, report::Walked, settings::Settings, world::World};
+
+/// Walks the journeys, `jobs` at a time, each once: one that fails now and
+/// then is one that fails.
+pub(crate) async fn walk_all(
+    journeys: Vec<Journey>,
+    settings: Rc<Settings>,
+    jobs: usize,
+) -> Vec<Walked> {
+    // The long ones first, so that nobody waits for one alone at the end.
+    let mut waiting: Vec<_> = journeys.into_iter().enumerate().collect();
+    waiting.reverse();
+    let waiting = Rc::new(RefCell::new(waiting));
+    let results = Rc::new(RefCell::new(Vec::new()));
+    let workers: Vec<_> = (0..jobs.max(1))
+        .map(|_| {
+            let (waiting, results) = (Rc::clone(&waiting), Rc::clone(&results));
+            let settings = Rc::clone(&settings);
+            tokio::task::spawn_local(async move {
+                loop {
+                    let Some((place, journey)) = waiting.borrow_mut().pop() else {
+                        break;
+                    };
+                    let walked = walk(&journey, Rc::clone(&settings)).await;
+                    tell(&walked);
+                    results.borrow_mut().push((place, walked));
+                }
+            })
+        })
+        .collect();
+    for worker in workers {
+        if let Err(error) = worker.await {
+            eprintln!("a worker ended: {error}");
+        }
+    }
+    let mut results = results.take();
+    results.sort_by_key(|(place, _)| *place);
+    results.into_iter().map(|(_, walked)| walked).collect()
+}
+
+async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
+    let started = Instant::now();
+    let fault = match World::new(journey.name, settings).await {
+        Ok(world) => {
+            let outcome = match tokio::task::spawn_local((journey.walk)(Rc::clone(&world))).await {
+                Ok(outcome) => outcome,
+                Err(error) => Err(Fault::new(format!("the journey ended with {error}"))),
+            };
+            let fault = outcome
+                .err()
+                .map(|fault| fault.at(&world.place()).to_string());
+            if fault.is_some() {
+                world.leave_remains().await;
+            }
+            world.end().await;
+            fault
+        }
+        Err(fault) => Some(fault.to_string()),
+    };
+    Walked {
+        name: journey.name.to_owned(),
+        covers: journey.covers.iter().map(ToString::to_string).collect(),
+        seconds: started.elapsed().as_secs_f64(),
+        fault,
+    }
+}
+
+fn tell(walked: &Walked) {
+    let Walked {
+        name,
+        seconds,
+        fault,
+        ..
+    } = walked;
+    match fault {
+        None => eprintln!("  ok   {name} ({seconds:.1} s)"),
+        Some(fault) => eprintln!("  FAIL {name} ({seconds:.1} s): {fault}"),
+    }
+}

@@ -1,0 +1,161 @@
+use serde::Deserialize;
+use serde_json::Value;
+
+use crate::{browser::Browser, fault::Outcome};
+
+const FACTS: &str = include_str!("scripts/facts.js");
+const AXE: &str = include_str!("scripts/axe.js");
+
+/// What there is to notice about a page.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Facts {
+    pub(crate) screen: Option<String>,
+    pub(crate) address: String,
+    pub(crate) title: String,
+    pub(crate) language: String,
+    /// The texts of the first-level headings that can be seen.
+    pub(crate) headings: Vec<String>,
+    heading_marked: bool,
+    /// The test id, or else the element name, of what has the focus.
+    pub(crate) focus: Option<String>,
+    /// Whether there is a summary of errors.
+    pub(crate) error: bool,
+    width: f64,
+    scroll_width: f64,
+    /// What scripts have left in the browser.
+    stored: Vec<String>,
+    violations: Vec<String>,
+    /// The text that warns of fraud.
+    anti_scam: Option<String>,
+    true_address: Option<String>,
+    someone_contacted: bool,
+    help: bool,
+    /// How many main actions there are.
+    primary: usize,
+    /// How many live regions for short messages there are.
+    status: usize,
+}
+
+/// How the person came to the screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Arrival {
+    /// The page was loaded.
+    Load,
+    /// The app has drawn the next step.
+    Step,
+    /// The app is not there: only the plain page is.
+    Plain,
+}
+
+impl Facts {
+    pub(crate) async fn gather(browser: &Browser) -> Outcome<Self> {
+        let facts = browser.script_later(FACTS, Vec::new()).await?;
+        serde_json::from_value(facts.clone())
+            .map_err(|error| crate::fault::Fault::from(error).at(&facts.to_string()))
+    }
+
+    /// What is wrong on the page for anyone, whatever the journey is about.
+    pub(crate) fn faults(&self, origin: &str, arrival: Arrival) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let mut must = |holds: bool, what: String| {
+            if !holds {
+                wrong.push(what);
+            }
+        };
+        must(
+            self.headings.len() == 1 && self.heading_marked,
+            format!(
+                "there is not exactly one heading of the first level: {:?}",
+                self.headings
+            ),
+        );
+        must(
+            self.scroll_width <= self.width + 0.5,
+            format!(
+                "{} px have to fit into {} px",
+                self.scroll_width, self.width
+            ),
+        );
+        must(
+            self.stored.is_empty(),
+            format!("the browser keeps {:?}", self.stored),
+        );
+        must(
+            self.violations.is_empty(),
+            format!(
+                "the content security policy was violated: {:?}",
+                self.violations
+            ),
+        );
+        must(!self.language.is_empty(), "the page has no language".into());
+        must(self.help, "there is no way to a person".into());
+        must(
+            self.primary <= 1,
+            format!("there are {} main actions", self.primary),
+        );
+        must(
+            self.title.starts_with("Error: ") == self.error,
+            format!(
+                "the title does not tell whether there is an error: {}",
+                self.title
+            ),
+        );
+        self.anti_scam_faults(origin, arrival, &mut must);
+        if arrival != Arrival::Plain {
+            must(
+                self.status == 1,
+                format!("there are {} live regions", self.status),
+            );
+        }
+        if arrival == Arrival::Step {
+            let wanted = if self.error {
+                "error-summary"
+            } else {
+                "heading"
+            };
+            must(
+                self.focus.as_deref() == Some(wanted),
+                format!("the focus is on {:?}, not on the {wanted}", self.focus),
+            );
+        }
+        wrong
+    }
+
+    /// Every screen says where the person is and what we never do.
+    fn anti_scam_faults(
+        &self,
+        origin: &str,
+        arrival: Arrival,
+        must: &mut impl FnMut(bool, String),
+    ) {
+        let host = origin.trim_start_matches("http://");
+        must(
+            self.anti_scam.is_some(),
+            "there is no warning of fraud".into(),
+        );
+        must(
+            self.true_address
+                .as_deref()
+                .is_some_and(|shown| shown.contains(host)),
+            format!("the true address is {:?}, not {host}", self.true_address),
+        );
+        if arrival != Arrival::Plain {
+            must(
+                self.someone_contacted,
+                "there is no “someone contacted me”".into(),
+            );
+        }
+    }
+}
+
+/// What axe finds on the page.
+pub(crate) async fn axe(browser: &Browser, source: &str) -> Outcome<Vec<String>> {
+    let there = browser
+        .script("return typeof globalThis.axe === 'object';", Vec::new())
+        .await?;
+    if there != Value::Bool(true) {
+        browser.script(source, Vec::new()).await?;
+    }
+    let found = browser.script_later(AXE, Vec::new()).await?;
+    Ok(serde_json::from_value(found)?)
+}

@@ -1,0 +1,33 @@
+// What there is to notice about the page as it is now. Runs through WebDriver.
+const done = arguments[arguments.length - 1];
+const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+const one = (id) =>
+  [...document.querySelectorAll(`[data-testid="${id}"]`)].find(shown) ?? null;
+const page = one("page");
+const focus = document.activeElement;
+const gather = async () => ({
+  screen: page?.dataset.screen ?? null,
+  address: location.href,
+  title: document.title,
+  language: document.documentElement.lang,
+  headings: [...document.querySelectorAll("h1")].filter(shown).map((h) => h.innerText.trim()),
+  heading_marked: one("heading")?.tagName === "H1",
+  focus: focus === null || focus === document.body ? null : (focus.dataset.testid ?? focus.tagName),
+  error: one("error-summary") !== null,
+  width: innerWidth,
+  scroll_width: Math.max(document.documentElement.scrollWidth, document.body?.scrollWidth ?? 0),
+  stored: [
+    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
+    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
+    ...(await indexedDB.databases()).map((base) => `indexedDB ${base.name}`),
+    ...(document.cookie === "" ? [] : ["a cookie that scripts can read"]),
+  ],
+  violations: globalThis.__violations ?? [],
+  anti_scam: one("anti-scam")?.innerText ?? null,
+  true_address: one("true-address")?.innerText.trim() ?? null,
+  someone_contacted: one("someone-contacted") !== null || one("contact-noted") !== null,
+  help: one("help") !== null,
+  primary: [...document.querySelectorAll('[data-testid="continue"]')].filter(shown).length,
+  status: document.querySelectorAll('[data-testid="status"]').length,
+});
+gather().then(done, (error) => done({ failed: String(error) }));

@@ -1,0 +1,48 @@
+use std::path::PathBuf;
+
+use crate::{
+    fault::{Fault, Outcome},
+    options::Options,
+    schema::Schema,
+};
+
+/// What all journeys share.
+pub(crate) struct Settings {
+    pub(crate) api: PathBuf,
+    pub(crate) site: PathBuf,
+    pub(crate) chrome: PathBuf,
+    /// The source of axe-core.
+    pub(crate) axe: String,
+    /// What the answers of the API have to look like.
+    pub(crate) schema: Schema,
+    /// Where pictures and the remains of failed journeys go.
+    pub(crate) out: PathBuf,
+    /// Where ChromeDriver listens.
+    pub(crate) driver_url: String,
+}
+
+impl Settings {
+    pub(crate) fn new(options: &Options, driver_url: String) -> Outcome<Self> {
+        let given = |file: &Option<PathBuf>, name: &str| {
+            file.as_deref()
+                .ok_or_else(|| Fault::new(format!("--{name} is missing")))
+                .and_then(|file| {
+                    file.canonicalize()
+                        .map_err(|error| Fault::from(error).at(&file.display().to_string()))
+                })
+        };
+        let openapi = options
+            .openapi
+            .clone()
+            .or_else(|| Some(options.features.as_deref()?.with_file_name("openapi.json")));
+        Ok(Self {
+            api: given(&options.api, "api")?,
+            site: given(&options.site, "site")?,
+            chrome: given(&options.chrome, "chrome")?,
+            axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
+            schema: Schema::read(&given(&openapi, "openapi")?)?,
+            out: options.out.canonicalize()?,
+            driver_url,
+        })
+    }
+}

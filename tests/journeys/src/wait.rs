@@ -1,0 +1,28 @@
+use std::time::{Duration, Instant};
+
+use crate::fault::{Fault, Outcome};
+
+/// How long anything may take that is on its way. Long, because only a
+/// failure waits for it; never a time that a journey relies on.
+pub(crate) const PATIENCE: Duration = Duration::from_secs(12);
+
+/// Asks again until there is an answer; the fault says what was waited for.
+pub(crate) async fn until<T>(
+    what: &str,
+    patience: Duration,
+    mut ask: impl AsyncFnMut() -> Outcome<Option<T>>,
+) -> Outcome<T> {
+    let started = Instant::now();
+    loop {
+        if let Some(answer) = ask().await? {
+            return Ok(answer);
+        }
+        if started.elapsed() > patience {
+            return Err(Fault::new(format!(
+                "waited {} s for {what}",
+                patience.as_secs()
+            )));
+        }
+        tokio::time::sleep(Duration::from_millis(25)).await;
+    }
+}

@@ -1,0 +1,146 @@
+use std::cell::RefCell;
+
+use regain_contract::paths;
+use serde_json::{Value, json};
+
+use crate::{browser::Browser, fault::Outcome};
+
+/// What a browser did behind the page: what it wrote to the console, where
+/// its requests went, and what the API answered.
+pub(crate) struct Watch {
+    origin: String,
+    /// Console lines that a journey brings about on purpose.
+    expected: RefCell<Vec<String>>,
+    /// The addresses of all requests.
+    pub(crate) requests: RefCell<Vec<String>>,
+    /// Requests to the API that were made, by their id: method and path.
+    sent: RefCell<Vec<(String, String)>>,
+    /// The answers of the API that could be read.
+    pub(crate) answers: RefCell<Vec<Answer>>,
+}
+
+/// An answer of the API as the browser got it.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Answer {
+    pub(crate) method: String,
+    pub(crate) path: String,
+    pub(crate) status: u16,
+    pub(crate) media_type: String,
+    pub(crate) body: Value,
+}
+
+impl Watch {
+    pub(crate) fn new(origin: &str) -> Self {
+        Self {
+            origin: origin.to_owned(),
+            expected: RefCell::default(),
+            requests: RefCell::default(),
+            sent: RefCell::default(),
+            answers: RefCell::default(),
+        }
+    }
+
+    /// A console line that contains this is brought about by the journey.
+    pub(crate) fn expect_in_console(&self, part: &str) {
+        self.expected.borrow_mut().push(part.to_owned());
+    }
+
+    /// Chromium writes every answer from 400 up to the console. Those of the
+    /// API are the protocol at work: no flow yet, or a problem with a flow.
+    fn is_problem_of_the_api(&self, line: &str) -> bool {
+        let failed = "Failed to load resource: the server responded with a status of";
+        let origin = &self.origin;
+        let no_flow = format!("{origin}{} - {failed} 404 ", paths::FLOW);
+        line.starts_with(&no_flow)
+            || [403, 404, 409, 410, 422, 429].iter().any(|status| {
+                line.starts_with(&format!(
+                    "{origin}{} - {failed} {status} ",
+                    paths::FLOW_ACTIONS
+                ))
+            })
+    }
+
+    fn is_expected(&self, line: &str) -> bool {
+        self.is_problem_of_the_api(line)
+            || self
+                .expected
+                .borrow()
+                .iter()
+                .any(|part| line.contains(part))
+    }
+
+    /// Reads what is new in the logs of the browser. Gives back what should
+    /// not be there.
+    pub(crate) async fn read(&self, browser: &Browser) -> Outcome<Vec<String>> {
+        let mut wrong = Vec::new();
+        for entry in browser.driver.get_log("browser").await? {
+            let grave = matches!(entry.level.as_str(), "SEVERE" | "WARNING");
+            if grave && !self.is_expected(&entry.message) {
+                wrong.push(format!("the console has: {}", entry.message));
+            }
+        }
+        for entry in browser.driver.get_log("performance").await? {
+            let event: Value = serde_json::from_str(&entry.message)?;
+            let event = &event["message"];
+            let parameters = &event["params"];
+            match event["method"].as_str() {
+                Some("Network.requestWillBeSent") => wrong.extend(self.request(parameters)),
+                Some("Network.responseReceived") => self.response(browser, parameters).await,
+                Some(_) | None => {}
+            }
+        }
+        Ok(wrong)
+    }
+
+    fn request(&self, parameters: &Value) -> Option<String> {
+        let request = &parameters["request"];
+        let url = request["url"].as_str()?;
+        if url.starts_with("data:") || url.starts_with("blob:") || url.starts_with("about:") {
+            return None;
+        }
+        self.requests.borrow_mut().push(url.to_owned());
+        self.sent.borrow_mut().push((
+            parameters["requestId"].as_str()?.to_owned(),
+            request["method"].as_str()?.to_owned(),
+        ));
+        let own = url
+            .strip_prefix(&self.origin)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        (!own).then(|| format!("a request went to another origin: {url}"))
+    }
+
+    /// Keeps what the API has answered. A body that the browser no longer
+    /// has, because the page was left, is not missed.
+    async fn response(&self, browser: &Browser, parameters: &Value) {
+        let response = &parameters["response"];
+        let Some(path) = response["url"]
+            .as_str()
+            .and_then(|url| url.strip_prefix(&self.origin))
+            .filter(|path| *path == paths::FLOW || *path == paths::FLOW_ACTIONS)
+        else {
+            return;
+        };
+        let id = parameters["requestId"].clone();
+        let method = self
+            .sent
+            .borrow()
+            .iter()
+            .rev()
+            .find(|(sent, _)| id == **sent)
+            .map(|(_, method)| method.clone());
+        let body = browser
+            .cdp("Network.getResponseBody", json!({ "requestId": id }))
+            .await
+            .ok()
+            .and_then(|answer| serde_json::from_str(answer["body"].as_str()?).ok());
+        if let (Some(method), Some(body)) = (method, body) {
+            self.answers.borrow_mut().push(Answer {
+                method,
+                path: path.to_owned(),
+                status: u16::try_from(response["status"].as_u64().unwrap_or(0)).unwrap_or(0),
+                media_type: response["mimeType"].as_str().unwrap_or("").to_owned(),
+                body,
+            });
+        }
+    }
+}

@@ -1,0 +1,178 @@
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    path::PathBuf,
+    rc::Rc,
+};
+
+use crate::{
+    api::Api,
+    browser::{Browser, Look},
+    fault::{Fault, Outcome},
+    http::Http,
+    person::Person,
+    sandbox::Sandbox,
+    settings::Settings,
+};
+
+/// Everything one journey has for itself: an API with a database, and the
+/// browsers it opens.
+pub(crate) struct World {
+    pub(crate) journey: &'static str,
+    pub(crate) settings: Rc<Settings>,
+    pub(crate) api: Api,
+    browsers: RefCell<Vec<Rc<Browser>>>,
+    /// Where the person is, for the report of a fault.
+    place: RefCell<String>,
+    /// The screen that each title belongs to.
+    titles: RefCell<BTreeMap<String, String>>,
+    /// What must not be seen anywhere: a name for it, and the secret.
+    secrets: RefCell<Vec<(String, String)>>,
+    remains: Cell<u32>,
+}
+
+impl World {
+    pub(crate) async fn new(journey: &'static str, settings: Rc<Settings>) -> Outcome<Rc<Self>> {
+        let api = Api::start(&settings.api, &settings.site).await?;
+        Ok(Rc::new(Self {
+            journey,
+            settings,
+            api,
+            browsers: RefCell::default(),
+            place: RefCell::new("the start".into()),
+            titles: RefCell::default(),
+            secrets: RefCell::default(),
+            remains: Cell::new(0),
+        }))
+    }
+
+    /// Someone with a phone, in the light theme.
+    pub(crate) async fn person(self: &Rc<Self>) -> Outcome<Person> {
+        self.person_with(Look::default()).await
+    }
+
+    pub(crate) async fn person_with(self: &Rc<Self>, look: Look) -> Outcome<Person> {
+        let browser = Rc::new(Browser::start(&self.settings, &self.api.origin, look).await?);
+        self.browsers.borrow_mut().push(Rc::clone(&browser));
+        Ok(Person::new(Rc::clone(self), browser))
+    }
+
+    /// The sandbox, over JSON.
+    pub(crate) fn sandbox(&self) -> Sandbox<'_> {
+        Sandbox::new(self)
+    }
+
+    /// A client that is not a browser.
+    pub(crate) fn http(&self) -> Http {
+        Http::new(&self.api.origin)
+    }
+
+    /// All browsers that were opened, in order.
+    pub(crate) fn browsers(&self) -> Vec<Rc<Browser>> {
+        self.browsers.borrow().clone()
+    }
+
+    pub(crate) fn set_place(&self, place: impl Into<String>) {
+        self.place.replace(place.into());
+    }
+
+    pub(crate) fn place(&self) -> String {
+        self.place.borrow().clone()
+    }
+
+    /// From now on this must not be in any address, storage or log.
+    pub(crate) fn remember_secret(&self, name: &str, secret: &str) {
+        let mut secrets = self.secrets.borrow_mut();
+        if !secret.is_empty() && !secrets.iter().any(|(_, known)| known == secret) {
+            secrets.push((name.to_owned(), secret.to_owned()));
+        }
+    }
+
+    pub(crate) fn secrets(&self) -> Vec<(String, String)> {
+        self.secrets.borrow().clone()
+    }
+
+    /// The name of a secret that stands in `text`, if one does. It has to
+    /// stand alone: six digits inside a longer number are no code.
+    pub(crate) fn secret_in(&self, text: &str) -> Option<String> {
+        self.secrets
+            .borrow()
+            .iter()
+            .find(|(_, secret)| stands_alone_in(text, secret))
+            .map(|(name, _)| name.clone())
+    }
+
+    /// A title belongs to one screen only.
+    pub(crate) fn check_title(&self, title: &str, screen: &str) -> Outcome {
+        if title.trim().is_empty() {
+            return Err(Fault::new("the page has no title"));
+        }
+        let mut titles = self.titles.borrow_mut();
+        let owner = titles
+            .entry(title.to_owned())
+            .or_insert_with(|| screen.to_owned());
+        if owner != screen {
+            return Err(Fault::new(format!(
+                "the title “{title}” is that of {owner} too"
+            )));
+        }
+        Ok(())
+    }
+
+    /// A file for what is left of this journey, named after it.
+    pub(crate) fn remains(&self, what: &str) -> PathBuf {
+        let number = self.remains.get();
+        self.remains.set(number + 1);
+        self.settings
+            .out
+            .join("failed")
+            .join(format!("{}-{number}-{what}", self.journey))
+    }
+
+    /// Leaves a picture, the page and the log of the API for who looks into
+    /// it. What cannot be had is left out: the fault itself matters more.
+    pub(crate) async fn leave_remains(&self) {
+        for browser in self.browsers() {
+            if let Ok(picture) = browser.driver.screenshot_as_png().await {
+                let _ = std::fs::write(self.remains("page.png"), picture);
+            }
+            if let Ok(page) = browser.driver.source().await {
+                let _ = std::fs::write(self.remains("page.html"), page);
+            }
+        }
+        let _ = std::fs::write(self.remains("api.log"), self.api.log());
+    }
+
+    /// Ends the browsers and the API.
+    pub(crate) async fn end(self: Rc<Self>) {
+        for browser in self.browsers.take() {
+            // One that does not end now ends with ChromeDriver.
+            let _ = browser.stop().await;
+        }
+        if let Some(world) = Rc::into_inner(self) {
+            world.api.stop().await;
+        }
+    }
+}
+
+fn stands_alone_in(text: &str, secret: &str) -> bool {
+    let is_part = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphanumeric() || c == '.');
+    text.match_indices(secret).any(|(start, found)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + found.len()..].chars().next();
+        !is_part(before) && !after.is_some_and(|c| c.is_ascii_alphanumeric())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_only_where_it_stands_alone() {
+        assert!(stands_alone_in("code=123456", "123456"));
+        assert!(stands_alone_in("\"123456\"", "123456"));
+        assert!(!stands_alone_in("17:22:58.123456Z", "123456"));
+        assert!(!stands_alone_in("91234567", "123456"));
+    }
+}
