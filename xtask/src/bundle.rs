@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Everything the page is made of; other changes do not rebuild it.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 14] = [
     "src",
     "crates/contract",
     "crates/words",
@@ -30,6 +30,10 @@ const SOURCES: [&str; 11] = [
     "Cargo.toml",
     "Cargo.lock",
     ".cargo",
+    // How it is built.
+    "xtask/src/bundle.rs",
+    "xtask/src/setup/cargo_tools.rs",
+    "xtask/src/setup/npm_tools.rs",
 ];
 
 /// Endings of files that get smaller when compressed.
@@ -151,9 +155,8 @@ fn made_from(tools: &Tools) -> Outcome<u64> {
         .collect();
     let mut hasher = DefaultHasher::new();
     hasher.write_u64(fingerprint(&sources)?);
-    let cargo = answer(tools.cargo(&["-vV"]).env_remove("CARGO"))?;
+    let cargo = answer(&mut tools.cargo(&["-vV"]))?;
     hasher.write(cargo.as_bytes());
-    hasher.write(env!("CARGO_PKG_VERSION").as_bytes());
     Ok(hasher.finish())
 }
 
