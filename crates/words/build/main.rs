@@ -140,7 +140,7 @@ fn read_locale(
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let shown = format!("locales/{tag}/{name}");
         let content = fs::read_to_string(&path).map_err(text)?;
-        let look_up: &dyn Fn(&str) -> Option<Vec<Argument>> = &look_up;
+        let look_up: source::Declared<'_> = &look_up;
         match source::read(&shown, &content, english.map(|_| look_up)) {
             Ok(area) => areas.push(area),
             Err(mut more) => faults.append(&mut more),

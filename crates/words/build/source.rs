@@ -137,11 +137,14 @@ impl fmt::Display for Fault {
     }
 }
 
+/// Looks up the arguments that English declares for a message; `None` when English does not have the message.
+pub(crate) type Declared<'a> = &'a dyn Fn(&str) -> Option<Vec<Argument>>;
+
 /// Reads one file. `english` gives the declared arguments of each message; `None` when this is English itself.
 pub(crate) fn read(
     file: &str,
     text: &str,
-    english: Option<&dyn Fn(&str) -> Option<Vec<Argument>>>,
+    english: Option<Declared<'_>>,
 ) -> Result<Area, Vec<Fault>> {
     let mut faults = Vec::new();
     let name = Path::new(file)
@@ -251,7 +254,7 @@ impl MessageReader<'_> {
         &mut self,
         area: &str,
         message: &ast::Message<&str>,
-        english: Option<&dyn Fn(&str) -> Option<Vec<Argument>>>,
+        english: Option<Declared<'_>>,
     ) -> Message {
         let id = message.id.name;
         let rest = id
@@ -306,11 +309,7 @@ impl MessageReader<'_> {
     }
 
     /// Takes the declarations out of the comment and returns the rest of it.
-    fn declare(
-        &mut self,
-        comment: &str,
-        english: Option<&dyn Fn(&str) -> Option<Vec<Argument>>>,
-    ) -> String {
+    fn declare(&mut self, comment: &str, english: Option<Declared<'_>>) -> String {
         let mut about = Vec::new();
         for line in comment.lines() {
             let Some(declaration) = line.trim().strip_prefix('$') else {

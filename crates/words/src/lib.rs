@@ -21,6 +21,16 @@
 //! assert!(parts[1].is_argument());
 //! ```
 //!
+//! A message that does not exist, and an argument that is left out, do not compile:
+//!
+//! ```compile_fail,E0425
+//! regain_words::code::no_such_message();
+//! ```
+//!
+//! ```compile_fail,E0061
+//! regain_words::code::attempts_left();
+//! ```
+//!
 //! A [`Text`] is a message with its arguments in no language yet: screens can keep it, compare it, and put it into words
 //! with the [`Locale`] of the moment. English is part of each function, so a program carries only the messages it uses. Other
 //! languages are files with the same order of messages ([`Catalogue::parse`]), which `locale-files` writes; two of them

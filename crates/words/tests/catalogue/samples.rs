@@ -1,0 +1,164 @@
+//! Each rule must be able to fail: bad samples, and what is said about them.
+
+use crate::source::{self, Area, Argument, Message};
+use crate::{reading, rules, translations};
+
+fn area(file: &str, text: &str) -> Area {
+    source::read(&format!("locales/en/{file}"), text, None)
+        .unwrap_or_else(|faults| panic!("{faults:?}"))
+}
+
+fn message(file: &str, text: &str) -> Message {
+    area(file, text).messages.remove(0)
+}
+
+fn english(text: &str) -> Vec<String> {
+    rules::english(&message("x.ftl", text))
+}
+
+fn any(text: &str) -> Vec<String> {
+    rules::any_language(&message("x.ftl", text))
+}
+
+fn says(findings: &[String], what: &str) {
+    assert!(
+        findings.iter().any(|finding| finding.contains(what)),
+        "{what}: {findings:?}"
+    );
+}
+
+#[test]
+fn words_that_blame_or_alarm() {
+    says(&english("x-a = Please enter a code."), "“please”");
+    says(&english("x-a = This is not a valid code."), "“valid”");
+    says(&english("x-a = (Invalid) code."), "“invalid”");
+    says(&english("x-a = You forgot the code."), "“you forgot”");
+    says(&english("x-a = Sorry, that went wrong."), "“sorry”");
+    says(&english("x-a = The sign-in failed."), "“failed”");
+    says(
+        &english("x-a = Something broke: E1042."),
+        "number of an error",
+    );
+    says(&english("x-a = The answer was 503."), "number of an error");
+    assert!(english("x-a = I forgot my password.").is_empty());
+    assert!(english("x-a = Write 123 456 or 24 hours.").is_empty());
+    let heading = message(
+        "errors.ftl",
+        "errors-service-heading = Sorry, there is a problem with the service",
+    );
+    assert!(rules::english(&heading).is_empty());
+}
+
+#[test]
+fn words_that_need_explaining() {
+    for word in [
+        "2FA",
+        "MFA",
+        "OTP",
+        "token",
+        "authenticate",
+        "username",
+        "email",
+        "log in",
+    ] {
+        says(&english(&format!("x-a = Use {word} here.")), "use ");
+    }
+    says(&english("x-a = Open your authenticator."), "without “app”");
+    assert!(english("x-a = Open your authenticator app.").is_empty());
+}
+
+#[test]
+fn a_selection_is_read_in_every_wording() {
+    let text = "# $n (number)\nx-a = { $n ->\n    [one] One token.\n   *[other] { $n } codes.\n}";
+    says(&english(text), "“token”");
+}
+
+#[test]
+fn signs() {
+    says(&any("x-a = Done!"), "`!`");
+    says(&any("x-a = It's here."), "`'`");
+    says(&any("x-a = Choose \"Back\"."), "`\"`");
+    says(&any("x-a = Wait..."), "`...`");
+    says(&any("x-a = Two  spaces."), "one space");
+    says(&any("x-a = <b>Bold</b>"), "markup");
+    says(&any("x-a =\n    One.\n\n    Two."), "paragraphs");
+    says(&any("x-a = {\" \"}Space."), "begins or ends");
+}
+
+#[test]
+fn lengths() {
+    let long = "word ".repeat(26);
+    says(&english(&format!("x-a = {long}")), "sentence of 26 words");
+    assert!(
+        english(&format!(
+            "x-a = {}. {}.",
+            "word ".repeat(20).trim(),
+            "word ".repeat(20).trim()
+        ))
+        .is_empty()
+    );
+    says(
+        &english("x-button = This is far too much text for a button"),
+        "at most 30",
+    );
+    says(&english("x-heading = A heading."), "full stop");
+}
+
+#[test]
+fn mails() {
+    let mail = |text: &str| {
+        let message = message("mail.ftl", text);
+        [rules::english(&message), rules::any_language(&message)].concat()
+    };
+    says(&mail("mail-body = Act now or lose it."), "“now” in a mail");
+    says(
+        &mail("mail-body = Open the link below."),
+        "“link” in a mail",
+    );
+    says(
+        &mail("mail-body = Open https://example.org to recover."),
+        "has a link",
+    );
+    says(
+        &mail("# $code (code)\nmail-x-subject = Your code is { $code }"),
+        "code in a subject",
+    );
+    assert!(mail("# $code (code)\nmail-body =\n    Your code:\n\n    { $code }").is_empty());
+}
+
+#[test]
+fn hard_reading() {
+    let hard = area(
+        "x.ftl",
+        "x-a = Authorisation necessitates demonstrating possession of previously registered communication facilities.",
+    );
+    assert!(reading::hard(&hard).is_some());
+    let easy = area("x.ftl", "x-a = We have sent you a code. Enter it here.");
+    assert!(reading::hard(&easy).is_none());
+    assert!(reading::ease(&["The cat sat on the mat.".to_owned()]) > 100.0);
+}
+
+#[test]
+fn translations_that_lack_something() {
+    let english = [area(
+        "x.ftl",
+        "# $n (number)\nx-a = { $n ->\n    [one] { $n } day.\n   *[other] { $n } days.\n}\nx-b = Yes",
+    )];
+    let declared = |id: &str| -> Option<Vec<Argument>> {
+        english[0]
+            .messages
+            .iter()
+            .find(|message| message.id == id)
+            .map(|message| message.arguments.clone())
+    };
+    let read = |text: &str| source::read("locales/pl/x.ftl", text, Some(&declared));
+    let two = "x-a = { $n ->\n    [one] { $n } dzień.\n   *[other] { $n } dni.\n}";
+    let polish = [read(two).unwrap_or_else(|faults| panic!("{faults:?}"))];
+    let findings = translations::differences("pl", &english, &polish);
+    says(&findings, "`x-b` is missing");
+    says(&findings, "plural categories");
+    // Reading itself refuses the rest.
+    assert!(read("x-c = Nie").is_err_and(|faults| faults[0].what.contains("not in English")));
+    assert!(read("x-a = dni").is_err_and(|faults| faults[0].what.contains("never uses `$n`")));
+    assert!(read("x-b = { $m }").is_err_and(|faults| faults[0].what.contains("uses `$m`")));
+}
