@@ -1,0 +1,471 @@
+//! What the operator chose: command line and environment, checked before anything is opened.
+
+use std::{fmt, net::SocketAddr, path::PathBuf};
+
+use axum::http::{HeaderName, Uri};
+use clap::Parser;
+use regain_contract::EmailAddress;
+
+mod secret_key;
+
+pub use secret_key::SecretKey;
+
+/// The options of `regain-api` as they are typed. Each is also an environment
+/// variable, `REGAIN_` and the name in capitals.
+#[derive(Clone, Debug, Parser)]
+#[command(name = "regain-api", version, about = "The recovery API, with the app it serves")]
+pub struct Options {
+    /// Address and port to listen on; port 0 takes a free one.
+    #[arg(long, env = "REGAIN_LISTEN", default_value = "127.0.0.1:8080")]
+    pub listen: SocketAddr,
+    /// The address people type: scheme and host, with the port if it is not
+    /// the usual one.
+    #[arg(long, env = "REGAIN_ORIGIN", default_value = "http://localhost:8080")]
+    pub origin: String,
+    /// The database file; it is made when missing.
+    #[arg(long, env = "REGAIN_DATABASE", default_value = "regain.sqlite3")]
+    pub database: PathBuf,
+    /// The folder of the built app.
+    #[arg(long, env = "REGAIN_SITE", default_value = "dist")]
+    pub site: PathBuf,
+    /// The file with the secret key: 32 bytes as 64 hexadecimal digits. In the
+    /// sandbox it is made when missing, beside the database if it is not named.
+    #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
+    pub secret_key_file: Option<PathBuf>,
+    /// Open the sandbox: accounts anyone may look into, their mail, and a
+    /// clock that can be moved.
+    #[arg(long, env = "REGAIN_SANDBOX")]
+    pub sandbox: bool,
+    /// Open the sandbox to other machines too.
+    #[arg(long, env = "REGAIN_SANDBOX_BEYOND_LOOPBACK")]
+    pub sandbox_beyond_loopback: bool,
+    /// Where mail goes: `smtp://…` or `smtps://…`, `file:FOLDER`, or `sandbox`
+    /// (only in the sandbox, and the default there).
+    #[arg(long, env = "REGAIN_MAIL")]
+    pub mail: Option<String>,
+    /// The address mail comes from.
+    #[arg(long, env = "REGAIN_MAIL_FROM")]
+    pub mail_from: Option<String>,
+    /// The name of the service, as it stands in mail and on pages.
+    #[arg(long, env = "REGAIN_SERVICE_NAME")]
+    pub service_name: Option<String>,
+    /// Where people sign in: an https address, or a path at the origin. In the
+    /// sandbox it is the sandbox by default.
+    #[arg(long, env = "REGAIN_SIGN_IN_URL")]
+    pub sign_in_url: Option<String>,
+    /// Where people make a passkey, for `/.well-known/passkey-endpoints`.
+    #[arg(long, env = "REGAIN_PASSKEY_ENROLL_URL")]
+    pub passkey_enroll_url: Option<String>,
+    /// Where people manage their passkeys, for
+    /// `/.well-known/passkey-endpoints`.
+    #[arg(long, env = "REGAIN_PASSKEY_MANAGE_URL")]
+    pub passkey_manage_url: Option<String>,
+    /// The header in which the proxy in front puts the address of the client.
+    /// Without it the address of the connection counts.
+    #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
+    pub trusted_proxy_header: Option<String>,
+}
+
+/// The options, checked.
+#[derive(Clone, Debug)]
+pub struct Config {
+    /// Address and port to listen on.
+    pub listen: SocketAddr,
+    /// The address people type.
+    pub origin: Origin,
+    /// The database file.
+    pub database: PathBuf,
+    /// The folder of the built app.
+    pub site: PathBuf,
+    /// The file with the secret key.
+    pub secret_key_file: PathBuf,
+    /// Whether the sandbox is open.
+    pub sandbox: bool,
+    /// Where mail goes.
+    pub mail: MailTarget,
+    /// The address mail comes from.
+    pub mail_from: EmailAddress,
+    /// The name of the service; `None` for the catalogue's own.
+    pub service_name: Option<String>,
+    /// Where people sign in: an absolute address.
+    pub sign_in_url: String,
+    /// What `/.well-known/passkey-endpoints` answers.
+    pub passkey_endpoints: PasskeyEndpoints,
+    /// The header with the client's address.
+    pub trusted_proxy_header: Option<HeaderName>,
+}
+
+/// Scheme and host of the service, with the port if it is not the usual one:
+/// what a browser sends as `Origin`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    text: String,
+    host: String,
+    https: bool,
+}
+
+impl Origin {
+    /// Checks an origin: https, or http on the machine itself; no path.
+    ///
+    /// # Errors
+    /// A sentence that says what is wrong.
+    pub fn parse(raw: &str) -> Result<Self, ConfigError> {
+        let text = raw.trim().trim_end_matches('/').to_ascii_lowercase();
+        let broken = || {
+            ConfigError(format!(
+                "--origin {raw} is not an origin: write scheme and host only, such as https://recover.example.com"
+            ))
+        };
+        let uri: Uri = text.parse().map_err(|_| broken())?;
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(broken());
+        };
+        if uri.path() != "/" || uri.query().is_some() || authority.as_str().contains('@') {
+            return Err(broken());
+        }
+        let https = match scheme {
+            "https" => true,
+            "http" => false,
+            _ => return Err(broken()),
+        };
+        let host = authority.host().to_owned();
+        if !https && !is_loopback_host(&host) {
+            return Err(ConfigError(format!(
+                "--origin {raw} has to begin with https://: without it, codes and passwords could be read on the way"
+            )));
+        }
+        // A browser leaves the usual port out of `Origin`.
+        let usual = if https { 443 } else { 80 };
+        let text = match authority.port_u16() {
+            Some(port) if port != usual => format!("{scheme}://{host}:{port}"),
+            Some(_) | None => format!("{scheme}://{host}"),
+        };
+        Ok(Self { text, host, https })
+    }
+
+    /// The origin as browsers send it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The host name alone.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// Whether it is https.
+    #[must_use]
+    pub const fn is_https(&self) -> bool {
+        self.https
+    }
+
+    /// The same origin with another port, if its port is `0`: the port is not
+    /// known before the listener is there.
+    #[must_use]
+    pub fn with_chosen_port(&self, port: u16) -> Self {
+        match self.text.strip_suffix(":0") {
+            Some(rest) => Self {
+                text: format!("{rest}:{port}"),
+                ..self.clone()
+            },
+            None => self.clone(),
+        }
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+fn is_loopback_host(host: &str) -> bool {
+    matches!(host, "localhost" | "127.0.0.1" | "[::1]") || host.ends_with(".localhost")
+}
+
+/// Where mail goes.
+#[derive(Clone, PartialEq, Eq)]
+pub enum MailTarget {
+    /// To a mail server, by address; it may hold a password.
+    Smtp(String),
+    /// Into a folder, one file a mail.
+    Folder(PathBuf),
+    /// Into the inbox of the sandbox.
+    Sandbox,
+}
+
+impl fmt::Debug for MailTarget {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Smtp(_) => f.write_str("Smtp([redacted])"),
+            Self::Folder(folder) => f.debug_tuple("Folder").field(folder).finish(),
+            Self::Sandbox => f.write_str("Sandbox"),
+        }
+    }
+}
+
+impl MailTarget {
+    fn parse(raw: &str) -> Result<Self, ConfigError> {
+        if raw == "sandbox" {
+            return Ok(Self::Sandbox);
+        }
+        if let Some(folder) = raw.strip_prefix("file:") {
+            if folder.is_empty() {
+                return Err(ConfigError("--mail file: needs a folder after the colon".into()));
+            }
+            return Ok(Self::Folder(folder.into()));
+        }
+        if raw.starts_with("smtp://") || raw.starts_with("smtps://") {
+            return Ok(Self::Smtp(raw.to_owned()));
+        }
+        // The value is not repeated: it may hold a password.
+        Err(ConfigError(
+            "--mail takes smtp://…, smtps://…, file:FOLDER or sandbox".into(),
+        ))
+    }
+}
+
+/// Members of the passkey endpoints document
+/// (W3C "A Well-Known URL for Relying Party Passkey Endpoints").
+#[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize)]
+pub struct PasskeyEndpoints {
+    /// Where a passkey is made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub enroll: Option<String>,
+    /// Where passkeys are managed.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub manage: Option<String>,
+}
+
+/// Why the API does not start: a sentence for the operator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigError(pub String);
+
+impl fmt::Display for ConfigError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for ConfigError {}
+
+impl Options {
+    /// Checks the options against each other.
+    ///
+    /// # Errors
+    /// A sentence that says which option to change, and to what.
+    pub fn check(self) -> Result<Config, ConfigError> {
+        if self.sandbox && !self.listen.ip().is_loopback() && !self.sandbox_beyond_loopback {
+            return Err(ConfigError(format!(
+                "--sandbox shows every account, code and mail to anyone who can reach it, and {} can be reached from other \
+                 machines. Listen on 127.0.0.1, or add --sandbox-beyond-loopback if that is what you want",
+                self.listen
+            )));
+        }
+        let origin = Origin::parse(&self.origin)?;
+        let mail = match (&self.mail, self.sandbox) {
+            (Some(raw), sandbox) => match MailTarget::parse(raw)? {
+                MailTarget::Sandbox if !sandbox => {
+                    return Err(ConfigError("--mail sandbox needs --sandbox".into()));
+                }
+                target => target,
+            },
+            (None, true) => MailTarget::Sandbox,
+            (None, false) => {
+                return Err(ConfigError(
+                    "--mail is missing: codes have to be sent. Write --mail smtp://… or --mail file:FOLDER".into(),
+                ));
+            }
+        };
+        let mail_from = match (&self.mail_from, self.sandbox) {
+            (Some(raw), _) => EmailAddress::parse(raw)
+                .map_err(|_| ConfigError(format!("--mail-from {raw} is not an e-mail address")))?,
+            (None, true) => EmailAddress::parse("help@regain.example")
+                .map_err(|_| ConfigError("the sandbox has no address of its own".into()))?,
+            (None, false) => {
+                return Err(ConfigError(
+                    "--mail-from is missing: the address that mail comes from, such as help@example.com".into(),
+                ));
+            }
+        };
+        let secret_key_file = match (self.secret_key_file, self.sandbox) {
+            (Some(file), _) => file,
+            (None, true) => self.database.with_extension("key"),
+            (None, false) => {
+                return Err(ConfigError(
+                    "--secret-key-file is missing: a file with 64 hexadecimal digits, readable by the API alone. \
+                     `openssl rand -hex 32` makes them"
+                        .into(),
+                ));
+            }
+        };
+        let sign_in_url = match (&self.sign_in_url, self.sandbox) {
+            (Some(raw), _) => address("--sign-in-url", raw, &origin)?,
+            (None, true) => format!("{origin}/sandbox"),
+            (None, false) => {
+                return Err(ConfigError(
+                    "--sign-in-url is missing: where people sign in once they have their account back".into(),
+                ));
+            }
+        };
+        let passkey = |option: &str, raw: &Option<String>| {
+            raw.as_deref()
+                .map(|raw| address(option, raw, &origin))
+                .transpose()
+        };
+        let passkey_endpoints = PasskeyEndpoints {
+            enroll: passkey("--passkey-enroll-url", &self.passkey_enroll_url)?,
+            manage: passkey("--passkey-manage-url", &self.passkey_manage_url)?,
+        };
+        let trusted_proxy_header = self
+            .trusted_proxy_header
+            .map(|name| {
+                HeaderName::try_from(name.as_str()).map_err(|_| {
+                    ConfigError(format!("--trusted-proxy-header {name} is not a header name"))
+                })
+            })
+            .transpose()?;
+        Ok(Config {
+            listen: self.listen,
+            origin,
+            database: self.database,
+            site: self.site,
+            secret_key_file,
+            sandbox: self.sandbox,
+            mail,
+            mail_from,
+            service_name: self.service_name,
+            sign_in_url,
+            passkey_endpoints,
+            trusted_proxy_header,
+        })
+    }
+}
+
+/// An https address, an address at the origin, or a path there, made absolute.
+fn address(option: &str, raw: &str, origin: &Origin) -> Result<String, ConfigError> {
+    let absolute = if raw.starts_with('/') && !raw.starts_with("//") {
+        format!("{origin}{raw}")
+    } else {
+        raw.to_owned()
+    };
+    let parsed: Result<Uri, _> = absolute.parse();
+    let allowed = parsed.is_ok_and(|uri| uri.authority().is_some())
+        && (absolute.starts_with("https://")
+            || absolute
+                .strip_prefix(origin.as_str())
+                .is_some_and(|rest| rest.starts_with('/')));
+    if allowed {
+        Ok(absolute)
+    } else {
+        Err(ConfigError(format!(
+            "{option} {raw} is neither an https:// address nor a path that begins with /"
+        )))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(arguments: &[&str]) -> Result<Config, ConfigError> {
+        let arguments = ["regain-api"].iter().chain(arguments);
+        Options::try_parse_from(arguments).unwrap().check()
+    }
+
+    fn refusal(arguments: &[&str]) -> String {
+        check(arguments).unwrap_err().0
+    }
+
+    const REAL: [&str; 10] = [
+        "--origin",
+        "https://recover.example.com",
+        "--mail",
+        "smtp://mail.example.com",
+        "--mail-from",
+        "help@example.com",
+        "--secret-key-file",
+        "/run/key",
+        "--sign-in-url",
+        "https://example.com/sign-in",
+    ];
+
+    #[test]
+    fn the_sandbox_needs_nothing_else() {
+        let config = check(&["--sandbox", "--database", "/tmp/x/regain.sqlite3"]).unwrap();
+        assert_eq!(config.mail, MailTarget::Sandbox);
+        assert_eq!(config.secret_key_file, PathBuf::from("/tmp/x/regain.key"));
+        assert_eq!(config.sign_in_url, "http://localhost:8080/sandbox");
+    }
+
+    #[test]
+    fn the_sandbox_is_not_opened_to_others_by_accident() {
+        for listen in ["0.0.0.0:80", "[::]:80", "192.0.2.1:80"] {
+            let said = refusal(&["--sandbox", "--listen", listen]);
+            assert!(said.contains("--sandbox-beyond-loopback"), "{said}");
+            assert!(
+                check(&["--sandbox", "--sandbox-beyond-loopback", "--listen", listen]).is_ok()
+            );
+        }
+        assert!(check(&["--sandbox", "--listen", "[::1]:0"]).is_ok());
+    }
+
+    #[test]
+    fn outside_the_sandbox_everything_is_named() {
+        assert!(check(&REAL).is_ok());
+        for missing in (0..REAL.len()).step_by(2) {
+            let mut rest = REAL.to_vec();
+            let option: Vec<_> = rest.drain(missing..missing + 2).collect();
+            // The origin has a default, which is for this machine only.
+            if option[0] != "--origin" {
+                assert!(refusal(&rest).contains(option[0]), "{option:?}");
+            }
+        }
+        let mut sandbox_mail = REAL;
+        sandbox_mail[3] = "sandbox";
+        assert!(refusal(&sandbox_mail).contains("--sandbox"));
+    }
+
+    #[test]
+    fn origins_are_https_or_this_machine() {
+        for (raw, kept) in [
+            ("https://recover.example.com/", "https://recover.example.com"),
+            ("https://Recover.example.com:443", "https://recover.example.com"),
+            ("https://recover.example.com:8443", "https://recover.example.com:8443"),
+            ("http://localhost:8080", "http://localhost:8080"),
+            ("http://[::1]:8080", "http://[::1]:8080"),
+        ] {
+            assert_eq!(Origin::parse(raw).unwrap().as_str(), kept);
+        }
+        for raw in [
+            "http://recover.example.com",
+            "http://localhost.example.com",
+            "recover.example.com",
+            "https://recover.example.com/x",
+            "https://a@recover.example.com",
+            "ftp://localhost",
+            "",
+        ] {
+            assert!(Origin::parse(raw).is_err(), "{raw}");
+        }
+    }
+
+    #[test]
+    fn addresses_do_not_lead_astray() {
+        let origin = Origin::parse("http://localhost:8080").unwrap();
+        let of = |raw| address("--x", raw, &origin);
+        assert_eq!(of("/sign-in").unwrap(), "http://localhost:8080/sign-in");
+        assert!(of("https://example.com/").is_ok());
+        for raw in ["javascript:alert(1)", "//evil.example", "http://example.com", "x", ""] {
+            assert!(of(raw).is_err(), "{raw}");
+        }
+    }
+
+    #[test]
+    fn a_mail_password_is_not_shown() {
+        let target = MailTarget::parse("smtp://u:hunter2@mail.example.com").unwrap();
+        assert!(!format!("{target:?}").contains("hunter2"));
+    }
+}

@@ -1,0 +1,54 @@
+//! E-mail: what is written, and how it leaves.
+
+mod message_text;
+mod sandbox;
+mod transport;
+
+use async_trait::async_trait;
+use regain_contract::UnixSeconds;
+
+pub use message_text::{Letterhead, write};
+pub use sandbox::SandboxInbox;
+pub use transport::{Folder, Smtp};
+
+/// A mail, ready to be sent: plain text.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Mail {
+    /// To whom: an e-mail address.
+    pub to: String,
+    /// The subject. It shows on locked screens, so it never holds a code.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+    /// Names the mail, without angle brackets. It is the same each time the
+    /// mail is tried, so that a mailbox can drop a second copy.
+    pub message_id: String,
+    /// When it is sent.
+    pub date: UnixSeconds,
+}
+
+/// A way for mail to leave.
+#[async_trait]
+pub trait MailTransport: Send + Sync + 'static {
+    /// Sends one mail.
+    ///
+    /// # Errors
+    /// See [`MailError`].
+    async fn send(&self, mail: &Mail) -> Result<(), MailError>;
+}
+
+/// Why a mail was not sent. It holds no address and no text of the mail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum MailError {
+    /// It may go the next time.
+    ForNow,
+    /// It will never go: the address or the mail itself was refused.
+    ForGood,
+}
+
+/// The mail holds secrets, so only its id is shown.
+impl std::fmt::Debug for Mail {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("Mail").field(&self.message_id).finish()
+    }
+}

@@ -1,0 +1,311 @@
+//! The files of the built app, read once and served from memory.
+//!
+//! A request's path is only ever looked up in a map, so no path, however
+//! written, reaches the file system.
+
+use std::{collections::BTreeMap, fs, io, path::Path};
+
+use axum::{
+    body::{Body, Bytes},
+    http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header},
+};
+use regain_contract::paths::pages;
+use sha2::{Digest, Sha256};
+
+use super::shell::Shell;
+
+/// The built app.
+#[derive(Clone, Debug)]
+pub struct Site {
+    files: BTreeMap<String, File>,
+    shell: Shell,
+}
+
+#[derive(Clone, Debug, Default)]
+struct File {
+    plain: Option<Representation>,
+    gzip: Option<Representation>,
+    brotli: Option<Representation>,
+}
+
+#[derive(Clone, Debug)]
+struct Representation {
+    bytes: Bytes,
+    etag: HeaderValue,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Encoding {
+    Plain,
+    Gzip,
+    Brotli,
+}
+
+/// The document of every page.
+const DOCUMENT: &str = "/index.html";
+
+/// The longest name of a folder or file that is a hash: SHA-512 in hexadecimal.
+const HASH_LENGTHS: std::ops::RangeInclusive<usize> = 12..=128;
+
+impl Site {
+    /// Reads the folder of the built app.
+    ///
+    /// Files that begin with a dot are left out, apart from what is in
+    /// `.well-known`: a bundler leaves some behind.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or it has no `index.html` with a title and
+    /// a `<main>`.
+    pub fn read(folder: &Path) -> io::Result<Self> {
+        let mut files = BTreeMap::new();
+        read_into(folder, "", &mut files)?;
+        let document = files
+            .get(DOCUMENT)
+            .and_then(|file: &File| file.plain.as_ref())
+            .ok_or_else(|| io::Error::other("there is no index.html"))?;
+        let shell = std::str::from_utf8(&document.bytes)
+            .ok()
+            .and_then(Shell::parse)
+            .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))?;
+        Ok(Self { files, shell })
+    }
+
+    /// No app at all: the API alone, for tests.
+    #[must_use]
+    pub fn none() -> Self {
+        Self {
+            files: BTreeMap::new(),
+            shell: Shell::bare(),
+        }
+    }
+
+    /// The app's document, for pages that work without the app.
+    #[must_use]
+    pub const fn shell(&self) -> &Shell {
+        &self.shell
+    }
+
+    /// Answers for a page of the app or a file of it; `None` when there is
+    /// neither.
+    #[must_use]
+    pub fn answer(&self, method: &Method, path: &str, headers: &HeaderMap) -> Option<Response<Body>> {
+        let is_page = pages::ALL.contains(&path);
+        let name = if is_page { DOCUMENT } else { path };
+        // The document has one address for each page, and none of its own.
+        if !is_page && path == DOCUMENT {
+            return None;
+        }
+        let file = self.files.get(name)?;
+        if method != Method::GET && method != Method::HEAD {
+            let mut refused = Response::new(Body::empty());
+            *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+            refused
+                .headers_mut()
+                .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+            return Some(refused);
+        }
+        let (encoding, content) = file.choose(headers)?;
+        let mut response = Response::new(Body::empty());
+        let answer = response.headers_mut();
+        answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+        answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(name)));
+        answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching(name)));
+        if !is_page {
+            answer.insert(header::ETAG, content.etag.clone());
+            let known = headers
+                .get_all(header::IF_NONE_MATCH)
+                .iter()
+                .filter_map(|value| value.to_str().ok())
+                .flat_map(|value| value.split(','))
+                .any(|tag| tag.trim().trim_start_matches("W/").as_bytes() == content.etag.as_bytes());
+            if known {
+                answer.remove(header::CONTENT_TYPE);
+                *response.status_mut() = StatusCode::NOT_MODIFIED;
+                return Some(response);
+            }
+        }
+        if let Some(name) = encoding.name() {
+            answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+        }
+        *response.body_mut() = Body::from(content.bytes.clone());
+        Some(response)
+    }
+}
+
+impl Encoding {
+    const fn name(self) -> Option<&'static str> {
+        match self {
+            Self::Plain => None,
+            Self::Gzip => Some("gzip"),
+            Self::Brotli => Some("br"),
+        }
+    }
+}
+
+impl File {
+    /// The smallest representation that the browser takes.
+    fn choose(&self, headers: &HeaderMap) -> Option<(Encoding, &Representation)> {
+        let accepted = Accepted::read(headers);
+        let brotli = self.brotli.as_ref().filter(|_| accepted.brotli);
+        let gzip = self.gzip.as_ref().filter(|_| accepted.gzip);
+        brotli
+            .map(|content| (Encoding::Brotli, content))
+            .or(gzip.map(|content| (Encoding::Gzip, content)))
+            .or(self.plain.as_ref().map(|content| (Encoding::Plain, content)))
+    }
+
+    fn set(&mut self, encoding: Encoding, bytes: Vec<u8>) {
+        let hash: String = Sha256::digest(&bytes)
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let Ok(etag) = HeaderValue::try_from(format!("\"{hash}\"")) else {
+            return;
+        };
+        let content = Some(Representation {
+            bytes: bytes.into(),
+            etag,
+        });
+        match encoding {
+            Encoding::Plain => self.plain = content,
+            Encoding::Gzip => self.gzip = content,
+            Encoding::Brotli => self.brotli = content,
+        }
+    }
+}
+
+/// What `Accept-Encoding` takes (RFC 9110, 12.5.3).
+#[derive(Default)]
+struct Accepted {
+    gzip: bool,
+    brotli: bool,
+}
+
+impl Accepted {
+    fn read(headers: &HeaderMap) -> Self {
+        let mut accepted = Self::default();
+        let offers = headers
+            .get_all(header::ACCEPT_ENCODING)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','));
+        for offer in offers {
+            let (name, weight) = offer.split_once(';').unwrap_or((offer, "q=1"));
+            let weight = weight.trim().trim_start_matches(['q', 'Q']).trim_start();
+            let taken = weight
+                .strip_prefix('=')
+                .and_then(|number| number.trim().parse::<f32>().ok())
+                .is_some_and(|number| number > 0.0);
+            let name = name.trim();
+            if name.eq_ignore_ascii_case("br") {
+                accepted.brotli = taken;
+            } else if name.eq_ignore_ascii_case("gzip") {
+                accepted.gzip = taken;
+            }
+        }
+        accepted
+    }
+}
+
+fn read_into(folder: &Path, at: &str, files: &mut BTreeMap<String, File>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let Ok(name) = entry.file_name().into_string() else {
+            continue;
+        };
+        if name.starts_with('.') && name != ".well-known" {
+            continue;
+        }
+        let path = format!("{at}/{name}");
+        // A symbolic link could lead out of the folder.
+        let kind = entry.file_type()?;
+        if kind.is_dir() {
+            read_into(&entry.path(), &path, files)?;
+        } else if kind.is_file() {
+            let bytes = fs::read(entry.path())?;
+            let (path, encoding) = match path.rsplit_once('.') {
+                Some((plain, "br")) => (plain, Encoding::Brotli),
+                Some((plain, "gz")) => (plain, Encoding::Gzip),
+                Some(_) | None => (path.as_str(), Encoding::Plain),
+            };
+            files.entry(path.to_owned()).or_default().set(encoding, bytes);
+        }
+    }
+    Ok(())
+}
+
+/// The type by the ending of the name; `nosniff` makes it binding.
+fn content_type(name: &str) -> &'static str {
+    match name.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js" | "mjs") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("svg") => "image/svg+xml",
+        Some("png") => "image/png",
+        Some("ico") => "image/x-icon",
+        Some("json") => "application/json",
+        Some("webmanifest") => "application/manifest+json",
+        Some("woff2") => "font/woff2",
+        Some("txt") => "text/plain; charset=utf-8",
+        Some(_) | None => "application/octet-stream",
+    }
+}
+
+fn caching(name: &str) -> &'static str {
+    if name == DOCUMENT {
+        // It names the files of the newest app.
+        "no-store"
+    } else if has_hash(name) {
+        "public, max-age=31536000, immutable"
+    } else {
+        // Asked for each time, answered in a few bytes when it is the same.
+        "no-cache"
+    }
+}
+
+/// Whether a part of the path is the hash of the content, as bundlers write
+/// it: `app-1a2b3c4d5e6f7a8b_bg.wasm`.
+fn has_hash(name: &str) -> bool {
+    name.split(['/', '-', '_', '.']).any(|part| {
+        HASH_LENGTHS.contains(&part.len())
+            && part.bytes().all(|b| b.is_ascii_hexdigit())
+            && part.bytes().any(|b| b.is_ascii_digit())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hashed_names_are_told_from_others() {
+        for name in ["/regain-0cfdbb2e6a1c9b02_bg.wasm", "/tokens-8c2f1a90b3d4e5f6.css"] {
+            assert!(has_hash(name), "{name}");
+        }
+        for name in ["/index.html", "/icon-192.png", "/robots.txt", "/defaced.js", "/qps-ploc.json"] {
+            assert!(!has_hash(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn weights_of_encodings_are_read() {
+        for (offer, gzip, brotli) in [
+            ("gzip, deflate, br, zstd", true, true),
+            ("gzip", true, false),
+            ("br;q=0, gzip;q=0.5", true, false),
+            ("br; q=1.0", false, true),
+            ("br;q=x", false, false),
+            ("", false, false),
+            ("bread", false, false),
+        ] {
+            let headers = HeaderMap::from_iter([(
+                header::ACCEPT_ENCODING,
+                HeaderValue::from_static(offer),
+            )]);
+            let accepted = Accepted::read(&headers);
+            assert_eq!((accepted.gzip, accepted.brotli), (gzip, brotli), "{offer}");
+        }
+    }
+}

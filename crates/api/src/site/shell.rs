@@ -1,0 +1,320 @@
+//! The app's own document with another content: how pages are drawn that work
+//! without the app.
+
+use std::ops::Range;
+
+/// `index.html` of the built app, cut so that its `<main>` can be replaced
+/// and the app does not start.
+///
+/// Bundlers drop optional tags and quotes, so nothing here relies on them:
+/// tags are found by reading the document as a browser's tokeniser would.
+#[derive(Clone, Debug)]
+pub struct Shell {
+    before_title: String,
+    after_title: String,
+    after_main: String,
+}
+
+/// Drawn when there is no app to borrow the document from.
+const BARE: &str = "<!doctype html><html lang=en><head><meta charset=utf-8><meta name=viewport \
+                    content=\"width=device-width\"><title></title></head><body><main id=main></main></body></html>";
+
+impl Shell {
+    /// Cuts a document; `None` when it has no title or no `<main>`.
+    #[must_use]
+    pub fn parse(document: &str) -> Option<Self> {
+        let document = without_app(document);
+        let tags = tags(&document);
+        let title_open = tags.iter().find(|tag| tag.is("title"))?;
+        let title_close = tags
+            .iter()
+            .find(|tag| tag.is("/title") && tag.at.start >= title_open.at.end)?;
+        let main_open = tags.iter().find(|tag| tag.is("main"))?;
+        let main_close = tags
+            .iter()
+            .rfind(|tag| tag.is("/main") && tag.at.start >= main_open.at.end)?;
+        if title_close.at.start > main_open.at.start {
+            return None;
+        }
+        let main_tag = main_tag(document.get(main_open.at.clone())?);
+        Some(Self {
+            before_title: document.get(..title_open.at.end)?.to_owned(),
+            after_title: format!(
+                "{}{main_tag}",
+                document.get(title_close.at.start..main_open.at.start)?
+            ),
+            after_main: document.get(main_close.at.start..)?.to_owned(),
+        })
+    }
+
+    /// A document of its own, without a style.
+    #[must_use]
+    pub fn bare() -> Self {
+        Self::parse(BARE).unwrap_or_else(|| Self {
+            before_title: String::new(),
+            after_title: String::new(),
+            after_main: String::new(),
+        })
+    }
+
+    /// The document with this title (plain text) and content (HTML).
+    #[must_use]
+    pub fn page(&self, title: &str, content: &str) -> String {
+        let title = escape(title);
+        [
+            self.before_title.as_str(),
+            &title,
+            &self.after_title,
+            content,
+            &self.after_main,
+        ]
+        .concat()
+    }
+}
+
+/// Escaped for HTML text and for attribute values in double quotes.
+#[must_use]
+pub fn escape(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+struct Tag<'a> {
+    /// Lower-case name, with the slash of a closing tag.
+    name: String,
+    /// The whole tag, from `<` to past `>`.
+    at: Range<usize>,
+    text: &'a str,
+}
+
+impl Tag<'_> {
+    fn is(&self, name: &str) -> bool {
+        self.name == name
+    }
+
+    /// The value of an attribute, empty when it has none.
+    fn attribute(&self, name: &str) -> Option<&str> {
+        attributes(self.text)
+            .into_iter()
+            .find(|(found, _)| found.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value)
+    }
+}
+
+/// All tags outside comments and scripts.
+fn tags(document: &str) -> Vec<Tag<'_>> {
+    let mut found: Vec<Tag<'_>> = Vec::new();
+    let mut at = 0;
+    while let Some(open) = document.get(at..).and_then(|rest| rest.find('<')) {
+        let start = at + open;
+        let Some(rest) = document.get(start..) else { break };
+        if rest.starts_with("<!--") {
+            at = start + rest.find("-->").map_or(rest.len(), |end| end + 3);
+            continue;
+        }
+        let name: String = rest
+            .chars()
+            .skip(1)
+            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '/' | '-' | '!'))
+            .collect::<String>()
+            .to_ascii_lowercase();
+        let name = name
+            .strip_suffix('/')
+            .filter(|name| !name.is_empty())
+            .map_or(name.clone(), str::to_owned);
+        if name.is_empty() {
+            at = start + 1;
+            continue;
+        }
+        let end = start + tag_length(rest);
+        at = end;
+        let raw = matches!(name.as_str(), "script" | "style");
+        let close = format!("</{name}");
+        found.push(Tag {
+            name,
+            at: start..end,
+            text: document.get(start..end).unwrap_or_default(),
+        });
+        if raw {
+            // What is inside is not HTML.
+            let inside = document.get(at..).unwrap_or_default().to_ascii_lowercase();
+            at += inside.find(&close).unwrap_or(inside.len());
+        }
+    }
+    found
+}
+
+/// Bytes up to and with the `>` that ends the tag at the beginning.
+fn tag_length(text: &str) -> usize {
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '>') => return at + 1,
+            (Some(open), c) if open == c => quote = None,
+            (None | Some(_), _) => {}
+        }
+    }
+    text.len()
+}
+
+/// Names and values, as far as they are plain.
+fn attributes(tag: &str) -> Vec<(&str, &str)> {
+    let inner = tag
+        .trim_start_matches('<')
+        .trim_end_matches('>')
+        .trim_end_matches('/');
+    let mut rest = inner
+        .find(char::is_whitespace)
+        .and_then(|at| inner.get(at..))
+        .unwrap_or_default();
+    let mut found = Vec::new();
+    loop {
+        rest = rest.trim_start();
+        if rest.is_empty() {
+            return found;
+        }
+        let name_end = rest
+            .find(|c: char| c.is_whitespace() || c == '=')
+            .unwrap_or(rest.len());
+        let (name, after) = rest.split_at(name_end);
+        let Some(value) = after.trim_start().strip_prefix('=') else {
+            found.push((name, ""));
+            // A lone `=` would never be passed.
+            rest = if name.is_empty() { "" } else { after };
+            continue;
+        };
+        let value = value.trim_start();
+        let quoted = value
+            .chars()
+            .next()
+            .filter(|c| matches!(c, '"' | '\''))
+            .and_then(|quote| value.get(1..)?.split_once(quote));
+        let (value, after) = match quoted {
+            Some(split) => split,
+            None => value.split_at(value.find(char::is_whitespace).unwrap_or(value.len())),
+        };
+        found.push((name, value));
+        rest = after;
+    }
+}
+
+/// The `<main>` tag without what says which screen it is.
+fn main_tag(tag: &str) -> String {
+    let mut out = String::from("<main");
+    for (name, value) in attributes(tag) {
+        if name.eq_ignore_ascii_case("data-screen") {
+            continue;
+        }
+        out.push(' ');
+        out.push_str(name);
+        if !value.is_empty() {
+            // As it stood in the document, where it was escaped already.
+            let quote = if value.contains('"') { '\'' } else { '"' };
+            out.push('=');
+            out.push(quote);
+            out.push_str(value);
+            out.push(quote);
+        }
+    }
+    out.push('>');
+    out
+}
+
+/// The document without scripts and what is loaded ahead for them: on these
+/// pages the app would draw itself over the content.
+fn without_app(document: &str) -> String {
+    let tags = tags(document);
+    let mut cut: Vec<Range<usize>> = Vec::new();
+    for (index, tag) in tags.iter().enumerate() {
+        let is_script = tag.is("script");
+        let is_preload = tag.is("link")
+            && tag
+                .attribute("rel")
+                .is_some_and(|rel| matches!(rel, "preload" | "modulepreload"));
+        if is_script {
+            let end = tags
+                .get(index + 1)
+                .filter(|next| next.is("/script"))
+                .map_or(document.len(), |next| next.at.end);
+            cut.push(tag.at.start..end);
+        } else if is_preload {
+            cut.push(tag.at.clone());
+        }
+    }
+    let mut out = String::with_capacity(document.len());
+    let mut at = 0;
+    for range in cut {
+        out.push_str(document.get(at..range.start).unwrap_or_default());
+        at = range.end;
+    }
+    out.push_str(document.get(at..).unwrap_or_default());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn content_and_title_are_replaced() {
+        for document in [
+            "<!doctype html><html lang=\"en\"><head><title>Old</title><link rel=\"stylesheet\" href=\"a.css\"></head>\
+             <body><header>H</header><main id=\"main\" data-screen=\"triage\" tabindex=\"-1\"><h1>Old</h1></main>\
+             <footer>F</footer></body></html>",
+            "<!doctype html><html lang=en><title>Old</title><link rel=stylesheet href=a.css><body><header>H</header>\
+             <main data-screen=triage id=main tabindex=-1><h1>Old</h1></main><footer>F</footer>",
+        ] {
+            let page = Shell::parse(document).unwrap().page("A & B", "<h1>New</h1>");
+            assert!(page.contains("<title>A &amp; B</title>"), "{page}");
+            assert!(
+                page.contains("<main id=\"main\" tabindex=\"-1\"><h1>New</h1></main><footer>F"),
+                "{page}"
+            );
+            assert!(page.contains("a.css") && page.contains("<header>H"));
+            assert!(!page.contains("Old") && !page.contains("triage"));
+        }
+    }
+
+    #[test]
+    fn the_app_does_not_start() {
+        let document = "<title>T</title><link rel=modulepreload href=app.js><link rel=stylesheet href=a.css>\
+            <link crossorigin as=fetch rel='preload' href=app.wasm><script type=module src=boot.js></script>\
+            <main>old <script>if (a < b) { document.write('</main>') }</script></main><!-- </main> -->";
+        let page = Shell::parse(document).unwrap().page("T", "new");
+        assert!(!page.contains("script") && !page.contains("app."), "{page}");
+        assert!(page.contains("a.css"));
+        assert!(page.contains("<main>new</main><!-- "), "{page}");
+    }
+
+    #[test]
+    fn what_cannot_be_cut_is_refused() {
+        assert!(Shell::parse("").is_none());
+        assert!(Shell::parse("<title>x</title><main>").is_none());
+        assert!(Shell::parse("<main></main>").is_none());
+        assert!(Shell::bare().page("a", "b").contains("<main id=\"main\">b</main>"));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_document_is_answered(document in "(<|>|main|title|/|script|=|\"|'| |é|<!--|-->|a){0,40}") {
+            let _ = Shell::parse(&document);
+        }
+
+        #[test]
+        fn escaped_text_holds_no_markup(text in ".*") {
+            let escaped = escape(&text);
+            proptest::prop_assert!(!escaped.contains(['<', '>', '"', '\'']));
+        }
+    }
+}
