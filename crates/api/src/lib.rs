@@ -1,1 +1,21 @@
-//! The reference recovery API.
+//! The reference recovery API: who decides.
+//!
+//! [`app::router`] shows every route and layer. Handlers are thin: they read
+//! a flow, ask [`flow`] what follows, and write it in one transaction. Time,
+//! randomness, the database and delivery are passed in through [`Service`].
+
+pub mod app;
+pub mod audit;
+pub mod clock;
+pub mod flow;
+mod http;
+pub mod identifier;
+pub mod keys;
+pub mod limits;
+pub mod message;
+pub mod password;
+pub mod random;
+mod service;
+pub mod store;
+
+pub use service::{Service, Settings};

@@ -1,0 +1,93 @@
+//! Every route and layer of the API.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::extract::{DefaultBodyLimit, Request, State};
+use axum::http::{Method, StatusCode};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{get, post};
+use regain_contract::{Problem, ProblemType, paths};
+use tower_http::catch_panic::CatchPanicLayer;
+
+use crate::http::problem_response;
+use crate::{Service, flow};
+
+/// The largest body that is read: a case at its longest, with room for the
+/// bytes of any script.
+const BODY_LIMIT: usize = 32 * 1024;
+
+/// The API alone, without the app it serves.
+pub fn api(service: Arc<Service>) -> Router {
+    Router::new()
+        .route(paths::FLOW, get(flow::read).post(flow::start))
+        .route(paths::FLOW_ACTIONS, post(flow::act))
+        .route(paths::HEALTH, get(health))
+        .route(paths::OPENAPI, get(openapi))
+        .method_not_allowed_fallback(method_not_allowed)
+        .layer(DefaultBodyLimit::max(BODY_LIMIT))
+        .layer(middleware::from_fn_with_state(service.clone(), rewrite_refusals))
+        .layer(CatchPanicLayer::custom(panicked))
+        .with_state(service)
+}
+
+async fn health(State(service): State<Arc<Service>>) -> Response {
+    let reads = match service.store.read().await {
+        Ok(mut tx) => tx.bucket("health").await,
+        Err(error) => Err(error),
+    };
+    match reads {
+        Ok(_) => StatusCode::NO_CONTENT.into_response(),
+        Err(_) => {
+            let mut problem = Problem::new(ProblemType::ServiceUnavailable);
+            problem.retry_at = Some(service.now().plus(5));
+            problem_response(problem, service.now())
+        }
+    }
+}
+
+async fn openapi() -> Response {
+    axum::Json(regain_contract::openapi::document()).into_response()
+}
+
+async fn method_not_allowed(State(service): State<Arc<Service>>) -> Response {
+    problem_response(Problem::new(ProblemType::MethodNotAllowed), service.now())
+}
+
+/// Refusals of the framework (a body too large, say) become problems.
+async fn rewrite_refusals(
+    State(service): State<Arc<Service>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let is_head = request.method() == Method::HEAD;
+    let response = next.run(request).await;
+    let is_problem = response
+        .headers()
+        .get(axum::http::header::CONTENT_TYPE)
+        .is_some_and(|kind| kind == "application/problem+json");
+    if is_problem || is_head || !response.status().is_client_error() {
+        return response;
+    }
+    let kind = match response.status() {
+        StatusCode::PAYLOAD_TOO_LARGE => ProblemType::PayloadTooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemType::MediaType,
+        StatusCode::NOT_FOUND => ProblemType::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => ProblemType::MethodNotAllowed,
+        _ => ProblemType::MalformedRequest,
+    };
+    problem_response(Problem::new(kind), service.now())
+}
+
+fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
+    // What a panic says may quote what somebody typed, so it is not looked at.
+    tracing::error!(event = "panicked");
+    let problem = Problem::new(ProblemType::Internal);
+    let mut response = (StatusCode::INTERNAL_SERVER_ERROR, axum::Json(problem)).into_response();
+    response.headers_mut().insert(
+        axum::http::header::CONTENT_TYPE,
+        axum::http::HeaderValue::from_static("application/problem+json"),
+    );
+    response
+}

@@ -1,0 +1,87 @@
+//! The normal forms under which accounts are found.
+
+use regain_contract::{EmailAddress, Identifier};
+use unicode_normalization::UnicodeNormalization;
+
+/// What an identifier looks like.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// An e-mail address, as it was typed.
+    Email(String),
+    /// A phone number or a handle.
+    Other,
+}
+
+/// The normal form of an identifier: compatibility-composed and in lower
+/// case; of a phone number the digits alone, with `+` where the country code
+/// was given as `00`.
+#[must_use]
+pub fn normal_form(identifier: &str) -> String {
+    let text: String = identifier.trim().nfkc().flat_map(char::to_lowercase).collect();
+    phone(&text).unwrap_or(text)
+}
+
+fn phone(text: &str) -> Option<String> {
+    let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+    let dressed = text
+        .chars()
+        .all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-()./".contains(c));
+    if !dressed || digits.len() < 7 {
+        return None;
+    }
+    Some(match digits.strip_prefix("00") {
+        Some(rest) => format!("+{rest}"),
+        None if text.starts_with('+') => format!("+{digits}"),
+        None => digits,
+    })
+}
+
+/// What an identifier looks like.
+#[must_use]
+pub fn kind(identifier: &Identifier) -> Kind {
+    match EmailAddress::parse(identifier.as_str()) {
+        Ok(address) => Kind::Email(address.into()),
+        Err(_) => Kind::Other,
+    }
+}
+
+/// An e-mail address of which its owner can tell that it is theirs, and
+/// nobody else can tell whose it is: `a•••@e•••.com`.
+#[must_use]
+pub fn mask_email(address: &str) -> String {
+    let Some((local, domain)) = address.rsplit_once('@') else {
+        return "•••".to_owned();
+    };
+    let (host, top) = domain.rsplit_once('.').unwrap_or((domain, ""));
+    let first = |text: &str| text.chars().next().map(String::from).unwrap_or_default();
+    format!("{}•••@{}•••.{top}", first(local), first(host))
+}
+
+/// A phone number with its last two digits.
+#[must_use]
+pub fn mask_phone(number: &str) -> String {
+    let tail: String = number.chars().rev().take(2).collect();
+    format!("•••{}", tail.chars().rev().collect::<String>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_found_however_they_are_typed() {
+        assert_eq!(normal_form(" Ada@Example.COM "), "ada@example.com");
+        assert_eq!(normal_form("ＡＤＡ"), "ada");
+        assert_eq!(normal_form("+44 (20) 7946-0018"), "+442079460018");
+        assert_eq!(normal_form("0044 20 7946 0018"), "+442079460018");
+        assert_eq!(normal_form("ada.1815"), "ada.1815");
+        assert_eq!(normal_form("1815"), "1815");
+    }
+
+    #[test]
+    fn masks_keep_what_the_owner_recognises() {
+        assert_eq!(mask_email("ada@example.com"), "a•••@e•••.com");
+        assert_eq!(mask_email("x@mail.example.co"), "x•••@m•••.co");
+        assert_eq!(mask_phone("+442079460018"), "•••18");
+    }
+}

@@ -1,0 +1,104 @@
+//! Passwords: which are refused, and how they are hashed and compared.
+
+mod block_list;
+
+use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
+use argon2::{Algorithm, Argon2, Params, Version};
+use regain_contract::{Password, ProblemType};
+use unicode_normalization::UnicodeNormalization;
+use zeroize::Zeroizing;
+
+pub use block_list::blocked;
+
+use crate::Service;
+use crate::http::Refusal;
+use crate::keys::{Keys, Purpose};
+use crate::random::Random;
+
+/// A password's hash in PHC form, the parameters within.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PasswordHash(String);
+
+impl PasswordHash {
+    /// The PHC string.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// Argon2id with 19 MiB, two passes, one lane (OWASP Password Storage).
+const MEMORY_KIB: u32 = 19_456;
+const PASSES: u32 = 2;
+const LANES: u32 = 1;
+
+/// Hashes a password away from the threads that serve requests, and no more
+/// at once than there is memory for.
+pub(crate) async fn hash(service: &Service, password: Password) -> Result<PasswordHash, Refusal> {
+    let permit = service.hashing.acquire().await;
+    let mut salt = [0; 16];
+    service.random.fill(&mut salt)?;
+    let peppered = pepper(&service.keys, password.expose_secret());
+    let hashed = tokio::task::spawn_blocking(move || hash_now(&peppered, &salt)).await;
+    drop(permit);
+    hashed.ok().flatten().ok_or_else(|| ProblemType::Internal.into())
+}
+
+/// Hashes a password on this thread: for seeds and tests.
+#[must_use]
+pub fn hash_blocking(keys: &Keys, random: &dyn Random, password: &str) -> Option<PasswordHash> {
+    let mut salt = [0; 16];
+    random.fill(&mut salt).ok()?;
+    hash_now(&pepper(keys, password), &salt)
+}
+
+/// Whether `password` is the one that `hash` was made of.
+#[must_use]
+pub fn verify_blocking(keys: &Keys, hash: &str, password: &str) -> bool {
+    let Ok(hash) = argon2::password_hash::phc::PasswordHash::new(hash) else {
+        return false;
+    };
+    Argon2::default()
+        .verify_password(pepper(keys, password).as_ref(), &hash)
+        .is_ok()
+}
+
+/// The password in composed form (NIST SP 800-63B-4, 3.1.1.2), hashed with a
+/// key that is not in the database.
+fn pepper(keys: &Keys, password: &str) -> Zeroizing<[u8; 32]> {
+    let composed: Zeroizing<String> = Zeroizing::new(password.nfc().collect());
+    Zeroizing::new(keys.hash(Purpose::Password, &[composed.as_bytes()]))
+}
+
+fn hash_now(peppered: &[u8; 32], salt: &[u8; 16]) -> Option<PasswordHash> {
+    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).ok()?;
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+        .hash_password_with_salt(peppered, salt)
+        .ok()
+        .map(|hash| PasswordHash(hash.to_string()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::random::SystemRandom;
+
+    #[test]
+    fn hashes_say_how_they_were_made() {
+        let keys = Keys::new([1; 32]);
+        let hash = hash_blocking(&keys, &SystemRandom, "correct horse battery").unwrap();
+        assert!(hash.as_str().starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
+        let again = hash_blocking(&keys, &SystemRandom, "correct horse battery").unwrap();
+        assert_ne!(hash, again);
+    }
+
+    #[test]
+    fn composed_and_decomposed_letters_are_the_same_and_nothing_else_is() {
+        let keys = Keys::new([1; 32]);
+        let hash = hash_blocking(&keys, &SystemRandom, "caf\u{e9} au lait a huit").unwrap();
+        assert!(verify_blocking(&keys, hash.as_str(), "cafe\u{301} au lait a huit"));
+        assert!(!verify_blocking(&keys, hash.as_str(), "caf\u{e9} au lait a huit "));
+        assert!(!verify_blocking(&keys, hash.as_str(), "Caf\u{e9} au lait a huit"));
+        assert!(!verify_blocking(&Keys::new([2; 32]), hash.as_str(), "caf\u{e9} au lait a huit"));
+    }
+}

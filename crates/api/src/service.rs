@@ -1,0 +1,92 @@
+use std::sync::Arc;
+
+use regain_contract::UnixSeconds;
+use tokio::sync::{Notify, Semaphore};
+
+use crate::clock::Clock;
+use crate::http::InFlight;
+use crate::keys::Keys;
+use crate::random::Random;
+use crate::store::Store;
+
+/// Everything a handler is given.
+pub struct Service {
+    /// The database.
+    pub store: Arc<dyn Store>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub random: Arc<dyn Random>,
+    /// The secret key.
+    pub keys: Arc<Keys>,
+    /// What an operator has set.
+    pub settings: Settings,
+    /// Wakes the delivery worker.
+    pub wake_delivery: Arc<Notify>,
+    /// How many passwords may be hashed at once: each takes 19 MiB and a core.
+    pub hashing: Semaphore,
+    /// The requests that are being carried out.
+    pub(crate) in_flight: InFlight,
+}
+
+/// What an operator has set.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The origin people see, such as `https://recover.example.com`, without
+    /// a slash at the end. Never taken from a request.
+    pub origin: String,
+    /// What the service is called.
+    pub service_name: String,
+    /// Where people sign in.
+    pub sign_in_url: String,
+    /// The header in which a proxy of the operator's passes on the client's
+    /// address, if there is such a proxy.
+    pub trusted_proxy_header: Option<String>,
+    /// How long a mailed code works, in seconds: 600 to 86400 (NIST SP
+    /// 800-63B-4, 4.2.1.2 allows 24 hours).
+    pub email_code_lifetime: i64,
+    /// Within how many seconds a case is answered.
+    pub case_reply_within: i64,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            origin: "http://localhost:8080".to_owned(),
+            service_name: "Regain".to_owned(),
+            sign_in_url: "/sandbox".to_owned(),
+            trusted_proxy_header: None,
+            email_code_lifetime: 3600,
+            case_reply_within: 2 * 24 * 3600,
+        }
+    }
+}
+
+impl Service {
+    /// A service of these parts.
+    #[must_use]
+    pub fn new(
+        store: Arc<dyn Store>,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+        keys: Arc<Keys>,
+        settings: Settings,
+    ) -> Self {
+        Self {
+            store,
+            clock,
+            random,
+            keys,
+            settings,
+            wake_delivery: Arc::new(Notify::new()),
+            hashing: Semaphore::new(2),
+            in_flight: InFlight::default(),
+        }
+    }
+
+    /// Now.
+    #[must_use]
+    pub fn now(&self) -> UnixSeconds {
+        self.clock.now()
+    }
+}

@@ -1,0 +1,339 @@
+//! What the API remembers.
+//!
+//! A [`Store`] hands out [`Transaction`]s: a handler reads, decides and
+//! writes in one of them, so that two requests never decide on the same
+//! state. What was answered has been committed; a crash in between leaves the
+//! state before.
+
+mod sqlite;
+
+use std::fmt;
+
+use async_trait::async_trait;
+use regain_contract::{CaseReference, Situation, UnixSeconds};
+
+pub use sqlite::SqliteStore;
+
+use crate::flow::FlowRecord;
+
+/// The database does not do what was asked of it.
+#[derive(Debug)]
+pub struct StoreError(pub Box<dyn std::error::Error + Send + Sync>);
+
+impl fmt::Display for StoreError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the database failed: {}", self.0)
+    }
+}
+
+impl std::error::Error for StoreError {}
+
+/// The result of anything that is asked of the database.
+pub type StoreResult<T> = Result<T, StoreError>;
+
+/// A database.
+#[async_trait]
+pub trait Store: Send + Sync + 'static {
+    /// Begins a transaction that may write. It is rolled back unless it is
+    /// committed.
+    async fn begin(&self) -> StoreResult<Box<dyn Transaction>>;
+
+    /// Begins a transaction that only reads, beside any that write.
+    async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
+
+    /// Deletes what is no longer needed: flows and requests begun before
+    /// `before`, and settled messages.
+    async fn prune(&self, before: UnixSeconds) -> StoreResult<()>;
+}
+
+/// Reads and writes that happen together or not at all.
+#[async_trait]
+pub trait Transaction: Send {
+    /// Makes everything that was written last.
+    async fn commit(self: Box<Self>) -> StoreResult<()>;
+
+    /// The account that goes by a name in its normal form.
+    async fn account_by_name(&mut self, name: &str) -> StoreResult<Option<Account>>;
+    /// The account with this id.
+    async fn account(&mut self, id: &str) -> StoreResult<Option<Account>>;
+    /// All accounts; for the sandbox.
+    async fn accounts(&mut self) -> StoreResult<Vec<Account>>;
+    /// Adds an account with the names it is found by.
+    async fn add_account(&mut self, account: &NewAccount) -> StoreResult<()>;
+    /// The hash of an account's password.
+    async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>>;
+    /// Sets the password's hash and lifts a lock.
+    async fn set_password(&mut self, account_id: &str, hash: &str) -> StoreResult<()>;
+
+    /// Adds a signed-in session.
+    async fn add_session(&mut self, session: &Session) -> StoreResult<()>;
+    /// The sessions of an account that have not ended.
+    async fn sessions(&mut self, account_id: &str) -> StoreResult<Vec<Session>>;
+    /// Ends every session of an account and says how many there were.
+    async fn end_sessions(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<u32>;
+
+    /// Adds a flow.
+    async fn add_flow(&mut self, flow: &StoredFlow, token_hash: &[u8; 32]) -> StoreResult<()>;
+    /// The flow whose secret id, now or before it last changed, has this hash.
+    async fn flow_by_token(
+        &mut self,
+        token_hash: &[u8; 32],
+        now: UnixSeconds,
+    ) -> StoreResult<Option<(StoredFlow, TokenAge)>>;
+    /// The flow with this id.
+    async fn flow(&mut self, id: &str) -> StoreResult<Option<StoredFlow>>;
+    /// Writes a flow's record and account.
+    async fn set_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()>;
+    /// Gives a flow a new secret id. The one the request came with is taken
+    /// until `previous_until`, in case the answer with the new one is lost.
+    async fn rotate_token(
+        &mut self,
+        flow_id: &str,
+        token_hash: &[u8; 32],
+        came_with: TokenAge,
+        previous_until: UnixSeconds,
+    ) -> StoreResult<()>;
+    /// Forgets the secret id before the present one: the present one arrived.
+    async fn forget_previous_token(&mut self, flow_id: &str) -> StoreResult<()>;
+    /// Marks every other flow of an account as replaced.
+    async fn replace_other_flows(&mut self, account_id: &str, but: &str) -> StoreResult<()>;
+
+    /// What became of a request with this key, and the hash of its body.
+    async fn request(&mut self, scope: &str, key: &str) -> StoreResult<Option<StoredRequest>>;
+    /// Remembers what became of a request.
+    async fn add_request(
+        &mut self,
+        scope: &str,
+        key: &str,
+        request: &StoredRequest,
+        now: UnixSeconds,
+    ) -> StoreResult<()>;
+
+    /// The theoretical arrival time of a bucket, in milliseconds; 0 if it was
+    /// never touched.
+    async fn bucket(&mut self, key: &str) -> StoreResult<i64>;
+    /// Sets it.
+    async fn set_bucket(&mut self, key: &str, arrival_ms: i64) -> StoreResult<()>;
+
+    /// The failures in a row of a subject with a method.
+    async fn failures(&mut self, subject: &str, method: &str) -> StoreResult<Failures>;
+    /// Sets them.
+    async fn set_failures(
+        &mut self,
+        subject: &str,
+        method: &str,
+        failures: Failures,
+    ) -> StoreResult<()>;
+
+    /// Puts a sealed message into the outbox.
+    async fn add_message(&mut self, sealed: &[u8], now: UnixSeconds) -> StoreResult<()>;
+    /// Takes the message that has been due the longest, for `lease` seconds.
+    async fn claim_message(
+        &mut self,
+        now: UnixSeconds,
+        lease: i64,
+    ) -> StoreResult<Option<ClaimedMessage>>;
+    /// Wipes a message that was sent, or that is given up.
+    async fn settle_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()>;
+    /// Lets a message be tried again at `due_at`.
+    async fn postpone_message(&mut self, id: i64, due_at: UnixSeconds) -> StoreResult<()>;
+
+    /// Opens a case. `false`: the reference is taken, draw another.
+    async fn add_case(&mut self, case: &NewCase) -> StoreResult<bool>;
+    /// The reference and reply date of a case with the same content opened at
+    /// or after `since`.
+    async fn case_with_content(
+        &mut self,
+        content_hash: &[u8; 32],
+        since: UnixSeconds,
+    ) -> StoreResult<Option<(CaseReference, UnixSeconds)>>;
+    /// The case with this reference.
+    async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>>;
+
+    /// Adds to the audit.
+    async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()>;
+    /// The audit of an account or a flow, oldest first.
+    async fn audit(&mut self, flow_id: &str) -> StoreResult<Vec<AuditEntry>>;
+
+    /// Keeps a message in the sandbox's inbox.
+    async fn add_sandbox_message(&mut self, message: &SandboxMessage) -> StoreResult<()>;
+    /// The messages of the sandbox with an id above `after`, oldest first; of
+    /// one address, or of all.
+    async fn sandbox_messages(
+        &mut self,
+        address: Option<&str>,
+        after: i64,
+    ) -> StoreResult<Vec<SandboxMessage>>;
+    /// Deletes everything but the schema; for the sandbox.
+    async fn clear(&mut self) -> StoreResult<()>;
+}
+
+/// Whether an account can be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AccountStatus {
+    /// It can.
+    Active,
+    /// Not until its owner recovers it, after too many wrong passwords.
+    Locked,
+    /// Not any more: the service has closed it.
+    Disabled,
+}
+
+/// An account, as far as recovery needs it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// Its id.
+    pub id: String,
+    /// The name its owner chose.
+    pub handle: String,
+    /// Whether it can be used.
+    pub status: AccountStatus,
+    /// Whether signing in asks for more than the password.
+    pub second_factor: bool,
+    /// The e-mail addresses, the primary one first.
+    pub emails: Vec<String>,
+    /// The phone numbers.
+    pub phones: Vec<String>,
+}
+
+/// An account to be added.
+#[derive(Clone, Debug)]
+pub struct NewAccount {
+    /// The account.
+    pub account: Account,
+    /// What it is found by, in normal form (see [`crate::identifier`]).
+    pub names: Vec<String>,
+    /// The hash of its password.
+    pub password_hash: String,
+    /// When it was made.
+    pub created_at: UnixSeconds,
+}
+
+/// A signed-in session.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Session {
+    /// Its id; not the secret in its cookie.
+    pub id: String,
+    /// Whose it is.
+    pub account_id: String,
+    /// The device, in words its owner would use.
+    pub device: String,
+    /// When it began.
+    pub created_at: UnixSeconds,
+    /// When it was last used.
+    pub last_used_at: UnixSeconds,
+}
+
+/// A flow, as it is stored.
+#[derive(Clone, Debug)]
+pub struct StoredFlow {
+    /// Its id; not the secret in its cookie.
+    pub id: String,
+    /// The account it is about, once one was named that exists.
+    pub account_id: Option<String>,
+    /// Whether another flow took its place.
+    pub replaced: bool,
+    /// Its state.
+    pub record: FlowRecord,
+    /// When it began.
+    pub created_at: UnixSeconds,
+    /// When it last changed.
+    pub changed_at: UnixSeconds,
+}
+
+/// Which of a flow's secret ids a request came with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenAge {
+    /// The present one.
+    Current,
+    /// The one before: the answer that carried the present one was lost.
+    Previous,
+}
+
+/// A request that was carried out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredRequest {
+    /// The keyed hash of its body.
+    pub body_hash: [u8; 32],
+    /// What became of it, as JSON.
+    pub outcome: String,
+}
+
+/// Failures in a row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Failures {
+    /// How many.
+    pub count: u32,
+    /// When the last one was; 0 if there was none.
+    pub last_at: i64,
+}
+
+/// A message that was taken from the outbox.
+#[derive(Clone, Debug)]
+pub struct ClaimedMessage {
+    /// Its id.
+    pub id: i64,
+    /// The sealed [`Message`](crate::message::Message).
+    pub payload: Vec<u8>,
+    /// How often it was tried before.
+    pub attempts: u32,
+}
+
+/// A case to be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewCase {
+    /// Its reference.
+    pub reference: CaseReference,
+    /// The flow it came from, if it came from one.
+    pub flow_id: Option<String>,
+    /// The account the flow had found.
+    pub account_id: Option<String>,
+    /// What had happened; `None` from a plain form that does not say.
+    pub situation: Option<Situation>,
+    /// The account, as the person named it.
+    pub account: String,
+    /// Where to reach the person.
+    pub contact: String,
+    /// What happened.
+    pub what_happened: String,
+    /// Whether someone had contacted the person.
+    pub contacted_by_someone: bool,
+    /// The keyed hash of the content.
+    pub content_hash: [u8; 32],
+    /// When it was opened.
+    pub opened_at: UnixSeconds,
+    /// When the person hears from us at the latest.
+    pub reply_by: UnixSeconds,
+}
+
+/// One line of the audit.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AuditEntry {
+    /// When.
+    pub at: UnixSeconds,
+    /// What, in the words of [`crate::audit`].
+    pub event: String,
+    /// How it went.
+    pub outcome: String,
+    /// In which flow.
+    pub flow_id: Option<String>,
+    /// On which account.
+    pub account_id: Option<String>,
+}
+
+/// A message in the sandbox's inbox.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct SandboxMessage {
+    /// Its number; 0 before it is kept.
+    pub id: i64,
+    /// `email` or `sms`.
+    pub channel: String,
+    /// To whom.
+    pub address: String,
+    /// The subject; empty for a text message.
+    pub subject: String,
+    /// The text.
+    pub body: String,
+    /// When.
+    pub sent_at: UnixSeconds,
+}

@@ -1,0 +1,218 @@
+use regain_contract::UnixSeconds;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::{failed, unreadable};
+use crate::store::{Account, AccountStatus, NewAccount, Session, StoreResult};
+
+// One query whether the name is known or not: the addresses come along as
+// text, line by line, so that a known name costs no further round.
+const COLUMNS: &str = "SELECT a.id, a.handle, a.status, a.second_factor, \
+    (SELECT group_concat(address, char(10)) FROM \
+        (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'email' \
+         ORDER BY is_primary DESC, address)) AS emails, \
+    (SELECT group_concat(address, char(10)) FROM \
+        (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'phone' \
+         ORDER BY is_primary DESC, address)) AS phones \
+    FROM accounts a";
+
+fn read(row: &SqliteRow) -> StoreResult<Account> {
+    let status: String = row.try_get("status").map_err(failed)?;
+    let lines = |column: &str| -> StoreResult<Vec<String>> {
+        let text: Option<String> = row.try_get(column).map_err(failed)?;
+        Ok(text
+            .map(|text| text.lines().map(str::to_owned).collect())
+            .unwrap_or_default())
+    };
+    Ok(Account {
+        id: row.try_get("id").map_err(failed)?,
+        handle: row.try_get("handle").map_err(failed)?,
+        status: match status.as_str() {
+            "active" => AccountStatus::Active,
+            "locked" => AccountStatus::Locked,
+            "disabled" => AccountStatus::Disabled,
+            _ => return Err(unreadable("an account has an unknown status")),
+        },
+        second_factor: row.try_get("second_factor").map_err(failed)?,
+        emails: lines("emails")?,
+        phones: lines("phones")?,
+    })
+}
+
+pub(super) async fn by_name(
+    connection: &mut SqliteConnection,
+    name: &str,
+) -> StoreResult<Option<Account>> {
+    let sql = format!("{COLUMNS} JOIN account_names n ON n.account_id = a.id WHERE n.name = ?");
+    sqlx::query(sqlx::AssertSqlSafe(sql))
+        .bind(name)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .as_ref()
+        .map(read)
+        .transpose()
+}
+
+pub(super) async fn by_id(
+    connection: &mut SqliteConnection,
+    id: &str,
+) -> StoreResult<Option<Account>> {
+    sqlx::query(sqlx::AssertSqlSafe(format!("{COLUMNS} WHERE a.id = ?")))
+        .bind(id)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .as_ref()
+        .map(read)
+        .transpose()
+}
+
+pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<Account>> {
+    sqlx::query(sqlx::AssertSqlSafe(format!(
+        "{COLUMNS} ORDER BY a.created_at, a.handle"
+    )))
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+pub(super) async fn add(
+    connection: &mut SqliteConnection,
+    new: &NewAccount,
+) -> StoreResult<()> {
+    let account = &new.account;
+    let status = match account.status {
+        AccountStatus::Active => "active",
+        AccountStatus::Locked => "locked",
+        AccountStatus::Disabled => "disabled",
+    };
+    sqlx::query(
+        "INSERT INTO accounts (id, handle, status, second_factor, password_hash, created_at) \
+         VALUES (?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&account.id)
+    .bind(&account.handle)
+    .bind(status)
+    .bind(account.second_factor)
+    .bind(&new.password_hash)
+    .bind(new.created_at.0)
+    .execute(&mut *connection)
+    .await
+    .map_err(failed)?;
+    for name in &new.names {
+        sqlx::query("INSERT INTO account_names (name, account_id) VALUES (?, ?)")
+            .bind(name)
+            .bind(&account.id)
+            .execute(&mut *connection)
+            .await
+            .map_err(failed)?;
+    }
+    for (kind, addresses) in [("email", &account.emails), ("phone", &account.phones)] {
+        for (place, address) in addresses.iter().enumerate() {
+            sqlx::query(
+                "INSERT INTO account_addresses (account_id, kind, address, is_primary) \
+                 VALUES (?, ?, ?, ?)",
+            )
+            .bind(&account.id)
+            .bind(kind)
+            .bind(address)
+            .bind(place == 0)
+            .execute(&mut *connection)
+            .await
+            .map_err(failed)?;
+        }
+    }
+    Ok(())
+}
+
+pub(super) async fn password_hash(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Option<String>> {
+    sqlx::query_scalar("SELECT password_hash FROM accounts WHERE id = ?")
+        .bind(account_id)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)
+}
+
+pub(super) async fn set_password(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    hash: &str,
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE accounts SET password_hash = ?, \
+         status = CASE status WHEN 'locked' THEN 'active' ELSE status END WHERE id = ?",
+    )
+    .bind(hash)
+    .bind(account_id)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn add_session(
+    connection: &mut SqliteConnection,
+    session: &Session,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO sessions (id, account_id, device, created_at, last_used_at) \
+         VALUES (?, ?, ?, ?, ?)",
+    )
+    .bind(&session.id)
+    .bind(&session.account_id)
+    .bind(&session.device)
+    .bind(session.created_at.0)
+    .bind(session.last_used_at.0)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn sessions(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Vec<Session>> {
+    sqlx::query(
+        "SELECT id, account_id, device, created_at, last_used_at FROM sessions \
+         WHERE account_id = ? AND ended_at IS NULL ORDER BY last_used_at DESC, id",
+    )
+    .bind(account_id)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(|row| {
+        Ok(Session {
+            id: row.try_get("id").map_err(failed)?,
+            account_id: row.try_get("account_id").map_err(failed)?,
+            device: row.try_get("device").map_err(failed)?,
+            created_at: UnixSeconds(row.try_get("created_at").map_err(failed)?),
+            last_used_at: UnixSeconds(row.try_get("last_used_at").map_err(failed)?),
+        })
+    })
+    .collect()
+}
+
+pub(super) async fn end_sessions(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    at: UnixSeconds,
+) -> StoreResult<u32> {
+    let ended = sqlx::query(
+        "UPDATE sessions SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL",
+    )
+    .bind(at.0)
+    .bind(account_id)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(u32::try_from(ended.rows_affected()).unwrap_or(u32::MAX))
+}

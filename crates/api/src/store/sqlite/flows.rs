@@ -1,0 +1,198 @@
+use regain_contract::UnixSeconds;
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::{failed, unreadable};
+use crate::store::{StoreResult, StoredFlow, StoredRequest, TokenAge};
+
+fn read(row: &SqliteRow) -> StoreResult<StoredFlow> {
+    let record: String = row.try_get("record").map_err(failed)?;
+    Ok(StoredFlow {
+        id: row.try_get("id").map_err(failed)?,
+        account_id: row.try_get("account_id").map_err(failed)?,
+        replaced: row.try_get("replaced").map_err(failed)?,
+        record: serde_json::from_str(&record)
+            .map_err(|_| unreadable("a flow has an unknown form"))?,
+        created_at: UnixSeconds(row.try_get("created_at").map_err(failed)?),
+        changed_at: UnixSeconds(row.try_get("changed_at").map_err(failed)?),
+    })
+}
+
+fn write(flow: &StoredFlow) -> StoreResult<String> {
+    serde_json::to_string(&flow.record).map_err(|_| unreadable("a flow cannot be written"))
+}
+
+pub(super) async fn add(
+    connection: &mut SqliteConnection,
+    flow: &StoredFlow,
+    token_hash: &[u8; 32],
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO flows (id, token_hash, account_id, replaced, record, created_at, changed_at) \
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&flow.id)
+    .bind(token_hash.as_slice())
+    .bind(&flow.account_id)
+    .bind(flow.replaced)
+    .bind(write(flow)?)
+    .bind(flow.created_at.0)
+    .bind(flow.changed_at.0)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn by_token(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+    now: UnixSeconds,
+) -> StoreResult<Option<(StoredFlow, TokenAge)>> {
+    let row = sqlx::query(
+        "SELECT *, token_hash = ?1 AS current FROM flows \
+         WHERE token_hash = ?1 OR (previous_token_hash = ?1 AND previous_until > ?2)",
+    )
+    .bind(token_hash.as_slice())
+    .bind(now.0)
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    let Some(row) = row else { return Ok(None) };
+    let age = if row.try_get("current").map_err(failed)? {
+        TokenAge::Current
+    } else {
+        TokenAge::Previous
+    };
+    Ok(Some((read(&row)?, age)))
+}
+
+pub(super) async fn by_id(
+    connection: &mut SqliteConnection,
+    id: &str,
+) -> StoreResult<Option<StoredFlow>> {
+    sqlx::query("SELECT * FROM flows WHERE id = ?")
+        .bind(id)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .as_ref()
+        .map(read)
+        .transpose()
+}
+
+pub(super) async fn set(
+    connection: &mut SqliteConnection,
+    flow: &StoredFlow,
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE flows SET record = ?, account_id = ?, replaced = ?, changed_at = ? WHERE id = ?",
+    )
+    .bind(write(flow)?)
+    .bind(&flow.account_id)
+    .bind(flow.replaced)
+    .bind(now.0)
+    .bind(&flow.id)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn rotate_token(
+    connection: &mut SqliteConnection,
+    flow_id: &str,
+    token_hash: &[u8; 32],
+    came_with: TokenAge,
+    previous_until: UnixSeconds,
+) -> StoreResult<()> {
+    // A request that came with the previous id keeps that one: the present
+    // one has never arrived anywhere.
+    sqlx::query(
+        "UPDATE flows SET \
+         previous_token_hash = CASE ?4 WHEN 1 THEN previous_token_hash ELSE token_hash END, \
+         previous_until = ?2, token_hash = ?1 WHERE id = ?3",
+    )
+    .bind(token_hash.as_slice())
+    .bind(previous_until.0)
+    .bind(flow_id)
+    .bind(came_with == TokenAge::Previous)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn forget_previous_token(
+    connection: &mut SqliteConnection,
+    flow_id: &str,
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE flows SET previous_token_hash = NULL, previous_until = NULL \
+         WHERE id = ? AND previous_token_hash IS NOT NULL",
+    )
+    .bind(flow_id)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn replace_others(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    but: &str,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE flows SET replaced = 1 WHERE account_id = ? AND id <> ?")
+        .bind(account_id)
+        .bind(but)
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn request(
+    connection: &mut SqliteConnection,
+    scope: &str,
+    key: &str,
+) -> StoreResult<Option<StoredRequest>> {
+    let row = sqlx::query("SELECT body_hash, outcome FROM requests WHERE scope = ? AND key = ?")
+        .bind(scope)
+        .bind(key)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?;
+    row.map(|row| {
+        let hash: Vec<u8> = row.try_get("body_hash").map_err(failed)?;
+        Ok(StoredRequest {
+            body_hash: hash
+                .try_into()
+                .map_err(|_| unreadable("a request has a hash of another length"))?,
+            outcome: row.try_get("outcome").map_err(failed)?,
+        })
+    })
+    .transpose()
+}
+
+pub(super) async fn add_request(
+    connection: &mut SqliteConnection,
+    scope: &str,
+    key: &str,
+    request: &StoredRequest,
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO requests (scope, key, body_hash, outcome, created_at) VALUES (?, ?, ?, ?, ?)",
+    )
+    .bind(scope)
+    .bind(key)
+    .bind(request.body_hash.as_slice())
+    .bind(&request.outcome)
+    .bind(now.0)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}

@@ -1,0 +1,144 @@
+use regain_contract::UnixSeconds;
+use sqlx::{Row, SqliteConnection};
+
+use super::failed;
+use crate::store::{ClaimedMessage, SandboxMessage, StoreResult};
+
+pub(super) async fn add(
+    connection: &mut SqliteConnection,
+    sealed: &[u8],
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("INSERT INTO outbox (payload, created_at, due_at) VALUES (?1, ?2, ?2)")
+        .bind(sealed)
+        .bind(now.0)
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn claim(
+    connection: &mut SqliteConnection,
+    now: UnixSeconds,
+    lease: i64,
+) -> StoreResult<Option<ClaimedMessage>> {
+    let row = sqlx::query(
+        "UPDATE outbox SET leased_until = ?1 + ?2, attempts = attempts + 1 WHERE id = (\
+             SELECT id FROM outbox WHERE settled_at IS NULL AND due_at <= ?1 \
+             AND (leased_until IS NULL OR leased_until <= ?1) ORDER BY due_at, id LIMIT 1) \
+         RETURNING id, payload, attempts",
+    )
+    .bind(now.0)
+    .bind(lease)
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    row.map(|row| {
+        let attempts: u32 = row.try_get("attempts").map_err(failed)?;
+        Ok(ClaimedMessage {
+            id: row.try_get("id").map_err(failed)?,
+            payload: row.try_get("payload").map_err(failed)?,
+            attempts: attempts.saturating_sub(1),
+        })
+    })
+    .transpose()
+}
+
+pub(super) async fn settle(
+    connection: &mut SqliteConnection,
+    id: i64,
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE outbox SET settled_at = ?, payload = NULL WHERE id = ?")
+        .bind(now.0)
+        .bind(id)
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn postpone(
+    connection: &mut SqliteConnection,
+    id: i64,
+    due_at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE outbox SET due_at = ?, leased_until = NULL WHERE id = ?")
+        .bind(due_at.0)
+        .bind(id)
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn add_sandbox(
+    connection: &mut SqliteConnection,
+    message: &SandboxMessage,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO sandbox_messages (channel, address, subject, body, sent_at) \
+         VALUES (?, ?, ?, ?, ?)",
+    )
+    .bind(&message.channel)
+    .bind(&message.address)
+    .bind(&message.subject)
+    .bind(&message.body)
+    .bind(message.sent_at.0)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn sandbox(
+    connection: &mut SqliteConnection,
+    address: Option<&str>,
+    after: i64,
+) -> StoreResult<Vec<SandboxMessage>> {
+    sqlx::query(
+        "SELECT id, channel, address, subject, body, sent_at FROM sandbox_messages \
+         WHERE id > ?1 AND (?2 IS NULL OR address = ?2) ORDER BY id",
+    )
+    .bind(after)
+    .bind(address)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(|row| {
+        Ok(SandboxMessage {
+            id: row.try_get("id").map_err(failed)?,
+            channel: row.try_get("channel").map_err(failed)?,
+            address: row.try_get("address").map_err(failed)?,
+            subject: row.try_get("subject").map_err(failed)?,
+            body: row.try_get("body").map_err(failed)?,
+            sent_at: UnixSeconds(row.try_get("sent_at").map_err(failed)?),
+        })
+    })
+    .collect()
+}
+
+pub(super) async fn clear(connection: &mut SqliteConnection) -> StoreResult<()> {
+    // The audit stays: its rows are never deleted, not even here.
+    for statement in [
+        "DELETE FROM sandbox_messages",
+        "DELETE FROM cases",
+        "DELETE FROM outbox",
+        "DELETE FROM failures",
+        "DELETE FROM buckets",
+        "DELETE FROM requests",
+        "DELETE FROM flows",
+        "DELETE FROM sessions",
+        "DELETE FROM account_addresses",
+        "DELETE FROM account_names",
+        "DELETE FROM accounts",
+    ] {
+        sqlx::query(statement)
+            .execute(&mut *connection)
+            .await
+            .map_err(failed)?;
+    }
+    Ok(())
+}
