@@ -13,7 +13,7 @@
 
 use std::fmt::Write as _;
 
-use crate::source::{Piece, When};
+use crate::message::{Piece, When};
 
 /// Most arguments a message may have.
 pub(crate) const MOST_ARGUMENTS: usize = 16;

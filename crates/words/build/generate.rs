@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::encode::{encode, json};
-use crate::source::{Area, Kind, Message};
+use crate::message::{Area, Kind, Message, Piece, When};
 
 /// Words of the API only: the app never draws them, so they are left out of the files that it loads.
 pub(crate) const NATIVE_ONLY: [&str; 1] = ["mail"];
@@ -144,8 +144,7 @@ fn readable(message: &Message) -> String {
         .replace(']', "\\]")
 }
 
-fn show(pieces: &[crate::source::Piece], message: &Message, out: &mut String) {
-    use crate::source::{Piece, When};
+fn show(pieces: &[Piece], message: &Message, out: &mut String) {
     for piece in pieces {
         match piece {
             Piece::Words(words) => out.push_str(words),

@@ -6,6 +6,7 @@
 
 mod encode;
 mod generate;
+mod message;
 mod pseudo;
 mod source;
 
@@ -13,7 +14,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use source::{Area, Argument, Fault};
+use message::{Area, Argument, Fault};
 
 fn main() {
     if let Err(faults) = run() {

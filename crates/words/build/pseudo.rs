@@ -4,7 +4,7 @@
 //!   bracket means a cut-off text.
 //! - `qps-plocm`: the words run from right to left, so the page must be laid out that way.
 
-use crate::source::{Piece, When};
+use crate::message::{Piece, When};
 
 /// One pseudo-locale.
 pub(crate) struct Pseudo {

@@ -4,6 +4,9 @@
 #[path = "../build/encode.rs"]
 #[allow(dead_code, reason = "the build script uses more of it")]
 mod encode;
+#[path = "../build/message.rs"]
+#[allow(dead_code, reason = "the build script uses more of it")]
+mod message;
 #[path = "../build/source.rs"]
 #[allow(dead_code, reason = "the build script uses more of it")]
 mod source;

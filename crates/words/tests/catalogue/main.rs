@@ -7,6 +7,9 @@
     reason = "a test fails by panicking"
 )]
 
+#[path = "../../build/message.rs"]
+#[allow(dead_code, reason = "the build script uses more of it")]
+mod message;
 mod reading;
 mod rules;
 mod samples;
@@ -19,7 +22,7 @@ use std::collections::HashMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use source::{Area, Argument};
+use message::{Area, Argument};
 
 fn locales() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../../locales")

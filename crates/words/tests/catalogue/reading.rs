@@ -1,7 +1,7 @@
 //! How hard an area is to read: Flesch's reading ease, by counting syllables roughly.
 
+use crate::message::Area;
 use crate::rules;
-use crate::source::Area;
 
 /// 60 and more is plain English; higher is easier.
 const LEAST_EASE: f64 = 60.0;

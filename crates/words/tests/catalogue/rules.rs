@@ -1,6 +1,6 @@
 //! What a message may not say, and how long it may be.
 
-use crate::source::{Kind, Message, Piece};
+use crate::message::{Kind, Message, Piece};
 
 /// Most words in a sentence.
 const MOST_WORDS: usize = 25;

@@ -1,6 +1,7 @@
 //! Each rule must be able to fail: bad samples, and what is said about them.
 
-use crate::source::{self, Area, Argument, Message};
+use crate::message::{Area, Argument, Message};
+use crate::source;
 use crate::{reading, rules, translations};
 
 fn area(file: &str, text: &str) -> Area {

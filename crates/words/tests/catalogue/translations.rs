@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use icu_plurals::{PluralCategory, PluralRules};
 
-use crate::source::{Area, CATEGORIES, Message, Piece, When};
+use crate::message::{Area, CATEGORIES, Message, Piece, When};
 
 /// Messages that are missing or too many, and selections without a category that the language has.
 ///
