@@ -101,3 +101,25 @@ sandbox-clock-move-label = Move the clock forward by
 sandbox-clock-move-button = Move the clock
 
 sandbox-clock-reset-button = Back to the real time
+
+## Signing in, as the service would do it that people get back into
+
+sandbox-sign-in-heading = Try a password
+
+sandbox-sign-in-intro = This page takes the place of the sign-in page of your own service.
+
+sandbox-sign-in-account-label = E-mail address, phone number or user name
+
+sandbox-sign-in-password-label = Password
+
+sandbox-sign-in-code-label = Code of the authenticator app, if the account has one
+
+sandbox-sign-in-button = Sign in
+
+sandbox-sign-in-worked-status = Signed in. The password works.
+
+sandbox-sign-in-failed-status = Not signed in. The account is not active, or the password or the code is not right.
+
+## One message
+
+sandbox-message-back-link = Back to the sandbox

@@ -1,0 +1,104 @@
+//! The sandbox: made-up accounts, their mail as it arrives, their
+//! authenticator apps, and a clock that can be moved; as pages for people and
+//! as JSON for tests (`docs/sandbox.md`).
+//!
+//! It shows every secret of those accounts, so it is mounted only when the
+//! operator asks for it. Without it none of its addresses exists.
+
+mod accounts;
+mod authenticator;
+mod inbox;
+mod json;
+mod pages;
+mod sign_in;
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    http::header,
+    routing::{get, post},
+};
+use regain_words::Locale;
+
+use crate::{Service, http::Refusal, site::files::Site};
+
+pub use accounts::{ACCOUNTS, SandboxAccount};
+
+/// What the pages and the JSON of the sandbox are made of.
+#[derive(Clone)]
+struct Sandbox {
+    service: Arc<Service>,
+    site: Arc<Site>,
+    locale: Locale,
+}
+
+/// The program of the pages: it asks for new messages and codes. Without it
+/// the pages are refreshed by hand.
+const PROGRAM: &str = include_str!("sandbox/sandbox.js");
+
+/// Adds the made-up accounts if there is no account at all.
+///
+/// # Errors
+/// The database or the source of randomness fails; the reason is logged.
+pub async fn seed(service: &Service) -> Result<(), SeedError> {
+    accounts::seed(service).await.map_err(|refusal| {
+        // Logs the reason.
+        let _ = refusal.into_response_at(service.now());
+        SeedError
+    })
+}
+
+/// The made-up accounts could not be added.
+#[derive(Clone, Copy, Debug)]
+pub struct SeedError;
+
+impl std::fmt::Display for SeedError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the accounts of the sandbox could not be added")
+    }
+}
+
+impl std::error::Error for SeedError {}
+
+/// The routes of the sandbox.
+pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router {
+    let sandbox = Sandbox {
+        service,
+        site,
+        locale,
+    };
+    Router::new()
+        .route("/sandbox", get(pages::overview))
+        .route("/sandbox/messages/{id}", get(pages::message))
+        .route("/sandbox/clock", post(pages::move_clock))
+        .route("/sandbox/sign-in", get(pages::sign_in_form).post(pages::sign_in))
+        .route("/sandbox/reset", post(pages::reset))
+        .route("/sandbox/sandbox.js", get(program))
+        .route("/sandbox/api/accounts", get(json::accounts))
+        .route("/sandbox/api/messages", get(json::messages))
+        .route("/sandbox/api/authenticators", get(json::authenticators))
+        .route("/sandbox/api/clock", get(json::clock).post(json::move_clock))
+        .route("/sandbox/api/sign-in", post(json::sign_in))
+        .route("/sandbox/api/sessions", get(json::sessions))
+        .route("/sandbox/api/reset", post(json::reset))
+        .with_state(sandbox)
+}
+
+async fn program() -> impl axum::response::IntoResponse {
+    (
+        [(header::CONTENT_TYPE, "text/javascript; charset=utf-8")],
+        PROGRAM,
+    )
+}
+
+impl Sandbox {
+    /// Puts everything back as it was at the start, the clock apart: it only
+    /// goes forward.
+    async fn reset(&self) -> Result<(), Refusal> {
+        let mut transaction = self.service.store.begin().await?;
+        transaction.clear().await?;
+        transaction.commit().await?;
+        accounts::seed(&self.service).await
+    }
+}

@@ -1,0 +1,235 @@
+use axum::{
+    Json,
+    extract::{Query, State},
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use regain_contract::{Problem, ProblemType, Secret, UnixSeconds};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use super::{Sandbox, accounts::by_handle, authenticator, inbox::Message, sign_in};
+use crate::{
+    clock::{Clock as _, SystemClock},
+    http::{Refusal, is_cross_site, problem_response},
+    identifier::normal_form,
+    store::AccountStatus,
+};
+
+/// The furthest that the clock is moved at once, in seconds: a year.
+pub(super) const FURTHEST: i64 = 366 * 24 * 3600;
+
+type Answer = Result<Response, Response>;
+
+impl Sandbox {
+    /// A refusal as an answer.
+    pub(super) fn refuse(&self) -> impl Fn(Refusal) -> Response {
+        let now = self.service.now();
+        move |refusal| refusal.into_response_at(now)
+    }
+
+    /// By how many seconds the clock is ahead of the real time.
+    pub(super) fn ahead(&self) -> i64 {
+        self.service.now().since(SystemClock.now())
+    }
+
+    /// Refuses what a page of another site sends: anyone may look at the
+    /// sandbox, but not press its buttons through somebody's browser.
+    pub(super) fn check_site(&self, headers: &HeaderMap) -> Result<(), Response> {
+        // A form of our own pages has no referrer, so its origin may be null.
+        let own_form = headers.get(header::ORIGIN).is_some_and(|from| from == "null")
+            && headers.get("sec-fetch-site").is_none();
+        if is_cross_site(headers, &self.service.settings.origin) && !own_form {
+            let problem = Problem::new(ProblemType::CrossSite);
+            return Err(problem_response(problem, self.service.now()));
+        }
+        Ok(())
+    }
+
+    async fn all_accounts(&self) -> Result<Vec<Value>, Refusal> {
+        let mut transaction = self.service.store.read().await?;
+        let mut all = Vec::new();
+        for account in transaction.accounts().await? {
+            let seeded = by_handle(&account.handle);
+            all.push(json!({
+                "handle": account.handle,
+                "situation": seeded.map(|one| one.situation),
+                "status": status_name(account.status),
+                "emails": account.emails,
+                "phones": account.phones,
+                "first_password": seeded.map(|one| one.password),
+                "second_factor": account.second_factor,
+            }));
+        }
+        Ok(all)
+    }
+
+    pub(super) async fn inbox(&self, query: &MessageQuery) -> Result<Vec<Message>, Refusal> {
+        let mut transaction = self.service.store.read().await?;
+        let messages = transaction
+            .sandbox_messages(query.to.as_deref(), query.since.unwrap_or(0))
+            .await?;
+        Ok(messages.into_iter().map(Message::from).collect())
+    }
+}
+
+const fn status_name(status: AccountStatus) -> &'static str {
+    match status {
+        AccountStatus::Active => "active",
+        AccountStatus::Locked => "locked",
+        AccountStatus::Disabled => "disabled",
+    }
+}
+
+/// `GET /sandbox/api/accounts`
+pub(super) async fn accounts(State(sandbox): State<Sandbox>) -> Answer {
+    let accounts = sandbox.all_accounts().await.map_err(sandbox.refuse())?;
+    Ok(Json(json!({ "accounts": accounts })).into_response())
+}
+
+/// Which messages.
+#[derive(Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub(super) struct MessageQuery {
+    /// To this address only.
+    pub(super) to: Option<String>,
+    /// With a higher number only.
+    pub(super) since: Option<i64>,
+}
+
+/// `GET /sandbox/api/messages?to=ADDRESS&since=ID`
+pub(super) async fn messages(
+    State(sandbox): State<Sandbox>,
+    Query(query): Query<MessageQuery>,
+) -> Answer {
+    let messages = sandbox.inbox(&query).await.map_err(sandbox.refuse())?;
+    Ok(Json(json!({ "messages": messages })).into_response())
+}
+
+/// `GET /sandbox/api/authenticators`
+pub(super) async fn authenticators(State(sandbox): State<Sandbox>) -> Json<Value> {
+    let shown: Vec<Value> = authenticator::all(sandbox.service.now())
+        .into_iter()
+        .map(|shown| {
+            json!({
+                "account": shown.handle,
+                "code": shown.code,
+                "seconds_left": shown.seconds_left,
+            })
+        })
+        .collect();
+    Json(json!({ "authenticators": shown }))
+}
+
+/// `GET /sandbox/api/clock`
+pub(super) async fn clock(State(sandbox): State<Sandbox>) -> Json<Value> {
+    Json(json!({ "now": sandbox.service.now(), "ahead_seconds": sandbox.ahead() }))
+}
+
+/// How far to move the clock.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct ClockMove {
+    advance_seconds: i64,
+}
+
+/// `POST /sandbox/api/clock`
+pub(super) async fn move_clock(
+    State(sandbox): State<Sandbox>,
+    headers: HeaderMap,
+    Json(request): Json<ClockMove>,
+) -> Answer {
+    sandbox.check_site(&headers)?;
+    sandbox.advance(request.advance_seconds).map_err(sandbox.refuse())?;
+    Ok(clock(State(sandbox)).await.into_response())
+}
+
+impl Sandbox {
+    /// Moves the clock forward. Never back: spent codes would come to life.
+    pub(super) fn advance(&self, seconds: i64) -> Result<UnixSeconds, Refusal> {
+        if !(0..=FURTHEST).contains(&seconds) || !self.service.clock.advance(seconds) {
+            return Err(ProblemType::MalformedRequest.into());
+        }
+        // Messages may have become due.
+        self.service.wake_delivery.notify_one();
+        Ok(self.service.now())
+    }
+}
+
+/// Who signs in.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SignIn {
+    identifier: String,
+    password: Secret,
+    /// Of the authenticator app, for an account that has one.
+    #[serde(default)]
+    code: Option<String>,
+    /// The name of the session.
+    #[serde(default)]
+    device: Option<String>,
+}
+
+/// `POST /sandbox/api/sign-in`
+pub(super) async fn sign_in(
+    State(sandbox): State<Sandbox>,
+    headers: HeaderMap,
+    Json(request): Json<SignIn>,
+) -> Answer {
+    sandbox.check_site(&headers)?;
+    let device = request.device.as_deref().unwrap_or("Sandbox");
+    let signed_in = sign_in::sign_in(
+        &sandbox,
+        &request.identifier,
+        request.password,
+        request.code.as_deref(),
+        device,
+    )
+    .await
+    .map_err(sandbox.refuse())?;
+    Ok(Json(json!({ "signed_in": signed_in })).into_response())
+}
+
+/// Whose sessions.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SessionQuery {
+    account: String,
+}
+
+/// `GET /sandbox/api/sessions?account=HANDLE`
+pub(super) async fn sessions(
+    State(sandbox): State<Sandbox>,
+    Query(query): Query<SessionQuery>,
+) -> Answer {
+    let find = async {
+        let mut transaction = sandbox.service.store.read().await?;
+        let account = transaction
+            .account_by_name(&normal_form(&query.account))
+            .await?
+            .ok_or(ProblemType::NotFound)?;
+        let sessions: Vec<Value> = transaction
+            .sessions(&account.id)
+            .await?
+            .into_iter()
+            .map(|session| {
+                json!({
+                    "id": session.id,
+                    "device": session.device,
+                    "created_at": session.created_at,
+                    "last_used_at": session.last_used_at,
+                })
+            })
+            .collect();
+        Ok(sessions)
+    };
+    let sessions = find.await.map_err(sandbox.refuse())?;
+    Ok(Json(json!({ "sessions": sessions })).into_response())
+}
+
+/// `POST /sandbox/api/reset`
+pub(super) async fn reset(State(sandbox): State<Sandbox>, headers: HeaderMap) -> Answer {
+    sandbox.check_site(&headers)?;
+    sandbox.reset().await.map_err(sandbox.refuse())?;
+    Ok(StatusCode::NO_CONTENT.into_response())
+}

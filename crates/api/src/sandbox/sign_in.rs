@@ -1,0 +1,58 @@
+use regain_contract::Secret;
+
+use super::{Sandbox, accounts::by_handle, authenticator};
+use crate::{
+    http::Refusal,
+    identifier::normal_form,
+    password, random,
+    store::{AccountStatus, Session},
+};
+
+/// Signs in as a service would that Regain brings people back into, so that
+/// tests can show which password works.
+///
+/// `false` when the account, the password or the code is another, or the
+/// account cannot be used. Nothing is counted: it is not a sign-in for real
+/// accounts.
+pub(super) async fn sign_in(
+    sandbox: &Sandbox,
+    identifier: &str,
+    password: Secret,
+    code: Option<&str>,
+    device: &str,
+) -> Result<bool, Refusal> {
+    let service = &sandbox.service;
+    let now = service.now();
+    let mut transaction = service.store.begin().await?;
+    let Some(account) = transaction.account_by_name(&normal_form(identifier)).await? else {
+        return Ok(false);
+    };
+    let Some(hash) = transaction.password_hash(&account.id).await? else {
+        return Ok(false);
+    };
+    // The database is not held while the password is hashed.
+    drop(transaction);
+    let keys = service.keys.clone();
+    let matches = tokio::task::spawn_blocking(move || {
+        password::verify_blocking(&keys, &hash, password.expose_secret())
+    })
+    .await
+    .unwrap_or(false);
+    let code_fits = by_handle(&account.handle)
+        .is_none_or(|seeded| authenticator::accepts(seeded, code, now));
+    if !matches || !code_fits || account.status != AccountStatus::Active {
+        return Ok(false);
+    }
+    let mut transaction = service.store.begin().await?;
+    transaction
+        .add_session(&Session {
+            id: random::id(service.random.as_ref())?,
+            account_id: account.id,
+            device: device.to_owned(),
+            created_at: now,
+            last_used_at: now,
+        })
+        .await?;
+    transaction.commit().await?;
+    Ok(true)
+}
