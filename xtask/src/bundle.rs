@@ -181,8 +181,15 @@ fn finish(folder: &Path) -> Outcome {
             fs::remove_file(&file).map_err(repo::at(&file))?;
         } else if repo::has_ending(&file, &COMPRESSIBLE) {
             let content = fs::read(&file).map_err(repo::at(&file))?;
-            beside(&file, "br", &brotli(&content).map_err(repo::at(&file))?)?;
-            beside(&file, "gz", &gzip(&content).map_err(repo::at(&file))?)?;
+            let packed = [
+                ("br", brotli(&content).map_err(repo::at(&file))?),
+                ("gz", gzip(&content).map_err(repo::at(&file))?),
+            ];
+            for (ending, packed) in packed {
+                if packed.len() < content.len() {
+                    beside(&file, ending, &packed)?;
+                }
+            }
         }
     }
     Ok(())
@@ -252,6 +259,7 @@ mod tests {
         let content = "a page, a page, a page. ".repeat(40);
         fs::write(folder.join("index.html"), &content).ok();
         fs::write(folder.join("icon.png"), &content).ok();
+        fs::write(folder.join("tiny.txt"), "a").ok();
         fs::write(folder.join(".trunk-lock"), "").ok();
         assert_eq!(finish(&folder), Ok(()));
         let names: Vec<_> = repo::files(&folder)
@@ -261,7 +269,13 @@ mod tests {
             .collect();
         assert_eq!(
             names,
-            ["icon.png", "index.html", "index.html.br", "index.html.gz"]
+            [
+                "icon.png",
+                "index.html",
+                "index.html.br",
+                "index.html.gz",
+                "tiny.txt"
+            ]
         );
         let compressed = fs::read(folder.join("index.html.br")).unwrap_or_default();
         let mut back = Vec::new();

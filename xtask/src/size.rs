@@ -86,14 +86,19 @@ fn line(budget: &Budget, sum: u64) -> String {
     format!("{:<32} {sum:>9} {:>9} {left:>9}", budget.name, budget.limit)
 }
 
-/// Names and compressed sizes of the files with these endings.
+/// Names and transferred bytes of the files with these endings.
 fn measured(folder: &Path, endings: &[&str]) -> Outcome<Vec<(String, u64)>> {
     let mut found = Vec::new();
     for file in repo::files(folder)? {
-        let original = file.with_extension("");
-        if repo::has_ending(&file, &["br"]) && repo::has_ending(&original, endings) {
-            let bytes = fs::metadata(&file).map_err(repo::at(&file))?.len();
-            let name = original.strip_prefix(folder).unwrap_or(&original);
+        if repo::has_ending(&file, endings) {
+            let mut packed = file.clone().into_os_string();
+            packed.push(".br");
+            // What compression does not make smaller is sent as it is.
+            let bytes = fs::metadata(packed)
+                .or_else(|_| fs::metadata(&file))
+                .map_err(repo::at(&file))?
+                .len();
+            let name = file.strip_prefix(folder).unwrap_or(&file);
             found.push((name.display().to_string(), bytes));
         }
     }
@@ -116,21 +121,20 @@ mod tests {
     }
 
     #[test]
-    fn only_compressed_files_of_the_kind_count() {
+    fn what_is_sent_counts() {
         let folder = std::env::temp_dir().join(format!("regain-size-{}", std::process::id()));
         fs::create_dir_all(&folder).ok();
         for (name, bytes) in [
             ("a.css", 9),
             ("a.css.br", 4),
             ("a.css.gz", 5),
-            ("b.js.br", 2),
+            ("b.css", 1),
+            ("b.js", 2),
         ] {
             fs::write(folder.join(name), vec![0; bytes]).ok();
         }
-        assert_eq!(
-            measured(&folder, &["css", "html"]),
-            Ok(vec![("a.css".to_owned(), 4)])
-        );
+        let sizes = vec![("a.css".to_owned(), 4), ("b.css".to_owned(), 1)];
+        assert_eq!(measured(&folder, &["css", "html"]), Ok(sizes));
         fs::remove_dir_all(&folder).ok();
     }
 }
