@@ -1,0 +1,94 @@
+//! The human route.
+
+use regain_api::message::Message;
+use regain_contract::{Notice, Situation, Step};
+use serde_json::json;
+
+use crate::support::{START, TestApi};
+
+fn answers() -> serde_json::Value {
+    json!({ "answer_case": {
+        "account": "ada", "contact": "ada@friends.example", "what_happened": "My phone is gone."
+    } })
+}
+
+#[tokio::test]
+async fn situations_without_a_proof_lead_to_a_person() {
+    let api = TestApi::new().await;
+    for situation in [
+        "lost_second_factor",
+        "lost_contact",
+        "impersonation",
+        "known_person",
+    ] {
+        let step = api.browser().start(situation).await.step();
+        assert!(matches!(step, Step::CaseDetails(details) if !details.can_go_back));
+    }
+}
+
+#[tokio::test]
+async fn answers_are_checked_before_they_are_sent_and_open_one_case() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.start("lost_contact").await.document();
+    browser.act(json!("report_contact")).await.document();
+    let check = browser.act(answers()).await.document();
+    assert_eq!(check.notices, [Notice::ContactNoted]);
+    assert!(
+        matches!(check.step, Step::CaseCheck(check) if check.what_happened == "My phone is gone.")
+    );
+    let changing = browser.act(json!("change_case_answers")).await.step();
+    assert!(
+        matches!(changing, Step::CaseDetails(details) if details.contact == "ada@friends.example")
+    );
+    browser.act(answers()).await.document();
+    let document = browser.act(json!("send_case")).await.document();
+    let Step::CaseOpened(opened) = document.step else {
+        panic!("no case")
+    };
+    assert_eq!(opened.case.opened_at, START);
+    assert_eq!(opened.case.reply_by, START.plus(2 * 24 * 3600));
+    assert_eq!(document.case, Some(opened.case.clone()));
+    let mut tx = api.service.store.read().await.unwrap();
+    let stored = tx.case(&opened.case.reference).await.unwrap().unwrap();
+    assert_eq!(stored.situation, Some(Situation::LostContact));
+    assert!(stored.contacted_by_someone);
+    drop(tx);
+    let messages = api.messages().await;
+    assert!(
+        matches!(&messages[..], [Message::CaseOpened { to, .. }] if to == "ada@friends.example")
+    );
+}
+
+#[tokio::test]
+async fn the_human_route_can_be_left_and_what_was_typed_is_carried_over() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let step = browser.act(json!("ask_person")).await.step();
+    assert!(
+        matches!(step, Step::CaseDetails(details) if details.account == "ada" && details.can_go_back)
+    );
+    assert!(matches!(
+        browser.act(json!("leave_case")).await.step(),
+        Step::EnterCode(_)
+    ));
+}
+
+#[tokio::test]
+async fn every_wrong_answer_is_named() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.start("impersonation").await.document();
+    let wrong =
+        json!({ "answer_case": { "account": "", "contact": "nowhere", "what_happened": " " } });
+    let fields: Vec<_> = browser
+        .act(wrong)
+        .await
+        .problem()
+        .errors
+        .iter()
+        .map(|error| error.field().to_owned())
+        .collect();
+    assert_eq!(fields, ["account", "contact", "what_happened"]);
+}

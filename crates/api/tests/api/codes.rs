@@ -1,0 +1,302 @@
+//! Codes: right, wrong, old, used, guessed.
+
+use regain_contract::{ProblemType, Step, UnixSeconds};
+use serde_json::json;
+
+use crate::support::{START, TestApi, other_than};
+
+fn enter_code(step: Step) -> regain_contract::EnterCode {
+    match step {
+        Step::EnterCode(step) => step,
+        other => panic!("not at the code: {other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn a_wrong_code_uses_up_a_try_and_the_fifth_kills_the_code() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    for left in (0..5).rev() {
+        let problem = browser.submit(&other_than(&code)).await.problem();
+        assert_eq!(problem.kind, ProblemType::CodeIncorrect);
+        assert_eq!(enter_code(problem.flow.unwrap().step).attempts_left, left);
+    }
+    api.advance(31);
+    assert_eq!(
+        browser.submit(&code).await.kind(),
+        ProblemType::CodeExhausted
+    );
+    browser.act(json!("resend_code")).await.document();
+    let code = api.newest_code().await;
+    assert!(matches!(
+        browser.submit(&code).await.step(),
+        Step::SetPassword(_)
+    ));
+}
+
+#[tokio::test]
+async fn waits_grow_and_a_new_code_does_not_shorten_them() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    for _ in 0..5 {
+        browser.submit(&other_than(&code)).await.problem();
+    }
+    let waiting = browser.submit(&code).await;
+    let problem = waiting.problem();
+    assert_eq!(problem.kind, ProblemType::RateLimited);
+    assert_eq!(problem.retry_at, Some(START.plus(30)));
+    assert_eq!(waiting.headers["retry-after"], "30");
+    api.advance(31);
+    browser.act(json!("resend_code")).await.document();
+    let code = api.newest_code().await;
+    let problem = browser.submit(&other_than(&code)).await.problem();
+    let step = enter_code(problem.flow.unwrap().step);
+    assert_eq!(step.retry_at, Some(START.plus(31 + 60)));
+}
+
+#[tokio::test]
+async fn a_person_has_at_least_ten_entries() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let mut code = api.newest_code().await;
+    for entry in 0..10 {
+        let problem = browser.submit(&other_than(&code)).await.problem();
+        assert_eq!(problem.kind, ProblemType::CodeIncorrect, "entry {entry}");
+        api.advance(3601);
+        if entry == 4 {
+            browser.act(json!("resend_code")).await.document();
+            code = api.newest_code().await;
+        }
+        // The code would be over its time; what counts here is the entries.
+        if entry != 4 {
+            browser.act(json!("resend_code")).await.document();
+            code = api.newest_code().await;
+        }
+    }
+    assert!(matches!(
+        browser.submit(&code).await.step(),
+        Step::SetPassword(_)
+    ));
+}
+
+#[tokio::test]
+async fn an_expired_code_is_told_from_a_wrong_one_for_two_hours() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    api.advance(3599);
+    assert_eq!(
+        browser.submit(&other_than(&code)).await.kind(),
+        ProblemType::CodeIncorrect
+    );
+    api.advance(1);
+    assert_eq!(browser.submit(&code).await.kind(), ProblemType::CodeExpired);
+    api.advance(3600);
+    assert_eq!(
+        browser.submit(&code).await.kind(),
+        ProblemType::CodeIncorrect
+    );
+}
+
+#[tokio::test]
+async fn only_the_newest_code_works_and_an_older_one_is_named() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let first = api.newest_code().await;
+    let early = browser.act(json!("resend_code")).await.problem();
+    assert_eq!(early.kind, ProblemType::RateLimited);
+    assert_eq!(early.retry_at, Some(START.plus(30)));
+    api.advance(30);
+    let step = enter_code(browser.act(json!("resend_code")).await.step());
+    assert_eq!((step.sent_count, step.resend_at), (2, START.plus(30 + 60)));
+    let second = api.newest_code().await;
+    if first != second {
+        assert_eq!(
+            browser.submit(&first).await.kind(),
+            ProblemType::CodeReplaced
+        );
+    }
+    assert!(matches!(
+        browser.submit(&second).await.step(),
+        Step::SetPassword(_)
+    ));
+}
+
+#[tokio::test]
+async fn a_code_counts_only_in_the_flow_that_asked_for_it() {
+    let api = TestApi::new().await;
+    let (mut first, mut second) = (api.browser(), api.browser());
+    first.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    second.ask_code("ada").await.document();
+    let second_code = api.newest_code().await;
+    if code != second_code {
+        assert_eq!(
+            second.submit(&code).await.kind(),
+            ProblemType::CodeIncorrect
+        );
+    }
+    assert!(matches!(
+        first.submit(&code).await.step(),
+        Step::SetPassword(_)
+    ));
+}
+
+#[tokio::test]
+async fn naming_another_account_forgets_the_codes_of_the_first() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    browser.act(json!("change_identifier")).await.document();
+    browser.identify("linus").await.document();
+    assert_eq!(
+        browser.submit(&code).await.kind(),
+        ProblemType::CodeIncorrect
+    );
+}
+
+#[tokio::test]
+async fn a_used_code_does_not_work_again() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    browser.submit(&code).await.document();
+    let again = browser.submit(&code).await.problem();
+    assert_eq!(again.kind, ProblemType::StepOutOfOrder);
+    assert!(matches!(again.flow.unwrap().step, Step::SetPassword(_)));
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn of_twenty_parallel_submits_exactly_one_succeeds() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    let requests = (0..20).map(|_| {
+        let mut browser = browser.clone();
+        let code = code.clone();
+        async move { browser.submit(&code).await }
+    });
+    let answers = futures_join(requests).await;
+    let won = answers
+        .iter()
+        .filter(|answer| answer.status.is_success())
+        .count();
+    assert_eq!(won, 1);
+    for answer in answers.iter().filter(|answer| !answer.status.is_success()) {
+        assert_eq!(answer.kind(), ProblemType::StepOutOfOrder);
+    }
+}
+
+/// Polls all of them together on this task.
+async fn futures_join<F: Future>(futures: impl Iterator<Item = F>) -> Vec<F::Output> {
+    let mut pending: Vec<_> = futures.map(|f| Some(Box::pin(f))).collect();
+    let mut done: Vec<Option<F::Output>> = pending.iter().map(|_| None).collect();
+    std::future::poll_fn(move |context| {
+        for (slot, output) in pending.iter_mut().zip(&mut done) {
+            if let Some(future) = slot
+                && let std::task::Poll::Ready(value) = future.as_mut().poll(context)
+            {
+                *output = Some(value);
+                *slot = None;
+            }
+        }
+        if pending.iter().all(Option::is_none) {
+            std::task::Poll::Ready(done.iter_mut().filter_map(Option::take).collect())
+        } else {
+            std::task::Poll::Pending
+        }
+    })
+    .await
+}
+
+/// NIST SP 800-63B-4, 3.2.2: at most a hundred failures in a row, counted
+/// over every flow; then the method is closed, for the right code too.
+#[tokio::test]
+async fn a_hundred_failures_close_the_method() {
+    let api = TestApi::new().await;
+    let mut failures = 0;
+    'flows: while failures < 100 {
+        let mut browser = api.browser();
+        browser.ask_code("ada").await.document();
+        let code = api.newest_code().await;
+        for _ in 0..5 {
+            let problem = browser.submit(&other_than(&code)).await.problem();
+            if problem.kind == ProblemType::CodeIncorrect {
+                failures += 1;
+                if failures == 100 {
+                    break 'flows;
+                }
+            } else {
+                assert_eq!(problem.kind, ProblemType::RateLimited);
+                break;
+            }
+        }
+        api.advance(3 * 3600);
+    }
+    api.advance(3 * 3600);
+    let mut browser = api.browser();
+    browser.start("forgot_password").await.document();
+    let closed = browser.identify("ada").await.problem();
+    assert_eq!(closed.kind, ProblemType::MethodUnavailable);
+    // Under another of its names the account answers as one that is not
+    // known would: the right code is not right.
+    browser.identify("ada@example.com").await.document();
+    let code = api.newest_code().await;
+    assert_eq!(
+        browser.submit(&code).await.kind(),
+        ProblemType::CodeIncorrect
+    );
+}
+
+#[tokio::test]
+async fn success_ends_the_count() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    for _ in 0..4 {
+        browser.submit(&other_than(&code)).await.problem();
+    }
+    browser.submit(&code).await.document();
+    let mut tx = api.service.store.read().await.unwrap();
+    assert_eq!(
+        tx.failures("id-of-ada", "email_code").await.unwrap().count,
+        0
+    );
+}
+
+#[tokio::test]
+async fn an_identifier_gets_five_codes_an_hour_in_however_many_flows() {
+    let api = TestApi::new().await;
+    for _ in 0..5 {
+        api.browser().ask_code("ada").await.document();
+    }
+    let mut browser = api.browser();
+    browser.start("forgot_password").await.document();
+    let problem = browser.identify("ADA ").await.problem();
+    assert_eq!(problem.kind, ProblemType::RateLimited);
+    assert_eq!(problem.retry_at, Some(UnixSeconds(START.0 + 720)));
+    browser.identify("linus").await.document();
+}
+
+#[tokio::test]
+async fn a_mistyped_code_is_explained_and_costs_no_try() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    for typed in ["12345", "1234567", "12x456", ""] {
+        let problem = browser.submit(typed).await.problem();
+        assert_eq!(problem.kind, ProblemType::Validation);
+        assert_eq!(enter_code(problem.flow.unwrap().step).attempts_left, 5);
+    }
+}

@@ -1,0 +1,11 @@
+//! The API against the real router and a real database.
+
+mod support;
+
+mod cases;
+mod codes;
+mod contract;
+mod idempotency;
+mod recovery;
+mod sessions;
+mod uniform;

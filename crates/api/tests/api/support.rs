@@ -1,0 +1,308 @@
+//! An API of its own for each test, with a clock that is moved by hand.
+
+use std::sync::Arc;
+
+use axum::Router;
+use axum::body::Body;
+use axum::http::{HeaderMap, Request, StatusCode, header};
+use http_body_util::BodyExt;
+use regain_api::clock::{Clock, ManualClock};
+use regain_api::identifier::normal_form;
+use regain_api::keys::Keys;
+use regain_api::message::Message;
+use regain_api::password::{hash_blocking, verify_blocking};
+use regain_api::random::SystemRandom;
+use regain_api::store::{Account, AccountStatus, NewAccount, Session, SqliteStore, Store};
+use regain_api::{Service, Settings, app};
+use regain_contract::{FlowDocument, Problem, ProblemType, Step, UnixSeconds, paths};
+use serde_json::{Value, json};
+use tower::ServiceExt;
+
+/// When every test begins.
+pub(crate) const START: UnixSeconds = UnixSeconds(1_800_000_000);
+/// The password that every account begins with.
+pub(crate) const OLD_PASSWORD: &str = "the old password of this account";
+/// One that is taken.
+pub(crate) const NEW_PASSWORD: &str = "a quite new password for it";
+
+pub(crate) struct TestApi {
+    pub(crate) service: Arc<Service>,
+    pub(crate) clock: Arc<ManualClock>,
+    pub(crate) router: Router,
+    _directory: tempfile::TempDir,
+}
+
+/// The accounts that are there: `ada` (password only, two addresses), `grace`
+/// (second factor), `linus` (locked), `dora` (disabled).
+impl TestApi {
+    pub(crate) async fn new() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
+            .await
+            .unwrap();
+        let clock = Arc::new(ManualClock::at(START));
+        let keys = Arc::new(Keys::new([42; 32]));
+        let hash = hash_blocking(&keys, &SystemRandom, OLD_PASSWORD).unwrap();
+        let mut tx = store.begin().await.unwrap();
+        for (handle, status, second_factor, emails) in [
+            (
+                "ada",
+                AccountStatus::Active,
+                false,
+                vec!["ada@example.com", "countess@example.org"],
+            ),
+            (
+                "grace",
+                AccountStatus::Active,
+                true,
+                vec!["grace@example.com"],
+            ),
+            (
+                "linus",
+                AccountStatus::Locked,
+                false,
+                vec!["linus@example.com"],
+            ),
+            (
+                "dora",
+                AccountStatus::Disabled,
+                false,
+                vec!["dora@example.com"],
+            ),
+        ] {
+            let account = Account {
+                id: format!("id-of-{handle}"),
+                handle: handle.to_owned(),
+                status,
+                second_factor,
+                emails: emails.iter().map(|email| (*email).to_owned()).collect(),
+                phones: vec![format!("+44207946{:04}", handle.len())],
+            };
+            let names = std::iter::once(&account.handle)
+                .chain(&account.emails)
+                .map(|name| normal_form(name))
+                .chain((handle == "ada").then(|| normal_form(&account.phones[0])))
+                .collect();
+            tx.add_account(&NewAccount {
+                account,
+                names,
+                password_hash: hash.as_str().to_owned(),
+                created_at: START,
+            })
+            .await
+            .unwrap();
+            for device in ["Firefox on Linux", "An old phone"] {
+                tx.add_session(&Session {
+                    id: format!("{handle} {device}"),
+                    account_id: format!("id-of-{handle}"),
+                    device: device.to_owned(),
+                    created_at: START,
+                    last_used_at: START,
+                })
+                .await
+                .unwrap();
+            }
+        }
+        tx.commit().await.unwrap();
+        let service = Arc::new(Service::new(
+            Arc::new(store),
+            clock.clone(),
+            Arc::new(SystemRandom),
+            keys,
+            Settings::default(),
+        ));
+        let router = app::api(service.clone());
+        Self {
+            service,
+            clock,
+            router,
+            _directory: directory,
+        }
+    }
+
+    pub(crate) fn advance(&self, seconds: i64) {
+        self.clock.advance(seconds);
+    }
+
+    /// A browser without cookies.
+    pub(crate) fn browser(&self) -> Browser<'_> {
+        Browser {
+            api: self,
+            cookie: None,
+        }
+    }
+
+    /// Takes every message out of the outbox, as the delivery worker would.
+    pub(crate) async fn messages(&self) -> Vec<Message> {
+        let mut messages = Vec::new();
+        let mut tx = self.service.store.begin().await.unwrap();
+        while let Some(claimed) = tx.claim_message(self.clock.now(), 60).await.unwrap() {
+            messages.push(Message::open(&claimed.payload, &self.service.keys).unwrap());
+            tx.settle_message(claimed.id, self.clock.now())
+                .await
+                .unwrap();
+        }
+        tx.commit().await.unwrap();
+        messages
+    }
+
+    /// The newest code in the outbox, taking every message out.
+    pub(crate) async fn newest_code(&self) -> String {
+        self.messages()
+            .await
+            .into_iter()
+            .rev()
+            .find_map(|message| match message {
+                Message::RecoveryCode { code, .. } => Some(code.0.clone()),
+                _ => None,
+            })
+            .expect("no code was sent")
+    }
+
+    /// Whether `handle` can sign in with `password`.
+    pub(crate) async fn signs_in(&self, handle: &str, password: &str) -> bool {
+        let mut tx = self.service.store.read().await.unwrap();
+        let hash = tx
+            .password_hash(&format!("id-of-{handle}"))
+            .await
+            .unwrap()
+            .unwrap();
+        verify_blocking(&self.service.keys, &hash, password)
+    }
+
+    pub(crate) async fn session_count(&self, handle: &str) -> usize {
+        let mut tx = self.service.store.read().await.unwrap();
+        tx.sessions(&format!("id-of-{handle}")).await.unwrap().len()
+    }
+
+    pub(crate) async fn account(&self, handle: &str) -> Account {
+        let mut tx = self.service.store.read().await.unwrap();
+        tx.account_by_name(handle).await.unwrap().unwrap()
+    }
+}
+
+#[derive(Clone)]
+pub(crate) struct Browser<'a> {
+    pub(crate) api: &'a TestApi,
+    pub(crate) cookie: Option<String>,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: String,
+}
+
+impl Answer {
+    pub(crate) fn document(&self) -> FlowDocument {
+        assert!(self.status.is_success(), "{} {}", self.status, self.body);
+        serde_json::from_str(&self.body).unwrap()
+    }
+
+    pub(crate) fn step(&self) -> Step {
+        self.document().step
+    }
+
+    pub(crate) fn problem(&self) -> Problem {
+        assert!(!self.status.is_success(), "{}", self.body);
+        assert_eq!(
+            self.headers[header::CONTENT_TYPE],
+            "application/problem+json"
+        );
+        let problem = Problem::read(self.status.as_u16(), &self.body);
+        assert_eq!(problem.kind.status(), self.status.as_u16());
+        problem
+    }
+
+    pub(crate) fn kind(&self) -> ProblemType {
+        self.problem().kind
+    }
+}
+
+pub(crate) fn fresh_key() -> String {
+    format!("\"{}\"", regain_api::random::id(&SystemRandom).unwrap())
+}
+
+impl Browser<'_> {
+    pub(crate) async fn send(&mut self, request: Request<Body>) -> Answer {
+        let response = self.api.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        if let Some(cookie) = parts.headers.get(header::SET_COOKIE) {
+            let pair = cookie.to_str().unwrap().split(';').next().unwrap();
+            self.cookie = (!pair.ends_with('=')).then(|| pair.to_owned());
+        }
+        let body = body.collect().await.unwrap().to_bytes();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: String::from_utf8(body.to_vec()).unwrap(),
+        }
+    }
+
+    pub(crate) fn request(&self, method: &str, path: &str, key: &str, body: &Value) -> Request<Body> {
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(paths::CLIENT_HEADER, "1")
+            .header(paths::IDEMPOTENCY_KEY, key)
+            .header("sec-fetch-site", "same-origin")
+            .header(header::CONTENT_TYPE, "application/json");
+        if let Some(cookie) = &self.cookie {
+            request = request.header(header::COOKIE, cookie);
+        }
+        request.body(Body::from(body.to_string())).unwrap()
+    }
+
+    pub(crate) async fn read(&mut self) -> Answer {
+        let request = self.request("GET", paths::FLOW, &fresh_key(), &json!(null));
+        self.send(request).await
+    }
+
+    pub(crate) async fn start(&mut self, situation: &str) -> Answer {
+        let body = json!({ "situation": situation });
+        let request = self.request("POST", paths::FLOW, &fresh_key(), &body);
+        self.send(request).await
+    }
+
+    pub(crate) async fn act(&mut self, action: Value) -> Answer {
+        self.act_as(&fresh_key(), action).await
+    }
+
+    pub(crate) async fn act_as(&mut self, key: &str, action: Value) -> Answer {
+        let request = self.request("POST", paths::FLOW_ACTIONS, key, &action);
+        self.send(request).await
+    }
+
+    pub(crate) async fn identify(&mut self, identifier: &str) -> Answer {
+        self.act(json!({ "identify": { "identifier": identifier } }))
+            .await
+    }
+
+    pub(crate) async fn submit(&mut self, code: &str) -> Answer {
+        self.act(json!({ "submit_code": { "code": code } })).await
+    }
+
+    pub(crate) async fn set_password(&mut self, password: &str) -> Answer {
+        self.act(json!({ "set_password": { "password": password } }))
+            .await
+    }
+
+    /// As far as the code: started and named.
+    pub(crate) async fn ask_code(&mut self, identifier: &str) -> Answer {
+        self.start("forgot_password").await.document();
+        self.identify(identifier).await
+    }
+
+    /// As far as the new password.
+    pub(crate) async fn prove(&mut self, identifier: &str) -> Answer {
+        self.ask_code(identifier).await.document();
+        let code = self.api.newest_code().await;
+        self.submit(&code).await
+    }
+}
+
+/// A code that is not `code`.
+pub(crate) fn other_than(code: &str) -> String {
+    let number: u32 = code.parse().unwrap();
+    format!("{:06}", (number + 1) % 1_000_000)
+}

@@ -1,0 +1,205 @@
+//! Known, unknown, locked and disabled accounts cannot be told apart.
+
+use std::time::Instant;
+
+use regain_api::message::Message;
+use regain_contract::ProblemType;
+use serde_json::json;
+
+use crate::support::{Answer, TestApi};
+
+/// One of each, alike in length.
+const IDENTIFIERS: [(&str, &str); 4] = [
+    ("known", "ada@example.com"),
+    ("unknown", "eve@example.com"),
+    ("locked", "linus@example.com"),
+    ("disabled", "dora@example.com"),
+];
+
+/// Status, headers and body, with what the person typed taken out.
+fn shape(answer: &Answer, identifier: &str) -> String {
+    let mut headers: Vec<_> = answer
+        .headers
+        .iter()
+        .filter(|(name, _)| *name != "content-length")
+        .map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()))
+        .collect();
+    headers.sort();
+    let body = answer.body.replace(identifier, "IDENTIFIER");
+    format!("{}\n{}\n{body}", answer.status, headers.join("\n"))
+}
+
+#[tokio::test]
+async fn answers_are_the_same_to_the_byte() {
+    let mut transcripts = Vec::new();
+    for (name, identifier) in IDENTIFIERS {
+        let api = TestApi::new().await;
+        let mut browser = api.browser();
+        let mut transcript = Vec::new();
+        browser.start("forgot_password").await.document();
+        transcript.push(shape(&browser.identify(identifier).await, identifier));
+        transcript.push(shape(&browser.read().await, identifier));
+        transcript.push(shape(&browser.act(json!("resend_code")).await, identifier));
+        // A code nobody was sent; once in half a million runs it is the real
+        // one, so it is looked at first.
+        let sent = api
+            .messages()
+            .await
+            .into_iter()
+            .find_map(|message| match message {
+                Message::RecoveryCode { code, .. } => Some(code.0.clone()),
+                _ => None,
+            });
+        let wrong = if sent.as_deref() == Some("314159") {
+            "314160"
+        } else {
+            "314159"
+        };
+        for _ in 0..6 {
+            transcript.push(shape(&browser.submit(wrong).await, identifier));
+        }
+        api.advance(30);
+        transcript.push(shape(&browser.act(json!("resend_code")).await, identifier));
+        transcript.push(shape(&browser.submit(wrong).await, identifier));
+        api.advance(2 * 3600);
+        transcript.push(shape(&browser.submit(wrong).await, identifier));
+        for _ in 0..6 {
+            browser.act(json!("change_identifier")).await;
+            transcript.push(shape(&browser.identify(identifier).await, identifier));
+        }
+        transcripts.push((name, transcript));
+    }
+    let (_, known) = &transcripts[0];
+    for (name, transcript) in &transcripts[1..] {
+        for (place, (a, b)) in known.iter().zip(transcript).enumerate() {
+            assert_eq!(
+                a, b,
+                "answer {place} tells a known account from one that is {name}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn only_the_owner_learns_by_mail() {
+    let api = TestApi::new().await;
+    for (_, identifier) in IDENTIFIERS {
+        api.browser().ask_code(identifier).await.document();
+    }
+    api.browser().ask_code("nobody-at-all").await.document();
+    let messages = api.messages().await;
+    assert!(matches!(
+        &messages[..],
+        [
+            Message::RecoveryCode { .. },
+            Message::NoAccount { .. },
+            Message::RecoveryCode { .. },
+            Message::AccountDisabled { .. },
+            Message::Nobody
+        ]
+    ));
+}
+
+#[tokio::test]
+async fn limits_are_the_same_for_an_account_that_is_not_there() {
+    for (name, identifier) in IDENTIFIERS {
+        let api = TestApi::new().await;
+        for _ in 0..5 {
+            api.browser().ask_code(identifier).await.document();
+        }
+        let mut browser = api.browser();
+        browser.start("forgot_password").await.document();
+        let refused = browser.identify(identifier).await;
+        assert_eq!(refused.kind(), ProblemType::RateLimited, "{name}");
+        assert_eq!(refused.headers["retry-after"], "720", "{name}");
+    }
+}
+
+/// The probability that two samples this different come from one
+/// distribution (Mann-Whitney U, two-sided, normal approximation).
+fn mann_whitney(a: &[u128], b: &[u128]) -> f64 {
+    let mut all: Vec<(u128, bool)> = a
+        .iter()
+        .map(|value| (*value, true))
+        .chain(b.iter().map(|value| (*value, false)))
+        .collect();
+    all.sort_unstable();
+    let mut rank_sum = 0.0;
+    let mut index = 0;
+    while index < all.len() {
+        let ties = all[index..]
+            .iter()
+            .take_while(|(value, _)| *value == all[index].0)
+            .count();
+        let rank = (index + 1 + index + ties) as f64 / 2.0;
+        rank_sum += rank
+            * all[index..index + ties]
+                .iter()
+                .filter(|(_, of_a)| *of_a)
+                .count() as f64;
+        index += ties;
+    }
+    let (m, n) = (a.len() as f64, b.len() as f64);
+    let u = rank_sum - m * (m + 1.0) / 2.0;
+    let z = (u - m * n / 2.0).abs() / (m * n * (m + n + 1.0) / 12.0).sqrt();
+    // Two-sided tail of the normal distribution (Abramowitz and Stegun,
+    // 26.2.17; good to seven digits).
+    let t = 1.0 / (1.0 + 0.231_641_9 * z);
+    let polynomial = t
+        * (0.319_381_530
+            + t * (-0.356_563_782
+                + t * (1.781_477_937 + t * (-1.821_255_978 + t * 1.330_274_429))));
+    2.0 * polynomial * (-z * z / 2.0).exp() / (2.0 * std::f64::consts::PI).sqrt()
+}
+
+#[test]
+fn the_statistic_finds_a_difference_and_only_a_difference() {
+    let a: Vec<u128> = (0..200).map(|i| 1000 + (i * 37) % 200).collect();
+    let same: Vec<u128> = (0..200).map(|i| 1000 + (i * 53) % 200).collect();
+    let slower: Vec<u128> = a.iter().map(|value| value + 30).collect();
+    assert!(mann_whitney(&a, &same) > 0.5);
+    assert!(mann_whitney(&a, &slower) < 0.001);
+}
+
+/// OWASP ASVS 6.3.8. One comparison in a hundred falls below 0.01 by chance,
+/// so a difference counts when three rounds in a row show it: by chance that
+/// is one run in a million.
+#[tokio::test]
+async fn two_hundred_timings_cannot_be_told_apart() {
+    let mut suspects: Vec<usize> = (1..IDENTIFIERS.len()).collect();
+    for _ in 0..3 {
+        let timings = time_identify(200).await;
+        suspects.retain(|kind| {
+            let p = mann_whitney(&timings[0], &timings[*kind]);
+            println!("known and {}: p = {p:.3}", IDENTIFIERS[*kind].0);
+            p < 0.01
+        });
+        if suspects.is_empty() {
+            return;
+        }
+    }
+    panic!("told apart in three rounds: {suspects:?}");
+}
+
+async fn time_identify(samples: usize) -> [Vec<u128>; 4] {
+    let api = TestApi::new().await;
+    let mut timings: [Vec<u128>; 4] = Default::default();
+    for sample in 0..samples + 10 {
+        for place in 0..IDENTIFIERS.len() {
+            // In turn, from another one each time, so that what drifts drifts
+            // for all.
+            let kind = (place + sample) % IDENTIFIERS.len();
+            let mut browser = api.browser();
+            browser.start("forgot_password").await.document();
+            let begun = Instant::now();
+            browser.identify(IDENTIFIERS[kind].1).await.document();
+            let taken = begun.elapsed().as_micros();
+            if sample >= 10 {
+                timings[kind].push(taken);
+            }
+        }
+        api.messages().await;
+        api.advance(3 * 3600);
+    }
+    timings
+}
