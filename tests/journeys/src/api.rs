@@ -19,6 +19,9 @@ use crate::{
 /// How long the API may take to come up.
 const READY: Duration = Duration::from_secs(60);
 
+/// The name of its database.
+const DATABASE: &str = "regain.sqlite3";
+
 /// A running regain-api with a database of its own and the sandbox.
 pub(crate) struct Api {
     child: Child,
@@ -40,7 +43,7 @@ impl Api {
             .arg("--origin")
             .arg(&origin)
             .arg("--database")
-            .arg(folder.path().join("regain.sqlite3"))
+            .arg(folder.path().join(DATABASE))
             .arg("--site")
             .arg(site)
             .arg("--sandbox")
@@ -98,9 +101,21 @@ impl Api {
             .clone()
     }
 
-    /// The folder with its database.
-    pub(crate) fn folder(&self) -> PathBuf {
-        self.folder.path().to_owned()
+    /// Its database.
+    pub(crate) fn database(&self) -> PathBuf {
+        self.folder.path().join(DATABASE)
+    }
+
+    /// All bytes of its database, those of the log beside it too.
+    pub(crate) fn database_bytes(&self) -> Outcome<Vec<u8>> {
+        let mut bytes = Vec::new();
+        for entry in std::fs::read_dir(self.folder.path())? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(DATABASE) {
+                bytes.extend(std::fs::read(entry.path())?);
+            }
+        }
+        Ok(bytes)
     }
 
     pub(crate) async fn stop(mut self) {

@@ -38,6 +38,7 @@ from_error! {
     thirtyfour::error::WebDriverError => "the browser";
     reqwest::Error => "HTTP";
     serde_json::Error => "JSON";
+    sqlx::Error => "the database";
     std::io::Error => "the system";
 }
 

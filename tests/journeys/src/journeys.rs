@@ -1,5 +1,18 @@
 //! The journeys, by what the person is after.
 
+mod case;
+mod email_code;
+mod everywhere;
+mod forgot_password;
+mod identify;
+mod integration;
+mod normal;
+mod reload;
+mod screens;
+mod shell;
+mod triage;
+mod ways;
+
 use std::{pin::Pin, rc::Rc};
 
 use crate::{fault::Outcome, world::World};
@@ -14,22 +27,51 @@ pub(crate) struct Journey {
     pub(crate) walk: fn(Rc<World>) -> Pin<Box<dyn Future<Output = Outcome>>>,
 }
 
-/// A journey out of an async function.
-macro_rules! journey {
-    ($name:literal, $walk:path, [$($covers:literal),* $(,)?]) => {
-        Journey {
+macro_rules! journeys {
+    ($($name:literal, $walk:path, [$($covers:literal),*];)*) => {
+        /// All journeys, the long ones first.
+        pub(crate) const ALL: &[Journey] = &[$(Journey {
             name: $name,
             covers: &[$($covers),*],
             walk: |world| Box::pin($walk(world)),
-        }
+        }),*];
     };
 }
 
-/// All journeys, the long ones first.
-pub(crate) const ALL: &[Journey] = &[journey!(
-    "forgot-password",
-    forgot_password::walk,
-    ["prove.email-code"]
-)];
-
-mod forgot_password;
+journeys! {
+    "screens-phone", screens::phone, [];
+    "screens-desktop", screens::desktop, [];
+    "reload-with-a-code", reload::with_a_code, ["x.reload"];
+    "reload-with-a-person", reload::with_a_person, ["x.reload"];
+    "uniform", identify::uniform, ["identify.uniform"];
+    "seven-situations", triage::seven, ["entry.triage"];
+    "countdown", identify::countdown, ["identify.countdown"];
+    "first-paint", shell::first_paint, ["entry.first-paint"];
+    "app-never-arrives", shell::app_never_arrives, ["entry.no-wasm"];
+    "app-does-not-load", shell::app_does_not_load, ["entry.no-wasm"];
+    "without-webassembly", shell::without_webassembly, ["entry.no-wasm"];
+    "without-javascript", shell::without_javascript, ["entry.no-wasm"];
+    "try-first", triage::try_first, ["entry.try-first"];
+    "anti-scam", everywhere::anti_scam, ["entry.anti-scam"];
+    "someone-contacted", case::someone_contacted, ["entry.anti-scam"];
+    "well-known", integration::well_known, ["entry.well-known"];
+    "any-handle", identify::any_handle, ["identify.any-handle"];
+    "not-arrived", identify::not_arrived, ["identify.not-arrived"];
+    "code-right-and-wrong", email_code::right_and_wrong, ["prove.email-code"];
+    "code-expired", email_code::expired, ["prove.email-code"];
+    "code-exhausted", email_code::exhausted, ["prove.email-code"];
+    "code-used-in-another-tab", email_code::used_in_another_tab, ["prove.email-code"];
+    "code-only-where-asked", email_code::only_where_it_was_asked_for, ["prove.email-code"];
+    "new-password", forgot_password::password, ["secure.password"];
+    "notify-all", forgot_password::notify_all, ["secure.notify-all"];
+    "finish", forgot_password::finish, ["secure.finish"];
+    "check-answers", case::check_answers, ["case.check-answers"];
+    "case-reference", case::reference, ["case.reference"];
+    "reload-with-a-second-factor", reload::with_a_second_factor, ["x.reload"];
+    "next-day", reload::next_day, ["x.reload"];
+    "content-security-policy", everywhere::content_security_policy, ["x.csp"];
+    "secrets", everywhere::secrets, ["x.secrets"];
+    "keyboard-and-focus", everywhere::focus, ["x.focus"];
+    "headless", integration::headless, ["x.headless"];
+    "openapi", integration::openapi, ["api.openapi"];
+}

@@ -27,6 +27,7 @@ mod sandbox;
 mod schema;
 mod screen;
 mod settings;
+mod store;
 mod wait;
 mod watch;
 mod world;

@@ -78,6 +78,13 @@ impl Person {
         self.world.person_with(Look::default()).await
     }
 
+    /// Closes this tab; another one goes on.
+    pub(crate) async fn close(self) -> Outcome {
+        self.here().await?;
+        self.browser.driver.close_window().await?;
+        Ok(())
+    }
+
     /// From now on the app cannot come up: only the plain page is there.
     pub(crate) fn without_app(&self) {
         self.app.set(false);
@@ -97,10 +104,7 @@ impl Person {
         self.arrival.set(self.by_load());
         if self.app.get() {
             until("the app to come up", PATIENCE, async || {
-                Ok(self.find("status").await?.map(|_| ()).or(
-                    // A live region may be there without a box of its own.
-                    self.exists("status").await?.then_some(()),
-                ))
+                Ok(self.has("html[data-app]").await?.then_some(()))
             })
             .await?;
         }
@@ -139,6 +143,15 @@ impl Person {
         .await?;
         if self.app.get() {
             self.arrival.set(Arrival::Step);
+        }
+        Ok(())
+    }
+
+    /// Opens something that folds out.
+    pub(crate) async fn open(&self, id: &str) -> Outcome {
+        let folded = self.see(id).await?;
+        if folded.attr("open").await?.is_none() {
+            folded.find(By::Css("summary")).await?.click().await?;
         }
         Ok(())
     }
@@ -220,6 +233,48 @@ impl Person {
         Ok(message)
     }
 
+    /// The same, for a message that replaces another.
+    pub(crate) async fn see_error_other_than(&self, field: &str, before: &str) -> Outcome<String> {
+        let id = format!("error-{field}");
+        self.until("another message at the field", async || {
+            Ok((self.sees(&id).await? && self.read(&id).await? != before).then_some(()))
+        })
+        .await?;
+        self.see_error(field).await
+    }
+
+    /// Waits until the answer to a wrong code is drawn.
+    pub(crate) async fn wait_for_attempts_left(&self, left: u32) -> Outcome {
+        self.until(&format!("{left} tries to be left"), async || {
+            let known =
+                self.document().await?["step"]["enter_code"]["attempts_left"] == json!(left);
+            let drawn = if left == 0 {
+                self.sees("error-summary").await?
+            } else {
+                self.read("attempts-left")
+                    .await?
+                    .contains(&left.to_string())
+            };
+            Ok((known && drawn).then_some(()))
+        })
+        .await
+    }
+
+    /// The newest flow document that this browser has got.
+    pub(crate) async fn document(&self) -> Outcome<Value> {
+        self.here().await?;
+        self.browser.watch.read(&self.browser).await?;
+        let answers = self.browser.watch.answers.borrow();
+        let newest = answers.iter().rev().find_map(|answer| {
+            if answer.body.get("step").is_some() {
+                Some(&answer.body)
+            } else {
+                answer.body.get("flow")
+            }
+        });
+        Ok(newest.cloned().unwrap_or_default())
+    }
+
     /// The name of the screen that is shown.
     pub(crate) async fn screen(&self) -> Outcome<Option<String>> {
         self.here().await?;
@@ -260,7 +315,9 @@ impl Person {
             self.world
                 .remember_secret("the cookie", cookie["value"].as_str().unwrap_or(""));
         }
-        wrong.extend(self.browser.watch.read(&self.browser).await?);
+        wrong.extend(axe(&self.browser, &self.world.settings.axe).await?);
+        self.browser.watch.read(&self.browser).await?;
+        wrong.extend(self.browser.watch.take_wrong());
         let requests = self.browser.watch.requests.borrow().clone();
         for address in requests.iter().chain([&facts.address]) {
             if let Some(secret) = self.world.secret_in(address) {
@@ -279,9 +336,6 @@ impl Person {
                 wrong.push(fault.to_string());
             }
         }
-        wrong.extend(axe(&self.browser, &self.world.settings.axe).await?);
-        // What axe itself may do is not the page's doing; it is read away.
-        let _ = self.browser.watch.read(&self.browser).await?;
         wrong.sort();
         wrong.dedup();
         ensure!(wrong.is_empty(), "on {name}:\n  - {}", wrong.join("\n  - "));
@@ -296,20 +350,6 @@ impl Person {
             return Ok(None);
         }
         Ok(Some(found.element()?))
-    }
-
-    /// Whether an element with a test id is in the page, seen or not.
-    pub(crate) async fn exists(&self, id: &str) -> Outcome<bool> {
-        self.here().await?;
-        let selector = format!("[data-testid=\"{id}\"]");
-        let found = self
-            .browser
-            .script(
-                "return document.querySelector(arguments[0]) !== null;",
-                vec![json!(selector)],
-            )
-            .await?;
-        Ok(found == Value::Bool(true))
     }
 
     /// Waits until something can be seen.
@@ -383,6 +423,37 @@ impl Person {
             .strip_prefix(&self.world.api.origin)
             .unwrap_or(address)
             .to_owned())
+    }
+
+    /// Whether the page has an element that fits a CSS selector.
+    pub(crate) async fn has(&self, selector: &str) -> Outcome<bool> {
+        self.here().await?;
+        let found = self
+            .browser
+            .script(
+                "return document.querySelector(arguments[0]) !== null;",
+                vec![json!(selector)],
+            )
+            .await?;
+        Ok(found == Value::Bool(true))
+    }
+
+    /// Waits until an attribute has a value.
+    pub(crate) async fn wait_for_attribute(&self, id: &str, name: &str, wanted: &str) -> Outcome {
+        self.until(
+            &format!("{name} of “{id}” to be {wanted}"),
+            async || Ok((self.attribute(id, name).await?.as_deref() == Some(wanted)).then_some(())),
+        )
+        .await
+    }
+
+    /// Asks again until there is an answer.
+    pub(crate) async fn until<T>(
+        &self,
+        what: &str,
+        ask: impl AsyncFnMut() -> Outcome<Option<T>>,
+    ) -> Outcome<T> {
+        until(what, PATIENCE, ask).await
     }
 
     // Beside the page.

@@ -1,3 +1,5 @@
+use regain_contract::Situation;
+use serde::Deserialize;
 use serde_json::{Value, json};
 
 use crate::{
@@ -8,6 +10,47 @@ use crate::{
 
 /// The sandbox of the API over JSON, as docs/sandbox.md describes it.
 pub(crate) struct Sandbox<'a>(&'a World);
+
+/// A seeded account.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Account {
+    pub(crate) handle: String,
+    /// The first is the one that codes go to.
+    pub(crate) emails: Vec<String>,
+    #[serde(default)]
+    pub(crate) phones: Vec<String>,
+    first_password: Option<String>,
+    /// The situation it is good for trying.
+    situation: Option<Situation>,
+    pub(crate) status: String,
+    pub(crate) second_factor: bool,
+}
+
+/// A message in an inbox.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Message {
+    #[serde(rename = "body")]
+    pub(crate) text: String,
+    /// The code in it, if it has one.
+    #[serde(default)]
+    pub(crate) code: Option<String>,
+}
+
+impl Account {
+    /// The address that codes go to.
+    pub(crate) fn email(&self) -> &str {
+        self.emails.first().map_or("", String::as_str)
+    }
+
+    pub(crate) fn password(&self) -> Outcome<String> {
+        self.first_password.clone().ok_or_else(|| {
+            Fault::new(format!(
+                "the sandbox does not tell the password of {}",
+                self.handle
+            ))
+        })
+    }
+}
 
 impl<'a> Sandbox<'a> {
     pub(crate) const fn new(world: &'a World) -> Self {
@@ -44,20 +87,54 @@ impl<'a> Sandbox<'a> {
     }
 
     /// The seeded accounts.
-    pub(crate) async fn accounts(&self) -> Outcome<Vec<Value>> {
-        let answer = self.get("/accounts").await?;
-        Ok(answer["accounts"].as_array().cloned().unwrap_or_default())
+    pub(crate) async fn accounts(&self) -> Outcome<Vec<Account>> {
+        let mut answer = self.get("/accounts").await?;
+        Ok(serde_json::from_value(answer["accounts"].take())?)
+    }
+
+    /// The account that is good for trying a situation.
+    pub(crate) async fn account(&self, situation: Situation) -> Outcome<Account> {
+        self.find(&format!("for {}", situation.slug()), |account| {
+            account.situation == Some(situation) && account.status != "disabled"
+        })
+        .await
+    }
+
+    /// The account of someone who forgot the password.
+    pub(crate) async fn forgetful(&self) -> Outcome<Account> {
+        self.account(Situation::ForgotPassword).await
+    }
+
+    /// An account that is active and has no second factor, with two addresses.
+    pub(crate) async fn account_with_two_addresses(&self) -> Outcome<Account> {
+        self.find("with two addresses", |account| {
+            account.emails.len() > 1 && account.status == "active" && !account.second_factor
+        })
+        .await
+    }
+
+    /// The first account that `fits`.
+    pub(crate) async fn find(
+        &self,
+        what: &str,
+        fits: impl Fn(&Account) -> bool,
+    ) -> Outcome<Account> {
+        self.accounts()
+            .await?
+            .into_iter()
+            .find(|account| fits(account))
+            .ok_or_else(|| Fault::new(format!("the sandbox has no account {what}")))
     }
 
     /// The messages to an address, the oldest first.
-    pub(crate) async fn messages(&self, address: &str) -> Outcome<Vec<Value>> {
+    pub(crate) async fn messages(&self, address: &str) -> Outcome<Vec<Message>> {
         let query = address.replace('+', "%2B").replace('@', "%40");
-        let answer = self.get(&format!("/messages?to={query}")).await?;
-        Ok(answer["messages"].as_array().cloned().unwrap_or_default())
+        let mut answer = self.get(&format!("/messages?to={query}")).await?;
+        Ok(serde_json::from_value(answer["messages"].take())?)
     }
 
     /// Waits until an address has this many messages.
-    pub(crate) async fn messages_when(&self, address: &str, count: usize) -> Outcome<Vec<Value>> {
+    pub(crate) async fn messages_when(&self, address: &str, count: usize) -> Outcome<Vec<Message>> {
         until(
             &format!("{count} messages to {address}"),
             PATIENCE,
@@ -72,10 +149,11 @@ impl<'a> Sandbox<'a> {
     /// The code in the newest message to an address, once it is there.
     pub(crate) async fn newest_code(&self, address: &str) -> Outcome<String> {
         let code = until(&format!("a code to {address}"), PATIENCE, async || {
-            let messages = self.messages(address).await?;
-            Ok(messages
-                .last()
-                .and_then(|message| message["code"].as_str().map(ToOwned::to_owned)))
+            Ok(self
+                .messages(address)
+                .await?
+                .pop()
+                .and_then(|message| message.code))
         })
         .await?;
         self.0.remember_secret("a code", &code);
@@ -108,5 +186,19 @@ impl<'a> Sandbox<'a> {
         answer["signed_in"]
             .as_bool()
             .ok_or_else(|| Fault::new(format!("sign-in says {answer}")))
+    }
+
+    /// On how many devices an account is signed in.
+    pub(crate) async fn sessions(&self, account: &Account) -> Outcome<usize> {
+        let answer = self
+            .get(&format!("/sessions?account={}", account.handle))
+            .await?;
+        Ok(answer["sessions"].as_array().map_or(0, Vec::len))
+    }
+
+    /// Puts everything back to the start, apart from the clock.
+    pub(crate) async fn reset(&self) -> Outcome {
+        self.post("/reset", &json!({})).await?;
+        Ok(())
     }
 }

@@ -63,7 +63,7 @@ impl Facts {
             }
         };
         must(
-            self.headings.len() == 1 && self.heading_marked,
+            self.headings.len() == 1 && (self.heading_marked || arrival == Arrival::Plain),
             format!(
                 "there is not exactly one heading of the first level: {:?}",
                 self.headings

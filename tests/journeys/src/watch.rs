@@ -17,6 +17,8 @@ pub(crate) struct Watch {
     sent: RefCell<Vec<(String, String)>>,
     /// The answers of the API that could be read.
     pub(crate) answers: RefCell<Vec<Answer>>,
+    /// What should not have happened and was not told yet.
+    wrong: RefCell<Vec<String>>,
 }
 
 /// An answer of the API as the browser got it.
@@ -37,7 +39,13 @@ impl Watch {
             requests: RefCell::default(),
             sent: RefCell::default(),
             answers: RefCell::default(),
+            wrong: RefCell::default(),
         }
+    }
+
+    /// What should not have happened since this was last asked.
+    pub(crate) fn take_wrong(&self) -> Vec<String> {
+        self.wrong.take()
     }
 
     /// A console line that contains this is brought about by the journey.
@@ -69,9 +77,8 @@ impl Watch {
                 .any(|part| line.contains(part))
     }
 
-    /// Reads what is new in the logs of the browser. Gives back what should
-    /// not be there.
-    pub(crate) async fn read(&self, browser: &Browser) -> Outcome<Vec<String>> {
+    /// Reads what is new in the logs of the browser.
+    pub(crate) async fn read(&self, browser: &Browser) -> Outcome {
         let mut wrong = Vec::new();
         for entry in browser.driver.get_log("browser").await? {
             let grave = matches!(entry.level.as_str(), "SEVERE" | "WARNING");
@@ -89,7 +96,8 @@ impl Watch {
                 Some(_) | None => {}
             }
         }
-        Ok(wrong)
+        self.wrong.borrow_mut().extend(wrong);
+        Ok(())
     }
 
     fn request(&self, parameters: &Value) -> Option<String> {

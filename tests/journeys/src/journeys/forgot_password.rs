@@ -1,10 +1,161 @@
+//! The way back of someone who forgot the password.
+
 use std::rc::Rc;
 
-use crate::{fault::Outcome, world::World};
+use serde_json::json;
 
-pub(crate) async fn walk(world: Rc<World>) -> Outcome {
+use super::ways::{NEW_PASSWORD, set_password, to_set_password};
+use crate::{ensure, ensure_same, fault::Outcome, world::World};
+
+/// The new password: what is refused and why, show and hide, and that it
+/// works at the sign-in while the old one does not.
+pub(super) async fn password(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let old = account.password()?;
+    ensure!(
+        world.sandbox().signs_in(account.email(), &old).await?,
+        "the seeded password does not sign in"
+    );
     let ada = world.person().await?;
-    ada.visit("/").await?;
-    ada.see_screen("triage").await?;
+    to_set_password(&ada, &account).await?;
+
+    // Friendly to password managers, and to people who want to see it.
+    ensure_same!(
+        ada.attribute("password", "autocomplete").await?.as_deref(),
+        Some("new-password"),
+        "the field for the password"
+    );
+    ensure!(
+        ada.has("input[autocomplete~='username']").await?,
+        "nothing tells the password manager which account it is"
+    );
+    ensure_same!(
+        ada.attribute("password", "type").await?.as_deref(),
+        Some("password"),
+        "at first"
+    );
+    ada.type_secret("password", "fourteen chars").await?;
+    let show = ada.read("password-toggle").await?;
+    ada.press("password-toggle").await?;
+    ada.wait_for_attribute("password", "type", "text").await?;
+    let hide = ada.read("password-toggle").await?;
+    ensure!(show != hide, "the button says “{show}” in both states");
+    ensure_same!(ada.value("password").await?, "fourteen chars", "shown");
+    ada.press("password-toggle").await?;
+    ada.wait_for_attribute("password", "type", "password")
+        .await?;
+
+    ada.press("continue").await?;
+    let short = ada.see_error("password").await?;
+    ensure!(
+        short.contains("15") && short.contains("14"),
+        "too short is told as: {short}"
+    );
+
+    let mut reasons = vec![short];
+    for refused in [
+        "passwordpassword",
+        "abcdefghijklmnopqr",
+        "zqzqzqzqzqzqzqzqzq",
+    ] {
+        ada.type_secret("password", refused).await?;
+        ada.press("continue").await?;
+        let before = reasons.last().cloned().unwrap_or_default();
+        let reason = ada.see_error_other_than("password", &before).await?;
+        reasons.push(reason);
+    }
+    ensure!(
+        world.sandbox().signs_in(account.email(), &old).await?,
+        "the old password stopped working before there is a new one"
+    );
+
+    set_password(&ada, NEW_PASSWORD).await?;
+    ensure!(
+        world
+            .sandbox()
+            .signs_in(account.email(), NEW_PASSWORD)
+            .await?,
+        "the new password does not sign in"
+    );
+    ensure!(
+        !world.sandbox().signs_in(account.email(), &old).await?,
+        "the old password still signs in"
+    );
+    Ok(())
+}
+
+/// Every address is told, the one that got no code too.
+pub(super) async fn notify_all(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().account_with_two_addresses().await?;
+    let ada = world.person().await?;
+    to_set_password(&ada, &account).await?;
+    let mut before = Vec::new();
+    for address in &account.emails {
+        before.push(world.sandbox().messages(address).await?.len());
+    }
+    set_password(&ada, NEW_PASSWORD).await?;
+    let told = ada.read("done-notified").await?;
+    for (address, before) in account.emails.iter().zip(before) {
+        let messages = world.sandbox().messages_when(address, before + 1).await?;
+        ensure_same!(messages.len(), before + 1, "messages to {address}");
+        let Some(notice) = messages.last() else {
+            continue;
+        };
+        let text = notice.text.to_lowercase();
+        ensure!(
+            text.contains("password") && text.contains("did not"),
+            "the notice to {address} does not say what happened and what to do: {}",
+            notice.text
+        );
+        ensure!(notice.code.is_none(), "the notice to {address} has a code");
+        ensure!(
+            !notice.text.contains("://"),
+            "the notice to {address} has a link: {}",
+            notice.text
+        );
+        ensure!(
+            !told.contains(address.as_str()),
+            "the address {address} is shown in full"
+        );
+    }
+    let masked = told.matches('@').count();
+    ensure_same!(
+        masked,
+        account.emails.len(),
+        "addresses on the page: {told}"
+    );
+    Ok(())
+}
+
+/// What was done, what comes next, and that nobody is signed in by it.
+pub(super) async fn finish(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let signed_in = world.sandbox().sessions(&account).await?;
+    ensure!(signed_in > 0, "the seeded account is signed in nowhere");
+    let ada = world.person().await?;
+    to_set_password(&ada, &account).await?;
+    set_password(&ada, NEW_PASSWORD).await?;
+    ada.read("done-changes").await?;
+    ensure_same!(
+        world.sandbox().sessions(&account).await?,
+        0,
+        "devices still signed in"
+    );
+    ensure!(
+        ada.attribute("done-sign-in", "href").await?.is_some(),
+        "the way to the sign-in is no link"
+    );
+    for cookie in ada.browser.cookies().await? {
+        ensure_same!(
+            cookie["name"],
+            json!("__Host-recovery"),
+            "a cookie that signs in"
+        );
+    }
+    // What was done stays to be read.
+    let heading = ada.heading().await?;
+    ada.reload().await?;
+    ada.see_screen("done").await?;
+    ensure_same!(ada.heading().await?, heading, "after a reload");
     Ok(())
 }

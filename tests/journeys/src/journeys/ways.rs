@@ -1,0 +1,74 @@
+//! Stretches of way that several journeys have in common.
+
+use crate::{fault::Outcome, person::Person, sandbox::Account};
+
+/// A password that meets every rule.
+pub(crate) const NEW_PASSWORD: &str = "violet anchors drift past nine kettles";
+
+/// From nowhere to the question which account it is.
+pub(crate) async fn to_identify(person: &Person, situation: &str) -> Outcome {
+    person.visit("/").await?;
+    person.see_screen("triage").await?;
+    person.choose(situation).await?;
+    person.see_screen("situation").await?;
+    person.press("situation-go-on").await?;
+    person.see_screen("identify").await
+}
+
+/// From the question which account it is to the code.
+pub(crate) async fn name_account(person: &Person, identifier: &str) -> Outcome {
+    person.type_into("identifier", identifier).await?;
+    person.press("continue").await?;
+    person.see_screen("enter-code").await
+}
+
+/// From nowhere to the code.
+pub(crate) async fn to_enter_code(person: &Person, identifier: &str) -> Outcome {
+    to_identify(person, "forgot-password").await?;
+    name_account(person, identifier).await
+}
+
+/// Enters the newest code that was sent to an address.
+pub(crate) async fn enter_newest_code(person: &Person, address: &str) -> Outcome {
+    let code = person.newest_code(address).await?;
+    person.type_into("code", &code).await?;
+    person.press("continue").await
+}
+
+/// From nowhere to the new password.
+pub(crate) async fn to_set_password(person: &Person, account: &Account) -> Outcome {
+    to_enter_code(person, account.email()).await?;
+    enter_newest_code(person, account.email()).await?;
+    person.see_screen("set-password").await
+}
+
+/// From the new password to what was done.
+pub(crate) async fn set_password(person: &Person, password: &str) -> Outcome {
+    person.type_secret("password", password).await?;
+    person.press("continue").await?;
+    person.see_screen("done").await
+}
+
+/// From nowhere to the questions of the human route.
+pub(crate) async fn to_case(person: &Person, situation: &str) -> Outcome {
+    person.visit("/").await?;
+    person.see_screen("triage").await?;
+    person.choose(situation).await?;
+    person.see_screen("situation").await?;
+    person.press("situation-go-on").await?;
+    person.see_screen("case-details").await
+}
+
+/// Answers the questions of the human route.
+pub(crate) async fn answer_case(
+    person: &Person,
+    account: &str,
+    contact: &str,
+    what: &str,
+) -> Outcome {
+    person.type_into("case-account", account).await?;
+    person.type_into("case-contact", contact).await?;
+    person.type_into("case-what", what).await?;
+    person.press("continue").await?;
+    person.see_screen("case-check").await
+}

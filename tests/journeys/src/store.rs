@@ -1,0 +1,42 @@
+use sqlx::{Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
+
+use crate::{
+    fault::{Fault, Outcome},
+    world::World,
+};
+
+/// A case as it is in the database of the API.
+#[derive(Clone, Debug)]
+pub(crate) struct StoredCase {
+    pub(crate) account: String,
+    pub(crate) contact: String,
+    pub(crate) what_happened: String,
+    pub(crate) contacted_by_someone: bool,
+}
+
+impl World {
+    /// The case with a reference, read from the database itself: what a page
+    /// says about it proves nothing.
+    pub(crate) async fn stored_case(&self, reference: &str) -> Outcome<StoredCase> {
+        let options = SqliteConnectOptions::new()
+            .filename(self.api.database())
+            .read_only(true);
+        let mut connection = SqliteConnection::connect_with(&options).await?;
+        let row = sqlx::query(
+            "SELECT account, contact, what_happened, contacted_by_someone FROM cases \
+             WHERE replace(reference, '-', '') = replace(?, '-', '')",
+        )
+        .bind(reference)
+        .fetch_optional(&mut connection)
+        .await?
+        .ok_or_else(|| Fault::new(format!("there is no case {reference} in the store")))?;
+        let case = StoredCase {
+            account: row.try_get("account")?,
+            contact: row.try_get("contact")?,
+            what_happened: row.try_get("what_happened")?,
+            contacted_by_someone: row.try_get("contacted_by_someone")?,
+        };
+        connection.close().await?;
+        Ok(case)
+    }
+}
