@@ -1,0 +1,302 @@
+//! The JSON of every type, as it travels.
+//!
+//! `goldens/*.json` is what this version writes: one file a value. To change
+//! one, run with `UPDATE_GOLDENS=1` and read the difference as an integrator
+//! would. `goldens/old/*.json` is what earlier versions wrote and this one
+//! still has to read; nothing is ever taken out of it.
+
+use std::collections::BTreeSet;
+use std::fmt::Debug;
+use std::path::{Path, PathBuf};
+
+use regain_contract::{
+    ActionRequest, CaseAnswersRequest, CaseCheck, CaseDetails, CaseOpened, CaseReference,
+    CaseSummary, Done, EndReason, Ended, EnterCode, FieldError, FieldReason, FlowDocument,
+    Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, Notice, PasswordPolicy, Problem,
+    ProblemType, ProofKind, Secret, SetPassword, Situation, StartRequest, Step, UnixSeconds,
+};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+const NOW: UnixSeconds = UnixSeconds(1_800_000_000);
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("goldens")
+}
+
+/// Compares with the file, and reads the file back.
+fn check<T: Serialize + DeserializeOwned + PartialEq + Debug>(
+    seen: &mut BTreeSet<String>,
+    name: &str,
+    value: &T,
+) {
+    let file = write(seen, name, value);
+    let read: T = serde_json::from_str(&file).unwrap();
+    assert_eq!(&read, value, "{name}");
+}
+
+fn write<T: Serialize>(seen: &mut BTreeSet<String>, name: &str, value: &T) -> String {
+    seen.insert(format!("{name}.json"));
+    let path = folder().join(format!("{name}.json"));
+    let text = serde_json::to_string_pretty(value).unwrap() + "\n";
+    if std::env::var_os("UPDATE_GOLDENS").is_some() {
+        std::fs::create_dir_all(folder()).unwrap();
+        std::fs::write(&path, &text).unwrap();
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    assert_eq!(
+        golden, text,
+        "{name}: run with UPDATE_GOLDENS=1 and look at the difference"
+    );
+    golden
+}
+
+fn case() -> CaseSummary {
+    CaseSummary {
+        reference: CaseReference::from_number(20_261_123),
+        opened_at: NOW,
+        reply_by: NOW.plus(172_800),
+    }
+}
+
+fn steps() -> Vec<(&'static str, Step)> {
+    vec![
+        (
+            "identify",
+            Step::Identify(Identify {
+                identifier: Some("ada".into()),
+            }),
+        ),
+        (
+            "enter-code",
+            Step::EnterCode(EnterCode {
+                identifier: "ada".into(),
+                sent_count: 2,
+                code_expires_at: NOW.plus(3600),
+                resend_at: NOW.plus(60),
+                attempts_left: 4,
+                retry_at: Some(NOW.plus(30)),
+            }),
+        ),
+        (
+            "need-another-proof",
+            Step::NeedAnotherProof(NeedAnotherProof {
+                proven: vec![ProofKind::EmailCode],
+            }),
+        ),
+        (
+            "set-password",
+            Step::SetPassword(SetPassword {
+                identifier: "ada".into(),
+                policy: PasswordPolicy::ONLY_FACTOR,
+            }),
+        ),
+        (
+            "done",
+            Step::Done(Done {
+                changed_at: NOW,
+                sessions_ended: 3,
+                notified: vec![MaskedAddress("a•••@e•••.com".into())],
+                sign_in_url: "https://example.com/sign-in".into(),
+            }),
+        ),
+        (
+            "case-details",
+            Step::CaseDetails(CaseDetails {
+                account: "ada".into(),
+                contact: "ada@friends.example".into(),
+                what_happened: "My phone is gone.".into(),
+                can_go_back: true,
+            }),
+        ),
+        (
+            "case-check",
+            Step::CaseCheck(CaseCheck {
+                account: "ada".into(),
+                contact: "ada@friends.example".into(),
+                what_happened: "My phone is gone.".into(),
+                contacted_by_someone: true,
+            }),
+        ),
+        (
+            "case-opened",
+            Step::CaseOpened(CaseOpened {
+                case: case(),
+                contact: "ada@friends.example".into(),
+            }),
+        ),
+        (
+            "ended-left",
+            Step::Ended(Ended {
+                reason: EndReason::Left,
+            }),
+        ),
+        (
+            "ended-expired",
+            Step::Ended(Ended {
+                reason: EndReason::Expired,
+            }),
+        ),
+        (
+            "ended-replaced",
+            Step::Ended(Ended {
+                reason: EndReason::Replaced,
+            }),
+        ),
+    ]
+}
+
+fn document(step: Step) -> FlowDocument {
+    FlowDocument {
+        situation: Situation::Hacked,
+        stage: step.stage(),
+        needs: vec![Need {
+            any_of: vec![ProofKind::HumanCheck],
+            reason: NeedReason::SecondFactor,
+        }],
+        notices: vec![Notice::ContactNoted],
+        case: Some(case()),
+        server_now: NOW,
+        expires_at: NOW.plus(86_400),
+        step,
+    }
+}
+
+fn actions() -> Vec<(&'static str, ActionRequest)> {
+    let secret = |text: &str| Secret::new(text.to_owned());
+    vec![
+        (
+            "identify",
+            ActionRequest::Identify {
+                identifier: "ada".into(),
+            },
+        ),
+        (
+            "submit-code",
+            ActionRequest::SubmitCode {
+                code: secret("123456"),
+            },
+        ),
+        ("resend-code", ActionRequest::ResendCode),
+        ("change-identifier", ActionRequest::ChangeIdentifier),
+        (
+            "set-password",
+            ActionRequest::SetPassword {
+                password: secret("a quite new password"),
+            },
+        ),
+        ("ask-person", ActionRequest::AskPerson),
+        ("leave-case", ActionRequest::LeaveCase),
+        (
+            "answer-case",
+            ActionRequest::AnswerCase(CaseAnswersRequest {
+                account: "ada".into(),
+                contact: "ada@friends.example".into(),
+                what_happened: "My phone is gone.".into(),
+            }),
+        ),
+        ("change-case-answers", ActionRequest::ChangeCaseAnswers),
+        ("send-case", ActionRequest::SendCase),
+        ("report-contact", ActionRequest::ReportContact),
+        ("end", ActionRequest::End),
+    ]
+}
+
+fn reasons() -> [FieldReason; 11] {
+    [
+        FieldReason::Empty,
+        FieldReason::TooShort { min: 15, actual: 5 },
+        FieldReason::TooLong { max: 256 },
+        FieldReason::DigitsMissing { missing: 2 },
+        FieldReason::TooManyDigits,
+        FieldReason::NotDigits,
+        FieldReason::Malformed,
+        FieldReason::CommonPassword,
+        FieldReason::RepeatedPassword,
+        FieldReason::SequencePassword,
+        FieldReason::NamePassword,
+    ]
+}
+
+#[test]
+fn every_type_travels_as_its_golden_says() {
+    let mut seen = BTreeSet::new();
+    for (name, step) in steps() {
+        check(&mut seen, &format!("document-{name}"), &document(step));
+    }
+    for (name, action) in actions() {
+        check(&mut seen, &format!("action-{name}"), &action);
+    }
+    check(&mut seen, "situations", &Situation::ALL.to_vec());
+    check(
+        &mut seen,
+        "needs",
+        &vec![Need {
+            any_of: vec![ProofKind::EmailCode, ProofKind::HumanCheck],
+            reason: NeedReason::NothingProven,
+        }],
+    );
+    check(
+        &mut seen,
+        "start",
+        &StartRequest {
+            situation: Situation::ForgotPassword,
+            ask_person: false,
+            contacted_by_someone: true,
+        },
+    );
+    let problem = Problem {
+        instance: Some("urn:regain:occurrence:42".into()),
+        errors: reasons()
+            .map(|reason| FieldError::new("/set_password/password", reason))
+            .into(),
+        retry_at: Some(NOW.plus(30)),
+        server_now: Some(NOW),
+        flow: Some(Box::new(document(Step::Identify(Identify::default())))),
+        ..Problem::new(ProblemType::Validation)
+    };
+    let golden = write(&mut seen, "problem", &problem);
+    assert_eq!(Problem::read(422, &golden), problem);
+    let kinds: Vec<_> = ProblemType::ALL
+        .iter()
+        .map(|kind| (kind.uri(), kind.status(), kind.title()))
+        .collect();
+    write(&mut seen, "problem-types", &kinds);
+
+    let files: BTreeSet<String> = std::fs::read_dir(folder())
+        .unwrap()
+        .map(|entry| entry.unwrap())
+        .filter(|entry| entry.path().is_file())
+        .map(|entry| entry.file_name().into_string().unwrap())
+        .collect();
+    assert_eq!(
+        files, seen,
+        "a golden without its value, or a value without its golden"
+    );
+}
+
+#[test]
+fn what_earlier_versions_wrote_is_still_read() {
+    let mut count = 0;
+    for entry in std::fs::read_dir(folder().join("old")).unwrap() {
+        let path = entry.unwrap().path();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let read = if name.starts_with("document-") {
+            serde_json::from_str::<FlowDocument>(&text).map(|_| ())
+        } else {
+            serde_json::from_str::<ActionRequest>(&text).map(|_| ())
+        };
+        assert!(read.is_ok(), "{name}: {read:?}");
+        count += 1;
+    }
+    assert!(count > 0);
+}
+
+#[test]
+fn an_answer_with_members_of_a_later_version_is_read() {
+    let mut value = serde_json::to_value(document(Step::Identify(Identify::default()))).unwrap();
+    value["later"] = serde_json::json!({ "member": true });
+    value["step"]["identify"]["later"] = serde_json::json!(1);
+    assert!(serde_json::from_value::<FlowDocument>(value).is_ok());
+}
