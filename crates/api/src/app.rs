@@ -9,14 +9,63 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use regain_contract::{Problem, ProblemType, paths};
+use regain_words::Locale;
 use tower_http::catch_panic::CatchPanicLayer;
 
+use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
-use crate::{Service, flow};
+use crate::site::files::Site;
+use crate::site::headers::{self, SecurityHeaders};
+use crate::site::plain_case::{self, PlainCase};
+use crate::site::well_known;
+use crate::{Service, csp_reports, flow, sandbox, site};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
 const BODY_LIMIT: usize = 32 * 1024;
+
+/// What the API serves beside itself.
+pub struct Outside {
+    /// The built app.
+    pub site: Arc<Site>,
+    /// The language of pages, with the name of the service.
+    pub locale: Locale,
+    /// The address that answers to cases come from.
+    pub sender: String,
+    /// What `/.well-known/passkey-endpoints` answers.
+    pub passkey_endpoints: PasskeyEndpoints,
+    /// Whether people reach it by https.
+    pub https: bool,
+    /// Whether the sandbox is open.
+    pub sandbox: bool,
+}
+
+/// Everything that is served.
+pub fn router(service: Arc<Service>, outside: Outside) -> Router {
+    let Outside { site, locale, .. } = outside;
+    let plain_case = PlainCase {
+        service: service.clone(),
+        site: site.clone(),
+        locale: locale.clone(),
+        sender: outside.sender,
+    };
+    let sandbox = if outside.sandbox {
+        sandbox::routes(service.clone(), site.clone(), locale.clone())
+    } else {
+        Router::new()
+    };
+    api(service.clone())
+        .merge(csp_reports::routes(service))
+        .merge(plain_case::routes(plain_case))
+        .merge(well_known::routes(outside.passkey_endpoints))
+        .merge(sandbox)
+        .merge(site::routes(site, locale))
+        .layer(CatchPanicLayer::custom(panicked))
+        .layer(middleware::from_fn_with_state(
+            SecurityHeaders::new(outside.https),
+            headers::add,
+        ))
+}
 
 /// The API alone, without the app it serves.
 pub fn api(service: Arc<Service>) -> Router {
@@ -27,7 +76,10 @@ pub fn api(service: Arc<Service>) -> Router {
         .route(paths::OPENAPI, get(openapi))
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
-        .layer(middleware::from_fn_with_state(service.clone(), rewrite_refusals))
+        .layer(middleware::from_fn_with_state(
+            service.clone(),
+            rewrite_refusals,
+        ))
         .layer(CatchPanicLayer::custom(panicked))
         .with_state(service)
 }

@@ -19,9 +19,9 @@ pub struct Options {
     #[arg(long, env = "REGAIN_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
     /// The address people type: scheme and host, with the port if it is not
-    /// the usual one.
-    #[arg(long, env = "REGAIN_ORIGIN", default_value = "http://localhost:8080")]
-    pub origin: String,
+    /// the usual one. In the sandbox it is localhost by default.
+    #[arg(long, env = "REGAIN_ORIGIN")]
+    pub origin: Option<String>,
     /// The database file; it is made when missing.
     #[arg(long, env = "REGAIN_DATABASE", default_value = "regain.sqlite3")]
     pub database: PathBuf,
@@ -160,19 +160,6 @@ impl Origin {
     pub const fn is_https(&self) -> bool {
         self.https
     }
-
-    /// The same origin with another port, if its port is `0`: the port is not
-    /// known before the listener is there.
-    #[must_use]
-    pub fn with_chosen_port(&self, port: u16) -> Self {
-        match self.text.strip_suffix(":0") {
-            Some(rest) => Self {
-                text: format!("{rest}:{port}"),
-                ..self.clone()
-            },
-            None => self.clone(),
-        }
-    }
 }
 
 impl fmt::Display for Origin {
@@ -264,7 +251,15 @@ impl Options {
                 self.listen
             )));
         }
-        let origin = Origin::parse(&self.origin)?;
+        let origin = match (&self.origin, self.sandbox) {
+            (Some(raw), _) => Origin::parse(raw)?,
+            (None, true) => Origin::parse(&format!("http://localhost:{}", self.listen.port()))?,
+            (None, false) => {
+                return Err(ConfigError(
+                    "--origin is missing: the address people type, such as https://recover.example.com".into(),
+                ));
+            }
+        };
         let mail = match (&self.mail, self.sandbox) {
             (Some(raw), sandbox) => match MailTarget::parse(raw)? {
                 MailTarget::Sandbox if !sandbox => {
@@ -418,10 +413,7 @@ mod tests {
         for missing in (0..REAL.len()).step_by(2) {
             let mut rest = REAL.to_vec();
             let option: Vec<_> = rest.drain(missing..missing + 2).collect();
-            // The origin has a default, which is for this machine only.
-            if option[0] != "--origin" {
-                assert!(refusal(&rest).contains(option[0]), "{option:?}");
-            }
+            assert!(refusal(&rest).contains(option[0]), "{option:?}");
         }
         let mut sandbox_mail = REAL;
         sandbox_mail[3] = "sandbox";

@@ -1,7 +1,24 @@
 //! Reports of violations of the content security policy.
 
-use axum::{body::Bytes, http::StatusCode};
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::Bytes,
+    extract::{DefaultBodyLimit, State},
+    http::{StatusCode, request::Parts},
+    response::{IntoResponse, Response},
+    routing::post,
+};
+use regain_contract::paths;
 use serde::Deserialize;
+
+use crate::{
+    Service,
+    flow::spend,
+    http::{Refusal, client_network},
+    limits,
+};
 
 /// The largest report that is read, in bytes.
 pub const MAX_BYTES: usize = 8 * 1024;
@@ -13,14 +30,23 @@ const MAX_REPORTS: usize = 10;
 /// The longest value that is logged, in characters.
 const MAX_VALUE: usize = 80;
 
+/// The route.
+pub fn routes(service: Arc<Service>) -> Router {
+    Router::new()
+        .route(paths::CSP_REPORTS, post(receive))
+        .layer(DefaultBodyLimit::max(MAX_BYTES))
+        .with_state(service)
+}
+
 /// Logs which directive was violated by what, and nothing else.
 ///
-/// Anyone can send anything here, so the body is bounded, values are cut and
-/// cleaned of what could forge a line of the log (ASVS 16.4.1), and addresses
-/// lose their query and fragment. The answer is the same for everything.
-pub async fn receive(body: Bytes) -> StatusCode {
-    if body.len() > MAX_BYTES {
-        return StatusCode::PAYLOAD_TOO_LARGE;
+/// Anyone can send anything here, so the body is bounded, there are only so
+/// many from one network, values are cut and cleaned of what could forge a
+/// line of the log (OWASP ASVS 16.4.1), and addresses lose their query and
+/// fragment. The answer says nothing about what was read.
+async fn receive(State(service): State<Arc<Service>>, parts: Parts, body: Bytes) -> Response {
+    if let Err(refusal) = count(&service, &parts).await {
+        return refusal.into_response_at(service.now());
     }
     for report in read(&body).into_iter().take(MAX_REPORTS) {
         tracing::warn!(
@@ -31,7 +57,25 @@ pub async fn receive(body: Bytes) -> StatusCode {
             "a browser reported a violation of the content security policy"
         );
     }
-    StatusCode::NO_CONTENT
+    StatusCode::NO_CONTENT.into_response()
+}
+
+async fn count(service: &Service, parts: &Parts) -> Result<(), Refusal> {
+    let network = client_network(
+        &parts.headers,
+        &parts.extensions,
+        service.settings.trusted_proxy_header.as_deref(),
+        &service.keys,
+    );
+    let mut transaction = service.store.begin().await?;
+    spend(
+        service,
+        transaction.as_mut(),
+        &[(limits::REPORTS_PER_NETWORK, &network)],
+    )
+    .await?;
+    transaction.commit().await?;
+    Ok(())
 }
 
 struct Report {

@@ -7,6 +7,7 @@ mod handlers;
 mod record;
 mod start;
 
+pub(crate) use act::{case_content_hash, open_case, spend};
 pub use document::document;
 pub use handlers::{act, read, start};
 pub use record::{CaseDraft, FlowRecord, IssuedCode, OpenedCase, Secured};

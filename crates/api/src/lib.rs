@@ -7,15 +7,21 @@
 pub mod app;
 pub mod audit;
 pub mod clock;
+pub mod config;
+pub mod csp_reports;
+pub mod delivery;
 pub mod flow;
 mod http;
 pub mod identifier;
 pub mod keys;
 pub mod limits;
+pub mod mail;
 pub mod message;
 pub mod password;
 pub mod random;
+pub mod sandbox;
 mod service;
+pub mod site;
 pub mod store;
 
 pub use service::{Service, Settings};

@@ -37,6 +37,9 @@ struct Sandbox {
 /// the pages are refreshed by hand.
 const PROGRAM: &str = include_str!("sandbox/sandbox.js");
 
+/// The name of a session that was begun here.
+const DEVICE: &str = "Sandbox";
+
 /// Adds the made-up accounts if there is no account at all.
 ///
 /// # Errors
@@ -81,6 +84,7 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         .route("/sandbox/api/clock", get(json::clock).post(json::move_clock))
         .route("/sandbox/api/sign-in", post(json::sign_in))
         .route("/sandbox/api/sessions", get(json::sessions))
+        .route("/sandbox/api/cases", get(json::cases))
         .route("/sandbox/api/reset", post(json::reset))
         .with_state(sandbox)
 }

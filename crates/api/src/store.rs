@@ -149,6 +149,8 @@ pub trait Transaction: Send {
     ) -> StoreResult<Option<(CaseReference, UnixSeconds)>>;
     /// The case with this reference.
     async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>>;
+    /// All cases, oldest first; for the sandbox.
+    async fn cases(&mut self) -> StoreResult<Vec<NewCase>>;
 
     /// Adds to the audit.
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()>;

@@ -10,6 +10,7 @@ use crate::limits::Rate;
 use crate::store::{AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
+pub(crate) use case::{content_hash as case_content_hash, open as open_case};
 pub(super) use password::{Prepared, prepare};
 
 /// The name under which failures with mailed codes are counted.
@@ -115,7 +116,7 @@ pub(super) async fn write_audit(
 /// # Errors
 /// One of them is empty: the problem says when all will have one again, and
 /// not which it was.
-pub(super) async fn spend(
+pub(crate) async fn spend(
     service: &Service,
     tx: &mut dyn Transaction,
     buckets: &[(Rate, &str)],

@@ -57,7 +57,7 @@ impl Sandbox {
                 "status": status_name(account.status),
                 "emails": account.emails,
                 "phones": account.phones,
-                "first_password": seeded.map(|one| one.password),
+                "password": seeded.map(|one| one.password),
                 "second_factor": account.second_factor,
             }));
         }
@@ -177,7 +177,7 @@ pub(super) async fn sign_in(
     Json(request): Json<SignIn>,
 ) -> Answer {
     sandbox.check_site(&headers)?;
-    let device = request.device.as_deref().unwrap_or("Sandbox");
+    let device = request.device.as_deref().unwrap_or(super::DEVICE);
     let signed_in = sign_in::sign_in(
         &sandbox,
         &request.identifier,
@@ -225,6 +225,34 @@ pub(super) async fn sessions(
     };
     let sessions = find.await.map_err(sandbox.refuse())?;
     Ok(Json(json!({ "sessions": sessions })).into_response())
+}
+
+/// `GET /sandbox/api/cases`
+pub(super) async fn cases(State(sandbox): State<Sandbox>) -> Answer {
+    let read = async {
+        let mut transaction = sandbox.service.store.read().await?;
+        let cases: Vec<Value> = transaction
+            .cases()
+            .await?
+            .into_iter()
+            .map(|case| {
+                json!({
+                    "reference": case.reference.to_string(),
+                    "situation": case.situation,
+                    "account": case.account,
+                    "contact": case.contact,
+                    "what_happened": case.what_happened,
+                    "contacted_by_someone": case.contacted_by_someone,
+                    "from_flow": case.flow_id.is_some(),
+                    "opened_at": case.opened_at,
+                    "reply_by": case.reply_by,
+                })
+            })
+            .collect();
+        Ok(cases)
+    };
+    let cases = read.await.map_err(sandbox.refuse())?;
+    Ok(Json(json!({ "cases": cases })).into_response())
 }
 
 /// `POST /sandbox/api/reset`

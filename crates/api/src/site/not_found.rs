@@ -8,7 +8,7 @@ use axum::{
 use regain_contract::{Problem, ProblemType, paths::pages};
 use regain_words::{Locale, common, errors, shell as words};
 
-use super::shell::{Shell, escape};
+use super::{html::escape, shell::Shell};
 
 /// A page for a browser, a problem (RFC 9457) for everything else.
 #[must_use]
@@ -34,11 +34,11 @@ fn page(shell: &Shell, locale: &Locale) -> String {
     let heading = errors::not_found_heading().text(locale);
     let title = common::page_title(&heading).text(locale);
     let content = format!(
-        "<h1 data-testid=\"heading\">{}</h1><p>{}</p><p><a href=\"{}\">{}</a></p>",
+        "<h1 class=\"rg-heading\" data-testid=\"heading\">{}</h1><p>{}</p><p class=\"rg-actions\"><a class=\"rg-button\" href=\"{}\">{}</a></p>",
         escape(&heading),
         escape(&errors::not_found().text(locale)),
         pages::START,
         escape(&words::start_link().text(locale)),
     );
-    shell.page(&title, &content)
+    shell.page(&title, "not-found", &content)
 }

@@ -3,6 +3,8 @@
 
 use std::ops::Range;
 
+use super::html::escape;
+
 /// `index.html` of the built app, cut so that its `<main>` can be replaced
 /// and the app does not start.
 ///
@@ -11,7 +13,8 @@ use std::ops::Range;
 #[derive(Clone, Debug)]
 pub struct Shell {
     before_title: String,
-    after_title: String,
+    between: String,
+    main_tag: String,
     after_main: String,
 }
 
@@ -39,10 +42,10 @@ impl Shell {
         let main_tag = main_tag(document.get(main_open.at.clone())?);
         Some(Self {
             before_title: document.get(..title_open.at.end)?.to_owned(),
-            after_title: format!(
-                "{}{main_tag}",
-                document.get(title_close.at.start..main_open.at.start)?
-            ),
+            between: document
+                .get(title_close.at.start..main_open.at.start)?
+                .to_owned(),
+            main_tag,
             after_main: document.get(main_close.at.start..)?.to_owned(),
         })
     }
@@ -52,41 +55,30 @@ impl Shell {
     pub fn bare() -> Self {
         Self::parse(BARE).unwrap_or_else(|| Self {
             before_title: String::new(),
-            after_title: String::new(),
+            between: String::new(),
+            main_tag: String::new(),
             after_main: String::new(),
         })
     }
 
-    /// The document with this title (plain text) and content (HTML).
+    /// The document with this title (plain text) and content (HTML), and with
+    /// the name of the screen where the app puts it.
     #[must_use]
-    pub fn page(&self, title: &str, content: &str) -> String {
-        let title = escape(title);
+    pub fn page(&self, title: &str, screen: &str, content: &str) -> String {
+        let (title, screen) = (escape(title), escape(screen));
         [
             self.before_title.as_str(),
             &title,
-            &self.after_title,
+            &self.between,
+            &self.main_tag,
+            " data-screen=\"",
+            &screen,
+            "\">",
             content,
             &self.after_main,
         ]
         .concat()
     }
-}
-
-/// Escaped for HTML text and for attribute values in double quotes.
-#[must_use]
-pub fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 struct Tag<'a> {
@@ -209,7 +201,7 @@ fn attributes(tag: &str) -> Vec<(&str, &str)> {
     }
 }
 
-/// The `<main>` tag without what says which screen it is.
+/// The `<main>` tag without its end and what says which screen it is.
 fn main_tag(tag: &str) -> String {
     let mut out = String::from("<main");
     for (name, value) in attributes(tag) {
@@ -227,39 +219,69 @@ fn main_tag(tag: &str) -> String {
             out.push(quote);
         }
     }
-    out.push('>');
     out
 }
 
-/// The document without scripts and what is loaded ahead for them: on these
-/// pages the app would draw itself over the content.
+/// What only makes sense where the app is expected: the panels that stand in
+/// for it.
+const PANELS: [&str; 2] = ["fatal", "help"];
+
+/// The document without scripts, what is loaded ahead for them, and the
+/// panels that stand in for the app: on these pages the app would draw itself
+/// over the content. Links to a panel lead to the first screen, which has it.
 fn without_app(document: &str) -> String {
     let tags = tags(document);
     let mut cut: Vec<Range<usize>> = Vec::new();
     for (index, tag) in tags.iter().enumerate() {
-        let is_script = tag.is("script");
         let is_preload = tag.is("link")
             && tag
                 .attribute("rel")
                 .is_some_and(|rel| matches!(rel, "preload" | "modulepreload"));
-        if is_script {
-            let end = tags
-                .get(index + 1)
-                .filter(|next| next.is("/script"))
-                .map_or(document.len(), |next| next.at.end);
-            cut.push(tag.at.start..end);
-        } else if is_preload {
+        let is_panel = tag.attribute("id").is_some_and(|id| PANELS.contains(&id));
+        if is_preload {
             cut.push(tag.at.clone());
+        } else if tag.is("script") || tag.is("noscript") || is_panel {
+            let end = end_of(&tags, index).unwrap_or(document.len());
+            cut.push(tag.at.start..end);
         }
     }
     let mut out = String::with_capacity(document.len());
     let mut at = 0;
     for range in cut {
-        out.push_str(document.get(at..range.start).unwrap_or_default());
-        at = range.end;
+        // What is inside something that was cut is gone already.
+        if range.start >= at {
+            out.push_str(document.get(at..range.start).unwrap_or_default());
+        }
+        at = at.max(range.end);
     }
     out.push_str(document.get(at..).unwrap_or_default());
+    for panel in PANELS {
+        for quote in ["\"", "'", ""] {
+            out = out.replace(
+                &format!("href={quote}#{panel}{quote}"),
+                &format!("href={quote}/#{panel}{quote}"),
+            );
+        }
+    }
     out
+}
+
+/// Where the element ends that begins with the tag at `index`.
+fn end_of(tags: &[Tag<'_>], index: usize) -> Option<usize> {
+    let name = &tags.get(index)?.name;
+    let closing = format!("/{name}");
+    let mut depth = 0_usize;
+    for tag in tags.get(index..)? {
+        if tag.is(name) {
+            depth += 1;
+        } else if tag.is(&closing) {
+            depth -= 1;
+            if depth == 0 {
+                return Some(tag.at.end);
+            }
+        }
+    }
+    None
 }
 
 #[cfg(test)]
@@ -275,10 +297,10 @@ mod tests {
             "<!doctype html><html lang=en><title>Old</title><link rel=stylesheet href=a.css><body><header>H</header>\
              <main data-screen=triage id=main tabindex=-1><h1>Old</h1></main><footer>F</footer>",
         ] {
-            let page = Shell::parse(document).unwrap().page("A & B", "<h1>New</h1>");
+            let page = Shell::parse(document).unwrap().page("A & B", "new", "<h1>New</h1>");
             assert!(page.contains("<title>A &amp; B</title>"), "{page}");
             assert!(
-                page.contains("<main id=\"main\" tabindex=\"-1\"><h1>New</h1></main><footer>F"),
+                page.contains("<main id=\"main\" tabindex=\"-1\" data-screen=\"new\"><h1>New</h1></main><footer>F"),
                 "{page}"
             );
             assert!(page.contains("a.css") && page.contains("<header>H"));
@@ -291,10 +313,22 @@ mod tests {
         let document = "<title>T</title><link rel=modulepreload href=app.js><link rel=stylesheet href=a.css>\
             <link crossorigin as=fetch rel='preload' href=app.wasm><script type=module src=boot.js></script>\
             <main>old <script>if (a < b) { document.write('</main>') }</script></main><!-- </main> -->";
-        let page = Shell::parse(document).unwrap().page("T", "new");
+        let page = Shell::parse(document).unwrap().page("T", "s", "new");
         assert!(!page.contains("script") && !page.contains("app."), "{page}");
         assert!(page.contains("a.css"));
-        assert!(page.contains("<main>new</main><!-- "), "{page}");
+        assert!(page.contains("<main data-screen=\"s\">new</main><!-- "), "{page}");
+    }
+
+    #[test]
+    fn the_panels_of_the_app_are_gone_and_their_links_lead_to_the_start() {
+        let document = "<title>T</title><noscript><p>no</p></noscript><div id=fatal><div>a</div>b</div>\
+            <a href=\"#help\">H</a><a href=#help>H</a><a href=#main>M</a><main></main><section id='help'>form</section><i>";
+        let page = Shell::parse(document).unwrap().page("T", "s", "new");
+        for gone in ["noscript", "fatal", "form"] {
+            assert!(!page.contains(gone), "{gone}: {page}");
+        }
+        assert!(page.contains("<a href=\"/#help\">H</a><a href=/#help>H</a><a href=#main>"), "{page}");
+        assert!(page.ends_with("</main><i>"), "{page}");
     }
 
     #[test]
@@ -302,19 +336,13 @@ mod tests {
         assert!(Shell::parse("").is_none());
         assert!(Shell::parse("<title>x</title><main>").is_none());
         assert!(Shell::parse("<main></main>").is_none());
-        assert!(Shell::bare().page("a", "b").contains("<main id=\"main\">b</main>"));
+        assert!(Shell::bare().page("a", "s", "b").contains("data-screen=\"s\">b</main>"));
     }
 
     proptest::proptest! {
         #[test]
         fn any_document_is_answered(document in "(<|>|main|title|/|script|=|\"|'| |é|<!--|-->|a){0,40}") {
             let _ = Shell::parse(&document);
-        }
-
-        #[test]
-        fn escaped_text_holds_no_markup(text in ".*") {
-            let escaped = escape(&text);
-            proptest::prop_assert!(!escaped.contains(['<', '>', '"', '\'']));
         }
     }
 }

@@ -246,6 +246,9 @@ impl Transaction for SqliteTransaction {
     async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>> {
         cases::by_reference(self.connection(), reference).await
     }
+    async fn cases(&mut self) -> StoreResult<Vec<NewCase>> {
+        cases::all(self.connection()).await
+    }
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()> {
         cases::add_audit(self.connection(), entry).await
     }

@@ -63,26 +63,37 @@ pub(super) async fn by_reference(
         .fetch_optional(connection)
         .await
         .map_err(failed)?;
-    row.map(|row| {
-        let situation: String = row.try_get("situation").map_err(failed)?;
-        let hash: Vec<u8> = row.try_get("content_hash").map_err(failed)?;
-        Ok(NewCase {
-            reference: reference(&row)?,
-            flow_id: row.try_get("flow_id").map_err(failed)?,
-            account_id: row.try_get("account_id").map_err(failed)?,
-            situation: Situation::from_slug(&situation),
-            account: row.try_get("account").map_err(failed)?,
-            contact: row.try_get("contact").map_err(failed)?,
-            what_happened: row.try_get("what_happened").map_err(failed)?,
-            contacted_by_someone: row.try_get("contacted_by_someone").map_err(failed)?,
-            content_hash: hash
-                .try_into()
-                .map_err(|_| unreadable("a case has a hash of another length"))?,
-            opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
-            reply_by: UnixSeconds(row.try_get("reply_by").map_err(failed)?),
-        })
+    row.as_ref().map(read).transpose()
+}
+
+pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<NewCase>> {
+    sqlx::query("SELECT * FROM cases ORDER BY opened_at, reference")
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+fn read(row: &SqliteRow) -> StoreResult<NewCase> {
+    let situation: String = row.try_get("situation").map_err(failed)?;
+    let hash: Vec<u8> = row.try_get("content_hash").map_err(failed)?;
+    Ok(NewCase {
+        reference: reference(row)?,
+        flow_id: row.try_get("flow_id").map_err(failed)?,
+        account_id: row.try_get("account_id").map_err(failed)?,
+        situation: Situation::from_slug(&situation),
+        account: row.try_get("account").map_err(failed)?,
+        contact: row.try_get("contact").map_err(failed)?,
+        what_happened: row.try_get("what_happened").map_err(failed)?,
+        contacted_by_someone: row.try_get("contacted_by_someone").map_err(failed)?,
+        content_hash: hash
+            .try_into()
+            .map_err(|_| unreadable("a case has a hash of another length"))?,
+        opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
+        reply_by: UnixSeconds(row.try_get("reply_by").map_err(failed)?),
     })
-    .transpose()
 }
 
 pub(super) async fn add_audit(
