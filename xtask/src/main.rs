@@ -38,6 +38,7 @@ Parts of them:
   bundle [--dev]  build the page into dist/ (--dev: into target/dist-dev/, without the slow
                   last optimisation)
   size            the bundle against the byte budgets
+  components      the component tests, in a browser
   journeys [--last] [--dev] [--only TEXT]
                   the browser journeys and the goal table; --last prints the last run's
 
@@ -71,6 +72,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "check" => no_arguments(rest).and_then(|()| check::command()),
         "bundle" => bundle::command(rest),
         "size" => no_arguments(rest).and_then(|()| size::command()),
+        "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
         "openapi" => drift::command(&drift::OPENAPI, rest),
         "docs" => drift::command(&drift::JOURNEY_MAP, rest),

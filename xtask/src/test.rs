@@ -107,6 +107,16 @@ pub(crate) fn command() -> Outcome {
     problem.map_or(Ok(()), Err)
 }
 
+/// `cargo xtask components`.
+pub(crate) fn components_command() -> Outcome {
+    let tools = setup::set_up(Need {
+        bundler: true,
+        browser: true,
+        ..Need::default()
+    })?;
+    components(&tools, &mut Count::default())
+}
+
 fn row(name: &str, time: Duration, verdict: &str) -> String {
     format!("{name:<22} {:>6.0} s  {verdict}", time.as_secs_f32())
 }
