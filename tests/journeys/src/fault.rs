@@ -28,7 +28,10 @@ macro_rules! from_error {
     ($($error:ty => $what:literal;)*) => {
         $(impl From<$error> for Fault {
             fn from(error: $error) -> Self {
-                Self(format!(concat!($what, ": {}"), error))
+                let text = error.to_string();
+                // ChromeDriver sends the addresses of its own code along.
+                let text = text.split("Stacktrace:").next().unwrap_or("").trim();
+                Self(format!(concat!($what, ": {}"), text))
             }
         })*
     };

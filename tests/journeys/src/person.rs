@@ -20,6 +20,8 @@ pub(crate) struct Person {
     arrival: Cell<Arrival>,
     /// Whether the app can come up at all.
     app: Cell<bool>,
+    /// Whether this browser runs the scripts of pages.
+    scripts: Cell<bool>,
 }
 
 /// Finds the one element with a test id that can be seen.
@@ -35,6 +37,7 @@ impl Person {
             window,
             arrival: Cell::new(Arrival::Load),
             app: Cell::new(true),
+            scripts: Cell::new(true),
         }
     }
 
@@ -89,6 +92,19 @@ impl Person {
     pub(crate) fn without_app(&self) {
         self.app.set(false);
         self.arrival.set(Arrival::Plain);
+    }
+
+    /// From now on no script of a page runs.
+    pub(crate) async fn without_scripts(&self) -> Outcome {
+        self.without_app();
+        self.scripts.set(false);
+        self.allow_scripts(false).await
+    }
+
+    async fn allow_scripts(&self, allowed: bool) -> Outcome {
+        let parameters = json!({"value": !allowed});
+        self.browser.cdp("Emulation.setScriptExecutionDisabled", parameters).await?;
+        Ok(())
     }
 
     fn by_load(&self) -> Arrival {
@@ -288,6 +304,23 @@ impl Person {
     pub(crate) async fn check_page(&self, name: &str) -> Outcome {
         self.here().await?;
         self.world.set_place(name);
+        // What looks at the page is a script too. Those of the page itself
+        // were passed over when it was loaded and do not run any more.
+        if !self.scripts.get() {
+            self.allow_scripts(true).await?;
+        }
+        let wrong = self.faults_of_page().await;
+        if !self.scripts.get() {
+            self.allow_scripts(false).await?;
+        }
+        let mut wrong = wrong?;
+        wrong.sort();
+        wrong.dedup();
+        ensure!(wrong.is_empty(), "on {name}:\n  - {}", wrong.join("\n  - "));
+        Ok(())
+    }
+
+    async fn faults_of_page(&self) -> Outcome<Vec<String>> {
         let arrival = self.arrival.get();
         let mut wrong = Vec::new();
         if arrival == Arrival::Step {
@@ -336,10 +369,7 @@ impl Person {
                 wrong.push(fault.to_string());
             }
         }
-        wrong.sort();
-        wrong.dedup();
-        ensure!(wrong.is_empty(), "on {name}:\n  - {}", wrong.join("\n  - "));
-        Ok(())
+        Ok(wrong)
     }
 
     /// The element with a test id, if it can be seen now.

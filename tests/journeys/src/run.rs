@@ -76,6 +76,9 @@ fn tell(walked: &Walked) {
     } = walked;
     match fault {
         None => eprintln!("  ok   {name} ({seconds:.1} s)"),
-        Some(fault) => eprintln!("  FAIL {name} ({seconds:.1} s): {fault}"),
+        Some(fault) => {
+            let first = fault.lines().next().unwrap_or_default();
+            eprintln!("  FAIL {name} ({seconds:.1} s): {first}");
+        }
     }
 }

@@ -103,7 +103,8 @@ impl Watch {
     fn request(&self, parameters: &Value) -> Option<String> {
         let request = &parameters["request"];
         let url = request["url"].as_str()?;
-        if url.starts_with("data:") || url.starts_with("blob:") || url.starts_with("about:") {
+        // Not on the network; the browser’s own pages among them.
+        if !["http:", "https:", "ws:", "wss:"].iter().any(|scheme| url.starts_with(scheme)) {
             return None;
         }
         self.requests.borrow_mut().push(url.to_owned());

@@ -58,14 +58,7 @@ pub(super) async fn first_paint(world: Rc<World>) -> Outcome {
 /// Without JavaScript the form opens a real case.
 pub(super) async fn without_javascript(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
-    person.without_app();
-    person
-        .browser
-        .cdp(
-            "Emulation.setScriptExecutionDisabled",
-            json!({"value": true}),
-        )
-        .await?;
+    person.without_scripts().await?;
     person.visit("/").await?;
     person.see_screen("triage").await?;
     person.choose("hacked").await?;
@@ -99,6 +92,7 @@ pub(super) async fn app_does_not_load(world: Rc<World>) -> Outcome {
         .browser
         .watch
         .expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
+    person.browser.watch.expect_in_console("start-up failed");
     person.browser.cdp("Network.enable", json!({})).await?;
     person
         .browser
