@@ -7,7 +7,7 @@ use crate::{
     process::{Outcome, quietly, run},
     repo, scan,
     setup::{self, Need, Tools},
-    wasm_content,
+    standards, wasm_content,
 };
 
 /// What `check` needs set up.
@@ -20,9 +20,10 @@ pub(crate) const NEED: Need = Need {
 
 type Check = (&'static str, fn(&Tools) -> Outcome);
 
-const CHECKS: [Check; 8] = [
+const CHECKS: [Check; 9] = [
     ("formatting", formatting),
     ("content security policy", |_| scan::check()),
+    ("docs/standards.md", |_| standards::check()),
     ("what may enter the page", wasm_content::tree),
     ("licences, bans, sources", deny),
     ("advisories", advisories),

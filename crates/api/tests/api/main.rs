@@ -6,6 +6,7 @@ mod cases;
 mod codes;
 mod contract;
 mod idempotency;
+mod limits;
 mod recovery;
 mod sessions;
 mod uniform;

@@ -239,7 +239,13 @@ impl Browser<'_> {
         }
     }
 
-    pub(crate) fn request(&self, method: &str, path: &str, key: &str, body: &Value) -> Request<Body> {
+    pub(crate) fn request(
+        &self,
+        method: &str,
+        path: &str,
+        key: &str,
+        body: &Value,
+    ) -> Request<Body> {
         let mut request = Request::builder()
             .method(method)
             .uri(path)

@@ -1,0 +1,89 @@
+//! Limits of names and of networks do not help each other out.
+
+use std::net::SocketAddr;
+
+use axum::extract::ConnectInfo;
+use regain_contract::{ProblemType, paths};
+use serde_json::{Value, json};
+
+use crate::support::{Answer, Browser, TestApi, fresh_key};
+
+async fn from(address: &str, browser: &mut Browser<'_>, path: &str, body: &Value) -> Answer {
+    let mut request = browser.request("POST", path, &fresh_key(), body);
+    let address: SocketAddr = format!("{address}:443").parse().unwrap();
+    request.extensions_mut().insert(ConnectInfo(address));
+    browser.send(request).await
+}
+
+async fn name_from(address: &str, api: &TestApi, identifier: &str) -> Answer {
+    let mut browser = api.browser();
+    let start = json!({ "situation": "forgot_password" });
+    from(address, &mut browser, paths::FLOW, &start)
+        .await
+        .document();
+    let name = json!({ "identify": { "identifier": identifier } });
+    from(address, &mut browser, paths::FLOW_ACTIONS, &name).await
+}
+
+#[tokio::test]
+async fn one_network_is_limited_over_many_names() {
+    let api = TestApi::new().await;
+    let mut limited = 0;
+    for number in 0..500 {
+        let mut browser = api.browser();
+        let start = json!({ "situation": "forgot_password" });
+        let answer = from("192.0.2.1", &mut browser, paths::FLOW, &start).await;
+        if answer.status.is_success() {
+            let name = json!({ "identify": { "identifier": format!("name-{number}") } });
+            from("192.0.2.1", &mut browser, paths::FLOW_ACTIONS, &name)
+                .await
+                .document();
+        } else {
+            assert_eq!(answer.kind(), ProblemType::RateLimited);
+            limited += 1;
+        }
+    }
+    assert_eq!(limited, 480);
+    name_from("192.0.2.2", &api, "ada").await.document();
+}
+
+#[tokio::test]
+async fn one_name_is_limited_over_many_networks() {
+    let api = TestApi::new().await;
+    let mut taken = 0;
+    for number in 0..500 {
+        let address = format!("198.51.{}.{}", number / 250, number % 250);
+        let answer = name_from(&address, &api, "ada").await;
+        if answer.status.is_success() {
+            taken += 1;
+        } else {
+            assert_eq!(answer.kind(), ProblemType::RateLimited);
+        }
+    }
+    assert_eq!(taken, 5);
+}
+
+#[tokio::test]
+async fn a_refusal_does_not_say_which_limit_it_was() {
+    let api = TestApi::new().await;
+    for _ in 0..5 {
+        name_from("192.0.2.1", &api, "ada").await.document();
+    }
+    let by_name = name_from("192.0.2.2", &api, "ada").await.problem();
+    let mut browser = api.browser();
+    for _ in 0..15 {
+        let start = json!({ "situation": "hacked" });
+        from("192.0.2.1", &mut browser, paths::FLOW, &start)
+            .await
+            .document();
+    }
+    let start = json!({ "situation": "hacked" });
+    let by_network = from("192.0.2.1", &mut browser, paths::FLOW, &start)
+        .await
+        .problem();
+    assert_eq!(
+        (by_name.kind, by_name.title),
+        (by_network.kind, by_network.title)
+    );
+    assert!(by_name.errors.is_empty() && by_network.errors.is_empty());
+}
