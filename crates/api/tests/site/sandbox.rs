@@ -1,0 +1,207 @@
+//! The sandbox.
+
+use axum::http::StatusCode;
+use regain_api::store::SandboxMessage;
+use serde_json::{Value, json};
+
+use crate::support::{START, TestServer};
+
+async fn sign_in(server: &TestServer, body: Value) -> bool {
+    let answer = server.post_json("/sandbox/api/sign-in", &body).await;
+    assert_eq!(answer.status, StatusCode::OK);
+    answer.json()["signed_in"].as_bool().unwrap()
+}
+
+async fn sessions(server: &TestServer, account: &str) -> usize {
+    let answer = server.get(&format!("/sandbox/api/sessions?account={account}")).await;
+    answer.json()["sessions"].as_array().unwrap().len()
+}
+
+async fn receive(server: &TestServer, address: &str, subject: &str, body: &str) {
+    let mut transaction = server.service.store.begin().await.unwrap();
+    let message = SandboxMessage {
+        id: 0,
+        channel: "email".to_owned(),
+        address: address.to_owned(),
+        subject: subject.to_owned(),
+        body: body.to_owned(),
+        sent_at: START,
+    };
+    transaction.add_sandbox_message(&message).await.unwrap();
+    transaction.commit().await.unwrap();
+}
+
+#[tokio::test]
+async fn without_it_nothing_of_it_is_there() {
+    let server = TestServer::new().await;
+    for path in ["/sandbox", "/sandbox/sandbox.js", "/sandbox/api/accounts", "/sandbox/sign-in"] {
+        assert_eq!(server.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+    let answer = server
+        .post_json("/sandbox/api/clock", &json!({ "advance_seconds": 60 }))
+        .await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn there_is_an_account_for_each_situation() {
+    let server = TestServer::with_sandbox().await;
+    let answer = server.get("/sandbox/api/accounts").await.json();
+    let accounts = answer["accounts"].as_array().unwrap();
+    for situation in regain_contract::Situation::ALL {
+        let name = serde_json::to_value(situation).unwrap();
+        assert!(accounts.iter().any(|account| account["situation"] == name), "{name}");
+    }
+    let ada = accounts.iter().find(|account| account["handle"] == "ada").unwrap();
+    assert_eq!(ada["status"], "active");
+    assert_eq!(ada["emails"].as_array().unwrap().len(), 2);
+    assert_eq!(ada["password"], "the analytical engine weaves");
+}
+
+#[tokio::test]
+async fn seeding_again_changes_nothing() {
+    let server = TestServer::with_sandbox().await;
+    regain_api::sandbox::seed(&server.service).await.unwrap();
+    let answer = server.get("/sandbox/api/accounts").await.json();
+    assert_eq!(
+        answer["accounts"].as_array().unwrap().len(),
+        regain_api::sandbox::ACCOUNTS.len()
+    );
+}
+
+#[tokio::test]
+async fn signing_in_shows_which_password_works() {
+    let server = TestServer::with_sandbox().await;
+    let before = sessions(&server, "ada").await;
+    let right = "the analytical engine weaves";
+    for (identifier, password, works) in [
+        ("ada", right, true),
+        ("ADA@example.com", right, true),
+        ("+44 20 7946 0018", right, true),
+        ("ada", "the analytical engine rests", false),
+        ("nobody", right, false),
+        ("katherine", "the orbit closes on time", false),
+        ("edsger", "go to considered harmful", false),
+    ] {
+        let body = json!({ "identifier": identifier, "password": password });
+        assert_eq!(sign_in(&server, body).await, works, "{identifier}");
+    }
+    assert_eq!(sessions(&server, "ada").await, before + 3);
+}
+
+#[tokio::test]
+async fn a_second_factor_is_asked_for() {
+    let server = TestServer::with_sandbox().await;
+    let password = "nanoseconds are this long";
+    let without = json!({ "identifier": "grace", "password": password });
+    assert!(!sign_in(&server, without).await);
+    let shown = server.get("/sandbox/api/authenticators").await.json();
+    let code = &shown["authenticators"][0];
+    assert_eq!(code["account"], "grace");
+    let with = json!({ "identifier": "grace", "password": password, "code": code["code"] });
+    assert!(sign_in(&server, with).await);
+}
+
+#[tokio::test]
+async fn messages_are_found_by_address_and_number() {
+    let server = TestServer::with_sandbox().await;
+    receive(&server, "ada@example.com", "First", "Hello,\n\n012345\n").await;
+    receive(&server, "grace@example.com", "Second", "Hello").await;
+    let all = server.get("/sandbox/api/messages").await.json();
+    assert_eq!(all["messages"].as_array().unwrap().len(), 2);
+    assert_eq!(all["messages"][0]["code"], "012345");
+    assert_eq!(all["messages"][1].get("code"), None);
+    let first = all["messages"][0]["id"].as_i64().unwrap();
+    let later = server.get(&format!("/sandbox/api/messages?since={first}")).await.json();
+    assert_eq!(later["messages"][0]["subject"], "Second");
+    let of_ada = server.get("/sandbox/api/messages?to=ada%40example.com").await.json();
+    assert_eq!(of_ada["messages"].as_array().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn the_clock_goes_forward_only() {
+    let server = TestServer::with_sandbox().await;
+    let moved = server
+        .post_json("/sandbox/api/clock", &json!({ "advance_seconds": 600 }))
+        .await;
+    assert_eq!(moved.json()["now"], START.0 + 600);
+    for seconds in [-1, 400 * 24 * 3600] {
+        let refused = server
+            .post_json("/sandbox/api/clock", &json!({ "advance_seconds": seconds }))
+            .await;
+        assert_eq!(refused.status, StatusCode::BAD_REQUEST);
+    }
+    let form = server.post_form("/sandbox/clock", "seconds=60", &[]).await;
+    assert_eq!(form.status, StatusCode::SEE_OTHER);
+    let now = server.get("/sandbox/api/clock").await.json();
+    assert_eq!(now["now"], START.0 + 660);
+}
+
+#[tokio::test]
+async fn everything_is_put_back() {
+    let server = TestServer::with_sandbox().await;
+    receive(&server, "ada@example.com", "First", "Hello").await;
+    let reset = server.post_json("/sandbox/api/reset", &json!({})).await;
+    assert_eq!(reset.status, StatusCode::NO_CONTENT);
+    let messages = server.get("/sandbox/api/messages").await.json();
+    assert_eq!(messages["messages"], json!([]));
+    let body = json!({ "identifier": "ada", "password": "the analytical engine weaves" });
+    assert!(sign_in(&server, body).await);
+}
+
+#[tokio::test]
+async fn other_sites_press_no_buttons() {
+    let server = TestServer::with_sandbox().await;
+    let cross = [("sec-fetch-site", "cross-site")];
+    for (path, body) in [
+        ("/sandbox/clock", "seconds=60"),
+        ("/sandbox/reset", ""),
+        ("/sandbox/sign-in", "account=ada&password=x"),
+    ] {
+        let answer = server.post_form(path, body, &cross).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{path}");
+    }
+    // A form cannot send JSON without asking first.
+    let answer = server.post_form("/sandbox/api/clock", "{}", &[]).await;
+    assert!(answer.status.is_client_error());
+}
+
+#[tokio::test]
+async fn pages_show_accounts_mail_codes_and_the_clock() {
+    let server = TestServer::with_sandbox().await;
+    receive(&server, "ada@example.com", "<b>One</b>", "Body & <i>more</i>\n012345").await;
+    let page = server.get("/sandbox").await;
+    let text = page.text();
+    for there in [
+        "data-testid=\"sandbox-account-ada\"",
+        "data-testid=\"sandbox-account-edsger\"",
+        "data-testid=\"sandbox-totp-grace\"",
+        "&lt;b&gt;One&lt;/b&gt;",
+        "action=\"/sandbox/clock\"",
+        "src=\"/sandbox/sandbox.js\"",
+    ] {
+        assert!(text.contains(there), "{there}");
+    }
+    assert!(!text.contains("<b>One"));
+    let start = text.find("/sandbox/messages/").unwrap();
+    let link: String = text[start..].chars().take_while(|c| *c != '"').collect();
+    let message = server.get(&link).await;
+    assert!(message.text().contains("Body &amp; &lt;i&gt;more&lt;/i&gt;\n012345"));
+    let filtered = server.get("/sandbox?to=grace%40example.com").await;
+    assert!(!filtered.text().contains("/sandbox/messages/"));
+    assert_eq!(server.get("/sandbox/messages/99").await.status, StatusCode::NOT_FOUND);
+    let script = server.get("/sandbox/sandbox.js").await;
+    assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
+}
+
+#[tokio::test]
+async fn the_sign_in_page_says_whether_a_password_works() {
+    let server = TestServer::with_sandbox().await;
+    assert!(server.get("/sandbox/sign-in").await.text().contains("<form"));
+    for (password, shown) in [("the+analytical+engine+weaves", "The password works"), ("x", "Not signed in")] {
+        let body = format!("account=ada&password={password}&code=");
+        let answer = server.post_form("/sandbox/sign-in", &body, &[]).await;
+        assert!(answer.text().contains(shown), "{}", answer.text());
+        assert!(!answer.text().contains("weaves"));
+    }
+}

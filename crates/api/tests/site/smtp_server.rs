@@ -1,0 +1,72 @@
+//! A mail server that keeps what it is given.
+
+use std::sync::{Arc, Mutex};
+
+use tokio::{
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+    net::{TcpListener, TcpStream},
+};
+
+#[derive(Clone, Copy)]
+pub(crate) enum Mood {
+    Takes,
+    /// Refuses the recipient for now (450).
+    Busy,
+    /// Refuses the recipient for good (550).
+    Refuses,
+}
+
+pub(crate) struct SmtpServer {
+    pub(crate) url: String,
+    pub(crate) mails: Arc<Mutex<Vec<String>>>,
+}
+
+impl SmtpServer {
+    pub(crate) async fn start(mood: Mood) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+        let url = format!("smtp://{}", listener.local_addr().unwrap());
+        let mails = Arc::new(Mutex::new(Vec::new()));
+        let kept = mails.clone();
+        tokio::spawn(async move {
+            while let Ok((stream, _)) = listener.accept().await {
+                tokio::spawn(talk(stream, mood, kept.clone()));
+            }
+        });
+        Self { url, mails }
+    }
+}
+
+async fn talk(stream: TcpStream, mood: Mood, kept: Arc<Mutex<Vec<String>>>) {
+    let (read, mut write) = stream.into_split();
+    let mut lines = BufReader::new(read).lines();
+    let _ = write.write_all(b"220 test\r\n").await;
+    let mut mail: Option<String> = None;
+    while let Ok(Some(line)) = lines.next_line().await {
+        let answer = match (&mut mail, line.to_ascii_uppercase()) {
+            (Some(text), _) if line == "." => {
+                kept.lock().unwrap().push(std::mem::take(text));
+                mail = None;
+                "250 kept"
+            }
+            (Some(text), _) => {
+                text.push_str(&line);
+                text.push('\n');
+                continue;
+            }
+            (None, command) if command.starts_with("RCPT") => match mood {
+                Mood::Takes => "250 ok",
+                Mood::Busy => "450 later",
+                Mood::Refuses => "550 never",
+            },
+            (None, command) if command == "DATA" => {
+                mail = Some(String::new());
+                "354 go on"
+            }
+            (None, command) if command == "QUIT" => "221 bye",
+            (None, _) => "250 ok",
+        };
+        if write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
+            return;
+        }
+    }
+}

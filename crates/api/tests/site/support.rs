@@ -1,0 +1,186 @@
+//! A server of its own for each test, with a clock that is moved by hand.
+
+use std::sync::Arc;
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, StatusCode},
+};
+use http_body_util::BodyExt;
+use regain_api::{
+    Service, Settings,
+    app::{Outside, router},
+    clock::ManualClock,
+    config::PasskeyEndpoints,
+    keys::Keys,
+    random::SystemRandom,
+    sandbox,
+    site::files::Site,
+    store::SqliteStore,
+};
+use regain_contract::UnixSeconds;
+use regain_words::Locale;
+use serde_json::Value;
+use tower::ServiceExt;
+
+/// When every test begins.
+pub(crate) const START: UnixSeconds = UnixSeconds(1_800_000_000);
+
+pub(crate) const SCRIPT: &str = "/app-0cfdbb2e6a1c9b02.js";
+
+/// As a bundler leaves it: minified, with the app's own scripts.
+const DOCUMENT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>Triage</title>\
+    <link rel=modulepreload href=/app-0cfdbb2e6a1c9b02.js><link rel=stylesheet href=/page.css>\
+    <script src=/app-0cfdbb2e6a1c9b02.js type=module></script><body><header><a href=#help>Help</a></header>\
+    <main data-screen=triage id=main><h1>What happened?</h1></main>\
+    <section id=help><form>of the shell</form></section>";
+
+pub(crate) struct TestServer {
+    pub(crate) service: Arc<Service>,
+    pub(crate) clock: Arc<ManualClock>,
+    router: Router,
+    /// With the database and the app.
+    pub(crate) folder: tempfile::TempDir,
+}
+
+pub(crate) struct Answer {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Vec<u8>,
+}
+
+impl Answer {
+    pub(crate) fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub(crate) fn text(&self) -> &str {
+        std::str::from_utf8(&self.body).unwrap()
+    }
+
+    pub(crate) fn json(&self) -> Value {
+        serde_json::from_slice(&self.body).unwrap()
+    }
+}
+
+impl TestServer {
+    /// With the sandbox and its accounts.
+    pub(crate) async fn with_sandbox() -> Self {
+        let server = Self::start(true, false).await;
+        sandbox::seed(&server.service).await.unwrap();
+        server
+    }
+
+    pub(crate) async fn new() -> Self {
+        Self::start(false, false).await
+    }
+
+    pub(crate) async fn with_https() -> Self {
+        Self::start(false, true).await
+    }
+
+    async fn start(sandbox: bool, https: bool) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path().join("dist");
+        build_app(&site);
+        let store = SqliteStore::open(&folder.path().join("regain.sqlite3"))
+            .await
+            .unwrap();
+        let clock = Arc::new(ManualClock::at(START));
+        let service = Arc::new(Service::new(
+            Arc::new(store),
+            clock.clone(),
+            Arc::new(SystemRandom),
+            Arc::new(Keys::new([42; 32])),
+            Settings::default(),
+        ));
+        let router = router(
+            service.clone(),
+            Outside {
+                site: Arc::new(Site::read(&site).unwrap()),
+                locale: Locale::native("en").unwrap(),
+                sender: "help@regain.example".to_owned(),
+                passkey_endpoints: PasskeyEndpoints {
+                    enroll: Some("https://example.com/passkeys/new".to_owned()),
+                    manage: None,
+                },
+                https,
+                sandbox,
+            },
+        );
+        Self {
+            service,
+            clock,
+            router,
+            folder,
+        }
+    }
+
+    pub(crate) async fn send(&self, request: Request<Body>) -> Answer {
+        let response = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body: body.collect().await.unwrap().to_bytes().to_vec(),
+        }
+    }
+
+    /// A GET as a browser sends it.
+    pub(crate) async fn get(&self, path: &str) -> Answer {
+        self.get_with(path, &[]).await
+    }
+
+    pub(crate) async fn get_with(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut request = Request::get(path).header("accept", "text/html,*/*");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request.body(Body::empty()).unwrap()).await
+    }
+
+    pub(crate) async fn post_json(&self, path: &str, body: &Value) -> Answer {
+        let request = Request::post(path).header("content-type", "application/json");
+        self.send(request.body(Body::from(body.to_string())).unwrap())
+            .await
+    }
+
+    pub(crate) async fn post_form(
+        &self,
+        path: &str,
+        body: &str,
+        headers: &[(&str, &str)],
+    ) -> Answer {
+        let mut request =
+            Request::post(path).header("content-type", "application/x-www-form-urlencoded");
+        for (name, value) in headers {
+            request = request.header(*name, *value);
+        }
+        self.send(request.body(Body::from(body.to_owned())).unwrap())
+            .await
+    }
+}
+
+fn build_app(folder: &std::path::Path) {
+    std::fs::create_dir_all(folder.join(".well-known")).unwrap();
+    for (name, content) in [
+        ("index.html", DOCUMENT),
+        ("index.html.br", "brotli of the document"),
+        ("app-0cfdbb2e6a1c9b02.js", "script"),
+        ("app-0cfdbb2e6a1c9b02.js.br", "brotli of the script"),
+        ("app-0cfdbb2e6a1c9b02.js.gz", "gzip of the script"),
+        ("app-8c2f1a90b3d4e5f6_bg.wasm", "wasm"),
+        ("page.css", "style"),
+        ("robots.txt", "User-agent: *"),
+        (".trunk-lock", "left behind"),
+        (".well-known/security.txt", "Contact: us"),
+    ] {
+        std::fs::write(folder.join(name), content).unwrap();
+    }
+    std::fs::write(folder.join("../outside.txt"), "secret").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.join("../outside.txt"), folder.join("link.txt")).unwrap();
+}
