@@ -17,8 +17,16 @@ pub(crate) struct Look {
     pub(crate) desktop: bool,
     /// The dark theme.
     pub(crate) dark: bool,
-    /// Preferred languages, as in `Accept-Language`.
+    /// The language that each address asks for.
     pub(crate) language: Option<&'static str>,
+}
+
+impl Look {
+    /// The query that asks for the language.
+    pub(crate) fn query(self) -> String {
+        self.language
+            .map_or_else(String::new, |tag| format!("?lang={tag}"))
+    }
 }
 
 /// What runs in every document before its own scripts.
@@ -40,7 +48,7 @@ const FLAGS: [&str; 9] = [
 /// One Chromium with a profile of its own, and what was noticed in it.
 pub(crate) struct Browser {
     pub(crate) driver: WebDriver,
-    look: Look,
+    pub(crate) look: Look,
     /// The window that commands go to.
     current: RefCell<WindowHandle>,
     pub(crate) watch: Watch,
@@ -57,7 +65,7 @@ impl Browser {
             capabilities.add_arg(flag)?;
         }
         capabilities.add_arg(&format!("--user-data-dir={}", profile.path().display()))?;
-        capabilities.add_arg(&format!("--lang={}", look.language.unwrap_or("en")))?;
+        capabilities.add_arg("--lang=en-US")?;
         capabilities.set(
             "goog:loggingPrefs",
             json!({"browser": "ALL", "performance": "ALL"}),
@@ -120,10 +128,6 @@ impl Browser {
             json!({"features": [{"name": "prefers-color-scheme", "value": theme}]}),
         )
         .await?;
-        if let Some(language) = self.look.language {
-            self.cdp("Emulation.setLocaleOverride", json!({"locale": language}))
-                .await?;
-        }
         self.before_each_document(LISTEN).await
     }
 

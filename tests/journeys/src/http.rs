@@ -1,4 +1,7 @@
-use std::cell::RefCell;
+use std::{
+    cell::RefCell,
+    sync::atomic::{AtomicU32, Ordering},
+};
 
 use regain_contract::{CONTRACT_VERSION, paths};
 use reqwest::{Client, Method, redirect::Policy};
@@ -13,9 +16,10 @@ pub(crate) struct Http {
     client: Client,
     origin: String,
     cookie: RefCell<Option<String>>,
-    /// How many requests were made: each is an intention of its own.
-    count: RefCell<u32>,
 }
+
+/// How many requests were made by all clients.
+static REQUESTS: AtomicU32 = AtomicU32::new(0);
 
 /// An answer, read whole.
 #[derive(Clone, Debug)]
@@ -56,7 +60,6 @@ impl Http {
                 .unwrap_or_default(),
             origin: origin.to_owned(),
             cookie: RefCell::default(),
-            count: RefCell::default(),
         }
     }
 
@@ -73,11 +76,8 @@ impl Http {
             .client
             .request(method, format!("{}{path}", self.origin));
         if let Some(body) = body {
-            let number = {
-                let mut count = self.count.borrow_mut();
-                *count += 1;
-                *count
-            };
+            // Each request is an intention of its own.
+            let number = REQUESTS.fetch_add(1, Ordering::Relaxed);
             request = request
                 .json(body)
                 .header(

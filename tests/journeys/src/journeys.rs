@@ -24,8 +24,11 @@ pub(crate) struct Journey {
     /// Ids of docs/features.md. Each must fail to be shown if the feature is
     /// taken out.
     pub(crate) covers: &'static [&'static str],
-    pub(crate) walk: fn(Rc<World>) -> Pin<Box<dyn Future<Output = Outcome>>>,
+    pub(crate) walk: fn(Rc<World>) -> Walk,
 }
+
+/// A walk that is under way.
+type Walk = Pin<Box<dyn Future<Output = Outcome>>>;
 
 macro_rules! journeys {
     ($($name:literal, $walk:path, [$($covers:literal),*];)*) => {

@@ -7,6 +7,10 @@ const FACTS: &str = include_str!("scripts/facts.js");
 const AXE: &str = include_str!("scripts/axe.js");
 
 /// What there is to notice about a page.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, read from JSON"
+)]
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Facts {
     pub(crate) screen: Option<String>,

@@ -104,7 +104,10 @@ impl Watch {
         let request = &parameters["request"];
         let url = request["url"].as_str()?;
         // Not on the network; the browser’s own pages among them.
-        if !["http:", "https:", "ws:", "wss:"].iter().any(|scheme| url.starts_with(scheme)) {
+        if !["http:", "https:", "ws:", "wss:"]
+            .iter()
+            .any(|scheme| url.starts_with(scheme))
+        {
             return None;
         }
         self.requests.borrow_mut().push(url.to_owned());

@@ -137,10 +137,7 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
 
     ada.press("sign-out").await?;
     ada.see_screen("ended").await?;
-    ensure!(
-        ada.browser.cookies().await?.is_empty(),
-        "the cookie stays after leaving"
-    );
+    ada.see_no_cookie().await?;
 
     let secrets = world.secrets();
     for kind in ["a code", "a password", "the cookie"] {

@@ -12,9 +12,19 @@ use crate::{ensure_same, fault::Outcome, person::Person, world::World};
 /// Less than the day that a recovery lasts, and another date all the same.
 const NEXT_DAY: i64 = 20 * 3600;
 
-/// A reload, the Back button and a second tab all show the step that the
-/// recovery is at.
-async fn stays_at(person: &Person, screen: &str, page: &str) -> Outcome {
+/// Where the Back button leads from a step.
+enum Back {
+    /// Nowhere: what is behind is done. The step stays and says so.
+    Stays,
+    /// To the advice before the start; Forward leads to the step again.
+    ToSituation,
+    /// To the step before, with the answers still there; its button leads to
+    /// the step again.
+    ToStep(&'static str),
+}
+
+/// A reload, the Back button and a second tab: the recovery is where it is.
+async fn stays_at(person: &Person, screen: &str, page: &str, back: Back) -> Outcome {
     let heading = person.heading().await?;
     ensure_same!(person.address().await?, page, "the address of {screen}");
 
@@ -26,10 +36,6 @@ async fn stays_at(person: &Person, screen: &str, page: &str) -> Outcome {
         "after a reload of {screen}"
     );
 
-    person.back().await?;
-    person.see_screen(screen).await?;
-    ensure_same!(person.heading().await?, heading, "after Back on {screen}");
-
     // From wherever in the recovery someone comes, it goes on where it is.
     let tab = person.new_tab().await?;
     tab.visit(pages::IDENTIFY).await?;
@@ -40,7 +46,30 @@ async fn stays_at(person: &Person, screen: &str, page: &str) -> Outcome {
         page,
         "the address of {screen} in a second tab"
     );
-    tab.close().await
+    tab.close().await?;
+
+    person.back().await?;
+    match back {
+        Back::Stays => {
+            person.see("notice").await?;
+        }
+        Back::ToSituation => {
+            person.see_screen("situation").await?;
+            person.forward().await?;
+        }
+        Back::ToStep(before) => {
+            person.see_screen(before).await?;
+            person.press("continue").await?;
+        }
+    }
+    person.see_screen(screen).await?;
+    ensure_same!(person.heading().await?, heading, "after Back on {screen}");
+    ensure_same!(
+        person.address().await?,
+        page,
+        "the address of {screen} after Back"
+    );
+    Ok(())
 }
 
 /// Another browser has no part in the recovery, whatever address it is given.
@@ -55,20 +84,21 @@ pub(super) async fn with_a_code(world: Rc<World>) -> Outcome {
     let ada = world.person().await?;
     let other = ada.other_browser().await?;
     to_identify(&ada, "forgot-password").await?;
-    stays_at(&ada, "identify", pages::IDENTIFY).await?;
+    stays_at(&ada, "identify", pages::IDENTIFY, Back::ToSituation).await?;
     is_closed_to_others(&other, pages::IDENTIFY).await?;
 
     name_account(&ada, account.email()).await?;
-    stays_at(&ada, "enter-code", pages::CODE).await?;
+    // Whoever goes back and on again has asked for a second code.
+    stays_at(&ada, "enter-code", pages::CODE, Back::ToStep("identify")).await?;
+    world.sandbox().messages_when(account.email(), 2).await?;
     is_closed_to_others(&other, pages::CODE).await?;
-    // A code counts where it was asked for, and a reload does not spend it.
     enter_newest_code(&ada, account.email()).await?;
     ada.see_screen("set-password").await?;
-    stays_at(&ada, "set-password", pages::PASSWORD).await?;
+    stays_at(&ada, "set-password", pages::PASSWORD, Back::Stays).await?;
     is_closed_to_others(&other, pages::PASSWORD).await?;
 
     set_password(&ada, NEW_PASSWORD).await?;
-    stays_at(&ada, "done", pages::DONE).await?;
+    stays_at(&ada, "done", pages::DONE, Back::Stays).await?;
     is_closed_to_others(&other, pages::DONE).await
 }
 
@@ -77,12 +107,18 @@ pub(super) async fn with_a_person(world: Rc<World>) -> Outcome {
     let grace = world.person().await?;
     let other = grace.other_browser().await?;
     to_case(&grace, "lost-second-factor").await?;
-    stays_at(&grace, "case-details", pages::CASE).await?;
+    stays_at(&grace, "case-details", pages::CASE, Back::ToSituation).await?;
     is_closed_to_others(&other, pages::CASE).await?;
 
     let story = "My phone fell into a lake.";
     answer_case(&grace, "grace", "grace@example.com", story).await?;
-    stays_at(&grace, "case-check", pages::CASE_CHECK).await?;
+    stays_at(
+        &grace,
+        "case-check",
+        pages::CASE_CHECK,
+        Back::ToStep("case-details"),
+    )
+    .await?;
     ensure_same!(
         grace.read("check-what").await?,
         story,
@@ -93,7 +129,7 @@ pub(super) async fn with_a_person(world: Rc<World>) -> Outcome {
     grace.press("continue").await?;
     grace.see_screen("case-opened").await?;
     let reference = grace.read("case-reference").await?;
-    stays_at(&grace, "case-opened", pages::CASE_OPENED).await?;
+    stays_at(&grace, "case-opened", pages::CASE_OPENED, Back::Stays).await?;
     ensure_same!(
         grace.read("case-reference").await?,
         reference,
@@ -111,7 +147,7 @@ pub(super) async fn with_a_second_factor(world: Rc<World>) -> Outcome {
     enter_newest_code(&grace, account.email()).await?;
     grace.see_screen("another-proof").await?;
     grace.read("needs").await?;
-    stays_at(&grace, "another-proof", pages::ANOTHER_PROOF).await
+    stays_at(&grace, "another-proof", pages::ANOTHER_PROOF, Back::Stays).await
 }
 
 /// The next day the recovery is where it was; after that it has ended, and

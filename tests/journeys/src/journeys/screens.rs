@@ -9,10 +9,10 @@ use regain_contract::Situation;
 use super::ways::{
     NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case,
 };
-use crate::{browser::Look, fault::Outcome, person::Person, world::World};
+use crate::{browser::Look, ensure, fault::Outcome, person::Person, world::World};
 
 /// The made-up language that is written from right to left.
-const RIGHT_TO_LEFT: &str = "ar-XB";
+const RIGHT_TO_LEFT: &str = "qps-plocm";
 
 pub(super) async fn phone(world: Rc<World>) -> Outcome {
     in_all_looks(world, false).await
@@ -51,6 +51,12 @@ async fn every_screen(person: &Person, look: &str) -> Outcome {
     let account = person.world.sandbox().forgetful().await?;
     person.visit("/").await?;
     person.see_screen("triage").await?;
+    if look.ends_with("rtl") {
+        ensure!(
+            person.has("html[dir=rtl]").await?,
+            "the page is not written from right to left"
+        );
+    }
     picture("triage").await?;
     for situation in Situation::ALL {
         let slug = situation.slug();

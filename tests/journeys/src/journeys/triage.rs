@@ -98,10 +98,7 @@ pub(super) async fn try_first(world: Rc<World>) -> Outcome {
             .await?;
         person.press("sign-out").await?;
         person.wait_for_screen("ended").await?;
-        ensure!(
-            person.browser.cookies().await?.is_empty(),
-            "the cookie outlives the recovery"
-        );
+        person.see_no_cookie().await?;
     }
     Ok(())
 }

@@ -1,0 +1,83 @@
+//! What has to hold on every screen, whatever the journey is about.
+
+use super::Person;
+use crate::{
+    ensure,
+    fault::Outcome,
+    screen::{Arrival, Facts, axe},
+    wait::{PATIENCE, until},
+};
+
+impl Person {
+    /// Everything that has to hold on every screen: see [`Facts::faults`].
+    pub(crate) async fn check_page(&self, name: &str) -> Outcome {
+        self.here().await?;
+        self.world.set_place(name);
+        // What looks at the page is a script too. Those of the page itself
+        // were passed over when it was loaded and do not run any more.
+        if !self.scripts.get() {
+            self.allow_scripts(true).await?;
+        }
+        let wrong = self.faults_of_page().await;
+        if !self.scripts.get() {
+            self.allow_scripts(false).await?;
+        }
+        let mut wrong = wrong?;
+        wrong.sort();
+        wrong.dedup();
+        ensure!(wrong.is_empty(), "on {name}:\n  - {}", wrong.join("\n  - "));
+        Ok(())
+    }
+
+    async fn faults_of_page(&self) -> Outcome<Vec<String>> {
+        let arrival = self.arrival.get();
+        let mut wrong = Vec::new();
+        if arrival == Arrival::Step {
+            // The focus comes in the same turn or the next frame; wait for
+            // it, and let the check below say so if it does not.
+            let _ = until("the focus", PATIENCE / 4, async || {
+                let facts = Facts::gather(&self.browser).await?;
+                Ok(facts
+                    .faults(&self.world.api.origin, arrival)
+                    .is_empty()
+                    .then_some(()))
+            })
+            .await;
+        }
+        let facts = Facts::gather(&self.browser).await?;
+        wrong.extend(facts.faults(&self.world.api.origin, arrival));
+        if self.app.get() {
+            let screen = facts.screen.clone().unwrap_or_default();
+            let plain_title = facts.title.trim_start_matches("Error: ");
+            if let Err(fault) = self.world.check_title(plain_title, &screen) {
+                wrong.push(fault.to_string());
+            }
+        }
+        for cookie in self.browser.cookies().await? {
+            self.world
+                .remember_secret("the cookie", cookie["value"].as_str().unwrap_or(""));
+        }
+        wrong.extend(axe(&self.browser, &self.world.settings.axe).await?);
+        self.browser.watch.read(&self.browser).await?;
+        wrong.extend(self.browser.watch.take_wrong());
+        let requests = self.browser.watch.requests.borrow().clone();
+        for address in requests.iter().chain([&facts.address]) {
+            if let Some(secret) = self.world.secret_in(address) {
+                wrong.push(format!("{secret} is in the address {address}"));
+            }
+        }
+        for answer in self.browser.watch.answers.borrow().iter() {
+            let fits = self.world.settings.schema.check_answer(
+                &answer.method,
+                &answer.path,
+                answer.status,
+                &answer.media_type,
+                &answer.body,
+            );
+            if let Err(fault) = fits {
+                wrong.push(fault.to_string());
+            }
+        }
+        Ok(wrong)
+    }
+}

@@ -1,0 +1,221 @@
+//! What a person sees, waited for where it is on its way.
+
+use serde_json::{Value, json};
+use thirtyfour::WebElement;
+
+use super::{Person, still_there};
+use crate::{
+    fault::{Fault, Outcome},
+    wait::{PATIENCE, until},
+};
+
+/// Finds the one element with a test id that can be seen.
+const FIND: &str = "return [...document.querySelectorAll(`[data-testid=\"${arguments[0]}\"]`)]
+    .find((element) => element.checkVisibility({ visibilityProperty: true })) ?? null;";
+
+impl Person {
+    /// Waits for a screen, then checks on it what has to hold on every one.
+    pub(crate) async fn see_screen(&self, name: &str) -> Outcome {
+        self.wait_for_screen(name).await?;
+        self.check_page(name).await
+    }
+
+    /// Waits for a screen without a closer look.
+    pub(crate) async fn wait_for_screen(&self, name: &str) -> Outcome {
+        self.here().await?;
+        self.world.set_place(format!("on the way to {name}"));
+        let mut last = String::new();
+        until("the screen", PATIENCE, async || {
+            let shown = self.screen().await?;
+            last = format!("{shown:?}");
+            Ok((shown.as_deref() == Some(name)).then_some(()))
+        })
+        .await
+        .map_err(|fault| Fault::new(format!("{fault} {name}; there is {last}")))?;
+        self.world.set_place(name);
+        Ok(())
+    }
+
+    /// Waits for a summary of errors on the present screen, then checks the
+    /// page. Gives back the message at the field.
+    pub(crate) async fn see_error(&self, field: &str) -> Outcome<String> {
+        self.see("error-summary").await?;
+        let message = self.read(&format!("error-{field}")).await?;
+        let screen = self.screen().await?.unwrap_or_default();
+        self.check_page(&format!("{screen} with an error")).await?;
+        Ok(message)
+    }
+
+    /// The same, for a message that replaces another.
+    pub(crate) async fn see_error_other_than(&self, field: &str, before: &str) -> Outcome<String> {
+        let id = format!("error-{field}");
+        self.until("another message at the field", async || {
+            Ok((self.sees(&id).await? && self.read(&id).await? != before).then_some(()))
+        })
+        .await?;
+        self.see_error(field).await
+    }
+
+    /// Waits until the answer to a wrong code is drawn.
+    pub(crate) async fn wait_for_attempts_left(&self, left: u32) -> Outcome {
+        self.until(&format!("{left} tries to be left"), async || {
+            let known =
+                self.document().await?["step"]["enter_code"]["attempts_left"] == json!(left);
+            let drawn = if left == 0 {
+                self.sees("error-summary").await?
+            } else {
+                self.read("attempts-left")
+                    .await?
+                    .contains(&left.to_string())
+            };
+            Ok((known && drawn).then_some(()))
+        })
+        .await
+    }
+
+    /// The newest flow document that this browser has got.
+    pub(crate) async fn document(&self) -> Outcome<Value> {
+        self.here().await?;
+        self.browser.watch.read(&self.browser).await?;
+        let answers = self.browser.watch.answers.borrow();
+        let newest = answers.iter().rev().find_map(|answer| {
+            if answer.body.get("step").is_some() {
+                Some(&answer.body)
+            } else {
+                answer.body.get("flow")
+            }
+        });
+        Ok(newest.cloned().unwrap_or_default())
+    }
+
+    /// The name of the screen that is shown.
+    pub(crate) async fn screen(&self) -> Outcome<Option<String>> {
+        self.here().await?;
+        let script = "return [...document.querySelectorAll('[data-testid=\"page\"]')]
+            .find((page) => page.checkVisibility())?.dataset.screen ?? null;";
+        let name = self.browser.script(script, Vec::new()).await?;
+        Ok(name.as_str().map(ToOwned::to_owned))
+    }
+
+    /// The element with a test id, if it can be seen now.
+    pub(crate) async fn find(&self, id: &str) -> Outcome<Option<WebElement>> {
+        self.here().await?;
+        let found = self.browser.driver.execute(FIND, vec![json!(id)]).await?;
+        if found.json().is_null() {
+            return Ok(None);
+        }
+        Ok(Some(found.element()?))
+    }
+
+    /// Waits until something can be seen.
+    pub(crate) async fn see(&self, id: &str) -> Outcome<WebElement> {
+        until(&format!("“{id}” to be seen"), PATIENCE, async || {
+            self.find(id).await
+        })
+        .await
+    }
+
+    /// Waits until something can no longer be seen.
+    pub(crate) async fn see_no(&self, id: &str) -> Outcome {
+        until(&format!("“{id}” to go"), PATIENCE, async || {
+            Ok(self.find(id).await?.is_none().then_some(()))
+        })
+        .await
+    }
+
+    /// Whether something can be seen now.
+    pub(crate) async fn sees(&self, id: &str) -> Outcome<bool> {
+        Ok(self.find(id).await?.is_some())
+    }
+
+    /// Waits until there is text in an element, and reads it.
+    pub(crate) async fn read(&self, id: &str) -> Outcome<String> {
+        until(&format!("text in “{id}”"), PATIENCE, async || {
+            let Some(element) = self.find(id).await? else {
+                return Ok(None);
+            };
+            let text = still_there(element.text().await)?.unwrap_or_default();
+            let text = text.trim();
+            Ok((!text.is_empty()).then(|| text.to_owned()))
+        })
+        .await
+    }
+
+    /// What a field holds.
+    pub(crate) async fn value(&self, id: &str) -> Outcome<String> {
+        Ok(self.see(id).await?.prop("value").await?.unwrap_or_default())
+    }
+
+    /// An attribute of an element.
+    pub(crate) async fn attribute(&self, id: &str, name: &str) -> Outcome<Option<String>> {
+        Ok(self.see(id).await?.attr(name).await?)
+    }
+
+    /// The text of the heading.
+    pub(crate) async fn heading(&self) -> Outcome<String> {
+        self.read("heading").await
+    }
+
+    /// All text that can be seen.
+    pub(crate) async fn text(&self) -> Outcome<String> {
+        self.here().await?;
+        let text = self
+            .browser
+            .script("return document.body.innerText;", Vec::new())
+            .await?;
+        Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// The present address without the origin.
+    pub(crate) async fn address(&self) -> Outcome<String> {
+        self.here().await?;
+        let address = self
+            .browser
+            .script("return location.href;", Vec::new())
+            .await?;
+        let address = address.as_str().unwrap_or_default();
+        Ok(address
+            .strip_prefix(&self.world.api.origin)
+            .unwrap_or(address)
+            .to_owned())
+    }
+
+    /// Whether the page has an element that fits a CSS selector.
+    pub(crate) async fn has(&self, selector: &str) -> Outcome<bool> {
+        self.here().await?;
+        let found = self
+            .browser
+            .script(
+                "return document.querySelector(arguments[0]) !== null;",
+                vec![json!(selector)],
+            )
+            .await?;
+        Ok(found == Value::Bool(true))
+    }
+
+    /// Waits until an attribute has a value.
+    pub(crate) async fn wait_for_attribute(&self, id: &str, name: &str, wanted: &str) -> Outcome {
+        self.until(
+            &format!("{name} of “{id}” to be {wanted}"),
+            async || Ok((self.attribute(id, name).await?.as_deref() == Some(wanted)).then_some(())),
+        )
+        .await
+    }
+
+    /// Waits until the browser has forgotten the recovery.
+    pub(crate) async fn see_no_cookie(&self) -> Outcome {
+        self.until("the cookie to go", async || {
+            Ok(self.browser.cookies().await?.is_empty().then_some(()))
+        })
+        .await
+    }
+
+    /// Asks again until there is an answer.
+    pub(crate) async fn until<T>(
+        &self,
+        what: &str,
+        ask: impl AsyncFnMut() -> Outcome<Option<T>>,
+    ) -> Outcome<T> {
+        until(what, PATIENCE, ask).await
+    }
+}
