@@ -2,7 +2,7 @@
 
 use std::{
     fs,
-    io::ErrorKind,
+    io::{ErrorKind, Read, Write},
     net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream},
     path::PathBuf,
     process::{Command, Stdio},
@@ -142,8 +142,8 @@ pub(crate) fn announce(rest: &[String]) -> Outcome {
     let address = SocketAddr::from((Ipv4Addr::LOCALHOST, port));
     let start = Instant::now();
     while start.elapsed() < START_LIMIT && still_child_of(parent) {
-        if TcpStream::connect_timeout(&address, Duration::from_secs(1)).is_ok() {
-            // Whatever the API prints while it starts comes first.
+        if answers(address) {
+            // Whatever the API prints when it is ready comes first.
             nap(Duration::from_millis(200));
             println!("\nReady; Ctrl-C stops it.");
             println!("http://localhost:{port}/");
@@ -153,6 +153,21 @@ pub(crate) fn announce(rest: &[String]) -> Outcome {
         nap(Duration::from_millis(50));
     }
     Ok(())
+}
+
+/// Whether something answers a request there; listening alone can be the API still seeding.
+fn answers(address: SocketAddr) -> bool {
+    let ask = || -> std::io::Result<usize> {
+        let mut stream = TcpStream::connect_timeout(&address, Duration::from_secs(1))?;
+        stream.set_read_timeout(Some(Duration::from_secs(5)))?;
+        let request = format!(
+            "HEAD / HTTP/1.1\r\nHost: localhost:{}\r\nConnection: close\r\n\r\n",
+            address.port()
+        );
+        stream.write_all(request.as_bytes())?;
+        stream.read(&mut [0; 16])
+    };
+    ask().is_ok_and(|bytes| bytes > 0)
 }
 
 /// When the API could not start, this program has another parent by now.
