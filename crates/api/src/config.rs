@@ -13,7 +13,11 @@ pub use secret_key::SecretKey;
 /// The options of `regain-api` as they are typed. Each is also an environment
 /// variable, `REGAIN_` and the name in capitals.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "regain-api", version, about = "The recovery API, with the app it serves")]
+#[command(
+    name = "regain-api",
+    version,
+    about = "The recovery API, with the app it serves"
+)]
 pub struct Options {
     /// Address and port to listen on; port 0 takes a free one.
     #[arg(long, env = "REGAIN_LISTEN", default_value = "127.0.0.1:8080")]
@@ -200,7 +204,9 @@ impl MailTarget {
         }
         if let Some(folder) = raw.strip_prefix("file:") {
             if folder.is_empty() {
-                return Err(ConfigError("--mail file: needs a folder after the colon".into()));
+                return Err(ConfigError(
+                    "--mail file: needs a folder after the colon".into(),
+                ));
             }
             return Ok(Self::Folder(folder.into()));
         }
@@ -265,7 +271,9 @@ impl Options {
                 MailTarget::Sandbox if !sandbox => {
                     return Err(ConfigError("--mail sandbox needs --sandbox".into()));
                 }
-                target => target,
+                target @ (MailTarget::Smtp(_) | MailTarget::Folder(_) | MailTarget::Sandbox) => {
+                    target
+                }
             },
             (None, true) => MailTarget::Sandbox,
             (None, false) => {
@@ -318,7 +326,9 @@ impl Options {
             .trusted_proxy_header
             .map(|name| {
                 HeaderName::try_from(name.as_str()).map_err(|_| {
-                    ConfigError(format!("--trusted-proxy-header {name} is not a header name"))
+                    ConfigError(format!(
+                        "--trusted-proxy-header {name} is not a header name"
+                    ))
                 })
             })
             .transpose()?;
@@ -400,9 +410,7 @@ mod tests {
         for listen in ["0.0.0.0:80", "[::]:80", "192.0.2.1:80"] {
             let said = refusal(&["--sandbox", "--listen", listen]);
             assert!(said.contains("--sandbox-beyond-loopback"), "{said}");
-            assert!(
-                check(&["--sandbox", "--sandbox-beyond-loopback", "--listen", listen]).is_ok()
-            );
+            assert!(check(&["--sandbox", "--sandbox-beyond-loopback", "--listen", listen]).is_ok());
         }
         assert!(check(&["--sandbox", "--listen", "[::1]:0"]).is_ok());
     }
@@ -423,9 +431,18 @@ mod tests {
     #[test]
     fn origins_are_https_or_this_machine() {
         for (raw, kept) in [
-            ("https://recover.example.com/", "https://recover.example.com"),
-            ("https://Recover.example.com:443", "https://recover.example.com"),
-            ("https://recover.example.com:8443", "https://recover.example.com:8443"),
+            (
+                "https://recover.example.com/",
+                "https://recover.example.com",
+            ),
+            (
+                "https://Recover.example.com:443",
+                "https://recover.example.com",
+            ),
+            (
+                "https://recover.example.com:8443",
+                "https://recover.example.com:8443",
+            ),
             ("http://localhost:8080", "http://localhost:8080"),
             ("http://[::1]:8080", "http://[::1]:8080"),
         ] {
@@ -450,7 +467,13 @@ mod tests {
         let of = |raw| address("--x", raw, &origin);
         assert_eq!(of("/sign-in").unwrap(), "http://localhost:8080/sign-in");
         assert!(of("https://example.com/").is_ok());
-        for raw in ["javascript:alert(1)", "//evil.example", "http://example.com", "x", ""] {
+        for raw in [
+            "javascript:alert(1)",
+            "//evil.example",
+            "http://example.com",
+            "x",
+            "",
+        ] {
             assert!(of(raw).is_err(), "{raw}");
         }
     }

@@ -44,11 +44,7 @@ pub struct Delivery {
 impl Delivery {
     /// A worker for the outbox of `service`.
     #[must_use]
-    pub fn new(
-        service: Arc<Service>,
-        transport: Arc<dyn MailTransport>,
-        head: Letterhead,
-    ) -> Self {
+    pub fn new(service: Arc<Service>, transport: Arc<dyn MailTransport>, head: Letterhead) -> Self {
         Self {
             service,
             transport,

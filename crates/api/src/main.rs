@@ -95,8 +95,10 @@ async fn run(mut options: Options) -> Outcome {
         sandbox::seed(&service).await?;
     }
 
-    let locale = Locale::english(regain_words::native::Icu::new(regain_words::ENGLISH_FORMATS))
-        .with_service(&service.settings.service_name);
+    let locale = Locale::english(regain_words::native::Icu::new(
+        regain_words::ENGLISH_FORMATS,
+    ))
+    .with_service(&service.settings.service_name);
     let router = app::router(
         service.clone(),
         Outside {
@@ -180,7 +182,10 @@ fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTranspor
         MailTarget::Smtp(address) => Arc::new(Smtp::new(address, sender, name)?),
         MailTarget::Folder(folder) => {
             std::fs::create_dir_all(folder).map_err(|error| {
-                format!("the mail folder {} cannot be made: {error}", folder.display())
+                format!(
+                    "the mail folder {} cannot be made: {error}",
+                    folder.display()
+                )
             })?;
             Arc::new(Folder::new(folder, sender, name)?)
         }

@@ -75,13 +75,19 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         .route("/sandbox", get(pages::overview))
         .route("/sandbox/messages/{id}", get(pages::message))
         .route("/sandbox/clock", post(pages::move_clock))
-        .route("/sandbox/sign-in", get(pages::sign_in_form).post(pages::sign_in))
+        .route(
+            "/sandbox/sign-in",
+            get(pages::sign_in_form).post(pages::sign_in),
+        )
         .route("/sandbox/reset", post(pages::reset))
         .route("/sandbox/sandbox.js", get(program))
         .route("/sandbox/api/accounts", get(json::accounts))
         .route("/sandbox/api/messages", get(json::messages))
         .route("/sandbox/api/authenticators", get(json::authenticators))
-        .route("/sandbox/api/clock", get(json::clock).post(json::move_clock))
+        .route(
+            "/sandbox/api/clock",
+            get(json::clock).post(json::move_clock),
+        )
         .route("/sandbox/api/sign-in", post(json::sign_in))
         .route("/sandbox/api/sessions", get(json::sessions))
         .route("/sandbox/api/cases", get(json::cases))

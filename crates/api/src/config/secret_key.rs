@@ -34,12 +34,14 @@ impl SecretKey {
     /// # Errors
     /// When the file cannot be read or does not hold 64 hexadecimal digits.
     pub fn read(file: &Path) -> Result<Self, ConfigError> {
-        let text = fs::read_to_string(file).map(Zeroizing::new).map_err(|error| {
-            ConfigError(format!(
-                "the secret key in {} cannot be read: {error}",
-                file.display()
-            ))
-        })?;
+        let text = fs::read_to_string(file)
+            .map(Zeroizing::new)
+            .map_err(|error| {
+                ConfigError(format!(
+                    "the secret key in {} cannot be read: {error}",
+                    file.display()
+                ))
+            })?;
         parse(text.trim()).ok_or_else(|| {
             ConfigError(format!(
                 "{} has to hold 64 hexadecimal digits and nothing else",

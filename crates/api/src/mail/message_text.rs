@@ -36,11 +36,7 @@ pub fn write(
             asked_at,
         } => {
             let left = time_left(*asked_at, *expires_at, now)?;
-            (
-                to,
-                words::code_subject(),
-                words::code_body(&code.0, left),
-            )
+            (to, words::code_subject(), words::code_body(&code.0, left))
         }
         Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
         Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
@@ -154,9 +150,17 @@ mod tests {
     fn each_says_what_it_is_about() {
         let texts: Vec<String> = all()
             .iter()
-            .map(|message| write(message, &head(), "id", UnixSeconds(1003)).unwrap().body)
+            .map(|message| {
+                write(message, &head(), "id", UnixSeconds(1003))
+                    .unwrap()
+                    .body
+            })
             .collect();
-        assert!(texts[0].contains("\n012345\n") && texts[0].contains("1 hour"), "{}", texts[0]);
+        assert!(
+            texts[0].contains("\n012345\n") && texts[0].contains("1 hour"),
+            "{}",
+            texts[0]
+        );
         assert!(texts[3].contains("recover.example.com") && texts[3].contains("ada"));
         assert!(texts[4].contains(&CaseReference::from_number(7).to_string()));
         assert!(texts[4].contains("2 days") && texts[4].contains("help@example.com"));

@@ -46,7 +46,10 @@ mod tests {
 
     #[test]
     fn the_code_is_found_on_a_line_of_its_own() {
-        assert_eq!(code_in("Hello,\n\n 012345\n\nbye 1").as_deref(), Some("012345"));
+        assert_eq!(
+            code_in("Hello,\n\n 012345\n\nbye 1").as_deref(),
+            Some("012345")
+        );
         assert_eq!(code_in("in 2026 123456 there was"), None);
         assert_eq!(code_in(""), None);
     }

@@ -4,14 +4,14 @@ use axum::{
     http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
-use regain_contract::{Problem, ProblemType, Secret, UnixSeconds};
+use regain_contract::{ProblemType, Secret, UnixSeconds};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Sandbox, accounts::by_handle, authenticator, inbox::Message, sign_in};
 use crate::{
     clock::{Clock as _, SystemClock},
-    http::{Refusal, is_cross_site, problem_response},
+    http::{Refusal, is_cross_site},
     identifier::normal_form,
     store::AccountStatus,
 };
@@ -35,13 +35,14 @@ impl Sandbox {
 
     /// Refuses what a page of another site sends: anyone may look at the
     /// sandbox, but not press its buttons through somebody's browser.
-    pub(super) fn check_site(&self, headers: &HeaderMap) -> Result<(), Response> {
+    pub(super) fn check_site(&self, headers: &HeaderMap) -> Result<(), Refusal> {
         // A form of our own pages has no referrer, so its origin may be null.
-        let own_form = headers.get(header::ORIGIN).is_some_and(|from| from == "null")
+        let own_form = headers
+            .get(header::ORIGIN)
+            .is_some_and(|from| from == "null")
             && headers.get("sec-fetch-site").is_none();
         if is_cross_site(headers, &self.service.settings.origin) && !own_form {
-            let problem = Problem::new(ProblemType::CrossSite);
-            return Err(problem_response(problem, self.service.now()));
+            return Err(ProblemType::CrossSite.into());
         }
         Ok(())
     }
@@ -139,8 +140,10 @@ pub(super) async fn move_clock(
     headers: HeaderMap,
     Json(request): Json<ClockMove>,
 ) -> Answer {
-    sandbox.check_site(&headers)?;
-    sandbox.advance(request.advance_seconds).map_err(sandbox.refuse())?;
+    sandbox.check_site(&headers).map_err(sandbox.refuse())?;
+    sandbox
+        .advance(request.advance_seconds)
+        .map_err(sandbox.refuse())?;
     Ok(clock(State(sandbox)).await.into_response())
 }
 
@@ -176,7 +179,7 @@ pub(super) async fn sign_in(
     headers: HeaderMap,
     Json(request): Json<SignIn>,
 ) -> Answer {
-    sandbox.check_site(&headers)?;
+    sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     let device = request.device.as_deref().unwrap_or(super::DEVICE);
     let signed_in = sign_in::sign_in(
         &sandbox,
@@ -257,7 +260,7 @@ pub(super) async fn cases(State(sandbox): State<Sandbox>) -> Answer {
 
 /// `POST /sandbox/api/reset`
 pub(super) async fn reset(State(sandbox): State<Sandbox>, headers: HeaderMap) -> Answer {
-    sandbox.check_site(&headers)?;
+    sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     sandbox.reset().await.map_err(sandbox.refuse())?;
     Ok(StatusCode::NO_CONTENT.into_response())
 }

@@ -93,14 +93,14 @@ pub(super) async fn move_clock(
     headers: HeaderMap,
     Form(form): Form<ClockForm>,
 ) -> Answer {
-    sandbox.check_site(&headers)?;
+    sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     sandbox.advance(form.seconds).map_err(sandbox.refuse())?;
     Ok(Redirect::to(OVERVIEW).into_response())
 }
 
 /// `POST /sandbox/reset`
 pub(super) async fn reset(State(sandbox): State<Sandbox>, headers: HeaderMap) -> Answer {
-    sandbox.check_site(&headers)?;
+    sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     sandbox.reset().await.map_err(sandbox.refuse())?;
     Ok(Redirect::to("/sandbox?reset=1").into_response())
 }
@@ -125,7 +125,7 @@ pub(super) async fn sign_in(
     headers: HeaderMap,
     Form(form): Form<SignInForm>,
 ) -> Answer {
-    sandbox.check_site(&headers)?;
+    sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     let signed_in = signing_in::sign_in(
         &sandbox,
         &form.account,
@@ -149,18 +149,26 @@ fn sign_in_page(sandbox: &Sandbox, status: Option<Text>, account: &str) -> Respo
         page.status(status);
     }
     page.paragraph("rg-lead", words::sign_in_intro());
-    page.out.push_str("<form method=\"post\" action=\"/sandbox/sign-in\">");
+    page.out
+        .push_str("<form method=\"post\" action=\"/sandbox/sign-in\">");
     page.input(
         "account",
         words::sign_in_account_label(),
-        &format!("autocomplete=\"username\" autocapitalize=\"none\" value=\"{}\"", escape(account)),
+        &format!(
+            "autocomplete=\"username\" autocapitalize=\"none\" value=\"{}\"",
+            escape(account)
+        ),
     );
     page.input(
         "password",
         words::sign_in_password_label(),
         "type=\"password\" autocomplete=\"current-password\"",
     );
-    page.input("code", words::sign_in_code_label(), "inputmode=\"numeric\" autocomplete=\"off\"");
+    page.input(
+        "code",
+        words::sign_in_code_label(),
+        "inputmode=\"numeric\" autocomplete=\"off\"",
+    );
     page.button(words::sign_in_button());
     page.out.push_str("</form>");
     page.link(OVERVIEW, words::message_back_link());
@@ -226,7 +234,11 @@ impl<'a> Page<'a> {
 
     fn link(&mut self, address: &str, text: Text) {
         let text = self.html(&text);
-        let _ = write!(self.out, "<p><a href=\"{}\">{text}</a></p>", escape(address));
+        let _ = write!(
+            self.out,
+            "<p><a href=\"{}\">{text}</a></p>",
+            escape(address)
+        );
     }
 
     fn button(&mut self, text: Text) {
@@ -259,7 +271,10 @@ impl<'a> Page<'a> {
     fn message(&mut self, message: &SandboxMessage) {
         let arrived = self.html(&words::inbox_arrived(message.sent_at.since(self.now)));
         self.out.push_str("<dl class=\"rg-summary\">");
-        self.row(words::inbox_to_column(), &format!("<bdi>{}</bdi>", escape(&message.address)));
+        self.row(
+            words::inbox_to_column(),
+            &format!("<bdi>{}</bdi>", escape(&message.address)),
+        );
         self.row(words::inbox_when_column(), &arrived);
         self.out.push_str("</dl>");
         let _ = write!(

@@ -24,7 +24,10 @@ pub(super) async fn sign_in(
     let service = &sandbox.service;
     let now = service.now();
     let mut transaction = service.store.begin().await?;
-    let Some(account) = transaction.account_by_name(&normal_form(identifier)).await? else {
+    let Some(account) = transaction
+        .account_by_name(&normal_form(identifier))
+        .await?
+    else {
         return Ok(false);
     };
     let Some(hash) = transaction.password_hash(&account.id).await? else {
@@ -38,8 +41,8 @@ pub(super) async fn sign_in(
     })
     .await
     .unwrap_or(false);
-    let code_fits = by_handle(&account.handle)
-        .is_none_or(|seeded| authenticator::accepts(seeded, code, now));
+    let code_fits =
+        by_handle(&account.handle).is_none_or(|seeded| authenticator::accepts(seeded, code, now));
     if !matches || !code_fits || account.status != AccountStatus::Active {
         return Ok(false);
     }

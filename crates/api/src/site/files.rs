@@ -88,7 +88,12 @@ impl Site {
     /// Answers for a page of the app or a file of it; `None` when there is
     /// neither.
     #[must_use]
-    pub fn answer(&self, method: &Method, path: &str, headers: &HeaderMap) -> Option<Response<Body>> {
+    pub fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        headers: &HeaderMap,
+    ) -> Option<Response<Body>> {
         let is_page = pages::ALL.contains(&path);
         let name = if is_page { DOCUMENT } else { path };
         // The document has one address for each page, and none of its own.
@@ -108,8 +113,14 @@ impl Site {
         let mut response = Response::new(Body::empty());
         let answer = response.headers_mut();
         answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        answer.insert(header::CONTENT_TYPE, HeaderValue::from_static(content_type(name)));
-        answer.insert(header::CACHE_CONTROL, HeaderValue::from_static(caching(name)));
+        answer.insert(
+            header::CONTENT_TYPE,
+            HeaderValue::from_static(content_type(name)),
+        );
+        answer.insert(
+            header::CACHE_CONTROL,
+            HeaderValue::from_static(caching(name)),
+        );
         if !is_page {
             answer.insert(header::ETAG, content.etag.clone());
             let known = headers
@@ -117,7 +128,9 @@ impl Site {
                 .iter()
                 .filter_map(|value| value.to_str().ok())
                 .flat_map(|value| value.split(','))
-                .any(|tag| tag.trim().trim_start_matches("W/").as_bytes() == content.etag.as_bytes());
+                .any(|tag| {
+                    tag.trim().trim_start_matches("W/").as_bytes() == content.etag.as_bytes()
+                });
             if known {
                 answer.remove(header::CONTENT_TYPE);
                 *response.status_mut() = StatusCode::NOT_MODIFIED;
@@ -151,7 +164,10 @@ impl File {
         brotli
             .map(|content| (Encoding::Brotli, content))
             .or(gzip.map(|content| (Encoding::Gzip, content)))
-            .or(self.plain.as_ref().map(|content| (Encoding::Plain, content)))
+            .or(self
+                .plain
+                .as_ref()
+                .map(|content| (Encoding::Plain, content)))
     }
 
     fn set(&mut self, encoding: Encoding, bytes: Vec<u8>) {
@@ -229,7 +245,10 @@ fn read_into(folder: &Path, at: &str, files: &mut BTreeMap<String, File>) -> io:
                 Some((plain, "gz")) => (plain, Encoding::Gzip),
                 Some(_) | None => (path.as_str(), Encoding::Plain),
             };
-            files.entry(path.to_owned()).or_default().set(encoding, bytes);
+            files
+                .entry(path.to_owned())
+                .or_default()
+                .set(encoding, bytes);
         }
     }
     Ok(())
@@ -281,10 +300,19 @@ mod tests {
 
     #[test]
     fn hashed_names_are_told_from_others() {
-        for name in ["/regain-0cfdbb2e6a1c9b02_bg.wasm", "/tokens-8c2f1a90b3d4e5f6.css"] {
+        for name in [
+            "/regain-0cfdbb2e6a1c9b02_bg.wasm",
+            "/tokens-8c2f1a90b3d4e5f6.css",
+        ] {
             assert!(has_hash(name), "{name}");
         }
-        for name in ["/index.html", "/icon-192.png", "/robots.txt", "/defaced.js", "/qps-ploc.json"] {
+        for name in [
+            "/index.html",
+            "/icon-192.png",
+            "/robots.txt",
+            "/defaced.js",
+            "/qps-ploc.json",
+        ] {
             assert!(!has_hash(name), "{name}");
         }
     }
@@ -300,10 +328,8 @@ mod tests {
             ("", false, false),
             ("bread", false, false),
         ] {
-            let headers = HeaderMap::from_iter([(
-                header::ACCEPT_ENCODING,
-                HeaderValue::from_static(offer),
-            )]);
+            let headers =
+                HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(offer))]);
             let accepted = Accepted::read(&headers);
             assert_eq!((accepted.gzip, accepted.brotli), (gzip, brotli), "{offer}");
         }

@@ -85,7 +85,12 @@ impl SecurityHeaders {
             own.iter()
                 .chain(COMMON)
                 .chain(https)
-                .map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value)))
+                .map(|(name, value)| {
+                    (
+                        HeaderName::from_static(name),
+                        HeaderValue::from_static(value),
+                    )
+                })
                 .collect()
         };
         let mut html = set(HTML);
@@ -104,6 +109,11 @@ impl SecurityHeaders {
     }
 }
 
+/// Whether a program asks at this path, rather than a person.
+pub(super) fn is_api(path: &str) -> bool {
+    path.starts_with("/api/") || path.starts_with("/sandbox/api/")
+}
+
 /// Puts the right set on the answer; the outermost layer, so that no answer
 /// goes without.
 ///
@@ -111,7 +121,7 @@ impl SecurityHeaders {
 pub async fn add(State(sets): State<SecurityHeaders>, request: Request, next: Next) -> Response {
     let path = request.uri().path();
     let is_start = path == regain_contract::paths::pages::START;
-    let is_api = path.starts_with("/api/") || path.starts_with("/sandbox/api/");
+    let is_api = is_api(path);
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let is_html = headers

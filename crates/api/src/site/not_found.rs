@@ -8,7 +8,7 @@ use axum::{
 use regain_contract::{Problem, ProblemType, paths::pages};
 use regain_words::{Locale, common, errors, shell as words};
 
-use super::{html::escape, shell::Shell};
+use super::{headers::is_api, html::escape, shell::Shell};
 
 /// A page for a browser, a problem (RFC 9457) for everything else.
 #[must_use]
@@ -18,7 +18,7 @@ pub fn answer(shell: &Shell, locale: &Locale, path: &str, headers: &HeaderMap) -
         .iter()
         .filter_map(|value| value.to_str().ok())
         .any(|value| value.contains("text/html"));
-    if wants_page && !path.starts_with("/api/") {
+    if wants_page && !is_api(path) {
         return (StatusCode::NOT_FOUND, Html(page(shell, locale))).into_response();
     }
     let problem = Problem::new(ProblemType::NotFound);

@@ -238,6 +238,8 @@ fn days(now: UnixSeconds, reply_by: UnixSeconds) -> u32 {
 /// behalf: it uses no cookie.
 fn comes_from_elsewhere(headers: &HeaderMap, origin: &str) -> bool {
     let nameless = headers.get("sec-fetch-site").is_none()
-        && headers.get(header::ORIGIN).is_some_and(|from| from == "null");
+        && headers
+            .get(header::ORIGIN)
+            .is_some_and(|from| from == "null");
     !nameless && is_cross_site(headers, origin)
 }

@@ -109,7 +109,9 @@ fn tags(document: &str) -> Vec<Tag<'_>> {
     let mut at = 0;
     while let Some(open) = document.get(at..).and_then(|rest| rest.find('<')) {
         let start = at + open;
-        let Some(rest) = document.get(start..) else { break };
+        let Some(rest) = document.get(start..) else {
+            break;
+        };
         if rest.starts_with("<!--") {
             at = start + rest.find("-->").map_or(rest.len(), |end| end + 3);
             continue;
@@ -297,7 +299,9 @@ mod tests {
             "<!doctype html><html lang=en><title>Old</title><link rel=stylesheet href=a.css><body><header>H</header>\
              <main data-screen=triage id=main tabindex=-1><h1>Old</h1></main><footer>F</footer>",
         ] {
-            let page = Shell::parse(document).unwrap().page("A & B", "new", "<h1>New</h1>");
+            let page = Shell::parse(document)
+                .unwrap()
+                .page("A & B", "new", "<h1>New</h1>");
             assert!(page.contains("<title>A &amp; B</title>"), "{page}");
             assert!(
                 page.contains("<main id=\"main\" tabindex=\"-1\" data-screen=\"new\"><h1>New</h1></main><footer>F"),
@@ -316,7 +320,10 @@ mod tests {
         let page = Shell::parse(document).unwrap().page("T", "s", "new");
         assert!(!page.contains("script") && !page.contains("app."), "{page}");
         assert!(page.contains("a.css"));
-        assert!(page.contains("<main data-screen=\"s\">new</main><!-- "), "{page}");
+        assert!(
+            page.contains("<main data-screen=\"s\">new</main><!-- "),
+            "{page}"
+        );
     }
 
     #[test]
@@ -327,7 +334,10 @@ mod tests {
         for gone in ["noscript", "fatal", "form"] {
             assert!(!page.contains(gone), "{gone}: {page}");
         }
-        assert!(page.contains("<a href=\"/#help\">H</a><a href=/#help>H</a><a href=#main>"), "{page}");
+        assert!(
+            page.contains("<a href=\"/#help\">H</a><a href=/#help>H</a><a href=#main>"),
+            "{page}"
+        );
         assert!(page.ends_with("</main><i>"), "{page}");
     }
 
@@ -336,7 +346,11 @@ mod tests {
         assert!(Shell::parse("").is_none());
         assert!(Shell::parse("<title>x</title><main>").is_none());
         assert!(Shell::parse("<main></main>").is_none());
-        assert!(Shell::bare().page("a", "s", "b").contains("data-screen=\"s\">b</main>"));
+        assert!(
+            Shell::bare()
+                .page("a", "s", "b")
+                .contains("data-screen=\"s\">b</main>")
+        );
     }
 
     proptest::proptest! {

@@ -19,10 +19,20 @@ async fn pages_of_the_app_are_one_document_and_nothing_else_is() {
         assert_eq!(answer.header("cache-control"), "no-store");
         assert_eq!(answer.header("content-type"), "text/html; charset=utf-8");
     }
-    for path in ["/nothing", "/recover", "/recover/code/", "/CASE", "/index.html", "/case/x"] {
+    for path in [
+        "/nothing",
+        "/recover",
+        "/recover/code/",
+        "/CASE",
+        "/index.html",
+        "/case/x",
+    ] {
         let answer = server.get(path).await;
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
-        assert!(answer.text().contains("data-screen=\"not-found\""), "{path}");
+        assert!(
+            answer.text().contains("data-screen=\"not-found\""),
+            "{path}"
+        );
         assert!(!answer.text().contains("<script"), "{path}");
     }
 }
@@ -57,7 +67,10 @@ async fn no_path_leads_out_of_the_app() {
         assert_eq!(answer.status, StatusCode::NOT_FOUND, "{path}");
         assert!(!answer.text().contains("secret"), "{path}");
     }
-    assert_eq!(server.get("/.well-known/security.txt").await.text(), "Contact: us");
+    assert_eq!(
+        server.get("/.well-known/security.txt").await.text(),
+        "Contact: us"
+    );
 }
 
 #[tokio::test]
@@ -68,11 +81,16 @@ async fn files_come_compressed_and_are_kept_for_good_when_their_name_has_a_hash(
         ("gzip", "gzip", "gzip of the script"),
         ("br;q=0, identity", "", "script"),
     ] {
-        let answer = server.get_with(SCRIPT, &[("accept-encoding", accepted)]).await;
+        let answer = server
+            .get_with(SCRIPT, &[("accept-encoding", accepted)])
+            .await;
         assert_eq!(answer.header("content-encoding"), encoding);
         assert_eq!(answer.text(), body);
         assert_eq!(answer.header("vary"), "accept-encoding");
-        assert_eq!(answer.header("content-type"), "text/javascript; charset=utf-8");
+        assert_eq!(
+            answer.header("content-type"),
+            "text/javascript; charset=utf-8"
+        );
         assert_eq!(
             answer.header("cache-control"),
             "public, max-age=31536000, immutable"
@@ -90,10 +108,14 @@ async fn other_files_are_asked_for_again_and_answered_in_short() {
     let first = server.get("/page.css").await;
     assert_eq!(first.header("cache-control"), "no-cache");
     let tag = first.header("etag").to_owned();
-    let again = server.get_with("/page.css", &[("if-none-match", &tag)]).await;
+    let again = server
+        .get_with("/page.css", &[("if-none-match", &tag)])
+        .await;
     assert_eq!(again.status, StatusCode::NOT_MODIFIED);
     assert!(again.body.is_empty());
-    let other = server.get_with("/page.css", &[("if-none-match", "\"x\"")]).await;
+    let other = server
+        .get_with("/page.css", &[("if-none-match", "\"x\"")])
+        .await;
     assert_eq!(other.status, StatusCode::OK);
 }
 
@@ -101,10 +123,14 @@ async fn other_files_are_asked_for_again_and_answered_in_short() {
 async fn files_are_only_read() {
     let server = TestServer::new().await;
     for path in ["/", "/page.css"] {
-        let answer = server.send(Request::post(path).body(Body::empty()).unwrap()).await;
+        let answer = server
+            .send(Request::post(path).body(Body::empty()).unwrap())
+            .await;
         assert_eq!(answer.status, StatusCode::METHOD_NOT_ALLOWED);
         assert_eq!(answer.header("allow"), "GET, HEAD");
-        let head = server.send(Request::head(path).body(Body::empty()).unwrap()).await;
+        let head = server
+            .send(Request::head(path).body(Body::empty()).unwrap())
+            .await;
         assert_eq!(head.status, StatusCode::OK);
     }
 }
@@ -118,7 +144,10 @@ async fn well_known_addresses() {
     let passkeys = server.get("/.well-known/passkey-endpoints").await;
     assert_eq!(passkeys.status, StatusCode::OK);
     assert_eq!(passkeys.header("content-type"), "application/json");
-    assert_eq!(passkeys.json(), json!({ "enroll": "https://example.com/passkeys/new" }));
+    assert_eq!(
+        passkeys.json(),
+        json!({ "enroll": "https://example.com/passkeys/new" })
+    );
     let probe = server
         .get("/.well-known/resource-that-should-not-exist-whose-status-code-should-not-be-200")
         .await;

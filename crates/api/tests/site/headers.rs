@@ -57,7 +57,10 @@ async fn every_answer_has_them() {
         }
         let policy = answer.header("content-security-policy");
         assert!(policy.starts_with("default-src 'none'"), "{name}: {policy}");
-        assert!(policy.contains("frame-ancestors 'none'"), "{name}: {policy}");
+        assert!(
+            policy.contains("frame-ancestors 'none'"),
+            "{name}: {policy}"
+        );
         for never in ["'unsafe-inline'", "'unsafe-eval'", "*", "http:", "data:"] {
             assert!(!policy.contains(never), "{name}: {policy}");
         }
@@ -94,7 +97,10 @@ async fn pages_let_the_app_run_and_nothing_else() {
         }
         assert_eq!(answer.header("cross-origin-opener-policy"), "same-origin");
         assert!(answer.header("permissions-policy").contains("camera=()"));
-        assert_eq!(answer.header("reporting-endpoints"), "csp=\"/api/v1/csp-reports\"");
+        assert_eq!(
+            answer.header("reporting-endpoints"),
+            "csp=\"/api/v1/csp-reports\""
+        );
         // Help is to be found; a step of it is not.
         let noindex = answer.header("x-robots-tag") == "noindex";
         assert_eq!(noindex, name != "GET /", "{name}");
@@ -125,7 +131,10 @@ async fn https_is_kept_to() {
         );
         if answer.header("content-type").starts_with("text/html") {
             let policy = answer.header("content-security-policy");
-            assert!(policy.ends_with("; upgrade-insecure-requests"), "{name}: {policy}");
+            assert!(
+                policy.ends_with("; upgrade-insecure-requests"),
+                "{name}: {policy}"
+            );
         }
     }
 }

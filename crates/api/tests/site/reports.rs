@@ -8,16 +8,26 @@ use axum::{
 use crate::support::TestServer;
 
 async fn report(server: &TestServer, body: String) -> StatusCode {
-    let request = Request::post("/api/v1/csp-reports").header("content-type", "application/csp-report");
-    server.send(request.body(Body::from(body)).unwrap()).await.status
+    let request =
+        Request::post("/api/v1/csp-reports").header("content-type", "application/csp-report");
+    server
+        .send(request.body(Body::from(body)).unwrap())
+        .await
+        .status
 }
 
 #[tokio::test]
 async fn reports_are_taken_within_bounds() {
     let server = TestServer::new().await;
     let body = r#"{"csp-report":{"violated-directive":"img-src"}}"#;
-    assert_eq!(report(&server, body.to_owned()).await, StatusCode::NO_CONTENT);
-    assert_eq!(report(&server, "nonsense".to_owned()).await, StatusCode::NO_CONTENT);
+    assert_eq!(
+        report(&server, body.to_owned()).await,
+        StatusCode::NO_CONTENT
+    );
+    assert_eq!(
+        report(&server, "nonsense".to_owned()).await,
+        StatusCode::NO_CONTENT
+    );
     let long = " ".repeat(8 * 1024 + 1);
     assert_eq!(report(&server, long).await, StatusCode::PAYLOAD_TOO_LARGE);
     let mut last = StatusCode::NO_CONTENT;

@@ -13,7 +13,9 @@ async fn sign_in(server: &TestServer, body: Value) -> bool {
 }
 
 async fn sessions(server: &TestServer, account: &str) -> usize {
-    let answer = server.get(&format!("/sandbox/api/sessions?account={account}")).await;
+    let answer = server
+        .get(&format!("/sandbox/api/sessions?account={account}"))
+        .await;
     answer.json()["sessions"].as_array().unwrap().len()
 }
 
@@ -34,8 +36,17 @@ async fn receive(server: &TestServer, address: &str, subject: &str, body: &str) 
 #[tokio::test]
 async fn without_it_nothing_of_it_is_there() {
     let server = TestServer::new().await;
-    for path in ["/sandbox", "/sandbox/sandbox.js", "/sandbox/api/accounts", "/sandbox/sign-in"] {
-        assert_eq!(server.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+    for path in [
+        "/sandbox",
+        "/sandbox/sandbox.js",
+        "/sandbox/api/accounts",
+        "/sandbox/sign-in",
+    ] {
+        assert_eq!(
+            server.get(path).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
     }
     let answer = server
         .post_json("/sandbox/api/clock", &json!({ "advance_seconds": 60 }))
@@ -50,9 +61,15 @@ async fn there_is_an_account_for_each_situation() {
     let accounts = answer["accounts"].as_array().unwrap();
     for situation in regain_contract::Situation::ALL {
         let name = serde_json::to_value(situation).unwrap();
-        assert!(accounts.iter().any(|account| account["situation"] == name), "{name}");
+        assert!(
+            accounts.iter().any(|account| account["situation"] == name),
+            "{name}"
+        );
     }
-    let ada = accounts.iter().find(|account| account["handle"] == "ada").unwrap();
+    let ada = accounts
+        .iter()
+        .find(|account| account["handle"] == "ada")
+        .unwrap();
     assert_eq!(ada["status"], "active");
     assert_eq!(ada["emails"].as_array().unwrap().len(), 2);
     assert_eq!(ada["password"], "the analytical engine weaves");
@@ -112,9 +129,15 @@ async fn messages_are_found_by_address_and_number() {
     assert_eq!(all["messages"][0]["code"], "012345");
     assert_eq!(all["messages"][1].get("code"), None);
     let first = all["messages"][0]["id"].as_i64().unwrap();
-    let later = server.get(&format!("/sandbox/api/messages?since={first}")).await.json();
+    let later = server
+        .get(&format!("/sandbox/api/messages?since={first}"))
+        .await
+        .json();
     assert_eq!(later["messages"][0]["subject"], "Second");
-    let of_ada = server.get("/sandbox/api/messages?to=ada%40example.com").await.json();
+    let of_ada = server
+        .get("/sandbox/api/messages?to=ada%40example.com")
+        .await
+        .json();
     assert_eq!(of_ada["messages"].as_array().unwrap().len(), 1);
 }
 
@@ -169,7 +192,13 @@ async fn other_sites_press_no_buttons() {
 #[tokio::test]
 async fn pages_show_accounts_mail_codes_and_the_clock() {
     let server = TestServer::with_sandbox().await;
-    receive(&server, "ada@example.com", "<b>One</b>", "Body & <i>more</i>\n012345").await;
+    receive(
+        &server,
+        "ada@example.com",
+        "<b>One</b>",
+        "Body & <i>more</i>\n012345",
+    )
+    .await;
     let page = server.get("/sandbox").await;
     let text = page.text();
     for there in [
@@ -186,19 +215,38 @@ async fn pages_show_accounts_mail_codes_and_the_clock() {
     let start = text.find("/sandbox/messages/").unwrap();
     let link: String = text[start..].chars().take_while(|c| *c != '"').collect();
     let message = server.get(&link).await;
-    assert!(message.text().contains("Body &amp; &lt;i&gt;more&lt;/i&gt;\n012345"));
+    assert!(
+        message
+            .text()
+            .contains("Body &amp; &lt;i&gt;more&lt;/i&gt;\n012345")
+    );
     let filtered = server.get("/sandbox?to=grace%40example.com").await;
     assert!(!filtered.text().contains("/sandbox/messages/"));
-    assert_eq!(server.get("/sandbox/messages/99").await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        server.get("/sandbox/messages/99").await.status,
+        StatusCode::NOT_FOUND
+    );
     let script = server.get("/sandbox/sandbox.js").await;
-    assert_eq!(script.header("content-type"), "text/javascript; charset=utf-8");
+    assert_eq!(
+        script.header("content-type"),
+        "text/javascript; charset=utf-8"
+    );
 }
 
 #[tokio::test]
 async fn the_sign_in_page_says_whether_a_password_works() {
     let server = TestServer::with_sandbox().await;
-    assert!(server.get("/sandbox/sign-in").await.text().contains("<form"));
-    for (password, shown) in [("the+analytical+engine+weaves", "The password works"), ("x", "Not signed in")] {
+    assert!(
+        server
+            .get("/sandbox/sign-in")
+            .await
+            .text()
+            .contains("<form")
+    );
+    for (password, shown) in [
+        ("the+analytical+engine+weaves", "The password works"),
+        ("x", "Not signed in"),
+    ] {
         let body = format!("account=ada&password={password}&code=");
         let answer = server.post_form("/sandbox/sign-in", &body, &[]).await;
         assert!(answer.text().contains(shown), "{}", answer.text());

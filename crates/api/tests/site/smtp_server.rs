@@ -65,7 +65,11 @@ async fn talk(stream: TcpStream, mood: Mood, kept: Arc<Mutex<Vec<String>>>) {
             (None, command) if command == "QUIT" => "221 bye",
             (None, _) => "250 ok",
         };
-        if write.write_all(format!("{answer}\r\n").as_bytes()).await.is_err() {
+        if write
+            .write_all(format!("{answer}\r\n").as_bytes())
+            .await
+            .is_err()
+        {
             return;
         }
     }

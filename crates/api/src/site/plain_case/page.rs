@@ -1,8 +1,8 @@
 use std::fmt::Write as _;
 
 use regain_contract::{
-    CaseAnswersRequest, CaseReference, FieldError, FieldReason, Situation, UnixSeconds, WhatHappened,
-    paths,
+    CaseAnswersRequest, CaseReference, FieldError, FieldReason, Situation, UnixSeconds,
+    WhatHappened, paths,
 };
 use regain_words::{Locale, Text, case, common, errors, shell as words};
 
@@ -102,7 +102,13 @@ pub(super) fn form(shell: &Shell, locale: &Locale, form: &Form, notice: &Notice)
         &form.answers.what_happened,
     ];
     for (field, value) in fields().iter().zip(values) {
-        push_field(&mut content, locale, field, value, error_of(notice, field.name));
+        push_field(
+            &mut content,
+            locale,
+            field,
+            value,
+            error_of(notice, field.name),
+        );
     }
     let _ = write!(
         content,
@@ -208,7 +214,11 @@ fn push_situations(out: &mut String, locale: &Locale, chosen: Option<Situation>)
         html(&words::situation_label(), locale)
     );
     for situation in Situation::ALL {
-        let selected = if chosen == Some(situation) { " selected" } else { "" };
+        let selected = if chosen == Some(situation) {
+            " selected"
+        } else {
+            ""
+        };
         let _ = write!(
             out,
             "<option value=\"{}\"{selected}>{}</option>",
