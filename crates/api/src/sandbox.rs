@@ -9,6 +9,7 @@ mod accounts;
 mod authenticator;
 mod inbox;
 mod json;
+mod page;
 mod pages;
 mod sign_in;
 
