@@ -4,7 +4,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode},
 };
-use regain_api::{clock::Clock, store::NewCase};
+use regain_api::{clock::Clock, site::shell::Shell, store::NewCase};
 use regain_contract::Situation;
 
 use crate::support::{Answer, TestServer};
@@ -150,4 +150,28 @@ async fn the_address_of_the_answer_leads_back_to_the_form() {
     let answer = server.get("/help").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/#help");
+}
+
+#[test]
+fn the_document_of_the_app_can_be_borrowed() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../index.html");
+    let document = std::fs::read_to_string(file).unwrap();
+    let page = Shell::parse(&document)
+        .unwrap()
+        .page("T", "s", "<p>new</p>");
+    assert!(
+        page.contains("data-screen=\"s\"><p>new</p></main>"),
+        "{page}"
+    );
+    assert!(page.contains("data-testid=\"anti-scam\"") && page.contains("data-testid=\"help\""));
+    for gone in [
+        "<script",
+        "<noscript",
+        "id=\"fatal\"",
+        "id=\"help\"",
+        "href=\"#help\"",
+        "data-go",
+    ] {
+        assert!(!page.contains(gone), "{gone}");
+    }
 }
