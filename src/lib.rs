@@ -1,1 +1,37 @@
-//! The recovery app.
+//! Regain in the browser: it draws the flow document that the recovery API sends, and sends back what the person does.
+//!
+//! Where to look:
+//!
+//! - [`run`]: the root loop. It owns the document and everything else the page knows; every press and every answer is a
+//!   [`run::Message`] to it, and everything it does to the world is a [`run::Effect`].
+//! - [`screens`]: one file a screen, named as in the address.
+//! - [`components`]: what screens are made of. They know neither the flow nor the network.
+//! - [`client`]: the requests.
+//! - [`route`]: addresses.
+//! - [`web`]: the only place that touches the browser.
+//! - [`say`]: puts messages of `regain-words` on the page. There are no words in this crate.
+
+pub mod client;
+pub mod components;
+pub mod route;
+pub mod run;
+pub mod say;
+pub mod screens;
+pub mod web;
+
+/// Starts the app in the page it was loaded by.
+pub fn start() {
+    web::stopped::watch();
+    let place = web::history::place();
+    // Whatever else stands behind the `#` may be a secret from a link: it goes before anything else happens.
+    if !route::is_known_fragment(&place.fragment) {
+        web::history::replace(&place.path);
+    }
+    match say::wanted_language(&place.query) {
+        Some(tag) => leptos::task::spawn_local(async move {
+            say::load(tag).await;
+            run::mount(&place);
+        }),
+        None => run::mount(&place),
+    }
+}

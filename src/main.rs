@@ -1,1 +1,5 @@
-fn main() {}
+//! The app. What it does is in the library, so that tests can reach it.
+
+fn main() {
+    regain::start();
+}

@@ -76,6 +76,9 @@ code-error-dead = { $tries ->
    *[other] This code no longer works, because it was tried { $tries } times. Ask for a new code.
 }
 
+# The app does not know how often it was tried.
+code-error-exhausted = This code no longer works after that many tries. Ask for a new code.
+
 code-error-used = This code has already been used. Ask for a new code.
 
 ## A new code
@@ -106,6 +109,9 @@ code-nothing-wait = Wait a few minutes. E-mail can be slow.
 
 # $address (code) where our e-mails come from
 code-nothing-spam = Look in your spam or junk folder. Our e-mails come from { $address }.
+
+# The app does not know the address that e-mails come from.
+code-nothing-junk = Look in your spam or junk folder.
 
 code-nothing-mailboxes = Look in all your mailboxes. The code goes to the address that the account already has.
 

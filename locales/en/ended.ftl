@@ -12,6 +12,9 @@ ended-expired-heading = This has taken too long
 # $duration (duration) how long a recovery may take, or may stand still
 ended-expired = For your safety a recovery ends after { $duration }. Nothing on your account has changed.
 
+# Without the length of time, which the page does not know once the recovery is gone.
+ended-ran-out = For your safety a recovery ends after some time. Nothing on your account has changed since your last step.
+
 ended-expired-idle-heading = You were away for a while
 
 # $duration (duration) how long nothing happened

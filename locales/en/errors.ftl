@@ -82,3 +82,20 @@ errors-idle-left = For your safety this page ends. Time left: { $left }.
 errors-idle-stay-button = Stay here
 
 errors-idle-stayed-status = You can go on.
+
+## Where the address or the Back button leads nowhere
+
+# Back, or an address, named a step that is done or not yet reached. Shown above the step that is open.
+errors-closed-step = You cannot go to that step now. This is the step where you are.
+
+## More of the connection and the service
+
+# The device has a connection, but the service was not reached.
+errors-cut-off-heading = We cannot reach the service
+
+errors-cut-off = The connection may be cut off. What you entered is still here, and trying again does nothing twice.
+
+# This way of showing who you are does not work for now.
+errors-closed-heading = This way is closed for now
+
+errors-closed = You cannot go on like this at the moment. Talk to a person instead.

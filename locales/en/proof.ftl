@@ -15,6 +15,9 @@ proof-needed-second-step = Something else that shows it is you, such as a code f
 
 proof-needed-person = Or a person who checks that it is you.
 
+# The only way that is left; “proof-needed-person” is for when there are others above it.
+proof-needed-person-only = A person who checks that it is you.
+
 proof-person-what-next = You answer three short questions. A person reads them and answers by e-mail.
 
 # $days (number)

@@ -121,3 +121,10 @@ triage-person-when = { $days ->
 }
 
 triage-person-button = Answer the questions
+
+## Coming back to the first page
+
+# Above the question, when this browser has a recovery that is still open.
+triage-unfinished = You have started already. You can go on where you were, or choose again below.
+
+triage-unfinished-button = Go on where I was

@@ -1,0 +1,196 @@
+//! Addresses: which page an address names, and which address a page has.
+//!
+//! The flow decides what is shown; the address only follows it, so that Back, reload and a second tab do what a person
+//! expects.
+
+use regain_contract::{Situation, Step, paths::pages};
+
+/// A page of the app.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// A page before the flow, on `/`.
+    Entry(Entry),
+    /// A step of the flow.
+    Step(Page),
+}
+
+/// A page before the flow: `/` with a fragment.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Entry {
+    /// The first question.
+    Triage,
+    /// What to do first in a situation.
+    Situation(Situation),
+    /// Asking a person.
+    Help,
+}
+
+/// A step, as addresses name it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Naming the account.
+    Identify,
+    /// Entering the code.
+    EnterCode,
+    /// One more proof is needed.
+    AnotherProof,
+    /// Choosing a new password.
+    SetPassword,
+    /// What was done.
+    Done,
+    /// The questions of the human route.
+    CaseDetails,
+    /// Checking the answers.
+    CaseCheck,
+    /// The case is open.
+    CaseOpened,
+    /// The flow is over.
+    Ended,
+}
+
+const HELP: &str = "help";
+
+impl Route {
+    /// The page at `path` with `fragment` (without `#`); `None` for an address the app does not have.
+    #[must_use]
+    pub fn parse(path: &str, fragment: &str) -> Option<Self> {
+        if path == pages::START {
+            return Some(Self::Entry(Entry::parse(fragment)));
+        }
+        Page::ALL
+            .into_iter()
+            .find(|page| page.path() == path)
+            .map(Self::Step)
+    }
+
+    /// The address, with the query (`?lang=…` or nothing) kept.
+    #[must_use]
+    pub fn address(self, query: &str) -> String {
+        match self {
+            Self::Entry(entry) => match entry.fragment() {
+                "" => format!("{}{query}", pages::START),
+                fragment => format!("{}{query}#{fragment}", pages::START),
+            },
+            Self::Step(page) => format!("{}{query}", page.path()),
+        }
+    }
+}
+
+impl Entry {
+    fn parse(fragment: &str) -> Self {
+        if fragment == HELP {
+            return Self::Help;
+        }
+        Situation::from_slug(fragment).map_or(Self::Triage, Self::Situation)
+    }
+
+    /// What stands behind the `#`; nothing for the first question.
+    #[must_use]
+    pub const fn fragment(self) -> &'static str {
+        match self {
+            Self::Triage => "",
+            Self::Situation(situation) => situation.slug(),
+            Self::Help => HELP,
+        }
+    }
+}
+
+impl Page {
+    /// All steps.
+    pub const ALL: [Self; 9] = [
+        Self::Identify,
+        Self::EnterCode,
+        Self::AnotherProof,
+        Self::SetPassword,
+        Self::Done,
+        Self::CaseDetails,
+        Self::CaseCheck,
+        Self::CaseOpened,
+        Self::Ended,
+    ];
+
+    /// The path.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Self::Identify => pages::IDENTIFY,
+            Self::EnterCode => pages::CODE,
+            Self::AnotherProof => pages::ANOTHER_PROOF,
+            Self::SetPassword => pages::PASSWORD,
+            Self::Done => pages::DONE,
+            Self::CaseDetails => pages::CASE,
+            Self::CaseCheck => pages::CASE_CHECK,
+            Self::CaseOpened => pages::CASE_OPENED,
+            Self::Ended => pages::ENDED,
+        }
+    }
+
+    /// The page that draws `step`.
+    #[must_use]
+    pub const fn of(step: &Step) -> Self {
+        match step {
+            Step::Identify(_) => Self::Identify,
+            Step::EnterCode(_) => Self::EnterCode,
+            Step::NeedAnotherProof(_) => Self::AnotherProof,
+            Step::SetPassword(_) => Self::SetPassword,
+            Step::Done(_) => Self::Done,
+            Step::CaseDetails(_) => Self::CaseDetails,
+            Step::CaseCheck(_) => Self::CaseCheck,
+            Step::CaseOpened(_) => Self::CaseOpened,
+            Step::Ended(_) => Self::Ended,
+        }
+    }
+}
+
+/// Whether a fragment is one of the app's own. Any other is taken out of the address at once: links in messages carry
+/// their secrets there.
+#[must_use]
+pub fn is_known_fragment(fragment: &str) -> bool {
+    fragment.is_empty() || fragment == "main" || Entry::parse(fragment) != Entry::Triage
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all() -> Vec<Route> {
+        let entries = [Entry::Triage, Entry::Help]
+            .into_iter()
+            .chain(Situation::ALL.map(Entry::Situation));
+        entries
+            .map(Route::Entry)
+            .chain(Page::ALL.map(Route::Step))
+            .collect()
+    }
+
+    #[test]
+    fn every_page_is_found_again_by_its_address() {
+        for route in all() {
+            for query in ["", "?lang=qps-ploc"] {
+                let address = route.address(query);
+                let (rest, fragment) = address.split_once('#').unwrap_or((&address, ""));
+                let path = rest.strip_suffix(query).unwrap();
+                assert_eq!(Route::parse(path, fragment), Some(route), "{address}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_path_of_the_contract_is_a_page() {
+        for path in pages::ALL {
+            assert!(Route::parse(path, "").is_some(), "{path}");
+        }
+        assert_eq!(Page::ALL.len() + 1, pages::ALL.len());
+        assert_eq!(Route::parse("/recover/secure", ""), None);
+        assert_eq!(Route::parse("/recover/code/", ""), None);
+    }
+
+    #[test]
+    fn a_fragment_that_may_be_a_secret_is_not_known() {
+        assert!(is_known_fragment("hacked"));
+        assert!(is_known_fragment(""));
+        assert!(is_known_fragment("main"));
+        assert!(!is_known_fragment(&"a".repeat(43)));
+        assert!(!is_known_fragment("t=abc"));
+    }
+}

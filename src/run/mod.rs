@@ -1,0 +1,178 @@
+//! The root loop: it owns what the page knows, and does what follows from it.
+//!
+//! Everything that happens is a [`Message`]: presses, the Back button, answers of the API. [`update`] turns it into a new
+//! [`State`] and a list of [`Effect`]s, which are carried out here. Answers never write into the signals of a screen: the
+//! screen may be gone by then, and in Leptos a late write to a signal that is gone ends the page.
+
+mod answered;
+pub mod check;
+mod clock;
+mod message;
+mod state;
+mod update;
+
+use std::cell::{Cell, RefCell};
+use std::collections::VecDeque;
+
+use leptos::mount::mount_to;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use regain_words::Text;
+
+pub use clock::Clock;
+pub use message::{Effect, Message, ids};
+pub use state::{
+    Awaited, Field, FieldProblem, Intention, Notice, Over, Screen, Shows, State, Trouble,
+};
+pub use update::update;
+
+use crate::route::{Entry, Route};
+use crate::web::{self, history::Place};
+use crate::{client, say, screens};
+
+thread_local! {
+    static MESSAGES: RefCell<VecDeque<Message>> = const { RefCell::new(VecDeque::new()) };
+    static IS_RUNNING: Cell<bool> = const { Cell::new(false) };
+}
+
+/// The handle that screens have: they read the state through it and send messages.
+#[derive(Clone, Copy, Debug)]
+pub struct App {
+    state: RwSignal<State>,
+}
+
+impl App {
+    /// An app in this state. It owns no request and no listener: those come with [`mount`].
+    #[must_use]
+    pub fn new(state: State) -> Self {
+        Self {
+            state: RwSignal::new(state),
+        }
+    }
+
+    /// Reads the state. Where it is read in a view, that view follows it.
+    pub fn with<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.state.with(read)
+    }
+
+    /// Reads the state once.
+    pub fn peek<T>(self, read: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(read)
+    }
+
+    /// Something happened. A message that is sent while another is worked on waits for its turn.
+    pub fn send(self, message: Message) {
+        MESSAGES.with_borrow_mut(|messages| messages.push_back(message));
+        if IS_RUNNING.replace(true) {
+            return;
+        }
+        while let Some(message) = MESSAGES.with_borrow_mut(VecDeque::pop_front) {
+            let effects = self
+                .state
+                .try_update(|state| update(state, message, &web::random::key));
+            for effect in effects.unwrap_or_default() {
+                self.perform(effect);
+            }
+            self.state
+                .with_untracked(|state| web::page::set_title(&say::string(&screens::title(state))));
+        }
+        IS_RUNNING.set(false);
+    }
+
+    fn perform(self, effect: Effect) {
+        match effect {
+            Effect::Read { number } => spawn_local(async move {
+                let outcome = client::read_flow().await;
+                self.answer(number, outcome);
+            }),
+            Effect::Send {
+                number,
+                key,
+                request,
+                after,
+            } => web::timers::after(after, move || {
+                spawn_local(async move {
+                    let outcome = client::send(&request, &key).await;
+                    self.answer(number, outcome);
+                });
+            }),
+            Effect::Push(route) => go(route, web::history::push),
+            Effect::Replace(route) => go(route, web::history::replace),
+            Effect::FocusHeading => web::focus::heading(),
+            Effect::Focus(id) => web::focus::element(id),
+            Effect::Announce(text) => web::page::announce(say::string(&text)),
+            Effect::Quiet => web::page::announce(String::new()),
+            Effect::Forget(field) => web::page::forget(field.name()),
+            Effect::Reload => web::history::reload(),
+        }
+    }
+
+    fn answer(self, number: u32, outcome: client::Outcome) {
+        self.send(Message::Answered {
+            number,
+            at: web::clock::monotonic_seconds(),
+            outcome,
+        });
+    }
+
+    /// The API's time now.
+    #[must_use]
+    pub fn seconds_left(self, until: regain_contract::UnixSeconds) -> u32 {
+        let now = web::clock::monotonic_seconds();
+        self.peek(|state| state.clock.left(until, now))
+    }
+
+    /// Has a screen reader say something.
+    pub fn say(self, text: Text) {
+        self.send(Message::Say(text));
+    }
+}
+
+/// Shows an address, unless it is shown already.
+fn go(route: Route, show: fn(&str)) {
+    let place = web::history::place();
+    if Route::parse(&place.path, &place.fragment) != Some(route) {
+        show(&route.address(&place.query));
+    }
+}
+
+/// Draws the app in the place of the static page, and starts to listen.
+pub fn mount(place: &Place) {
+    let focused = web::focus::current();
+    let Some(before) = web::shell::take_over() else {
+        return;
+    };
+    let Some(element) = web::page::place_of_app() else {
+        return;
+    };
+    let route = Route::parse(&place.path, &place.fragment).unwrap_or(Route::Entry(Entry::Triage));
+    let mut state = State::opened_at(route);
+    state.contacted = before.contacted;
+    state.draft = before.form;
+
+    let owner = Owner::new();
+    let app = owner.with(|| App::new(state));
+    owner.with(|| mount_to(element, move || screens::page(app)).forget());
+    // The state lives as long as the page.
+    std::mem::forget(owner);
+
+    web::events::on_place_changed(move || {
+        let place = web::history::place();
+        // A fragment of the page itself is no other page.
+        let route = crate::route::is_known_fragment(&place.fragment) && place.fragment != "main";
+        let route = route.then(|| Route::parse(&place.path, &place.fragment));
+        app.send(Message::PlaceChanged(route.flatten()));
+    });
+    web::events::on_seen_again(move || app.send(Message::SeenAgain));
+    web::events::on_online(move || app.send(Message::Online));
+    app.send(Message::Opened);
+    if let Some(focused) = focused {
+        web::timers::soon(move || web::focus::select(&focused));
+    }
+    if let Some(situation) = before.pressed {
+        app.send(Message::Begin {
+            situation,
+            ask_person: false,
+        });
+    }
+}

@@ -1,0 +1,368 @@
+//! Everything the page knows.
+
+use regain_contract::{
+    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, Situation, Step,
+    UnixSeconds,
+};
+use regain_words::Text;
+
+use super::clock::Clock;
+use crate::client::Request;
+use crate::route::{Entry, Page, Route};
+use crate::web::shell::PlainForm;
+
+/// Everything the page knows. Only [`update`](super::update) changes it.
+#[derive(Clone, Debug, Default)]
+pub struct State {
+    /// What is shown.
+    pub shows: Shows,
+    /// The flow, when there is one.
+    pub document: Option<Box<FlowDocument>>,
+    /// The API's clock.
+    pub clock: Clock,
+    /// What is wrong with the form.
+    pub problems: Vec<FieldProblem>,
+    /// What has to be told about how the person got here.
+    pub notice: Option<Notice>,
+    /// What stands in the way.
+    pub trouble: Option<Trouble>,
+    /// Until when nothing more is taken, where the step itself does not say.
+    pub wait_until: Option<UnixSeconds>,
+    /// Someone contacted the person; the API does not know it yet.
+    pub contacted: bool,
+    /// The password can be read.
+    pub password_shown: bool,
+    /// What the person wrote for a case before there was a flow.
+    pub draft: PlainForm,
+    /// What the person wants and has no answer to yet.
+    pub intention: Option<Intention>,
+    /// The request that is under way.
+    pub awaited: Option<Awaited>,
+    /// The number of the newest request. Answers to older ones come too late and are passed over.
+    pub newest: u32,
+}
+
+/// What is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shows {
+    /// Nothing yet: the flow has been asked for.
+    Opening,
+    /// Nothing: the flow was asked for and did not come. [`State::trouble`] says why.
+    Stuck,
+    /// A page before the flow.
+    Entry(Entry),
+    /// The step of the document.
+    Step,
+    /// There is no flow any more, or none was found.
+    Over(Over),
+}
+
+impl Default for Shows {
+    fn default() -> Self {
+        Self::Entry(Entry::Triage)
+    }
+}
+
+/// Why there is no flow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The person left.
+    Left,
+    /// The person left, and the API could not be told.
+    LeftUntold,
+    /// Its time ran out.
+    Expired,
+    /// Another flow took its place.
+    Replaced,
+    /// This browser has none.
+    Unknown,
+}
+
+impl From<EndReason> for Over {
+    fn from(reason: EndReason) -> Self {
+        match reason {
+            EndReason::Left => Self::Left,
+            EndReason::Expired => Self::Expired,
+            EndReason::Replaced => Self::Replaced,
+        }
+    }
+}
+
+/// The screens: one for each thing that can be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Screen {
+    /// Waiting for the flow.
+    Opening,
+    /// The flow did not come.
+    Trouble,
+    /// A page before the flow.
+    Entry(Entry),
+    /// A step.
+    Step(Page),
+    /// The end.
+    Ended(Over),
+}
+
+/// Something told about how the person got here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The step was done already, in another window or a moment ago.
+    Moved,
+    /// The address or Back named a step that is not open.
+    NotOpen,
+}
+
+/// What stands in the way of going on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The device has no connection.
+    Offline,
+    /// The connection was cut off.
+    CutOff,
+    /// The answer takes too long.
+    TimedOut,
+    /// The service does not work.
+    Service,
+    /// The app is too old.
+    Outdated,
+    /// Too many requests; [`State::wait_until`] says until when.
+    Wait,
+    /// This way of proving is closed.
+    Closed,
+}
+
+/// A field of a form. Its name is the id of its input and the name in test ids and in JSON Pointers of the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Field {
+    /// The account, when it is identified.
+    Identifier,
+    /// The code.
+    Code,
+    /// The new password.
+    Password,
+    /// The account, in a case.
+    Account,
+    /// The e-mail address, in a case.
+    Contact,
+    /// What happened, in a case.
+    WhatHappened,
+}
+
+impl Field {
+    /// All fields.
+    pub const ALL: [Self; 6] = [
+        Self::Identifier,
+        Self::Code,
+        Self::Password,
+        Self::Account,
+        Self::Contact,
+        Self::WhatHappened,
+    ];
+
+    /// The name of the field.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Identifier => "identifier",
+            Self::Code => "code",
+            Self::Password => "password",
+            Self::Account => "account",
+            Self::Contact => "contact",
+            Self::WhatHappened => "what_happened",
+        }
+    }
+
+    /// The field of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|field| field.name() == name)
+    }
+}
+
+/// What is wrong with a field, and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldProblem {
+    /// The field.
+    pub field: Field,
+    /// In one or more sentences.
+    pub sentences: Vec<Text>,
+}
+
+/// What the person wants, from the press to the answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Intention {
+    /// Its name. The same request with the same name is never done twice.
+    pub key: String,
+    /// What is sent.
+    pub request: Request,
+    /// What is sent after that: the answers that were written before there was a flow.
+    pub then: Option<CaseAnswersRequest>,
+    /// How often the API has said that it is still working on it.
+    pub asked_again: u8,
+}
+
+/// A request that is under way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Awaited {
+    /// The flow is read, to show it.
+    Flow,
+    /// The flow is read again, in case it has moved on; nobody waits for it.
+    News,
+    /// An intention is carried out.
+    Intention,
+    /// The API is told that the person left.
+    Farewell,
+}
+
+impl State {
+    /// The state of a page that was opened at `route`, before anything has happened.
+    #[must_use]
+    pub fn opened_at(route: Route) -> Self {
+        Self {
+            shows: match route {
+                Route::Entry(entry) => Shows::Entry(entry),
+                Route::Step(_) => Shows::Opening,
+            },
+            ..Self::default()
+        }
+    }
+
+    /// The screen to draw.
+    #[must_use]
+    pub fn screen(&self) -> Screen {
+        match self.shows {
+            Shows::Opening => Screen::Opening,
+            Shows::Stuck => Screen::Trouble,
+            Shows::Entry(entry) => Screen::Entry(entry),
+            Shows::Over(over) => Screen::Ended(over),
+            Shows::Step => match &self.document {
+                Some(document) => match &document.step {
+                    Step::Ended(ended) => Screen::Ended(ended.reason.into()),
+                    step => Screen::Step(Page::of(step)),
+                },
+                None => Screen::Ended(Over::Unknown),
+            },
+        }
+    }
+
+    /// The page whose address the browser should show.
+    #[must_use]
+    pub fn route(&self) -> Option<Route> {
+        match self.screen() {
+            Screen::Opening | Screen::Trouble => None,
+            Screen::Entry(entry) => Some(Route::Entry(entry)),
+            Screen::Step(page) => Some(Route::Step(page)),
+            Screen::Ended(_) => Some(Route::Step(Page::Ended)),
+        }
+    }
+
+    /// The step of the flow, whether it is shown or not.
+    #[must_use]
+    pub fn step(&self) -> Option<&Step> {
+        self.document.as_deref().map(|document| &document.step)
+    }
+
+    /// The data of the step in which a code is entered.
+    #[must_use]
+    pub fn enter_code(&self) -> Option<&EnterCode> {
+        match self.step()? {
+            Step::EnterCode(data) => Some(data),
+            Step::Identify(_)
+            | Step::NeedAnotherProof(_)
+            | Step::SetPassword(_)
+            | Step::Done(_)
+            | Step::CaseDetails(_)
+            | Step::CaseCheck(_)
+            | Step::CaseOpened(_)
+            | Step::Ended(_) => None,
+        }
+    }
+
+    /// Whether there is a flow that can be left.
+    #[must_use]
+    pub fn has_flow(&self) -> bool {
+        match self.shows {
+            Shows::Over(_) => false,
+            Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
+                self.step().is_some_and(|step| match step {
+                    Step::Ended(_) => false,
+                    Step::Identify(_)
+                    | Step::EnterCode(_)
+                    | Step::NeedAnotherProof(_)
+                    | Step::SetPassword(_)
+                    | Step::Done(_)
+                    | Step::CaseDetails(_)
+                    | Step::CaseCheck(_)
+                    | Step::CaseOpened(_) => true,
+                })
+            }
+        }
+    }
+
+    /// Whether there is a flow that someone on the first page may want to go on with.
+    #[must_use]
+    pub fn is_unfinished(&self) -> bool {
+        self.step().is_some_and(|step| match step {
+            Step::Done(_) | Step::Ended(_) => false,
+            Step::Identify(_)
+            | Step::EnterCode(_)
+            | Step::NeedAnotherProof(_)
+            | Step::SetPassword(_)
+            | Step::CaseDetails(_)
+            | Step::CaseCheck(_)
+            | Step::CaseOpened(_) => true,
+        })
+    }
+
+    /// Whether an answer is awaited that the person waits for.
+    #[must_use]
+    pub fn is_sending(&self) -> bool {
+        match self.awaited {
+            Some(Awaited::Intention | Awaited::Flow) => true,
+            Some(Awaited::News | Awaited::Farewell) | None => false,
+        }
+    }
+
+    /// Whether it is noted that someone contacted the person.
+    #[must_use]
+    pub fn is_contact_noted(&self) -> bool {
+        self.contacted
+            || self
+                .document
+                .as_deref()
+                .is_some_and(|document| document.notices.contains(&Told::ContactNoted))
+    }
+
+    /// Until when nothing is taken.
+    #[must_use]
+    pub fn waits_until(&self) -> Option<UnixSeconds> {
+        let step = match self.shows {
+            Shows::Step => self.enter_code().and_then(|data| data.retry_at),
+            Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_) => None,
+        };
+        self.wait_until.max(step)
+    }
+
+    /// The problem of a field.
+    #[must_use]
+    pub fn problem_of(&self, field: Field) -> Vec<Text> {
+        self.problems
+            .iter()
+            .find(|problem| problem.field == field)
+            .map(|problem| problem.sentences.clone())
+            .unwrap_or_default()
+    }
+
+    /// The situation the person has chosen, as far as is known.
+    #[must_use]
+    pub fn situation(&self) -> Option<Situation> {
+        match self.shows {
+            Shows::Entry(Entry::Situation(situation)) => Some(situation),
+            Shows::Entry(Entry::Triage | Entry::Help)
+            | Shows::Opening
+            | Shows::Stuck
+            | Shows::Step
+            | Shows::Over(_) => self.document.as_deref().map(|document| document.situation),
+        }
+    }
+}

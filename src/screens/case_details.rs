@@ -1,0 +1,134 @@
+//! Tell us what happened: the questions of the human route.
+
+use leptos::prelude::*;
+use regain_contract::{ActionRequest, CaseAnswersRequest, Situation, Step};
+use regain_words as words;
+
+use super::parts::{act, error_of, submit};
+use crate::components::{Kind, TextField, back_link, field, form, heading, lead, soft, stack};
+use crate::run::{App, Field};
+use crate::web;
+
+/// What is known already, so that nothing is typed twice.
+pub(super) struct Asked {
+    /// What happened, as far as it changes the questions.
+    pub(super) situation: Option<Situation>,
+    pub(super) account: String,
+    pub(super) contact: String,
+    pub(super) what_happened: String,
+}
+
+pub(super) fn view(app: App) -> AnyView {
+    let (known, can_go_back) = app.peek(|state| {
+        let draft = &state.draft;
+        match state.step() {
+            Some(Step::CaseDetails(data)) => (
+                Asked {
+                    situation: state.situation(),
+                    account: either(&data.account, &draft.account),
+                    contact: either(&data.contact, &draft.contact),
+                    what_happened: either(&data.what_happened, &draft.what_happened),
+                },
+                data.can_go_back,
+            ),
+            Some(
+                Step::Identify(_)
+                | Step::EnterCode(_)
+                | Step::NeedAnotherProof(_)
+                | Step::SetPassword(_)
+                | Step::Done(_)
+                | Step::CaseCheck(_)
+                | Step::CaseOpened(_)
+                | Step::Ended(_),
+            )
+            | None => (
+                Asked {
+                    situation: None,
+                    account: String::new(),
+                    contact: String::new(),
+                    what_happened: String::new(),
+                },
+                false,
+            ),
+        }
+    });
+    let mut parts = questions(app, known);
+    parts.push(submit(app, words::common::continue_button));
+    let mut page = Vec::new();
+    if can_go_back {
+        page.push(back_link("case-back", move || {
+            act(app, ActionRequest::LeaveCase);
+        }));
+    }
+    page.push(heading(&words::case::heading()));
+    page.push(lead(&words::case::intro()));
+    page.push(form(parts, move || {
+        act(app, ActionRequest::AnswerCase(read_answers()));
+    }));
+    stack(page)
+}
+
+fn either(first: &str, second: &str) -> String {
+    if first.is_empty() { second } else { first }.to_owned()
+}
+
+/// The three questions, and what happens with the answers.
+pub(super) fn questions(app: App, known: Asked) -> Vec<AnyView> {
+    let (label, hint) = match known.situation {
+        Some(Situation::Impersonation) => (
+            words::case::account_impersonation_label(),
+            words::case::account_impersonation_hint(),
+        ),
+        Some(
+            Situation::ForgotPassword
+            | Situation::LostSecondFactor
+            | Situation::LostContact
+            | Situation::Hacked
+            | Situation::Locked
+            | Situation::KnownPerson,
+        )
+        | None => (words::case::account_label(), words::case::account_hint()),
+    };
+    vec![
+        field(TextField {
+            name: Field::Account.name(),
+            testid: "case-account",
+            label,
+            asks: false,
+            hints: vec![hint],
+            value: known.account,
+            kind: Kind::Account,
+            error: error_of(app, Field::Account),
+        }),
+        field(TextField {
+            name: Field::Contact.name(),
+            testid: "case-contact",
+            label: words::case::email_label(),
+            asks: false,
+            hints: vec![words::case::email_hint()],
+            value: known.contact,
+            kind: Kind::Email,
+            error: error_of(app, Field::Contact),
+        }),
+        field(TextField {
+            name: Field::WhatHappened.name(),
+            testid: "case-what",
+            label: words::case::story_label(),
+            asks: false,
+            hints: vec![words::case::story_hint()],
+            value: known.what_happened,
+            kind: Kind::Story,
+            error: error_of(app, Field::WhatHappened),
+        }),
+        soft(&words::case::privacy()),
+    ]
+}
+
+/// What stands in the three inputs.
+pub(super) fn read_answers() -> CaseAnswersRequest {
+    CaseAnswersRequest {
+        account: web::page::value(Field::Account.name()),
+        contact: web::page::value(Field::Contact.name()),
+        what_happened: web::page::value(Field::WhatHappened.name()),
+    }
+}

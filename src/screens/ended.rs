@@ -1,0 +1,41 @@
+//! The way has ended, and why.
+
+use leptos::prelude::*;
+use regain_words::{self as words, Text};
+
+use crate::components::{Button, Rank, actions, button, heading as heading_view, plain, stack};
+use crate::route::Entry;
+use crate::run::{App, Message, Over};
+
+pub(super) fn view(app: App, over: Over) -> AnyView {
+    let restart = actions(vec![button(Button::new(
+        words::ended::start_button(),
+        "ended-restart",
+        Rank::Main,
+        move || app.send(Message::Visit(Entry::Triage)),
+    ))]);
+    stack(vec![
+        heading_view(&heading(over)),
+        plain(&sentence(over)),
+        restart,
+    ])
+}
+
+pub(super) fn heading(over: Over) -> Text {
+    match over {
+        Over::Left | Over::LeftUntold => words::ended::left_heading(),
+        Over::Expired => words::ended::expired_heading(),
+        Over::Replaced => words::ended::replaced_heading(),
+        Over::Unknown => words::ended::unknown_heading(),
+    }
+}
+
+fn sentence(over: Over) -> Text {
+    match over {
+        Over::Left => words::ended::left(),
+        Over::LeftUntold => words::ended::left_offline(),
+        Over::Expired => words::ended::ran_out(),
+        Over::Replaced => words::ended::replaced(),
+        Over::Unknown => words::ended::unknown(),
+    }
+}

@@ -1,0 +1,131 @@
+//! One file a screen, named as in its address. A screen reads the state, puts components together, and sends messages.
+//!
+//! What a screen reads with [`App::peek`] it draws once; what can change while it is shown it reads inside
+//! [`live`](crate::components::live).
+
+mod another_proof;
+mod case_check;
+mod case_details;
+mod case_opened;
+mod done;
+mod ended;
+mod enter_code;
+mod help;
+mod identify;
+mod opening;
+mod parts;
+mod set_password;
+mod situation;
+mod triage;
+mod trouble;
+
+use leptos::prelude::*;
+use regain_words::{self as words, Text};
+
+use crate::components::{self, Scam};
+use crate::route::{Entry, Page};
+use crate::run::{App, Message, Screen, State};
+use crate::{say, web};
+
+/// The whole page.
+#[must_use]
+pub fn page(app: App) -> AnyView {
+    let screen = Memo::new(move |_| app.with(State::screen));
+    let header = components::header(
+        move || app.send(Message::Visit(Entry::Triage)),
+        move || app.send(Message::AskPerson),
+        move || app.send(Message::Leave),
+        Signal::derive(move || app.with(State::has_flow)),
+    );
+    let scam = components::anti_scam(Scam {
+        host: web::page::host(),
+        noted: Signal::derive(move || app.with(State::is_contact_noted)),
+        press: Box::new(move || app.send(Message::Contacted)),
+    });
+    view! {
+        {components::skip_link()}
+        {header}
+        <main
+            id="main"
+            class="rg-column rg-main"
+            data-testid="page"
+            data-screen=move || name(screen.get())
+        >
+            {components::live(move || parts::above(app))}
+            {components::live(move || draw(app, screen.get()))}
+        </main>
+        {scam}
+    }
+    .into_any()
+}
+
+fn draw(app: App, screen: Screen) -> AnyView {
+    match screen {
+        Screen::Opening => opening::view(),
+        Screen::Trouble => trouble::view(app),
+        Screen::Entry(Entry::Triage) => triage::view(app),
+        Screen::Entry(Entry::Situation(one)) => situation::view(app, one),
+        Screen::Entry(Entry::Help) => help::view(app),
+        Screen::Step(Page::Identify) => identify::view(app),
+        Screen::Step(Page::EnterCode) => enter_code::view(app),
+        Screen::Step(Page::AnotherProof) => another_proof::view(app),
+        Screen::Step(Page::SetPassword) => set_password::view(app),
+        Screen::Step(Page::Done) => done::view(app),
+        Screen::Step(Page::CaseDetails) => case_details::view(app),
+        Screen::Step(Page::CaseCheck) => case_check::view(app),
+        Screen::Step(Page::CaseOpened) => case_opened::view(app),
+        Screen::Step(Page::Ended) => ended::view(app, crate::run::Over::Unknown),
+        Screen::Ended(over) => ended::view(app, over),
+    }
+}
+
+/// What a screen is called in tests.
+const fn name(screen: Screen) -> &'static str {
+    match screen {
+        Screen::Opening => "opening",
+        Screen::Trouble => "trouble",
+        Screen::Entry(Entry::Triage) => "triage",
+        Screen::Entry(Entry::Situation(_)) => "situation",
+        Screen::Entry(Entry::Help) => "help",
+        Screen::Step(Page::Identify) => "identify",
+        Screen::Step(Page::EnterCode) => "enter-code",
+        Screen::Step(Page::AnotherProof) => "another-proof",
+        Screen::Step(Page::SetPassword) => "set-password",
+        Screen::Step(Page::Done) => "done",
+        Screen::Step(Page::CaseDetails) => "case-details",
+        Screen::Step(Page::CaseCheck) => "case-check",
+        Screen::Step(Page::CaseOpened) => "case-opened",
+        Screen::Step(Page::Ended) | Screen::Ended(_) => "ended",
+    }
+}
+
+fn heading(state: &State) -> Text {
+    match state.screen() {
+        Screen::Opening => words::common::loading_status(),
+        Screen::Trouble => trouble::heading(state.trouble),
+        Screen::Entry(Entry::Triage) => words::triage::heading(),
+        Screen::Entry(Entry::Situation(one)) => situation::heading(one),
+        Screen::Entry(Entry::Help) => words::shell::form_heading(),
+        Screen::Step(Page::Identify) => words::identify::heading(),
+        Screen::Step(Page::EnterCode) => words::code::heading(),
+        Screen::Step(Page::AnotherProof) => words::proof::heading(),
+        Screen::Step(Page::SetPassword) => words::password::heading(),
+        Screen::Step(Page::Done) => words::finish::heading(),
+        Screen::Step(Page::CaseDetails) => words::case::heading(),
+        Screen::Step(Page::CaseCheck) => words::case::check_heading(),
+        Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
+        Screen::Step(Page::Ended) => ended::heading(crate::run::Over::Unknown),
+        Screen::Ended(over) => ended::heading(over),
+    }
+}
+
+/// The title of the page: the heading, after the word for a problem where there is one.
+#[must_use]
+pub fn title(state: &State) -> Text {
+    let title = words::common::page_title(&say::string(&heading(state)));
+    if state.problems.is_empty() {
+        title
+    } else {
+        words::common::error_title(&say::string(&title))
+    }
+}

@@ -1,0 +1,149 @@
+//! What several screens have in common.
+
+use leptos::prelude::*;
+use regain_contract::ActionRequest;
+use regain_words::{self as words, Text};
+
+use super::trouble;
+use crate::components::{
+    Button, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary, live,
+    notice, seconds_left, soft, stack,
+};
+use crate::run::{App, Field, Message, Notice, Screen};
+
+/// What stands above the question: what stands in the way, how the person got here, what is wrong with the form.
+pub(super) fn above(app: App) -> AnyView {
+    let (trouble, told, problems) = app.with(|state| {
+        let problems: Vec<_> = state
+            .problems
+            .iter()
+            .map(|problem| Problem {
+                field: problem.field.name(),
+                sentences: problem.sentences.clone(),
+            })
+            .collect();
+        // On its own page the trouble is the heading.
+        let trouble = state.trouble.filter(|_| state.screen() != Screen::Trouble);
+        (trouble, state.notice, problems)
+    });
+    let mut parts = Vec::new();
+    if let Some(trouble) = trouble {
+        parts.push(trouble::banner(app, trouble));
+    }
+    if let Some(told) = told {
+        parts.push(notice(NoticeBox {
+            testid: "notice",
+            tone: Tone::Calm,
+            title: None,
+            sentences: vec![match told {
+                Notice::Moved => words::errors::moved(),
+                Notice::NotOpen => words::errors::closed_step(),
+            }],
+            more: Vec::new(),
+        }));
+    }
+    if !problems.is_empty() {
+        parts.push(error_summary(problems));
+    }
+    if parts.is_empty() {
+        ().into_any()
+    } else {
+        stack(parts)
+    }
+}
+
+/// What is wrong with a field, for as long as it is.
+pub(super) fn error_of(app: App, field: Field) -> Signal<Vec<Text>> {
+    Signal::derive(move || app.with(|state| state.problem_of(field)))
+}
+
+/// Whether a form may be sent now.
+pub(super) fn may_send(app: App) -> bool {
+    let (sending, until) = app.peek(|state| (state.is_sending(), state.waits_until()));
+    !sending && until.is_none_or(|until| app.seconds_left(until) == 0)
+}
+
+/// Does something in the flow, unless something is under way or has to wait.
+pub(super) fn act(app: App, action: ActionRequest) {
+    if may_send(app) {
+        app.send(Message::Act(action));
+    }
+}
+
+/// The main button of a form, with the time until it can be pressed and what is said while the answer is on its way.
+pub(super) fn submit(app: App, text: fn() -> Text) -> AnyView {
+    submit_saying(
+        app,
+        text,
+        words::errors::wait_left,
+        words::errors::wait_over,
+    )
+}
+
+/// The same with words of its own for the wait.
+pub(super) fn submit_saying(
+    app: App,
+    text: fn() -> Text,
+    wait_left: fn(u32) -> Text,
+    wait_over: fn() -> Text,
+) -> AnyView {
+    live(move || main_button(app, "continue", text(), wait_left, wait_over, None))
+}
+
+/// A main button that is not in a form.
+pub(super) fn main_action(
+    app: App,
+    testid: &'static str,
+    text: fn() -> Text,
+    message: Message,
+) -> AnyView {
+    live(move || {
+        let message = message.clone();
+        let press: Box<dyn Fn()> = Box::new(move || {
+            if may_send(app) {
+                app.send(message.clone());
+            }
+        });
+        let (left, over) = (words::errors::wait_left, words::errors::wait_over);
+        main_button(app, testid, text(), left, over, Some(press))
+    })
+}
+
+fn main_button(
+    app: App,
+    testid: &'static str,
+    text: Text,
+    wait_left: fn(u32) -> Text,
+    wait_over: fn() -> Text,
+    press: Option<Box<dyn Fn()>>,
+) -> AnyView {
+    let (until, sending) = app.with(|state| (state.waits_until(), state.is_sending()));
+    let left = seconds_left(
+        move || until.map_or(0, |until| app.seconds_left(until)),
+        move || app.say(wait_over()),
+    );
+    let main = Button {
+        text,
+        label: None,
+        testid,
+        rank: Rank::Main,
+        waits: Signal::derive(move || sending || left.get() > 0),
+        described_by: until.map(|_| "retry-wait"),
+        press,
+    };
+    vec![
+        countdown("retry-wait", left, wait_left),
+        actions(vec![button(main)]),
+        sending_words(sending),
+    ]
+    .into_any()
+}
+
+/// What is said while an answer is on its way. Screen readers hear it from the live region.
+fn sending_words(sending: bool) -> AnyView {
+    if sending {
+        view! { <div aria-hidden="true">{soft(&words::common::sending_status())}</div> }.into_any()
+    } else {
+        ().into_any()
+    }
+}

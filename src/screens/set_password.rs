@@ -1,0 +1,54 @@
+//! Choose a new password.
+
+use leptos::prelude::*;
+use regain_contract::{ActionRequest, PasswordPolicy, Secret, Step};
+use regain_words as words;
+
+use super::parts::{act, error_of, submit};
+use crate::components::{PasswordField, form, heading, password_field, soft, stack};
+use crate::run::{App, Field, Message};
+use crate::web;
+
+pub(super) fn view(app: App) -> AnyView {
+    let (account, policy) = app.peek(|state| match state.step() {
+        Some(Step::SetPassword(data)) => (data.identifier.clone(), data.policy),
+        Some(
+            Step::Identify(_)
+            | Step::EnterCode(_)
+            | Step::NeedAnotherProof(_)
+            | Step::Done(_)
+            | Step::CaseDetails(_)
+            | Step::CaseCheck(_)
+            | Step::CaseOpened(_)
+            | Step::Ended(_),
+        )
+        | None => (String::new(), PasswordPolicy::ONLY_FACTOR),
+    });
+    let password = password_field(PasswordField {
+        name: Field::Password.name(),
+        label: words::password::label(),
+        hints: vec![
+            words::password::rule_length(policy.min_length),
+            words::password::rule_guessable(),
+            words::password::hint_words(),
+            words::password::hint_manager(),
+        ],
+        error: error_of(app, Field::Password),
+        account,
+        shown: Signal::derive(move || app.with(|state| state.password_shown)),
+        toggle: Box::new(move || app.send(Message::TogglePassword)),
+    });
+    let parts = vec![
+        password,
+        soft(&words::password::what_next()),
+        submit(app, words::password::button),
+    ];
+    let send = move || {
+        let password = Secret::new(web::page::value(Field::Password.name()));
+        act(app, ActionRequest::SetPassword { password });
+    };
+    stack(vec![
+        heading(&words::password::heading()),
+        form(parts, send),
+    ])
+}

@@ -1,0 +1,153 @@
+//! What to try or to do first in a situation, before the longer way. `index.html` says the same before the app is there.
+
+use leptos::prelude::*;
+use regain_contract::Situation;
+use regain_words::{self as words, Text};
+
+use super::parts::main_action;
+use super::triage;
+use crate::components::{back_link, heading as heading_view, lead, plain, stack, subheading, tips};
+use crate::route::Entry;
+use crate::run::{App, Message};
+
+type Tip = (Option<Text>, Text);
+
+pub(super) fn view(app: App, situation: Situation) -> AnyView {
+    let mut parts = vec![
+        back_link("back", move || app.send(Message::Visit(Entry::Triage))),
+        heading_view(&heading(situation)),
+    ];
+    match situation {
+        Situation::ForgotPassword | Situation::Locked => {
+            parts.extend(try_first(situation));
+        }
+        Situation::LostSecondFactor | Situation::LostContact => {
+            parts.extend(try_first(situation));
+            parts.extend(person());
+        }
+        Situation::Hacked => {
+            parts.push(subheading(&words::triage::hacked_heading()));
+            parts.push(tips("situation-try", first(situation)));
+            parts.push(plain(&words::triage::progress_saved()));
+        }
+        Situation::Impersonation => {
+            parts.push(lead(&words::triage::impersonation_collect()));
+            parts.extend(person());
+        }
+        Situation::KnownPerson => {
+            parts.push(tips("situation-try", first(situation)));
+            parts.extend(person());
+        }
+    }
+    parts.push(go_on(app, situation));
+    stack(parts)
+}
+
+pub(super) fn heading(situation: Situation) -> Text {
+    match situation {
+        Situation::ForgotPassword
+        | Situation::LostSecondFactor
+        | Situation::LostContact
+        | Situation::Hacked
+        | Situation::Locked => triage::name(situation),
+        Situation::Impersonation => words::triage::impersonation_heading(),
+        // Neutral, because someone else may look at the tabs and the history of this device.
+        Situation::KnownPerson => words::triage::known_person_heading(),
+    }
+}
+
+fn try_first(situation: Situation) -> Vec<AnyView> {
+    vec![
+        subheading(&words::triage::try_heading()),
+        plain(&words::triage::try_intro()),
+        tips("situation-try", first(situation)),
+    ]
+}
+
+fn first(situation: Situation) -> Vec<Tip> {
+    match situation {
+        Situation::ForgotPassword => vec![device(), saved_password()],
+        Situation::LostSecondFactor => vec![
+            (
+                Some(words::triage::try_backup_codes_heading()),
+                words::triage::try_backup_codes(),
+            ),
+            (
+                Some(words::triage::try_other_app_heading()),
+                words::triage::try_other_app(),
+            ),
+            device(),
+        ],
+        Situation::LostContact => vec![
+            (
+                Some(words::triage::try_device_heading()),
+                words::triage::try_device_contact(),
+            ),
+            (
+                Some(words::triage::try_old_number_heading()),
+                words::triage::try_old_number(),
+            ),
+        ],
+        Situation::Hacked => vec![
+            (
+                Some(words::triage::hacked_mailbox_heading()),
+                words::triage::hacked_mailbox(),
+            ),
+            (
+                Some(words::triage::hacked_silence_heading()),
+                words::triage::hacked_silence(),
+            ),
+        ],
+        Situation::Locked => vec![
+            (
+                Some(words::triage::try_wait_heading()),
+                words::triage::try_wait(),
+            ),
+            device(),
+        ],
+        Situation::Impersonation => Vec::new(),
+        Situation::KnownPerson => vec![
+            (None, words::triage::known_person_device()),
+            (None, words::triage::known_person_history()),
+            (None, words::triage::known_person_danger()),
+        ],
+    }
+}
+
+fn device() -> Tip {
+    (
+        Some(words::triage::try_device_heading()),
+        words::triage::try_device(),
+    )
+}
+
+fn saved_password() -> Tip {
+    (
+        Some(words::triage::try_saved_password_heading()),
+        words::triage::try_saved_password(),
+    )
+}
+
+fn person() -> Vec<AnyView> {
+    vec![
+        subheading(&words::triage::person_heading()),
+        plain(&words::triage::person_what_next()),
+    ]
+}
+
+fn go_on(app: App, situation: Situation) -> AnyView {
+    let text = match situation {
+        Situation::ForgotPassword
+        | Situation::LostSecondFactor
+        | Situation::LostContact
+        | Situation::Locked => words::triage::try_continue_button,
+        Situation::Hacked => words::common::continue_button,
+        Situation::Impersonation => words::triage::person_button,
+        Situation::KnownPerson => words::triage::known_person_continue_button,
+    };
+    let begin = Message::Begin {
+        situation,
+        ask_person: false,
+    };
+    main_action(app, "situation-go-on", text, begin)
+}

@@ -1,0 +1,73 @@
+//! The first question: what happened?
+
+use leptos::prelude::*;
+use regain_contract::Situation;
+use regain_words::{self as words, Text};
+
+use crate::components::{
+    Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, live, notice,
+    stack,
+};
+use crate::run::{App, Message, State};
+
+pub(super) fn view(app: App) -> AnyView {
+    let ways = Situation::ALL
+        .into_iter()
+        .map(|situation| Way {
+            address: format!("#{}", situation.slug()),
+            testid: format!("triage-{}", situation.slug()),
+            name: name(situation),
+            about: about(situation),
+        })
+        .collect();
+    stack(vec![
+        live(move || unfinished(app)),
+        heading(&words::triage::heading()),
+        lead(&words::triage::intro()),
+        choices(ways),
+    ])
+}
+
+/// Someone who comes to the first page with a flow under way chooses for themselves whether to go on with it.
+fn unfinished(app: App) -> AnyView {
+    if !app.with(State::is_unfinished) {
+        return ().into_any();
+    }
+    notice(NoticeBox {
+        testid: "unfinished",
+        tone: Tone::Done,
+        title: None,
+        sentences: vec![words::triage::unfinished()],
+        more: vec![actions(vec![button(Button::new(
+            words::triage::unfinished_button(),
+            "go-on",
+            Rank::Quiet,
+            move || app.send(Message::GoOn),
+        ))])],
+    })
+}
+
+/// The situation in the person's own words.
+pub(super) fn name(situation: Situation) -> Text {
+    match situation {
+        Situation::ForgotPassword => words::triage::forgot_password(),
+        Situation::LostSecondFactor => words::triage::lost_second_factor(),
+        Situation::LostContact => words::triage::lost_contact(),
+        Situation::Hacked => words::triage::hacked(),
+        Situation::Locked => words::triage::locked(),
+        Situation::Impersonation => words::triage::impersonation(),
+        Situation::KnownPerson => words::triage::known_person(),
+    }
+}
+
+fn about(situation: Situation) -> Text {
+    match situation {
+        Situation::ForgotPassword => words::triage::forgot_password_about(),
+        Situation::LostSecondFactor => words::triage::lost_second_factor_about(),
+        Situation::LostContact => words::triage::lost_contact_about(),
+        Situation::Hacked => words::triage::hacked_about(),
+        Situation::Locked => words::triage::locked_about(),
+        Situation::Impersonation => words::triage::impersonation_about(),
+        Situation::KnownPerson => words::triage::known_person_about(),
+    }
+}

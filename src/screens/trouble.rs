@@ -1,0 +1,106 @@
+//! Something stands in the way: the connection, the service, a limit. Said in the place of the page when there is nothing
+//! else to show, and above the question when there is.
+
+use leptos::prelude::*;
+use regain_words::{self as words, Text};
+
+use super::parts::may_send;
+use crate::components::{
+    self, Button, NoticeBox, Rank, Tone, actions, button, countdown, notice, seconds_left, stack,
+};
+use crate::run::{App, Message, Trouble, ids};
+
+pub(super) fn view(app: App) -> AnyView {
+    let trouble = app.peek(|state| state.trouble);
+    let mut parts = vec![components::heading(&heading(trouble))];
+    let trouble = trouble.unwrap_or(Trouble::Service);
+    parts.extend(sentences(trouble).iter().map(components::plain));
+    parts.extend(ways_on(app, trouble, Rank::Main));
+    stack(parts)
+}
+
+/// The same in a box above the question.
+pub(super) fn banner(app: App, trouble: Trouble) -> AnyView {
+    notice(NoticeBox {
+        testid: ids::TROUBLE,
+        tone: Tone::Trouble,
+        title: Some(heading(Some(trouble))),
+        sentences: sentences(trouble),
+        more: ways_on(app, trouble, Rank::Quiet),
+    })
+}
+
+pub(super) fn heading(trouble: Option<Trouble>) -> Text {
+    match trouble {
+        Some(Trouble::Offline) => words::errors::offline_heading(),
+        Some(Trouble::CutOff) => words::errors::cut_off_heading(),
+        Some(Trouble::TimedOut) => words::errors::timeout_heading(),
+        Some(Trouble::Service) | None => words::errors::service_heading(),
+        Some(Trouble::Outdated) => words::errors::old_heading(),
+        Some(Trouble::Wait) => words::errors::wait_heading(),
+        Some(Trouble::Closed) => words::errors::closed_heading(),
+    }
+}
+
+fn sentences(trouble: Trouble) -> Vec<Text> {
+    match trouble {
+        Trouble::Offline => vec![words::errors::offline(), words::errors::offline_what_next()],
+        Trouble::CutOff => vec![words::errors::cut_off()],
+        Trouble::TimedOut => vec![words::errors::timeout()],
+        Trouble::Service => vec![
+            words::errors::service_saved(),
+            words::errors::service_what_next(),
+        ],
+        Trouble::Outdated => vec![words::errors::old()],
+        Trouble::Wait => vec![words::errors::wait_why()],
+        Trouble::Closed => vec![words::errors::closed()],
+    }
+}
+
+fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<AnyView> {
+    match trouble {
+        Trouble::Offline | Trouble::CutOff | Trouble::TimedOut | Trouble::Service => {
+            let again = app.peek(|state| state.intention.is_some() || state.document.is_none());
+            if again {
+                vec![retry(app, rank)]
+            } else {
+                Vec::new()
+            }
+        }
+        Trouble::Outdated => vec![actions(vec![button(Button::new(
+            words::common::reload_button(),
+            "trouble-retry",
+            rank,
+            move || app.send(Message::Reload),
+        ))])],
+        Trouble::Wait => {
+            let until = app.peek(|state| state.wait_until);
+            let left = seconds_left(
+                move || until.map_or(0, |until| app.seconds_left(until)),
+                || (),
+            );
+            vec![countdown("wait-left", left, words::errors::wait_left)]
+        }
+        Trouble::Closed => vec![actions(vec![button(Button::new(
+            words::common::help_link(),
+            "trouble-help",
+            rank,
+            move || app.send(Message::AskPerson),
+        ))])],
+    }
+}
+
+fn retry(app: App, rank: Rank) -> AnyView {
+    let mut again = Button::new(
+        words::common::try_again_button(),
+        "trouble-retry",
+        rank,
+        move || {
+            if may_send(app) {
+                app.send(Message::Retry);
+            }
+        },
+    );
+    again.waits = Signal::derive(move || app.with(crate::run::State::is_sending));
+    actions(vec![button(again)])
+}

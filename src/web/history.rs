@@ -1,0 +1,49 @@
+//! The address of the page.
+
+use wasm_bindgen::JsValue;
+
+/// Where the page is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// `/recover/code`
+    pub path: String,
+    /// `?lang=de`, or nothing.
+    pub query: String,
+    /// What stands behind the `#`, or nothing.
+    pub fragment: String,
+}
+
+/// Where the page is now.
+#[must_use]
+pub fn place() -> Place {
+    let Some(location) = super::window().map(|window| window.location()) else {
+        return Place::default();
+    };
+    let fragment = location.hash().unwrap_or_default();
+    Place {
+        path: location.pathname().unwrap_or_default(),
+        query: location.search().unwrap_or_default(),
+        fragment: fragment.trim_start_matches('#').to_owned(),
+    }
+}
+
+/// Goes to an address of the app without loading it; Back leads back.
+pub fn push(address: &str) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        let _ = history.push_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// The same, but in the place of the present address.
+pub fn replace(address: &str) {
+    if let Some(history) = super::window().and_then(|window| window.history().ok()) {
+        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Loads the page again.
+pub fn reload() {
+    if let Some(window) = super::window() {
+        let _ = window.location().reload();
+    }
+}

@@ -1,0 +1,96 @@
+//! The document: its title, its language, its live region and its inputs.
+
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
+
+use super::timers;
+
+/// Sets the title, where it is another one.
+pub fn set_title(title: &str) {
+    if let Some(document) = super::document()
+        && document.title() != title
+    {
+        document.set_title(title);
+    }
+}
+
+/// Sets the language and the direction of writing.
+pub fn set_language(lang: &str, direction: &str) {
+    if let Some(root) = super::root() {
+        let _ = root.set_attribute("lang", lang);
+        let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// The first language of the reader's browser.
+#[must_use]
+pub fn preferred_language() -> Option<String> {
+    super::window()?.navigator().language()
+}
+
+/// Has a screen reader say `words` when it has finished what it is saying.
+///
+/// The region is emptied first, or the same words twice would be said once.
+pub fn announce(words: String) {
+    set_status("");
+    if !words.is_empty() {
+        timers::after(60, move || set_status(&words));
+    }
+}
+
+fn set_status(words: &str) {
+    if let Some(region) = super::by_id("status") {
+        region.set_text_content(Some(words));
+    }
+}
+
+/// What stands in the input with this id; nothing where there is none.
+#[must_use]
+pub fn value(id: &str) -> String {
+    let Some(element) = super::by_id(id) else {
+        return String::new();
+    };
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.value()
+    } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
+        area.value()
+    } else if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
+        list.value()
+    } else {
+        String::new()
+    }
+}
+
+/// Empties the input with this id.
+pub fn forget(id: &str) {
+    if let Some(input) = super::by_id(id).and_then(|one| one.dyn_into::<HtmlInputElement>().ok()) {
+        input.set_value("");
+    }
+}
+
+/// The name and port of the site, as the browser shows it.
+#[must_use]
+pub fn host() -> String {
+    super::window()
+        .and_then(|window| window.location().host().ok())
+        .unwrap_or_default()
+}
+
+/// Opens the browser's dialogue for printing.
+pub fn print() {
+    if let Some(window) = super::window() {
+        let _ = window.print();
+    }
+}
+
+/// The element that the app draws itself in.
+#[must_use]
+pub fn place_of_app() -> Option<HtmlElement> {
+    super::by_id("app")?.dyn_into().ok()
+}
+
+/// Whether the browser knows that the device has no connection. It may not know.
+#[must_use]
+pub fn is_offline() -> bool {
+    super::window().is_some_and(|window| !window.navigator().on_line())
+}

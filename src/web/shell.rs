@@ -1,0 +1,79 @@
+//! Taking over from the page as it was served. See `index.html` and `src/shell/first.js`.
+
+use regain_contract::Situation;
+
+use super::{by_id, document, page, root};
+
+/// What the person did before the app was there.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Before {
+    /// The situation whose button they pressed.
+    pub pressed: Option<Situation>,
+    /// They opened "Someone contacted me".
+    pub contacted: bool,
+    /// What they wrote into the plain form.
+    pub form: PlainForm,
+}
+
+/// The plain form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct PlainForm {
+    /// The situation that is chosen.
+    pub situation: Option<Situation>,
+    /// The account.
+    pub account: String,
+    /// The e-mail address.
+    pub contact: String,
+    /// What happened.
+    pub what_happened: String,
+}
+
+impl PlainForm {
+    fn is_begun(&self) -> bool {
+        !(self.account.is_empty() && self.contact.is_empty() && self.what_happened.is_empty())
+    }
+}
+
+/// Reads what was done on the plain page and empties the place of the app.
+///
+/// `None` when the plain form has taken over already and the person is filling it in: an app that comes that late must
+/// not take it away from them.
+#[must_use]
+pub fn take_over() -> Option<Before> {
+    let root = root()?;
+    let form = PlainForm {
+        situation: Situation::from_slug(&page::value("plain-situation")),
+        account: page::value("plain-account"),
+        contact: page::value("plain-contact"),
+        what_happened: page::value("plain-what"),
+    };
+    if root.has_attribute("data-failed") && form.is_begun() {
+        return None;
+    }
+    let contacted = document()
+        .and_then(|document| {
+            document
+                .query_selector("details[data-contacted][open]")
+                .ok()
+        })
+        .flatten()
+        .is_some();
+    let pressed = root
+        .get_attribute("data-pressed")
+        .and_then(|slug| Situation::from_slug(&slug));
+    if let Some(panel) = by_id("fatal") {
+        let _ = panel.set_attribute("hidden", "");
+    }
+    for attribute in ["data-failed", "data-entry", "data-pressed"] {
+        let _ = root.remove_attribute(attribute);
+    }
+    let _ = root.set_attribute("data-app", "ready");
+    if let Some(place) = by_id("app") {
+        place.set_text_content(None);
+    }
+    Some(Before {
+        pressed,
+        contacted,
+        form,
+    })
+}
