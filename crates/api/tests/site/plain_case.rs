@@ -167,8 +167,8 @@ fn the_document_of_the_app_can_be_borrowed() {
     for gone in [
         "<script",
         "<noscript",
-        "id=\"fatal\"",
-        "id=\"help\"",
+        " id=\"fatal\"",
+        "<section id=\"help\"",
         "href=\"#help\"",
         "data-go",
     ] {
