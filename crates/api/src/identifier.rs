@@ -17,7 +17,11 @@ pub enum Kind {
 /// was given as `00`.
 #[must_use]
 pub fn normal_form(identifier: &str) -> String {
-    let text: String = identifier.trim().nfkc().flat_map(char::to_lowercase).collect();
+    let text: String = identifier
+        .trim()
+        .nfkc()
+        .flat_map(char::to_lowercase)
+        .collect();
     phone(&text).unwrap_or(text)
 }
 

@@ -169,11 +169,19 @@ mod tests {
     #[test]
     fn sealed_bytes_open_only_for_their_purpose_and_unchanged() {
         let keys = Keys::new([7; 32]);
-        let sealed = keys.seal(Purpose::Messages, b"123456", &SystemRandom).unwrap();
+        let sealed = keys
+            .seal(Purpose::Messages, b"123456", &SystemRandom)
+            .unwrap();
         assert!(!sealed.windows(6).any(|w| w == b"123456"));
-        assert_eq!(keys.open(Purpose::Messages, &sealed).unwrap().as_slice(), b"123456");
+        assert_eq!(
+            keys.open(Purpose::Messages, &sealed).unwrap().as_slice(),
+            b"123456"
+        );
         assert_eq!(keys.open(Purpose::Factors, &sealed), Err(NotSealedHere));
-        assert_eq!(Keys::new([8; 32]).open(Purpose::Messages, &sealed), Err(NotSealedHere));
+        assert_eq!(
+            Keys::new([8; 32]).open(Purpose::Messages, &sealed),
+            Err(NotSealedHere)
+        );
         let mut changed = sealed;
         *changed.last_mut().unwrap() ^= 1;
         assert_eq!(keys.open(Purpose::Messages, &changed), Err(NotSealedHere));

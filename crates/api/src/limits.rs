@@ -137,7 +137,11 @@ mod tests {
 
     #[test]
     fn a_bucket_fills_again_bit_by_bit() {
-        let rate = Rate { name: "", count: 5, per_seconds: 3600 };
+        let rate = Rate {
+            name: "",
+            count: 5,
+            per_seconds: 3600,
+        };
         let mut arrival = 0;
         for _ in 0..5 {
             arrival = rate.take(arrival, 1_000_000).unwrap();

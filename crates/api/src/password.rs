@@ -41,7 +41,10 @@ pub(crate) async fn hash(service: &Service, password: Password) -> Result<Passwo
     let peppered = pepper(&service.keys, password.expose_secret());
     let hashed = tokio::task::spawn_blocking(move || hash_now(&peppered, &salt)).await;
     drop(permit);
-    hashed.ok().flatten().ok_or_else(|| ProblemType::Internal.into())
+    hashed
+        .ok()
+        .flatten()
+        .ok_or_else(|| ProblemType::Internal.into())
 }
 
 /// Hashes a password on this thread: for seeds and tests.
@@ -96,9 +99,25 @@ mod tests {
     fn composed_and_decomposed_letters_are_the_same_and_nothing_else_is() {
         let keys = Keys::new([1; 32]);
         let hash = hash_blocking(&keys, &SystemRandom, "caf\u{e9} au lait a huit").unwrap();
-        assert!(verify_blocking(&keys, hash.as_str(), "cafe\u{301} au lait a huit"));
-        assert!(!verify_blocking(&keys, hash.as_str(), "caf\u{e9} au lait a huit "));
-        assert!(!verify_blocking(&keys, hash.as_str(), "Caf\u{e9} au lait a huit"));
-        assert!(!verify_blocking(&Keys::new([2; 32]), hash.as_str(), "caf\u{e9} au lait a huit"));
+        assert!(verify_blocking(
+            &keys,
+            hash.as_str(),
+            "cafe\u{301} au lait a huit"
+        ));
+        assert!(!verify_blocking(
+            &keys,
+            hash.as_str(),
+            "caf\u{e9} au lait a huit "
+        ));
+        assert!(!verify_blocking(
+            &keys,
+            hash.as_str(),
+            "Caf\u{e9} au lait a huit"
+        ));
+        assert!(!verify_blocking(
+            &Keys::new([2; 32]),
+            hash.as_str(),
+            "caf\u{e9} au lait a huit"
+        ));
     }
 }

@@ -1,5 +1,5 @@
 use regain_contract::{
-    CaseCheck, CaseDetails, CaseOpened, CaseSummary, Done, Ended, EndReason, EnterCode,
+    CaseCheck, CaseDetails, CaseOpened, CaseSummary, Done, EndReason, Ended, EnterCode,
     FlowDocument, Identify, MaskedAddress, Need, NeedAnotherProof, Notice, PasswordPolicy,
     SetPassword, Stage, Step, UnixSeconds,
 };
@@ -155,7 +155,14 @@ fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
         changed_at: secured.map_or(now, |secured| secured.at),
         sessions_ended: secured.map_or(0, |secured| secured.sessions_ended),
         notified: secured
-            .map(|secured| secured.notified.iter().cloned().map(MaskedAddress).collect())
+            .map(|secured| {
+                secured
+                    .notified
+                    .iter()
+                    .cloned()
+                    .map(MaskedAddress)
+                    .collect()
+            })
             .unwrap_or_default(),
         sign_in_url: sign_in_url.to_owned(),
     }

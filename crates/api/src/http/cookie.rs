@@ -42,7 +42,10 @@ mod tests {
         let cookies = format!("x=1; {FLOW_COOKIE}={token}; y=2");
         headers.insert(header::COOKIE, cookies.parse().unwrap());
         assert_eq!(read_flow_token(&headers), Some(token.as_str()));
-        headers.insert(header::COOKIE, format!("{FLOW_COOKIE}=short").parse().unwrap());
+        headers.insert(
+            header::COOKIE,
+            format!("{FLOW_COOKIE}=short").parse().unwrap(),
+        );
         assert_eq!(read_flow_token(&headers), None);
     }
 

@@ -59,7 +59,10 @@ mod tests {
     #[test]
     fn a_header_counts_only_where_a_proxy_is_trusted() {
         let mut headers = HeaderMap::new();
-        headers.insert("x-forwarded-for", "203.0.113.9, 198.51.100.7".parse().unwrap());
+        headers.insert(
+            "x-forwarded-for",
+            "203.0.113.9, 198.51.100.7".parse().unwrap(),
+        );
         let direct = network("192.0.2.1:1", &HeaderMap::new(), None);
         assert_eq!(network("192.0.2.1:1", &headers, None), direct);
         let trusted = network("192.0.2.1:1", &headers, Some("x-forwarded-for"));

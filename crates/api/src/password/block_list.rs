@@ -141,7 +141,12 @@ fn is_listed(text: &str) -> bool {
 
 fn listed() -> &'static [&'static str] {
     static LISTED: std::sync::OnceLock<Vec<&'static str>> = std::sync::OnceLock::new();
-    LISTED.get_or_init(|| COMMON.lines().filter(|line| !line.starts_with('#')).collect())
+    LISTED.get_or_init(|| {
+        COMMON
+            .lines()
+            .filter(|line| !line.starts_with('#'))
+            .collect()
+    })
 }
 
 #[cfg(test)]
@@ -153,7 +158,10 @@ mod tests {
     fn reason(text: &str) -> Option<FieldReason> {
         let names = ["ada.1815", "ada@example.com", "Regain"].map(str::to_owned);
         let raw = Secret::new(text.to_owned());
-        blocked(&Password::parse(raw, PasswordPolicy::ONLY_FACTOR).unwrap(), &names)
+        blocked(
+            &Password::parse(raw, PasswordPolicy::ONLY_FACTOR).unwrap(),
+            &names,
+        )
     }
 
     #[test]

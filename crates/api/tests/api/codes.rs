@@ -58,26 +58,24 @@ async fn waits_grow_and_a_new_code_does_not_shorten_them() {
     assert_eq!(step.retry_at, Some(START.plus(31 + 60)));
 }
 
+/// NIST SP 800-63B-4, 8.1.1: two codes of five tries each, and the eleventh
+/// entry still gets the person in.
 #[tokio::test]
 async fn a_person_has_at_least_ten_entries() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
     browser.ask_code("ada").await.document();
-    let mut code = api.newest_code().await;
-    for entry in 0..10 {
-        let problem = browser.submit(&other_than(&code)).await.problem();
-        assert_eq!(problem.kind, ProblemType::CodeIncorrect, "entry {entry}");
-        api.advance(3601);
-        if entry == 4 {
-            browser.act(json!("resend_code")).await.document();
-            code = api.newest_code().await;
+    for _ in 0..2 {
+        let code = api.newest_code().await;
+        for _ in 0..5 {
+            let problem = browser.submit(&other_than(&code)).await.problem();
+            assert_eq!(problem.kind, ProblemType::CodeIncorrect);
+            let waits_until = enter_code(problem.flow.unwrap().step).retry_at;
+            api.advance(waits_until.map_or(0, |until| until.since(api.service.now())));
         }
-        // The code would be over its time; what counts here is the entries.
-        if entry != 4 {
-            browser.act(json!("resend_code")).await.document();
-            code = api.newest_code().await;
-        }
+        browser.act(json!("resend_code")).await.document();
     }
+    let code = api.newest_code().await;
     assert!(matches!(
         browser.submit(&code).await.step(),
         Step::SetPassword(_)

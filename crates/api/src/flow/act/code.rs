@@ -27,7 +27,10 @@ pub(super) async fn identify(act: &mut Act<'_>, named: &Identifier) -> Result<Ou
         return Ok(outcome);
     };
     let name = identifier::normal_form(named.as_str());
-    let subject = act.service.keys.name(Purpose::Identifier, &[name.as_bytes()]);
+    let subject = act
+        .service
+        .keys
+        .name(Purpose::Identifier, &[name.as_bytes()]);
     if closed(act.tx.failures(&subject, EMAIL_CODE).await?) {
         return Outcome::refused(ProblemType::MethodUnavailable);
     }

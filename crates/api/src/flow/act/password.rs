@@ -27,7 +27,10 @@ pub(in crate::flow) async fn prepare(
     raw: Secret,
 ) -> Result<Prepared, Refusal> {
     let names = account.map_or_else(Vec::new, |account| {
-        let mut names = vec![account.handle.clone(), service.settings.service_name.clone()];
+        let mut names = vec![
+            account.handle.clone(),
+            service.settings.service_name.clone(),
+        ];
         names.extend(account.emails.iter().cloned());
         names.extend(flow.record.identifier.clone());
         names
@@ -49,10 +52,7 @@ pub(in crate::flow) async fn prepare(
 
 /// Sets the password, ends every session and every other flow of the account,
 /// and tells every address: all in the caller's transaction.
-pub(super) async fn set(
-    act: &mut Act<'_>,
-    prepared: Option<Prepared>,
-) -> Result<Outcome, Refusal> {
+pub(super) async fn set(act: &mut Act<'_>, prepared: Option<Prepared>) -> Result<Outcome, Refusal> {
     let outcome = act.step(Event::PasswordChosen)?;
     let Outcome::Changed(_) = outcome else {
         return Ok(outcome);

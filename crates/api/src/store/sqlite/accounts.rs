@@ -80,10 +80,7 @@ pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<Ac
     .collect()
 }
 
-pub(super) async fn add(
-    connection: &mut SqliteConnection,
-    new: &NewAccount,
-) -> StoreResult<()> {
+pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> StoreResult<()> {
     let account = &new.account;
     let status = match account.status {
         AccountStatus::Active => "active",
@@ -206,13 +203,12 @@ pub(super) async fn end_sessions(
     account_id: &str,
     at: UnixSeconds,
 ) -> StoreResult<u32> {
-    let ended = sqlx::query(
-        "UPDATE sessions SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL",
-    )
-    .bind(at.0)
-    .bind(account_id)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    let ended =
+        sqlx::query("UPDATE sessions SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL")
+            .bind(at.0)
+            .bind(account_id)
+            .execute(connection)
+            .await
+            .map_err(failed)?;
     Ok(u32::try_from(ended.rows_affected()).unwrap_or(u32::MAX))
 }
