@@ -18,22 +18,31 @@ pub(crate) const NEED: Need = Need {
     deny: true,
 };
 
-type Check = (&'static str, fn(&Tools) -> Outcome);
+/// What became of a check that found nothing wrong.
+enum Verdict {
+    Held,
+    /// It could not be made, for this reason, and that is no reason to stop.
+    Skipped(String),
+}
+
+type Check = (&'static str, fn(&Tools) -> Outcome<Verdict>);
 
 const CHECKS: [Check; 9] = [
-    ("formatting", formatting),
-    ("content security policy", |_| scan::check()),
-    ("docs/standards.md", |_| standards::check()),
-    ("what may enter the page", wasm_content::tree),
-    ("licences, bans, sources", deny),
+    ("formatting", |tools| held(formatting(tools))),
+    ("content security policy", |_| held(scan::check())),
+    ("docs/standards.md", |_| held(standards::check())),
+    ("what may enter the page", |tools| {
+        held(wasm_content::tree(tools))
+    }),
+    ("licences, bans, sources", |tools| held(deny(tools))),
     ("advisories", advisories),
     ("docs/journeys.md", |tools| {
-        drift::check(tools, &drift::JOURNEY_MAP)
+        held(drift::check(tools, &drift::JOURNEY_MAP))
     }),
     ("docs/openapi.json", |tools| {
-        drift::check(tools, &drift::OPENAPI)
+        held(drift::check(tools, &drift::OPENAPI))
     }),
-    ("lints", lints),
+    ("lints", |tools| held(lints(tools))),
 ];
 
 /// `cargo xtask check`.
@@ -45,10 +54,18 @@ pub(crate) fn command() -> Outcome {
 pub(crate) fn run_all(tools: &Tools) -> Outcome {
     for (name, check) in CHECKS {
         let start = Instant::now();
-        check(tools).map_err(|problem| format!("{name}: {problem}"))?;
-        println!("  ok  {name} ({:.1} s)", start.elapsed().as_secs_f32());
+        let verdict = check(tools).map_err(|problem| format!("{name}: {problem}"))?;
+        let seconds = start.elapsed().as_secs_f32();
+        match verdict {
+            Verdict::Held => println!("  ok           {name} ({seconds:.1} s)"),
+            Verdict::Skipped(reason) => println!("  NOT CHECKED  {name}: {reason}"),
+        }
     }
     Ok(())
+}
+
+fn held(outcome: Outcome) -> Outcome<Verdict> {
+    outcome.map(|()| Verdict::Held)
 }
 
 fn formatting(tools: &Tools) -> Outcome {
@@ -88,17 +105,21 @@ fn deny(tools: &Tools) -> Outcome {
 
 /// Known holes in our dependencies. The list of them is fetched; without a network that is said
 /// and passed over, or nobody could work on a train.
-fn advisories(tools: &Tools) -> Outcome {
+fn advisories(tools: &Tools) -> Outcome<Verdict> {
     let mut fetch = tools.command(tools.find("cargo-deny")?);
     fetch.args(["fetch", "db"]);
     let log = repo::scratch()?.join("advisories.log");
     if quietly(&mut fetch, &log, std::time::Duration::from_secs(120)).is_err() {
-        println!(
-            "  not checked: the list of advisories could not be fetched (see {})",
+        return Ok(Verdict::Skipped(format!(
+            "the list of them could not be fetched (see {})",
             log.display()
-        );
-        return Ok(());
+        )));
     }
     let mut command = tools.command(tools.find("cargo-deny")?);
-    run(command.args(["--locked", "check", "--disable-fetch", "advisories"]))
+    held(run(command.args([
+        "--locked",
+        "check",
+        "--disable-fetch",
+        "advisories",
+    ])))
 }
