@@ -122,7 +122,9 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
             "--skip-version-check",
             "--dist",
         ])
-        .arg(&folder);
+        .arg(&folder)
+        // Trunk's own stack would bury what the compiler said.
+        .env("RUST_BACKTRACE", "0");
     match flavour {
         Flavour::Release => {}
         Flavour::Dev => {
