@@ -80,7 +80,7 @@ async fn run(mut options: Options) -> Outcome {
     options.listen = listener.local_addr()?;
     let config = options.check()?;
 
-    let site = Site::read(&config.site).map_err(|error| {
+    let site = Site::read(&config.site, config.origin.authority()).map_err(|error| {
         format!(
             "the app in {} cannot be served: {error}. `cargo xtask bundle` builds it; --site says where it is",
             config.site.display()

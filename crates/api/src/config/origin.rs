@@ -58,6 +58,15 @@ impl Origin {
         &self.text
     }
 
+    /// The host name, with the port where it is not the usual one: what
+    /// people see at the top of the browser.
+    #[must_use]
+    pub fn authority(&self) -> &str {
+        self.text
+            .split_once("://")
+            .map_or(self.text.as_str(), |(_, authority)| authority)
+    }
+
     /// The host name alone.
     #[must_use]
     pub fn host(&self) -> &str {

@@ -3,7 +3,12 @@
 //! A request's path is only ever looked up in a map, so no path, however
 //! written, reaches the file system.
 
-use std::{collections::BTreeMap, fs, io, path::Path};
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{self, Write},
+    path::Path,
+};
 
 use axum::{
     body::{Body, Bytes},
@@ -12,7 +17,7 @@ use axum::{
 use regain_contract::paths::pages;
 use sha2::{Digest, Sha256};
 
-use super::shell::Shell;
+use super::{html, shell::Shell};
 
 /// The built app.
 #[derive(Clone, Debug)]
@@ -44,11 +49,18 @@ enum Encoding {
 /// The document of every page.
 const DOCUMENT: &str = "/index.html";
 
+/// What stands in the document where the true address goes.
+const ADDRESS: &str = "{ $address }";
+
 /// The longest name of a folder or file that is a hash: SHA-512 in hexadecimal.
 const HASH_LENGTHS: std::ops::RangeInclusive<usize> = 12..=128;
 
 impl Site {
-    /// Reads the folder of the built app.
+    /// Reads the folder of the built app, and writes the true address into its
+    /// document: people whose browser runs no script have to see it too.
+    ///
+    /// `host` is the host that people type, with its port if it has one. It
+    /// comes from the configuration, never from a request.
     ///
     /// Files that begin with a dot are left out, apart from what is in
     /// `.well-known`: a bundler leaves some behind.
@@ -56,17 +68,18 @@ impl Site {
     /// # Errors
     /// The folder cannot be read, or it has no `index.html` with a title and
     /// a `<main>`.
-    pub fn read(folder: &Path) -> io::Result<Self> {
+    pub fn read(folder: &Path, host: &str) -> io::Result<Self> {
         let mut files = BTreeMap::new();
         read_into(folder, "", &mut files)?;
         let document = files
             .get(DOCUMENT)
             .and_then(|file: &File| file.plain.as_ref())
-            .ok_or_else(|| io::Error::other("there is no index.html"))?;
-        let shell = std::str::from_utf8(&document.bytes)
-            .ok()
-            .and_then(Shell::parse)
+            .and_then(|content| std::str::from_utf8(&content.bytes).ok())
+            .ok_or_else(|| io::Error::other("there is no index.html"))?
+            .replace(ADDRESS, &html::escape(host));
+        let shell = Shell::parse(&document)
             .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))?;
+        files.insert(DOCUMENT.to_owned(), File::compress(document)?);
         Ok(Self { files, shell })
     }
 
@@ -168,6 +181,21 @@ impl File {
                 .plain
                 .as_ref()
                 .map(|content| (Encoding::Plain, content)))
+    }
+
+    /// The document with its compressed forms, which were made before the
+    /// address was in it.
+    fn compress(document: String) -> io::Result<Self> {
+        let mut file = Self::default();
+        let mut small = Vec::new();
+        let settings = brotli::enc::BrotliEncoderParams::default();
+        brotli::BrotliCompress(&mut document.as_bytes(), &mut small, &settings)?;
+        file.set(Encoding::Brotli, small);
+        let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+        gzip.write_all(document.as_bytes())?;
+        file.set(Encoding::Gzip, gzip.finish()?);
+        file.set(Encoding::Plain, document.into_bytes());
+        Ok(file)
     }
 
     fn set(&mut self, encoding: Encoding, bytes: Vec<u8>) {

@@ -98,8 +98,19 @@ async fn files_come_compressed_and_are_kept_for_good_when_their_name_has_a_hash(
     }
     let wasm = server.get("/app-8c2f1a90b3d4e5f6_bg.wasm").await;
     assert_eq!(wasm.header("content-type"), "application/wasm");
-    let document = server.get_with("/", &[("accept-encoding", "br")]).await;
-    assert_eq!(document.text(), "brotli of the document");
+}
+
+#[tokio::test]
+async fn the_true_address_is_in_the_document_before_any_script_has_run() {
+    let server = TestServer::new().await;
+    let plain = server.get("/").await;
+    assert!(plain.text().contains("<bdi>recover.example.com</bdi>"));
+    assert!(!plain.text().contains("$address"));
+    let small = server.get_with("/", &[("accept-encoding", "br")]).await;
+    assert_eq!(small.header("content-encoding"), "br");
+    let mut read = Vec::new();
+    brotli::BrotliDecompress(&mut small.body.as_slice(), &mut read).unwrap();
+    assert_eq!(read, plain.body);
 }
 
 #[tokio::test]

@@ -34,6 +34,7 @@ const DOCUMENT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>
     <link rel=modulepreload href=/app-0cfdbb2e6a1c9b02.js><link rel=stylesheet href=/page.css>\
     <script src=/app-0cfdbb2e6a1c9b02.js type=module></script><body><header><a href=#help>Help</a></header>\
     <main data-screen=triage id=main><h1>What happened?</h1></main>\
+    <p>The true address is <bdi>{ $address }</bdi>.\
     <section id=help><form>of the shell</form></section>";
 
 pub(crate) struct TestServer {
@@ -100,7 +101,7 @@ impl TestServer {
         let router = router(
             service.clone(),
             Outside {
-                site: Arc::new(Site::read(&site).unwrap()),
+                site: Arc::new(Site::read(&site, "recover.example.com").unwrap()),
                 locale: Locale::native("en").unwrap(),
                 sender: "help@regain.example".to_owned(),
                 passkey_endpoints: PasskeyEndpoints {
