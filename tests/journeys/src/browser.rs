@@ -125,7 +125,11 @@ impl Browser {
         let theme = if self.look.dark { "dark" } else { "light" };
         self.cdp(
             "Emulation.setEmulatedMedia",
-            json!({"features": [{"name": "prefers-color-scheme", "value": theme}]}),
+            // Nothing moves, so that no colour is looked at on its way to another.
+            json!({"features": [
+                {"name": "prefers-color-scheme", "value": theme},
+                {"name": "prefers-reduced-motion", "value": "reduce"},
+            ]}),
         )
         .await?;
         self.before_each_document(LISTEN).await
@@ -156,13 +160,43 @@ impl Browser {
     }
 
     /// Runs a script that answers through the function it is given last.
+    ///
+    /// Past WebDriver, whose way of waiting for such an answer now and then
+    /// misses it in a page that changes its address meanwhile.
     pub(crate) async fn script_later(&self, source: &str, arguments: Vec<Value>) -> Outcome<Value> {
-        Ok(self
-            .driver
-            .execute_async(source, arguments)
-            .await?
-            .json()
-            .clone())
+        let arguments = Value::from(arguments);
+        let expression = format!(
+            "new Promise((done) => (function () {{ {source} }}).apply(null, [...{arguments}, done]))"
+        );
+        let answer = self
+            .cdp(
+                "Runtime.evaluate",
+                json!({"expression": expression, "awaitPromise": true, "returnByValue": true}),
+            )
+            .await?;
+        if let Some(exception) = answer.get("exceptionDetails") {
+            return Err(Fault::new(format!("a script ended with {exception}")));
+        }
+        Ok(answer["result"]["value"].clone())
+    }
+
+    /// The databases that scripts have made.
+    pub(crate) async fn databases(&self) -> Outcome<Vec<String>> {
+        let origin = self.script("return location.origin;", Vec::new()).await?;
+        let answer = self
+            .cdp(
+                "IndexedDB.requestDatabaseNames",
+                json!({ "securityOrigin": origin }),
+            )
+            .await?;
+        let names = answer["databaseNames"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
+        Ok(names
+            .iter()
+            .map(|name| format!("indexedDB {name}"))
+            .collect())
     }
 
     /// The cookies of the present page, those included that scripts cannot

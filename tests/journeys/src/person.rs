@@ -1,7 +1,11 @@
 mod check;
 mod see;
 
-use std::{cell::Cell, path::Path, rc::Rc};
+use std::{
+    cell::{Cell, RefCell},
+    path::Path,
+    rc::Rc,
+};
 
 use serde_json::json;
 use thirtyfour::{Key, WindowHandle, error::WebDriverErrorInner, prelude::*};
@@ -22,6 +26,8 @@ pub(crate) struct Person {
     arrival: Cell<Arrival>,
     /// Whether the app can come up at all.
     app: Cell<bool>,
+    /// The screen and its heading when the page was last checked.
+    checked: RefCell<Option<(Option<String>, Vec<String>)>>,
     /// Whether this browser runs the scripts of pages.
     scripts: Cell<bool>,
 }
@@ -35,6 +41,7 @@ impl Person {
             window,
             arrival: Cell::new(Arrival::Load),
             app: Cell::new(true),
+            checked: RefCell::default(),
             scripts: Cell::new(true),
         }
     }

@@ -19,7 +19,7 @@ pub(crate) struct Account {
     pub(crate) emails: Vec<String>,
     #[serde(default)]
     pub(crate) phones: Vec<String>,
-    first_password: Option<String>,
+    password: Option<String>,
     /// The situation it is good for trying.
     situation: Option<Situation>,
     pub(crate) status: String,
@@ -43,7 +43,7 @@ impl Account {
     }
 
     pub(crate) fn password(&self) -> Outcome<String> {
-        self.first_password.clone().ok_or_else(|| {
+        self.password.clone().ok_or_else(|| {
             Fault::new(format!(
                 "the sandbox does not tell the password of {}",
                 self.handle

@@ -1,7 +1,10 @@
 use serde::Deserialize;
 use serde_json::Value;
 
-use crate::{browser::Browser, fault::Outcome};
+use crate::{
+    browser::Browser,
+    fault::{Fault, Outcome},
+};
 
 const FACTS: &str = include_str!("scripts/facts.js");
 const AXE: &str = include_str!("scripts/axe.js");
@@ -45,17 +48,21 @@ pub(crate) struct Facts {
 pub(crate) enum Arrival {
     /// The page was loaded.
     Load,
-    /// The app has drawn the next step.
+    /// The app has drawn the next step, or what is wrong with this one.
     Step,
+    /// Something was pressed that leaves the person where they are.
+    Stay,
     /// The app is not there: only the plain page is.
     Plain,
 }
 
 impl Facts {
     pub(crate) async fn gather(browser: &Browser) -> Outcome<Self> {
-        let facts = browser.script_later(FACTS, Vec::new()).await?;
-        serde_json::from_value(facts.clone())
-            .map_err(|error| crate::fault::Fault::from(error).at(&facts.to_string()))
+        let facts = browser.script(FACTS, Vec::new()).await?;
+        let mut facts: Self = serde_json::from_value(facts.clone())
+            .map_err(|error| Fault::from(error).at(&facts.to_string()))?;
+        facts.stored.extend(browser.databases().await?);
+        Ok(facts)
     }
 
     /// What is wrong on the page for anyone, whatever the journey is about.

@@ -10,18 +10,23 @@ pub(crate) const PATIENCE: Duration = Duration::from_secs(12);
 pub(crate) async fn until<T>(
     what: &str,
     patience: Duration,
-    mut ask: impl AsyncFnMut() -> Outcome<Option<T>>,
+    ask: impl AsyncFnMut() -> Outcome<Option<T>>,
 ) -> Outcome<T> {
+    within(patience, ask)
+        .await?
+        .ok_or_else(|| Fault::new(format!("waited {} s for {what}", patience.as_secs())))
+}
+
+/// Asks again until there is an answer or no more patience.
+pub(crate) async fn within<T>(
+    patience: Duration,
+    mut ask: impl AsyncFnMut() -> Outcome<Option<T>>,
+) -> Outcome<Option<T>> {
     let started = Instant::now();
     loop {
-        if let Some(answer) = ask().await? {
+        let answer = ask().await?;
+        if answer.is_some() || started.elapsed() > patience {
             return Ok(answer);
-        }
-        if started.elapsed() > patience {
-            return Err(Fault::new(format!(
-                "waited {} s for {what}",
-                patience.as_secs()
-            )));
         }
         tokio::time::sleep(Duration::from_millis(25)).await;
     }

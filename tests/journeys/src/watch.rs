@@ -68,8 +68,19 @@ impl Watch {
             })
     }
 
+    /// Trunk writes the hash of the code into the preload link, from where the
+    /// start-up script takes it; Chromium remarks that it does not look at it
+    /// there.
+    fn is_remark_on_preload(&self, line: &str) -> bool {
+        line.starts_with(&self.origin)
+            && line.contains(
+                " The `integrity` attribute is currently ignored for preload destinations",
+            )
+    }
+
     fn is_expected(&self, line: &str) -> bool {
         self.is_problem_of_the_api(line)
+            || self.is_remark_on_preload(line)
             || self
                 .expected
                 .borrow()

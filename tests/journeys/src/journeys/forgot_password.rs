@@ -103,7 +103,7 @@ pub(super) async fn notify_all(world: Rc<World>) -> Outcome {
         };
         let text = notice.text.to_lowercase();
         ensure!(
-            text.contains("password") && text.contains("did not"),
+            text.contains("password") && text.contains("was not you"),
             "the notice to {address} does not say what happened and what to do: {}",
             notice.text
         );

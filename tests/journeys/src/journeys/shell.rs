@@ -144,7 +144,7 @@ pub(super) async fn app_never_arrives(world: Rc<World>) -> Outcome {
 /// The plain page is one document; the style shows the part that the link
 /// names.
 async fn see_situation(person: &Person, slug: &str) -> Outcome {
-    person.see("situation-try").await?;
+    person.see("situation-go-on").await?;
     person.see_no(&format!("triage-{slug}")).await?;
     person
         .check_page(&format!("the plain page of {slug}"))

@@ -5,7 +5,7 @@ use crate::{
     ensure,
     fault::Outcome,
     screen::{Arrival, Facts, axe},
-    wait::{PATIENCE, until},
+    wait::{PATIENCE, within},
 };
 
 impl Person {
@@ -30,21 +30,28 @@ impl Person {
     }
 
     async fn faults_of_page(&self) -> Outcome<Vec<String>> {
-        let arrival = self.arrival.get();
-        let mut wrong = Vec::new();
+        let mut facts = Facts::gather(&self.browser).await?;
+        let place = (facts.screen.clone(), facts.headings.clone());
+        let mut arrival = self.arrival.get();
+        if arrival == Arrival::Step && !facts.error && *self.checked.borrow() == Some(place.clone())
+        {
+            arrival = Arrival::Stay;
+        }
         if arrival == Arrival::Step {
             // The focus comes in the same turn or the next frame; wait for
             // it, and let the check below say so if it does not.
-            let _ = until("the focus", PATIENCE / 4, async || {
+            let settled = within(PATIENCE / 4, async || {
                 let facts = Facts::gather(&self.browser).await?;
-                Ok(facts
-                    .faults(&self.world.api.origin, arrival)
-                    .is_empty()
-                    .then_some(()))
-            })
-            .await;
+                let faults = facts.faults(&self.world.api.origin, arrival);
+                Ok(faults.is_empty().then_some(facts))
+            });
+            facts = settled.await?.unwrap_or(facts);
         }
-        let facts = Facts::gather(&self.browser).await?;
+        if self.app.get() {
+            self.checked.replace(Some(place));
+            self.arrival.set(Arrival::Stay);
+        }
+        let mut wrong = Vec::new();
         wrong.extend(facts.faults(&self.world.api.origin, arrival));
         if self.app.get() {
             let screen = facts.screen.clone().unwrap_or_default();

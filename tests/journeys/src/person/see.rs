@@ -41,6 +41,8 @@ impl Person {
     pub(crate) async fn see_error(&self, field: &str) -> Outcome<String> {
         self.see("error-summary").await?;
         let message = self.read(&format!("error-{field}")).await?;
+        // A word for screen readers stands before it.
+        let message = message.trim_start_matches("Error:").trim_start().to_owned();
         let screen = self.screen().await?.unwrap_or_default();
         self.check_page(&format!("{screen} with an error")).await?;
         Ok(message)
@@ -50,7 +52,7 @@ impl Person {
     pub(crate) async fn see_error_other_than(&self, field: &str, before: &str) -> Outcome<String> {
         let id = format!("error-{field}");
         self.until("another message at the field", async || {
-            Ok((self.sees(&id).await? && self.read(&id).await? != before).then_some(()))
+            Ok((self.sees(&id).await? && !self.read(&id).await?.ends_with(before)).then_some(()))
         })
         .await?;
         self.see_error(field).await

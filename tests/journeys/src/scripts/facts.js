@@ -1,11 +1,10 @@
 // What there is to notice about the page as it is now. Runs through WebDriver.
-const done = arguments[arguments.length - 1];
 const shown = (element) => element.checkVisibility({ visibilityProperty: true });
 const one = (id) =>
   [...document.querySelectorAll(`[data-testid="${id}"]`)].find(shown) ?? null;
 const page = one("page");
 const focus = document.activeElement;
-const gather = async () => ({
+return {
   screen: page?.dataset.screen ?? null,
   address: location.href,
   title: document.title,
@@ -19,7 +18,6 @@ const gather = async () => ({
   stored: [
     ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
     ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await indexedDB.databases()).map((base) => `indexedDB ${base.name}`),
     ...(document.cookie === "" ? [] : ["a cookie that scripts can read"]),
   ],
   violations: globalThis.__violations ?? [],
@@ -29,5 +27,4 @@ const gather = async () => ({
   help: one("help") !== null,
   primary: [...document.querySelectorAll('[data-testid="continue"]')].filter(shown).length,
   status: document.querySelectorAll('[data-testid="status"]').length,
-});
-gather().then(done, (error) => done({ failed: String(error) }));
+};
