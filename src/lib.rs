@@ -8,6 +8,7 @@
 //! - [`components`]: what screens are made of. They know neither the flow nor the network.
 //! - [`client`]: the requests.
 //! - [`route`]: addresses.
+//! - [`view`]: the tree that is drawn.
 //! - [`web`]: the only place that touches the browser.
 //! - [`say`]: puts messages of `regain-words` on the page. There are no words in this crate.
 
@@ -17,6 +18,7 @@ pub mod route;
 pub mod run;
 pub mod say;
 pub mod screens;
+pub mod view;
 pub mod web;
 
 /// Starts the app in the page it was loaded by.

@@ -1,6 +1,6 @@
 //! What comes back.
 
-use regain_contract::{FlowDocument, Problem, ProblemType, UnixSeconds};
+use regain_contract::{FlowDocument, Json, Problem, ProblemType, UnixSeconds};
 
 /// The flow as it is now, or why there is none.
 pub type Outcome = Result<Box<FlowDocument>, Failure>;
@@ -29,12 +29,14 @@ pub enum Silence {
     CutOff,
 }
 
-/// Reads an answer. `retry_after` is the header of that name, in seconds; the body knows better where it says.
-pub(super) fn read(status: u16, body: &str, retry_after: Option<i64>) -> Outcome {
+/// Reads an answer; `body` is `None` when it is not JSON. `retry_after` is the header of that name, in seconds; the
+/// body knows better where it says.
+pub(super) fn read<J: Json>(status: u16, body: Option<&J>, retry_after: Option<i64>) -> Outcome {
     if (200..300).contains(&status) {
-        return serde_json::from_str(body).map_err(|_| Failure::Unreadable);
+        let document = body.and_then(FlowDocument::read);
+        return document.map(Box::new).ok_or(Failure::Unreadable);
     }
-    let mut problem = Problem::read(status, body);
+    let mut problem = Problem::read_json(status, body);
     if problem.kind == ProblemType::ClientOutdated {
         return Err(Failure::Outdated);
     }
@@ -51,6 +53,11 @@ pub(super) fn read(status: u16, body: &str, retry_after: Option<i64>) -> Outcome
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn read(status: u16, body: &str, retry_after: Option<i64>) -> Outcome {
+        let json = serde_json::from_str::<serde_json::Value>(body).ok();
+        super::read(status, json.as_ref(), retry_after)
+    }
 
     const DOCUMENT: &str = r#"{"situation":"hacked","stage":"identify","step":{"identify":{}},
         "server_now":1000,"expires_at":4600,"a_later_member":1}"#;

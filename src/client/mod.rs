@@ -10,7 +10,7 @@ use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials,
 pub use answer::{Failure, Outcome, Silence};
 pub use request::Request;
 
-use crate::web::{page, timers};
+use crate::web::{json, page, timers};
 
 /// How long an answer may take. A code is checked and a password hashed well within a second; the rest is for networks.
 const PATIENCE_MILLISECONDS: i32 = 20_000;
@@ -24,9 +24,7 @@ pub async fn read_flow() -> Outcome {
 
 /// Sends what the person did. `key` names their intention: the same one may be sent again without being done twice.
 pub async fn send(request: &Request, key: &str) -> Outcome {
-    let Some(body) = request.body() else {
-        return Err(Failure::Unreadable);
-    };
+    let body = request.body();
     let limit = Limit::start();
     let request = limit
         .apply(prepare(Fetch::post(request.path())))
@@ -90,7 +88,10 @@ impl Limit {
             Ok::<_, gloo_net::Error>((response, body))
         };
         match read.await {
-            Ok((response, body)) => answer::read(response.status(), &body, retry_after(&response)),
+            Ok((response, body)) => {
+                let body = json::parse(&body);
+                answer::read(response.status(), body.as_ref(), retry_after(&response))
+            }
             Err(_) => Err(Failure::NoAnswer(if self.ran_out() {
                 Silence::TimedOut
             } else if page::is_offline() {

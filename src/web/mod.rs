@@ -4,10 +4,12 @@
 //! is better than none.
 
 pub mod clock;
+pub mod drawn;
 pub mod events;
 pub mod focus;
 pub mod history;
 pub mod intl;
+pub mod json;
 pub mod page;
 pub mod random;
 pub mod shell;

@@ -10,6 +10,7 @@
 
 mod action;
 mod flow;
+mod json;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 pub mod paths;
@@ -24,6 +25,7 @@ pub use flow::{
     FlowDocument, Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, Notice, ProofKind,
     SetPassword, Situation, Stage, Step,
 };
+pub use json::Json;
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use secret::Secret;
 pub use text::{

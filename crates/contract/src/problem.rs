@@ -1,5 +1,4 @@
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
 
 use crate::{FlowDocument, UnixSeconds};
 
@@ -272,48 +271,6 @@ impl Problem {
             server_now: None,
             flow: None,
         }
-    }
-
-    /// Reads the body of an answer that came with `status`.
-    ///
-    /// Anything readable is taken and the rest passed over, members of a
-    /// wrong type too (RFC 9457, 3.1 and 3.2): the person is better served by
-    /// half a problem than by none.
-    #[must_use]
-    pub fn read(status: u16, body: &str) -> Self {
-        let mut problem = Self::new(ProblemType::Unknown);
-        problem.status = status;
-        let Ok(Value::Object(mut members)) = serde_json::from_str::<Value>(body) else {
-            return problem;
-        };
-        if let Some(uri) = members.get("type").and_then(Value::as_str) {
-            problem.kind = ProblemType::from_uri(uri);
-        }
-        if let Some(title) = members.get("title").and_then(Value::as_str) {
-            title.clone_into(&mut problem.title);
-        }
-        problem.instance = members
-            .get("instance")
-            .and_then(Value::as_str)
-            .map(str::to_owned);
-        problem.retry_at = members
-            .get("retry_at")
-            .and_then(Value::as_i64)
-            .map(UnixSeconds);
-        problem.server_now = members
-            .get("server_now")
-            .and_then(Value::as_i64)
-            .map(UnixSeconds);
-        if let Some(Value::Array(errors)) = members.remove("errors") {
-            problem.errors = errors
-                .into_iter()
-                .filter_map(|error| serde_json::from_value(error).ok())
-                .collect();
-        }
-        problem.flow = members
-            .remove("flow")
-            .and_then(|flow| serde_json::from_value(flow).ok());
-        problem
     }
 }
 

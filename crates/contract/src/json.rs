@@ -1,0 +1,442 @@
+//! Reading and writing the contract without a serialisation framework.
+//!
+//! The API uses serde. In the browser its derived code alone weighed 30 kB
+//! (brotli) of the 90 kB that the app may have, most of it for inputs that
+//! never come: numbers with fractions, members in sequence, errors nobody
+//! reads. The browser has a JSON parser of its own, so there only what that
+//! parser found is read, through [`Json`]. A test reads and writes every
+//! golden both ways.
+//!
+//! Reading is lenient as RFC 9457 asks: unknown members are passed over.
+
+use crate::{
+    ActionRequest, CaseCheck, CaseDetails, CaseOpened, CaseReference, CaseSummary, Done, EndReason,
+    Ended, EnterCode, FieldError, FieldReason, FlowDocument, Identify, MaskedAddress, Need,
+    NeedAnotherProof, NeedReason, Notice, PasswordPolicy, Problem, ProblemType, ProofKind,
+    SetPassword, Situation, Stage, StartRequest, Step, UnixSeconds,
+};
+
+/// A JSON value, however it is held.
+pub trait Json: Sized {
+    /// The member of an object; `None` if it is missing or null.
+    fn member(&self, name: &str) -> Option<Self>;
+    /// The only member of an object, with its name: how an enum with data
+    /// travels.
+    fn only_member(&self) -> Option<(String, Self)>;
+    /// The elements of an array.
+    fn items(&self) -> Option<Vec<Self>>;
+    /// A string.
+    fn text(&self) -> Option<String>;
+    /// A whole number.
+    fn integer(&self) -> Option<i64>;
+    /// `true` or `false`.
+    fn truth(&self) -> Option<bool>;
+}
+
+impl Json for serde_json::Value {
+    fn member(&self, name: &str) -> Option<Self> {
+        self.get(name).filter(|value| !value.is_null()).cloned()
+    }
+
+    fn only_member(&self) -> Option<(String, Self)> {
+        let members = self.as_object()?;
+        let mut members = members.iter();
+        match (members.next(), members.next()) {
+            (Some((name, value)), None) => Some((name.clone(), value.clone())),
+            _ => None,
+        }
+    }
+
+    fn items(&self) -> Option<Vec<Self>> {
+        self.as_array().cloned()
+    }
+
+    fn text(&self) -> Option<String> {
+        self.as_str().map(str::to_owned)
+    }
+
+    fn integer(&self) -> Option<i64> {
+        self.as_i64()
+    }
+
+    fn truth(&self) -> Option<bool> {
+        self.as_bool()
+    }
+}
+
+/// An object whose members are looked up by name.
+struct Members<'a, J>(&'a J);
+
+impl<J: Json> Members<'_, J> {
+    fn text(&self, name: &str) -> Option<String> {
+        self.0.member(name)?.text()
+    }
+
+    fn time(&self, name: &str) -> Option<UnixSeconds> {
+        self.0.member(name)?.integer().map(UnixSeconds)
+    }
+
+    fn count(&self, name: &str) -> Option<u32> {
+        u32::try_from(self.0.member(name)?.integer()?).ok()
+    }
+
+    fn truth(&self, name: &str) -> Option<bool> {
+        self.0.member(name)?.truth()
+    }
+
+    /// Every element that can be read.
+    fn list<T>(&self, name: &str, read: fn(&J) -> Option<T>) -> Vec<T> {
+        let items = self.0.member(name).and_then(|list| list.items());
+        items.unwrap_or_default().iter().filter_map(read).collect()
+    }
+}
+
+impl FlowDocument {
+    /// Reads a document; `None` if a member is missing that is needed, or the
+    /// step is one of a later version.
+    #[must_use]
+    pub fn read<J: Json>(json: &J) -> Option<Self> {
+        let members = Members(json);
+        Some(Self {
+            situation: situation(&members.text("situation")?)?,
+            stage: stage(&members.text("stage")?)?,
+            step: step(&json.member("step")?)?,
+            needs: members.list("needs", need),
+            notices: members.list("notices", notice),
+            case: json.member("case").as_ref().and_then(case_summary),
+            server_now: members.time("server_now")?,
+            expires_at: members.time("expires_at")?,
+        })
+    }
+}
+
+fn step<J: Json>(json: &J) -> Option<Step> {
+    let (name, data) = json.only_member()?;
+    let members = Members(&data);
+    Some(match name.as_str() {
+        "identify" => Step::Identify(Identify {
+            identifier: members.text("identifier"),
+        }),
+        "enter_code" => Step::EnterCode(EnterCode {
+            identifier: members.text("identifier")?,
+            sent_count: members.count("sent_count")?,
+            code_expires_at: members.time("code_expires_at")?,
+            resend_at: members.time("resend_at")?,
+            attempts_left: members.count("attempts_left")?,
+            retry_at: members.time("retry_at"),
+        }),
+        "need_another_proof" => Step::NeedAnotherProof(NeedAnotherProof {
+            proven: members.list("proven", proof_kind),
+        }),
+        "set_password" => Step::SetPassword(SetPassword {
+            identifier: members.text("identifier")?,
+            policy: policy(&data.member("policy")?)?,
+        }),
+        "done" => Step::Done(Done {
+            changed_at: members.time("changed_at")?,
+            sessions_ended: members.count("sessions_ended")?,
+            notified: members.list("notified", |one| one.text().map(MaskedAddress)),
+            sign_in_url: members.text("sign_in_url")?,
+        }),
+        "case_details" => Step::CaseDetails(CaseDetails {
+            account: members.text("account")?,
+            contact: members.text("contact")?,
+            what_happened: members.text("what_happened")?,
+            can_go_back: members.truth("can_go_back")?,
+        }),
+        "case_check" => Step::CaseCheck(CaseCheck {
+            account: members.text("account")?,
+            contact: members.text("contact")?,
+            what_happened: members.text("what_happened")?,
+            contacted_by_someone: members.truth("contacted_by_someone")?,
+        }),
+        "case_opened" => Step::CaseOpened(CaseOpened {
+            case: case_summary(&data.member("case")?)?,
+            contact: members.text("contact")?,
+        }),
+        "ended" => Step::Ended(Ended {
+            reason: match members.text("reason")?.as_str() {
+                "left" => EndReason::Left,
+                "expired" => EndReason::Expired,
+                "replaced" => EndReason::Replaced,
+                _ => return None,
+            },
+        }),
+        _ => return None,
+    })
+}
+
+fn policy<J: Json>(json: &J) -> Option<PasswordPolicy> {
+    let members = Members(json);
+    Some(PasswordPolicy {
+        min_length: members.count("min_length")?,
+        max_length: members.count("max_length")?,
+    })
+}
+
+fn case_summary<J: Json>(json: &J) -> Option<CaseSummary> {
+    let members = Members(json);
+    Some(CaseSummary {
+        reference: CaseReference::parse(&members.text("reference")?)?,
+        opened_at: members.time("opened_at")?,
+        reply_by: members.time("reply_by")?,
+    })
+}
+
+fn need<J: Json>(json: &J) -> Option<Need> {
+    let members = Members(json);
+    Some(Need {
+        any_of: members.list("any_of", proof_kind),
+        reason: match members.text("reason")?.as_str() {
+            "nothing_proven" => NeedReason::NothingProven,
+            "second_factor" => NeedReason::SecondFactor,
+            _ => return None,
+        },
+    })
+}
+
+fn proof_kind<J: Json>(json: &J) -> Option<ProofKind> {
+    match json.text()?.as_str() {
+        "email_code" => Some(ProofKind::EmailCode),
+        "human_check" => Some(ProofKind::HumanCheck),
+        _ => None,
+    }
+}
+
+fn notice<J: Json>(json: &J) -> Option<Notice> {
+    match json.text()?.as_str() {
+        "contact_noted" => Some(Notice::ContactNoted),
+        _ => None,
+    }
+}
+
+fn situation(name: &str) -> Option<Situation> {
+    Situation::ALL
+        .into_iter()
+        .find(|one| situation_name(*one) == name)
+}
+
+const fn situation_name(situation: Situation) -> &'static str {
+    match situation {
+        Situation::ForgotPassword => "forgot_password",
+        Situation::LostSecondFactor => "lost_second_factor",
+        Situation::LostContact => "lost_contact",
+        Situation::Hacked => "hacked",
+        Situation::Locked => "locked",
+        Situation::Impersonation => "impersonation",
+        Situation::KnownPerson => "known_person",
+    }
+}
+
+fn stage(name: &str) -> Option<Stage> {
+    Some(match name {
+        "entry" => Stage::Entry,
+        "identify" => Stage::Identify,
+        "prove" => Stage::Prove,
+        "secure" => Stage::Secure,
+        "finish" => Stage::Finish,
+        "case" => Stage::Case,
+        "ended" => Stage::Ended,
+        _ => return None,
+    })
+}
+
+impl Problem {
+    /// Reads the body of an answer that came with `status`; `None` stands for
+    /// a body that is not JSON.
+    ///
+    /// Anything readable is taken and the rest passed over, members of a
+    /// wrong type too (RFC 9457, 3.1 and 3.2): the person is better served by
+    /// half a problem than by none.
+    #[must_use]
+    pub fn read_json<J: Json>(status: u16, body: Option<&J>) -> Self {
+        let mut problem = Self::new(ProblemType::Unknown);
+        problem.status = status;
+        let Some(json) = body else {
+            return problem;
+        };
+        let members = Members(json);
+        if let Some(uri) = members.text("type") {
+            problem.kind = ProblemType::from_uri(&uri);
+        }
+        if let Some(title) = members.text("title") {
+            problem.title = title;
+        }
+        problem.instance = members.text("instance");
+        problem.retry_at = members.time("retry_at");
+        problem.server_now = members.time("server_now");
+        problem.errors = members.list("errors", field_error);
+        problem.flow = json
+            .member("flow")
+            .as_ref()
+            .and_then(FlowDocument::read)
+            .map(Box::new);
+        problem
+    }
+
+    /// [`Problem::read_json`] of a text.
+    #[must_use]
+    pub fn read(status: u16, body: &str) -> Self {
+        let json = serde_json::from_str::<serde_json::Value>(body).ok();
+        Self::read_json(status, json.as_ref())
+    }
+}
+
+fn field_error<J: Json>(json: &J) -> Option<FieldError> {
+    let members = Members(json);
+    Some(FieldError {
+        pointer: members.text("pointer")?,
+        reason: field_reason(&json.member("reason")?)?,
+        detail: members.text("detail").unwrap_or_default(),
+    })
+}
+
+fn field_reason<J: Json>(json: &J) -> Option<FieldReason> {
+    let Some(name) = json.text() else {
+        let (name, data) = json.only_member()?;
+        let members = Members(&data);
+        return Some(match name.as_str() {
+            "too_short" => FieldReason::TooShort {
+                min: members.count("min")?,
+                actual: members.count("actual")?,
+            },
+            "too_long" => FieldReason::TooLong {
+                max: members.count("max")?,
+            },
+            "digits_missing" => FieldReason::DigitsMissing {
+                missing: members.count("missing")?,
+            },
+            _ => return None,
+        });
+    };
+    Some(match name.as_str() {
+        "empty" => FieldReason::Empty,
+        "too_many_digits" => FieldReason::TooManyDigits,
+        "not_digits" => FieldReason::NotDigits,
+        "malformed" => FieldReason::Malformed,
+        "common_password" => FieldReason::CommonPassword,
+        "repeated_password" => FieldReason::RepeatedPassword,
+        "sequence_password" => FieldReason::SequencePassword,
+        "name_password" => FieldReason::NamePassword,
+        _ => return None,
+    })
+}
+
+impl StartRequest {
+    /// The JSON of it.
+    #[must_use]
+    pub fn write(&self) -> String {
+        let truth = |value: bool| if value { "true" } else { "false" };
+        [
+            "{\"situation\":\"",
+            situation_name(self.situation),
+            "\",\"ask_person\":",
+            truth(self.ask_person),
+            ",\"contacted_by_someone\":",
+            truth(self.contacted_by_someone),
+            "}",
+        ]
+        .concat()
+    }
+}
+
+impl ActionRequest {
+    /// The JSON of it, which may hold a code or a password.
+    #[must_use]
+    pub fn write(&self) -> crate::Secret {
+        let mut out = String::with_capacity(64);
+        match self {
+            Self::Identify { identifier } => {
+                object(&mut out, "identify", &[("identifier", identifier)]);
+            }
+            Self::SubmitCode { code } => {
+                object(&mut out, "submit_code", &[("code", code.expose_secret())]);
+            }
+            Self::SetPassword { password } => {
+                let password = password.expose_secret();
+                // No growing: a copy left behind would not be wiped.
+                out.reserve(64 + 6 * password.len());
+                object(&mut out, "set_password", &[("password", password)]);
+            }
+            Self::AnswerCase(answers) => object(
+                &mut out,
+                "answer_case",
+                &[
+                    ("account", &answers.account),
+                    ("contact", &answers.contact),
+                    ("what_happened", &answers.what_happened),
+                ],
+            ),
+            Self::ResendCode => string(&mut out, "resend_code"),
+            Self::ChangeIdentifier => string(&mut out, "change_identifier"),
+            Self::AskPerson => string(&mut out, "ask_person"),
+            Self::LeaveCase => string(&mut out, "leave_case"),
+            Self::ChangeCaseAnswers => string(&mut out, "change_case_answers"),
+            Self::SendCase => string(&mut out, "send_case"),
+            Self::ReportContact => string(&mut out, "report_contact"),
+            Self::End => string(&mut out, "end"),
+        }
+        crate::Secret::new(out)
+    }
+}
+
+fn object(out: &mut String, name: &str, members: &[(&str, &str)]) {
+    out.push('{');
+    string(out, name);
+    out.push(':');
+    for (place, (name, value)) in members.iter().enumerate() {
+        out.push(if place == 0 { '{' } else { ',' });
+        string(out, name);
+        out.push(':');
+        string(out, value);
+    }
+    out.push_str("}}");
+}
+
+/// A JSON string (RFC 8259, 7).
+fn string(out: &mut String, text: &str) {
+    const HEX: &[u8; 16] = b"0123456789abcdef";
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\u{8}' => out.push_str("\\b"),
+            '\u{c}' => out.push_str("\\f"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            '\0'..='\u{1f}' => {
+                out.push_str("\\u00");
+                out.push(char::from(HEX[(c as usize) >> 4]));
+                out.push(char::from(HEX[(c as usize) & 15]));
+            }
+            _ => out.push(c),
+        }
+    }
+    out.push('"');
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::Secret;
+
+    proptest! {
+        #[test]
+        fn any_text_is_written_as_serde_writes_it(text in any::<String>()) {
+            let action = ActionRequest::SetPassword { password: Secret::new(text) };
+            let written = action.write();
+            prop_assert_eq!(written.expose_secret(), serde_json::to_string(&action).unwrap());
+        }
+
+        #[test]
+        fn any_json_is_read_or_refused(body in ".*") {
+            if let Ok(value) = serde_json::from_str::<serde_json::Value>(&body) {
+                let _ = FlowDocument::read(&value);
+            }
+        }
+    }
+}
