@@ -4,9 +4,9 @@
 
 use std::sync::OnceLock;
 
-use leptos::prelude::*;
 use regain_words::{Catalogue, ENGLISH_FORMATS, Locale, PartKind, Text};
 
+use crate::view::{View, el};
 use crate::{client, web};
 
 static LOCALE: OnceLock<Locale> = OnceLock::new();
@@ -35,35 +35,35 @@ pub fn string(text: &Text) -> String {
 /// The text on the page: what a person or the service wrote gets an element of its own, so that it cannot turn the
 /// sentence around it.
 #[must_use]
-pub fn view(text: &Text) -> AnyView {
+pub fn view(text: &Text) -> View {
     let mut parts = text.parts(locale());
     if let [part] = parts.as_mut_slice()
         && part.kind == PartKind::Words
     {
-        return std::mem::take(&mut part.text).into_any();
+        return View::Text(std::mem::take(&mut part.text));
     }
     parts
         .into_iter()
         .map(|part| match part.kind {
-            PartKind::Words => part.text.into_any(),
-            PartKind::Data => view! { <bdi>{part.text}</bdi> }.into_any(),
-            PartKind::Code => view! { <bdi dir="ltr">{part.text}</bdi> }.into_any(),
+            PartKind::Words => View::Text(part.text),
+            PartKind::Data => el("bdi").child(part.text).into(),
+            PartKind::Code => el("bdi").attr("dir", "ltr").child(part.text).into(),
         })
         .collect::<Vec<_>>()
-        .into_any()
+        .into()
 }
 
 /// Several sentences, with spaces between them.
 #[must_use]
-pub fn sentences(texts: &[Text]) -> AnyView {
+pub fn sentences(texts: &[Text]) -> View {
     let mut views = Vec::with_capacity(texts.len() * 2);
     for text in texts {
         if !views.is_empty() {
-            views.push(" ".into_any());
+            views.push(View::Text(" ".to_owned()));
         }
         views.push(view(text));
     }
-    views.into_any()
+    views.into()
 }
 
 /// The language that an address asks for (`?lang=…`), when there is one of that name.

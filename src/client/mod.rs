@@ -104,18 +104,19 @@ impl Limit {
 }
 
 /// The seconds of `Retry-After`, which proxies send as a date as well (RFC 9110, 10.2.3). Anything else is passed over.
+///
+/// Whole seconds are read as such: Rust's reader of fractions brings a table of 10 kB that does not compress.
 fn retry_after(response: &Response) -> Option<i64> {
     let headers = response.headers();
     let value = headers.get("retry-after")?;
-    let seconds = value.parse::<f64>().unwrap_or_else(|_| {
-        let now = headers.get("date").unwrap_or_default();
-        (js_sys::Date::parse(&value) - js_sys::Date::parse(&now)) / 1000.0
-    });
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "bounded on the line before"
-    )]
-    (0.0..=86_400.0)
-        .contains(&seconds)
-        .then(|| seconds.ceil() as i64)
+    let seconds = value.parse::<i64>().ok().or_else(|| {
+        let now = headers.get("date")?;
+        let seconds = (js_sys::Date::parse(&value) - js_sys::Date::parse(&now)) / 1000.0;
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "a date that is none becomes 0"
+        )]
+        Some(seconds.ceil() as i64)
+    })?;
+    (1..=86_400).contains(&seconds).then_some(seconds)
 }

@@ -1,9 +1,11 @@
 //! Buttons.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use regain_words::Text;
 
 use crate::say;
+use crate::view::{View, el};
 
 /// How much a button stands out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,8 +28,8 @@ pub struct Button {
     pub testid: &'static str,
     /// How much it stands out.
     pub rank: Rank,
-    /// Pressing it does nothing now. It can still be reached, so that it does not vanish under someone's finger.
-    pub waits: Signal<bool>,
+    /// Whether pressing it does nothing now. It can still be reached, so that it does not vanish under someone's finger.
+    pub waits: Option<Rc<dyn Fn() -> bool>>,
     /// The id of the words that say until when.
     pub described_by: Option<&'static str>,
     /// What it does; nothing for a button that sends its form.
@@ -43,7 +45,7 @@ impl Button {
             label: None,
             testid,
             rank,
-            waits: Signal::stored(false),
+            waits: None,
             described_by: None,
             press: Some(Box::new(press)),
         }
@@ -52,52 +54,60 @@ impl Button {
 
 /// A button.
 #[must_use]
-pub fn button(button: Button) -> AnyView {
-    let Button {
-        text,
-        label,
-        testid,
-        rank,
-        waits,
-        described_by,
-        press,
-    } = button;
-    let class = match rank {
-        Rank::Main => "rg-button",
-        Rank::Quiet => "rg-button rg-button--quiet",
-        Rank::Link => "rg-button rg-button--link",
-    };
-    let kind = if press.is_some() { "button" } else { "submit" };
-    let pressed = move |_| {
-        if let Some(press) = &press
-            && !waits.get_untracked()
-        {
-            press();
-        }
-    };
-    view! {
-        <button
-            type=kind
-            class=class
-            data-testid=testid
-            aria-label=label.map(|label| say::string(&label))
-            aria-disabled=move || waits.get().then_some("true")
-            aria-describedby=described_by
-            on:click=pressed
-        >
-            {say::view(&text)}
-        </button>
+pub fn button(button: Button) -> View {
+    let mut view = el("button")
+        .attr(
+            "type",
+            if button.press.is_some() {
+                "button"
+            } else {
+                "submit"
+            },
+        )
+        .class(match button.rank {
+            Rank::Main => "rg-button",
+            Rank::Quiet => "rg-button rg-button--quiet",
+            Rank::Link => "rg-button rg-button--link",
+        })
+        .test(button.testid)
+        .maybe("aria-describedby", button.described_by);
+    if let Some(label) = &button.label {
+        view = view.own_attr("aria-label", say::string(label));
     }
-    .into_any()
+    if let Some(waits) = button.waits.clone() {
+        view = view.live_attr("aria-disabled", move || waits().then_some("true".into()));
+    }
+    if let Some(press) = button.press {
+        let waits = button.waits;
+        view = view.press(move || {
+            if !waits.as_ref().is_some_and(|waits| waits()) {
+                press();
+            }
+        });
+    }
+    view.child(say::view(&button.text)).into()
 }
 
 /// A link to another site that looks like the main button.
 #[must_use]
-pub fn link_button(text: &Text, testid: &'static str, address: String) -> AnyView {
-    view! {
-        <a class="rg-button" data-testid=testid href=address rel="noopener noreferrer">
-            {say::view(text)}
-        </a>
-    }
-    .into_any()
+pub fn link_button(text: &Text, testid: &'static str, address: String) -> View {
+    el("a")
+        .class("rg-button")
+        .test(testid)
+        .own_attr("href", address)
+        .attr("rel", "noopener noreferrer")
+        .child(say::view(text))
+        .into()
+}
+
+/// Buttons in a row.
+#[must_use]
+pub fn actions(buttons: Vec<View>) -> View {
+    el("div").class("rg-actions").children(buttons).into()
+}
+
+/// One button alone.
+#[must_use]
+pub fn action(one: Button) -> View {
+    actions(vec![button(one)])
 }

@@ -1,9 +1,9 @@
 //! A list of ways to go on.
 
-use leptos::prelude::*;
 use regain_words::Text;
 
 use crate::say;
+use crate::view::{View, el};
 
 /// A way to go on.
 pub struct Way {
@@ -19,20 +19,26 @@ pub struct Way {
 
 /// The list. They are links: they work before and without the app, and can be opened in another tab.
 #[must_use]
-pub fn choices(ways: Vec<Way>) -> AnyView {
-    let ways: Vec<_> = ways
-        .into_iter()
-        .map(|way| {
-            view! {
-                <li>
-                    <a class="rg-choice" href=way.address data-testid=way.testid>
-                        <span class="rg-choice__name">{say::view(&way.name)}</span>
-                        <span class="rg-choice__about">{say::view(&way.about)}</span>
-                    </a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! { <ul class="rg-choices">{ways}</ul> }.into_any()
+pub fn choices(ways: Vec<Way>) -> View {
+    let ways = ways.into_iter().map(|way| {
+        let link = el("a")
+            .class("rg-choice")
+            .own_attr("href", way.address)
+            .own_attr("data-testid", way.testid)
+            .child(
+                el("span")
+                    .class("rg-choice__name")
+                    .child(say::view(&way.name)),
+            )
+            .child(
+                el("span")
+                    .class("rg-choice__about")
+                    .child(say::view(&way.about)),
+            );
+        el("li").child(link).into()
+    });
+    el("ul")
+        .class("rg-choices")
+        .children(ways.collect())
+        .into()
 }

@@ -1,10 +1,10 @@
 //! Time that is left.
 
-use leptos::prelude::*;
+use leptos::prelude::{Get, GetUntracked, ReadSignal, Set, on_cleanup, signal};
 use regain_words::Text;
 
-use super::live;
 use crate::say;
+use crate::view::{View, el, live};
 use crate::web::timers::Every;
 
 /// The seconds that are left by `read`, kept up to date until there are none; then `over` is called, once.
@@ -41,14 +41,14 @@ pub fn seconds_left(
 /// The words for the time that is left; nothing when it is over. Screen readers are not told each second: they hear of it
 /// when they read the page, and when it is over.
 #[must_use]
-pub fn countdown(testid: &'static str, left: ReadSignal<u32>, words: fn(u32) -> Text) -> AnyView {
+pub fn countdown(testid: &'static str, left: ReadSignal<u32>, words: fn(u32) -> Text) -> View {
     live(move || match left.get() {
-        0 => ().into_any(),
-        left => view! {
-            <p class="rg-soft" id=testid data-testid=testid>
-                {say::view(&words(left))}
-            </p>
-        }
-        .into_any(),
+        0 => View::Nothing,
+        left => el("p")
+            .class("rg-soft")
+            .attr("id", testid)
+            .test(testid)
+            .child(say::view(&words(left)))
+            .into(),
     })
 }

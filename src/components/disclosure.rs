@@ -1,18 +1,21 @@
 //! Something that opens.
 
-use leptos::prelude::*;
 use regain_words::Text;
 
 use crate::say;
+use crate::view::{View, el};
 
 /// A line that opens to show more.
 #[must_use]
-pub fn disclosure(testid: &'static str, summary: &Text, content: Vec<AnyView>) -> AnyView {
-    view! {
-        <details class="rg-details" data-testid=testid>
-            <summary class="rg-details__summary">{say::view(summary)}</summary>
-            <div class="rg-details__body">{content}</div>
-        </details>
-    }
-    .into_any()
+pub fn disclosure(testid: &'static str, summary: &Text, content: Vec<View>) -> View {
+    el("details")
+        .class("rg-details")
+        .test(testid)
+        .child(
+            el("summary")
+                .class("rg-details__summary")
+                .child(say::view(summary)),
+        )
+        .child(el("div").class("rg-details__body").children(content))
+        .into()
 }

@@ -1,8 +1,8 @@
 //! The list of what is wrong with a form, at the top of it (GOV.UK Design System, error summary).
 
-use leptos::prelude::*;
 use regain_words::{self as words, Text};
 
+use crate::view::{View, el};
 use crate::{say, web};
 
 /// One problem.
@@ -16,45 +16,36 @@ pub struct Problem {
 
 /// The list; nothing when nothing is wrong. It gets the focus when a form is sent that cannot be taken.
 #[must_use]
-pub fn error_summary(problems: Vec<Problem>) -> AnyView {
+pub fn error_summary(problems: Vec<Problem>) -> View {
     if problems.is_empty() {
-        return ().into_any();
+        return View::Nothing;
     }
-    let items: Vec<_> = problems
-        .into_iter()
-        .map(|problem| {
-            let field = problem.field;
+    let items = problems.into_iter().map(|problem| {
+        let field = problem.field;
+        let link = el("a")
+            .own_attr("href", format!("#{field}"))
             // The page moves to the field itself, so that its address stays what it is.
-            let go = move |click: leptos::ev::MouseEvent| {
-                if web::events::takes_over(&click) {
-                    web::focus::element(field);
-                }
-            };
-            view! {
-                <li>
-                    <a href=format!("#{field}") on:click=go>
-                        {say::sentences(&problem.sentences)}
-                    </a>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <div
-            id="error-summary"
-            class="rg-notice rg-notice--problem"
-            tabindex="-1"
-            aria-labelledby="error-summary-heading"
-            data-testid="error-summary"
-        >
-            <div role="alert">
-                <h2 id="error-summary-heading" class="rg-notice__title">
-                    {say::view(&words::common::error_summary_heading())}
-                </h2>
-                <ul>{items}</ul>
-            </div>
-        </div>
-    }
-    .into_any()
+            .follow(move || web::focus::element(field))
+            .child(say::sentences(&problem.sentences));
+        el("li").child(link).into()
+    });
+    let items = items.collect();
+    el("div")
+        .attr("id", "error-summary")
+        .class("rg-notice rg-notice--problem")
+        .attr("tabindex", "-1")
+        .attr("aria-labelledby", "error-summary-heading")
+        .test("error-summary")
+        .child(
+            el("div")
+                .attr("role", "alert")
+                .child(
+                    el("h2")
+                        .attr("id", "error-summary-heading")
+                        .class("rg-notice__title")
+                        .child(say::view(&words::common::error_summary_heading())),
+                )
+                .child(el("ul").children(items)),
+        )
+        .into()
 }

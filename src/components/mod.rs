@@ -1,7 +1,4 @@
 //! What screens are made of. Components know neither the flow nor the network: they get words, and say what was pressed.
-//!
-//! They are plain functions that return an erased view. Every further type of view costs bytes in the bundle, so a screen
-//! is put together from few of them.
 
 mod button;
 mod choices;
@@ -10,23 +7,21 @@ mod disclosure;
 mod error_summary;
 mod field;
 mod frame;
-mod live;
 mod notice;
 mod password_field;
 mod scam;
 mod summary_list;
 mod text;
 
-pub use button::{Button, Rank, button, link_button};
+pub use button::{Button, Rank, action, actions, button, link_button};
 pub use choices::{Way, choices};
 pub use countdown::{countdown, seconds_left};
 pub use disclosure::disclosure;
 pub use error_summary::{Problem, error_summary};
-pub use field::{Choice, Kind, TextField, choice_field, field, form};
-pub use frame::{action, actions, back_link, header, skip_link};
-pub use live::live;
+pub use field::{Choice, FieldError, Kind, TextField, choice_field, field, form};
+pub use frame::{back_link, header, skip_link};
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
 pub use scam::{Scam, anti_scam};
 pub use summary_list::{Change, Row, reference, summary_list};
-pub use text::{bullets, heading, lead, paragraph, plain, soft, stack, subheading, tips};
+pub use text::{Tip, bullets, heading, lead, paragraph, plain, soft, stack, subheading, tips};

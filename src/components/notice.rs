@@ -1,9 +1,9 @@
 //! A box that says something beside the question.
 
-use leptos::prelude::*;
 use regain_words::Text;
 
 use crate::say;
+use crate::view::{View, el};
 
 /// What it is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,31 +27,26 @@ pub struct NoticeBox {
     /// What it says.
     pub sentences: Vec<Text>,
     /// What can be done about it.
-    pub more: Vec<AnyView>,
+    pub more: Vec<View>,
 }
 
 /// A box. It can get the focus, for when it appears as the answer to a press.
 #[must_use]
-pub fn notice(notice: NoticeBox) -> AnyView {
-    let NoticeBox {
-        testid,
-        tone,
-        title,
-        sentences,
-        more,
-    } = notice;
-    let class = match tone {
-        Tone::Calm => "rg-notice",
-        Tone::Trouble => "rg-notice rg-notice--trouble",
-        Tone::Done => "rg-notice rg-notice--done",
-    };
-    let title = title
-        .map(|title| view! { <h2 class="rg-notice__title">{say::view(&title)}</h2> }.into_any());
-    let sentences: Vec<_> = sentences.iter().map(super::plain).collect();
-    view! {
-        <section class=class id=testid data-testid=testid tabindex="-1">
-            {title} {sentences} {more}
-        </section>
-    }
-    .into_any()
+pub fn notice(notice: NoticeBox) -> View {
+    let title = notice
+        .title
+        .map(|title| el("h2").class("rg-notice__title").child(say::view(&title)));
+    el("div")
+        .class(match notice.tone {
+            Tone::Calm => "rg-notice",
+            Tone::Trouble => "rg-notice rg-notice--trouble",
+            Tone::Done => "rg-notice rg-notice--done",
+        })
+        .attr("id", notice.testid)
+        .test(notice.testid)
+        .attr("tabindex", "-1")
+        .child(title)
+        .children(notice.sentences.iter().map(super::plain).collect())
+        .children(notice.more)
+        .into()
 }

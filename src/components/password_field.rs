@@ -1,10 +1,12 @@
 //! The field for a new password.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use regain_words::{self as words, Text};
 
-use super::field::{described_by, label_of, wrap};
+use super::field::{FieldError, described, label_of, wrap};
 use crate::say;
+use crate::view::{View, el, live};
 
 /// What the field needs.
 pub struct PasswordField {
@@ -14,89 +16,67 @@ pub struct PasswordField {
     pub label: Text,
     /// The rule, said before anything is typed.
     pub hints: Vec<Text>,
-    /// What is wrong, in sentences.
-    pub error: Signal<Vec<Text>>,
+    /// What is wrong.
+    pub error: FieldError,
     /// The name to file the password under.
     pub account: String,
-    /// The password can be read.
-    pub shown: Signal<bool>,
+    /// Whether the password can be read.
+    pub shown: Rc<dyn Fn() -> bool>,
     /// The button was pressed.
-    pub toggle: Box<dyn Fn()>,
+    pub toggle: Rc<dyn Fn()>,
 }
 
 /// One field, with a button that shows what is in it: no second field to type it again. Beside it, hidden, the name of the
 /// account, so that a password manager files both together.
 #[must_use]
-pub fn password_field(field: PasswordField) -> AnyView {
-    let PasswordField {
-        name,
-        label,
-        hints,
-        error,
-        account,
-        shown,
-        toggle,
-    } = field;
-    let has_hint = !hints.is_empty();
-    let invalid = move || error.with(|error| !error.is_empty());
-    let words_of_toggle = move || {
-        let text = if shown.get() {
-            words::password::hide_button()
-        } else {
-            words::password::show_button()
-        };
-        say::string(&text)
+pub fn password_field(field: PasswordField) -> View {
+    let name = field.name;
+    let (shown, seen) = (Rc::clone(&field.shown), field.shown);
+    let input = el("input")
+        .class("rg-input")
+        .attr("autocomplete", "new-password")
+        .attr("autocapitalize", "none")
+        .attr("spellcheck", "false")
+        .test("password")
+        .live_attr("type", move || {
+            Some(if shown() { "text" } else { "password" }.into())
+        });
+    let input = described(input, name, &field.error);
+    let toggle = live(move || toggle(name, seen(), Rc::clone(&field.toggle)));
+    let input = el("div").class("rg-secret").child(input).child(toggle);
+    let username = el("div")
+        .class("rg-hidden")
+        .child(label_of("username", &words::password::account_label()))
+        .child(
+            el("input")
+                .attr("type", "text")
+                .attr("id", "username")
+                .attr("name", "username")
+                .attr("autocomplete", "username")
+                .attr("tabindex", "-1")
+                .attr("readonly", "")
+                .value(field.account),
+        );
+    let label = label_of(name, &field.label);
+    View::Many(vec![
+        username.into(),
+        wrap(name, label, &field.hints, field.error, input.into()),
+    ])
+}
+
+fn toggle(name: &'static str, shown: bool, press: Rc<dyn Fn()>) -> View {
+    let (text, label) = if shown {
+        (words::password::hide_button(), words::password::hide_label())
+    } else {
+        (words::password::show_button(), words::password::show_label())
     };
-    let name_of_toggle = move || {
-        let text = if shown.get() {
-            words::password::hide_label()
-        } else {
-            words::password::show_label()
-        };
-        say::string(&text)
-    };
-    let input = view! {
-        <div class="rg-secret">
-            <input
-                class="rg-input"
-                type=move || if shown.get() { "text" } else { "password" }
-                id=name
-                name=name
-                autocomplete="new-password"
-                autocapitalize="none"
-                spellcheck="false"
-                aria-invalid=move || invalid().then_some("true")
-                aria-describedby=move || described_by(name, has_hint, invalid())
-                data-testid="password"
-            />
-            <button
-                type="button"
-                class="rg-button rg-button--quiet"
-                aria-label=name_of_toggle
-                aria-controls=name
-                data-testid="password-toggle"
-                on:click=move |_| toggle()
-            >
-                {words_of_toggle}
-            </button>
-        </div>
-    }
-    .into_any();
-    let username = view! {
-        <div class="rg-hidden">
-            <label for="username">{say::view(&words::password::account_label())}</label>
-            <input
-                type="text"
-                id="username"
-                name="username"
-                autocomplete="username"
-                tabindex="-1"
-                readonly
-                prop:value=account
-            />
-        </div>
-    }
-    .into_any();
-    let field = wrap(name, label_of(name, &label, false), &hints, error, input);
-    vec![username, field].into_any()
+    el("button")
+        .attr("type", "button")
+        .class("rg-button rg-button--quiet")
+        .own_attr("aria-label", say::string(&label))
+        .attr("aria-controls", name)
+        .test("password-toggle")
+        .press(move || press())
+        .child(say::view(&text))
+        .into()
 }

@@ -1,73 +1,74 @@
 //! At the foot of every page: is this really us?
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use regain_words::{self as words, PartKind};
 
-use super::{Button, Rank, button, live, plain};
+use super::{Button, Rank, button, plain};
 use crate::say;
+use crate::view::{View, el, live};
 
 /// What the block needs.
 pub struct Scam {
     /// The name of the site, as the browser shows it.
     pub host: String,
-    /// It is noted that someone contacted the person.
-    pub noted: Signal<bool>,
+    /// Whether it is noted that someone contacted the person.
+    pub noted: Box<dyn Fn() -> bool>,
     /// "Someone contacted me" was pressed.
-    pub press: Box<dyn Fn() + Send + Sync>,
+    pub press: Rc<dyn Fn()>,
 }
 
 /// The block.
 #[must_use]
-pub fn anti_scam(scam: Scam) -> AnyView {
+pub fn anti_scam(scam: Scam) -> View {
     let Scam { host, noted, press } = scam;
-    let press: std::sync::Arc<dyn Fn() + Send + Sync> = press.into();
-    let address: Vec<_> = words::scam::address(&host)
+    let address = words::scam::address(&host)
         .parts(say::locale())
         .into_iter()
         .map(|part| match part.kind {
-            PartKind::Words => part.text.into_any(),
-            PartKind::Data | PartKind::Code => view! {
-                <bdi class="rg-host" dir="ltr" data-testid="true-address">
-                    {part.text}
-                </bdi>
-            }
-            .into_any(),
+            PartKind::Words => View::Text(part.text),
+            PartKind::Data | PartKind::Code => el("bdi")
+                .class("rg-host")
+                .attr("dir", "ltr")
+                .test("true-address")
+                .child(part.text)
+                .into(),
         })
         .collect();
     let contacted = live(move || {
-        if noted.get() {
-            view! {
-                <div id="contact-noted" class="rg-notice" tabindex="-1" data-testid="contact-noted">
-                    {plain(&words::scam::noted_status())} {plain(&words::scam::noted_advice())}
-                </div>
-            }
-            .into_any()
+        if noted() {
+            el("div")
+                .attr("id", "contact-noted")
+                .class("rg-notice")
+                .attr("tabindex", "-1")
+                .test("contact-noted")
+                .child(plain(&words::scam::noted_status()))
+                .child(plain(&words::scam::noted_advice()))
+                .into()
         } else {
-            let press = press.clone();
-            let contacted = words::scam::contacted_button();
-            vec![
+            let press = Rc::clone(&press);
+            let text = words::scam::contacted_button();
+            View::Many(vec![
                 plain(&words::scam::contacted_about()),
-                button(Button::new(
-                    contacted,
-                    "someone-contacted",
-                    Rank::Quiet,
-                    move || press(),
-                )),
-            ]
-            .into_any()
+                button(Button::new(text, "someone-contacted", Rank::Quiet, move || press())),
+            ])
         }
     });
-    view! {
-        <aside class="rg-scam" aria-labelledby="scam-heading" data-testid="anti-scam">
-            <div class="rg-scam__inner">
-                <h2 class="rg-scam__heading" id="scam-heading">
-                    {say::view(&words::scam::heading())}
-                </h2>
-                <p>{address}</p>
-                {plain(&words::scam::never())}
-                {contacted}
-            </div>
-        </aside>
-    }
-    .into_any()
+    let inner = el("div")
+        .class("rg-scam__inner")
+        .child(
+            el("h2")
+                .class("rg-scam__heading")
+                .attr("id", "scam-heading")
+                .child(say::view(&words::scam::heading())),
+        )
+        .child(el("p").children(address))
+        .child(plain(&words::scam::never()))
+        .child(contacted);
+    el("aside")
+        .class("rg-scam")
+        .attr("aria-labelledby", "scam-heading")
+        .test("anti-scam")
+        .child(inner)
+        .into()
 }

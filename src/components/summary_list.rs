@@ -1,10 +1,10 @@
 //! What was entered, row by row; and the reference of a case.
 
-use leptos::prelude::*;
 use regain_words::{self as words, Text};
 
 use super::{Button, Rank, button};
 use crate::say;
+use crate::view::{View, el};
 
 /// A row.
 pub struct Row {
@@ -23,39 +23,51 @@ pub type Change = (Text, &'static str, Box<dyn Fn()>);
 
 /// The rows.
 #[must_use]
-pub fn summary_list(rows: Vec<Row>) -> AnyView {
-    let rows: Vec<_> = rows.into_iter().map(row).collect();
-    view! { <dl class="rg-summary">{rows}</dl> }.into_any()
+pub fn summary_list(rows: Vec<Row>) -> View {
+    el("dl")
+        .class("rg-summary")
+        .children(rows.into_iter().map(row).collect())
+        .into()
 }
 
-fn row(row: Row) -> AnyView {
+fn row(row: Row) -> View {
     let change = row.change.map(|(label, testid, press)| {
         let mut change = Button::new(words::common::change_link(), testid, Rank::Link, press);
         change.label = Some(label);
-        view! { <dd class="rg-summary__change">{button(change)}</dd> }.into_any()
+        el("dd")
+            .class("rg-summary__change")
+            .child(button(change))
     });
-    view! {
-        <div class="rg-summary__row">
-            <dt class="rg-summary__name">{say::view(&row.name)}</dt>
-            <dd class="rg-summary__value" dir="auto" data-testid=row.testid>
-                {row.value}
-            </dd>
-            {change}
-        </div>
-    }
-    .into_any()
+    el("div")
+        .class("rg-summary__row")
+        .child(
+            el("dt")
+                .class("rg-summary__name")
+                .child(say::view(&row.name)),
+        )
+        .child(
+            el("dd")
+                .class("rg-summary__value")
+                .attr("dir", "auto")
+                .test(row.testid)
+                .child(row.value),
+        )
+        .child(change)
+        .into()
 }
 
 /// The reference of a case, large enough to be copied by hand.
 #[must_use]
-pub fn reference(number: String) -> AnyView {
-    view! {
-        <div class="rg-reference">
-            <p>{say::view(&words::case::reference_label())}</p>
-            <bdi class="rg-reference__number" dir="ltr" data-testid="case-reference">
-                {number}
-            </bdi>
-        </div>
-    }
-    .into_any()
+pub fn reference(number: String) -> View {
+    el("div")
+        .class("rg-reference")
+        .child(super::plain(&words::case::reference_label()))
+        .child(
+            el("bdi")
+                .class("rg-reference__number")
+                .attr("dir", "ltr")
+                .test("case-reference")
+                .child(number),
+        )
+        .into()
 }

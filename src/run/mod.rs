@@ -14,8 +14,8 @@ mod update;
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
 
-use leptos::mount::mount_to;
-use leptos::prelude::*;
+use leptos::mount::mount_to_renderer;
+use leptos::prelude::{Owner, RwSignal, Update, With, WithUntracked};
 use leptos::task::spawn_local;
 use regain_words::Text;
 
@@ -152,7 +152,7 @@ pub fn mount(place: &Place) {
 
     let owner = Owner::new();
     let app = owner.with(|| App::new(state));
-    owner.with(|| mount_to(element, move || screens::page(app)).forget());
+    owner.with(|| mount_to_renderer(&element, move || screens::page(app)).forget());
     // The state lives as long as the page.
     std::mem::forget(owner);
 

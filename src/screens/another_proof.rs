@@ -1,6 +1,5 @@
 //! The account needs one more proof than can be given here.
 
-use leptos::prelude::*;
 use regain_contract::{ActionRequest, NeedReason, ProofKind};
 use regain_words as words;
 
@@ -8,8 +7,9 @@ use super::parts::main_action;
 use crate::components::{bullets, heading, lead, plain, stack, subheading};
 use crate::run::{App, Message};
 use crate::say;
+use crate::view::View;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let needs = app.peek(|state| {
         state
             .document

@@ -1,6 +1,5 @@
 //! Check your answers, before anything is sent.
 
-use leptos::prelude::*;
 use regain_contract::{ActionRequest, Step};
 use regain_words::{self as words, Text};
 
@@ -9,8 +8,9 @@ use super::triage;
 use crate::components::{Row, back_link, heading, lead, stack, summary_list};
 use crate::run::{App, Message};
 use crate::say;
+use crate::view::View;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let (situation, answers) = app.peek(|state| {
         let answers = match state.step() {
             Some(Step::CaseCheck(data)) => Some(data.clone()),

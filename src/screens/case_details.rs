@@ -1,6 +1,5 @@
 //! Tell us what happened: the questions of the human route.
 
-use leptos::prelude::*;
 use regain_contract::{ActionRequest, CaseAnswersRequest, Situation, Step};
 use regain_words as words;
 
@@ -8,6 +7,7 @@ use super::parts::{act, error_of, submit};
 use crate::components::{Kind, TextField, back_link, field, form, heading, lead, soft, stack};
 use crate::run::{App, Field};
 use crate::web;
+use crate::view::View;
 
 /// What is known already, so that nothing is typed twice.
 pub(super) struct Asked {
@@ -18,7 +18,7 @@ pub(super) struct Asked {
     pub(super) what_happened: String,
 }
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let (known, can_go_back) = app.peek(|state| {
         let draft = &state.draft;
         match state.step() {
@@ -73,7 +73,7 @@ fn either(first: &str, second: &str) -> String {
 }
 
 /// The three questions, and what happens with the answers.
-pub(super) fn questions(app: App, known: Asked) -> Vec<AnyView> {
+pub(super) fn questions(app: App, known: Asked) -> Vec<View> {
     let (label, hint) = match known.situation {
         Some(Situation::Impersonation) => (
             words::case::account_impersonation_label(),
@@ -95,7 +95,7 @@ pub(super) fn questions(app: App, known: Asked) -> Vec<AnyView> {
             testid: "case-account",
             label,
             asks: false,
-            hints: vec![hint],
+            hint,
             value: known.account,
             kind: Kind::Account,
             error: error_of(app, Field::Account),
@@ -105,7 +105,7 @@ pub(super) fn questions(app: App, known: Asked) -> Vec<AnyView> {
             testid: "case-contact",
             label: words::case::email_label(),
             asks: false,
-            hints: vec![words::case::email_hint()],
+            hint: words::case::email_hint(),
             value: known.contact,
             kind: Kind::Email,
             error: error_of(app, Field::Contact),
@@ -115,7 +115,7 @@ pub(super) fn questions(app: App, known: Asked) -> Vec<AnyView> {
             testid: "case-what",
             label: words::case::story_label(),
             asks: false,
-            hints: vec![words::case::story_hint()],
+            hint: words::case::story_hint(),
             value: known.what_happened,
             kind: Kind::Story,
             error: error_of(app, Field::WhatHappened),

@@ -1,6 +1,5 @@
 //! A case is open: its reference, and what happens next.
 
-use leptos::prelude::*;
 use regain_contract::{CaseOpened, Step};
 use regain_words as words;
 
@@ -9,10 +8,11 @@ use crate::components::{
 };
 use crate::run::App;
 use crate::{say, web};
+use crate::view::View;
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let opened = app.peek(|state| match state.step() {
         Some(Step::CaseOpened(data)) => Some(data.clone()),
         Some(
@@ -53,7 +53,7 @@ pub(super) fn view(app: App) -> AnyView {
     stack(parts)
 }
 
-fn what_next(opened: &CaseOpened) -> Vec<AnyView> {
+fn what_next(opened: &CaseOpened) -> Vec<View> {
     let case = &opened.case;
     let seconds = case.reply_by.since(case.opened_at);
     let days = (seconds + SECONDS_OF_A_DAY - 1) / SECONDS_OF_A_DAY;

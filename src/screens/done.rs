@@ -1,6 +1,5 @@
 //! What was done, and what comes next.
 
-use leptos::prelude::*;
 use regain_contract::{Done, Step};
 use regain_words as words;
 
@@ -9,8 +8,9 @@ use crate::components::{
 };
 use crate::run::App;
 use crate::{say, web};
+use crate::view::{View, el};
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let done = app.peek(|state| match state.step() {
         Some(Step::Done(done)) => Some(done.clone()),
         Some(
@@ -49,7 +49,7 @@ pub(super) fn view(app: App) -> AnyView {
     stack(parts)
 }
 
-fn what_was_done(done: &Done) -> Vec<AnyView> {
+fn what_was_done(done: &Done) -> Vec<View> {
     let told = u32::try_from(done.notified.len()).unwrap_or(u32::MAX);
     let mut changes = vec![
         say::view(&words::finish::password_changed(done.changed_at.0)),
@@ -59,14 +59,14 @@ fn what_was_done(done: &Done) -> Vec<AnyView> {
         let addresses: Vec<_> = done
             .notified
             .iter()
-            .map(|address| view! { <bdi dir="ltr">{address.0.clone()}</bdi> }.into_any())
+            .map(|address| el("bdi").attr("dir", "ltr").child(address.0.clone()).into())
             .collect();
         changes.push(
             vec![
                 say::view(&words::finish::told(told)),
                 bullets(Some("done-notified"), addresses),
             ]
-            .into_any(),
+            .into(),
         );
     }
     vec![

@@ -1,13 +1,13 @@
 //! The way has ended, and why.
 
-use leptos::prelude::*;
 use regain_words::{self as words, Text};
 
 use crate::components::{Button, Rank, actions, button, heading as heading_view, plain, stack};
 use crate::route::Entry;
 use crate::run::{App, Message, Over};
+use crate::view::View;
 
-pub(super) fn view(app: App, over: Over) -> AnyView {
+pub(super) fn view(app: App, over: Over) -> View {
     let restart = actions(vec![button(Button::new(
         words::ended::start_button(),
         "ended-restart",

@@ -1,28 +1,31 @@
 //! Enter the code we sent. The same for accounts that exist and for those that do not.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
+use leptos::prelude::Get;
 use regain_contract::{ActionRequest, Secret};
 use regain_words as words;
 
 use super::parts::{act, error_of, submit_saying};
 use crate::components::{
     Button, Kind, Rank, TextField, actions, back_link, bullets, button, countdown, disclosure,
-    field, form, heading, live, paragraph, plain, seconds_left, soft, stack,
+    field, form, heading, paragraph, plain, seconds_left, soft, stack,
 };
-use crate::run::{App, Field, check};
+use crate::run::{App, Field, Message, check};
 use crate::{say, web};
+use crate::view::{View, live};
 
 /// The tries that a fresh code has are not worth a word; the ones that are left after a wrong one are.
 const TRIES_WORTH_SAYING: u32 = 4;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let identifier = app.peek(|state| state.enter_code().map(|data| data.identifier.clone()));
     let code = field(TextField {
         name: Field::Code.name(),
         testid: "code",
         label: words::code::label(),
         asks: false,
-        hints: vec![words::code::hint(check::code_digits())],
+        hint: words::code::hint(check::code_digits()),
         value: String::new(),
         kind: Kind::Code,
         error: error_of(app, Field::Code),
@@ -55,7 +58,7 @@ fn send(app: App) {
     act(app, ActionRequest::SubmitCode { code });
 }
 
-fn sent_again(app: App) -> AnyView {
+fn sent_again(app: App) -> View {
     let count = app.with(|state| state.enter_code().map_or(0, |data| data.sent_count));
     if count > 1 {
         paragraph("sent-again", &words::code::sent_again_status())
@@ -64,24 +67,24 @@ fn sent_again(app: App) -> AnyView {
     }
 }
 
-fn works_until(app: App) -> AnyView {
+fn works_until(app: App) -> View {
     match app.with(|state| state.enter_code().map(|data| data.code_expires_at)) {
         Some(until) => paragraph("code-expires", &words::code::works_until(until.0)),
-        None => ().into_any(),
+        None => View::Nothing,
     }
 }
 
-fn tries(app: App) -> AnyView {
+fn tries(app: App) -> View {
     match app.with(|state| state.enter_code().map(|data| data.attempts_left)) {
         Some(left @ 1..=TRIES_WORTH_SAYING) => {
             paragraph("attempts-left", &words::code::attempts_left(left))
         }
-        Some(_) | None => ().into_any(),
+        Some(_) | None => View::Nothing,
     }
 }
 
 /// The button for a new code, and the time until it can be pressed.
-fn resend(app: App) -> AnyView {
+fn resend(app: App) -> View {
     let (at, sending) = app.with(|state| {
         (
             state.enter_code().map(|data| data.resend_at),
@@ -98,7 +101,7 @@ fn resend(app: App) -> AnyView {
         Rank::Quiet,
         move || act_now(app, ActionRequest::ResendCode),
     );
-    again.waits = Signal::derive(move || sending || left.get() > 0);
+    again.waits = Some(Rc::new(move || sending || left.get() > 0));
     again.described_by = Some("resend-wait");
     stack(vec![
         actions(vec![button(again)]),
@@ -108,10 +111,10 @@ fn resend(app: App) -> AnyView {
 
 /// A wait for entering codes does not keep anyone from asking for a new one or for another way.
 fn act_now(app: App, action: ActionRequest) {
-    app.send(crate::run::Message::Act(action));
+    app.send(Message::Act(action));
 }
 
-fn nothing_arrived(app: App) -> AnyView {
+fn nothing_arrived(app: App) -> View {
     let tips = [
         words::code::nothing_wait(),
         words::code::nothing_junk(),
@@ -130,7 +133,7 @@ fn nothing_arrived(app: App) -> AnyView {
         words::common::help_link(),
         "not-arrived-help",
         Rank::Link,
-        move || app.send(crate::run::Message::AskPerson),
+        move || app.send(Message::AskPerson),
     ));
     disclosure(
         "not-arrived",

@@ -1,7 +1,6 @@
 //! Asking a person before there is a flow: all questions on one page. It is the plain form of `index.html`, with check and
 //! change before anything is sent.
 
-use leptos::prelude::*;
 use regain_contract::Situation;
 use regain_words as words;
 
@@ -12,15 +11,15 @@ use crate::components::{Choice, back_link, choice_field, form, heading, lead, st
 use crate::route::Entry;
 use crate::run::{App, Message};
 use crate::web;
+use crate::view::View;
 
 const SITUATION: &str = "case-situation";
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let draft = app.peek(|state| state.draft.clone());
     let chosen = draft.situation.unwrap_or(Situation::ForgotPassword);
     let situations = choice_field(Choice {
         name: SITUATION,
-        testid: SITUATION,
         label: words::shell::situation_label(),
         options: Situation::ALL
             .into_iter()

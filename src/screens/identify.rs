@@ -1,6 +1,5 @@
 //! Which account is it?
 
-use leptos::prelude::*;
 use regain_contract::{ActionRequest, Step};
 use regain_words as words;
 
@@ -9,8 +8,9 @@ use crate::components::{Kind, TextField, back_link, field, form, soft, stack};
 use crate::route::Entry;
 use crate::run::{App, Field, Message};
 use crate::web;
+use crate::view::View;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let before = app.peek(|state| match state.step() {
         Some(Step::Identify(data)) => data.identifier.clone(),
         Some(
@@ -30,7 +30,7 @@ pub(super) fn view(app: App) -> AnyView {
         testid: "identifier",
         label: words::identify::heading(),
         asks: true,
-        hints: vec![words::identify::hint()],
+        hint: words::identify::hint(),
         value: before.unwrap_or_default(),
         kind: Kind::Account,
         error: error_of(app, Field::Identifier),

@@ -1,7 +1,7 @@
 //! One file a screen, named as in its address. A screen reads the state, puts components together, and sends messages.
 //!
 //! What a screen reads with [`App::peek`] it draws once; what can change while it is shown it reads inside
-//! [`live`](crate::components::live).
+//! [`live`].
 
 mod another_proof;
 mod case_check;
@@ -19,47 +19,43 @@ mod situation;
 mod triage;
 mod trouble;
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
+use leptos::prelude::{Get, Memo};
 use regain_words::{self as words, Text};
 
 use crate::components::{self, Scam};
 use crate::route::{Entry, Page};
 use crate::run::{App, Message, Screen, State};
 use crate::{say, web};
+use crate::view::{View, el, live};
 
 /// The whole page.
 #[must_use]
-pub fn page(app: App) -> AnyView {
+pub fn page(app: App) -> View {
     let screen = Memo::new(move |_| app.with(State::screen));
     let header = components::header(
         move || app.send(Message::Visit(Entry::Triage)),
         move || app.send(Message::AskPerson),
         move || app.send(Message::Leave),
-        Signal::derive(move || app.with(State::has_flow)),
+        move || app.with(State::has_flow),
     );
     let scam = components::anti_scam(Scam {
         host: web::page::host(),
-        noted: Signal::derive(move || app.with(State::is_contact_noted)),
-        press: Box::new(move || app.send(Message::Contacted)),
+        noted: Box::new(move || app.with(State::is_contact_noted)),
+        press: Rc::new(move || app.send(Message::Contacted)),
     });
-    view! {
-        {components::skip_link()}
-        {header}
-        <main
-            id="main"
-            class="rg-column rg-main"
-            data-testid="page"
-            data-screen=move || name(screen.get())
-        >
-            {components::live(move || parts::above(app))}
-            {components::live(move || draw(app, screen.get()))}
-        </main>
-        {scam}
-    }
-    .into_any()
+    let main = el("main")
+        .attr("id", "main")
+        .class("rg-column rg-main")
+        .test("page")
+        .live_attr("data-screen", move || Some(name(screen.get()).into()))
+        .child(live(move || parts::above(app)))
+        .child(live(move || draw(app, screen.get())));
+    View::Many(vec![components::skip_link(), header, main.into(), scam])
 }
 
-fn draw(app: App, screen: Screen) -> AnyView {
+fn draw(app: App, screen: Screen) -> View {
     match screen {
         Screen::Opening => opening::view(),
         Screen::Trouble => trouble::view(app),

@@ -1,10 +1,10 @@
 //! Waiting for the flow.
 
-use leptos::prelude::*;
 use regain_words as words;
 
 use crate::components::{heading, stack};
+use crate::view::View;
 
-pub(super) fn view() -> AnyView {
+pub(super) fn view() -> View {
     stack(vec![heading(&words::common::loading_status())])
 }

@@ -1,18 +1,20 @@
 //! What several screens have in common.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
+use leptos::prelude::Get;
 use regain_contract::ActionRequest;
 use regain_words::{self as words, Text};
 
 use super::trouble;
 use crate::components::{
-    Button, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary, live,
-    notice, seconds_left, soft, stack,
+    Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary, notice, seconds_left, soft, stack,
 };
 use crate::run::{App, Field, Message, Notice, Screen};
+use crate::view::{View, el, live};
 
 /// What stands above the question: what stands in the way, how the person got here, what is wrong with the form.
-pub(super) fn above(app: App) -> AnyView {
+pub(super) fn above(app: App) -> View {
     let (trouble, told, problems) = app.with(|state| {
         let problems: Vec<_> = state
             .problems
@@ -46,15 +48,15 @@ pub(super) fn above(app: App) -> AnyView {
         parts.push(error_summary(problems));
     }
     if parts.is_empty() {
-        ().into_any()
+        View::Nothing
     } else {
         stack(parts)
     }
 }
 
 /// What is wrong with a field, for as long as it is.
-pub(super) fn error_of(app: App, field: Field) -> Signal<Vec<Text>> {
-    Signal::derive(move || app.with(|state| state.problem_of(field)))
+pub(super) fn error_of(app: App, field: Field) -> FieldError {
+    Rc::new(move || app.with(|state| state.problem_of(field)))
 }
 
 /// Whether a form may be sent now.
@@ -71,7 +73,7 @@ pub(super) fn act(app: App, action: ActionRequest) {
 }
 
 /// The main button of a form, with the time until it can be pressed and what is said while the answer is on its way.
-pub(super) fn submit(app: App, text: fn() -> Text) -> AnyView {
+pub(super) fn submit(app: App, text: fn() -> Text) -> View {
     submit_saying(
         app,
         text,
@@ -86,7 +88,7 @@ pub(super) fn submit_saying(
     text: fn() -> Text,
     wait_left: fn(u32) -> Text,
     wait_over: fn() -> Text,
-) -> AnyView {
+) -> View {
     live(move || main_button(app, "continue", text(), wait_left, wait_over, None))
 }
 
@@ -96,7 +98,7 @@ pub(super) fn main_action(
     testid: &'static str,
     text: fn() -> Text,
     message: Message,
-) -> AnyView {
+) -> View {
     live(move || {
         let message = message.clone();
         let press: Box<dyn Fn()> = Box::new(move || {
@@ -116,7 +118,7 @@ fn main_button(
     wait_left: fn(u32) -> Text,
     wait_over: fn() -> Text,
     press: Option<Box<dyn Fn()>>,
-) -> AnyView {
+) -> View {
     let (until, sending) = app.with(|state| (state.waits_until(), state.is_sending()));
     let left = seconds_left(
         move || until.map_or(0, |until| app.seconds_left(until)),
@@ -127,23 +129,25 @@ fn main_button(
         label: None,
         testid,
         rank: Rank::Main,
-        waits: Signal::derive(move || sending || left.get() > 0),
+        waits: Some(Rc::new(move || sending || left.get() > 0)),
         described_by: until.map(|_| "retry-wait"),
         press,
     };
-    vec![
+    View::Many(vec![
         countdown("retry-wait", left, wait_left),
         actions(vec![button(main)]),
         sending_words(sending),
-    ]
-    .into_any()
+    ])
 }
 
 /// What is said while an answer is on its way. Screen readers hear it from the live region.
-fn sending_words(sending: bool) -> AnyView {
+fn sending_words(sending: bool) -> View {
     if sending {
-        view! { <div aria-hidden="true">{soft(&words::common::sending_status())}</div> }.into_any()
+        el("div")
+            .attr("aria-hidden", "true")
+            .child(soft(&words::common::sending_status()))
+            .into()
     } else {
-        ().into_any()
+        View::Nothing
     }
 }

@@ -1,6 +1,7 @@
 //! Choose a new password.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use regain_contract::{ActionRequest, PasswordPolicy, Secret, Step};
 use regain_words as words;
 
@@ -8,8 +9,9 @@ use super::parts::{act, error_of, submit};
 use crate::components::{PasswordField, form, heading, password_field, soft, stack};
 use crate::run::{App, Field, Message};
 use crate::web;
+use crate::view::View;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let (account, policy) = app.peek(|state| match state.step() {
         Some(Step::SetPassword(data)) => (data.identifier.clone(), data.policy),
         Some(
@@ -35,8 +37,8 @@ pub(super) fn view(app: App) -> AnyView {
         ],
         error: error_of(app, Field::Password),
         account,
-        shown: Signal::derive(move || app.with(|state| state.password_shown)),
-        toggle: Box::new(move || app.send(Message::TogglePassword)),
+        shown: Rc::new(move || app.with(|state| state.password_shown)),
+        toggle: Rc::new(move || app.send(Message::TogglePassword)),
     });
     let parts = vec![
         password,

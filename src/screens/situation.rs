@@ -1,18 +1,16 @@
 //! What to try or to do first in a situation, before the longer way. `index.html` says the same before the app is there.
 
-use leptos::prelude::*;
 use regain_contract::Situation;
 use regain_words::{self as words, Text};
 
 use super::parts::main_action;
 use super::triage;
-use crate::components::{back_link, heading as heading_view, lead, plain, stack, subheading, tips};
+use crate::components::{Tip, back_link, heading as heading_view, lead, plain, stack, subheading, tips};
 use crate::route::Entry;
 use crate::run::{App, Message};
+use crate::view::View;
 
-type Tip = (Option<Text>, Text);
-
-pub(super) fn view(app: App, situation: Situation) -> AnyView {
+pub(super) fn view(app: App, situation: Situation) -> View {
     let mut parts = vec![
         back_link("back", move || app.send(Message::Visit(Entry::Triage))),
         heading_view(&heading(situation)),
@@ -56,7 +54,7 @@ pub(super) fn heading(situation: Situation) -> Text {
     }
 }
 
-fn try_first(situation: Situation) -> Vec<AnyView> {
+fn try_first(situation: Situation) -> Vec<View> {
     vec![
         subheading(&words::triage::try_heading()),
         plain(&words::triage::try_intro()),
@@ -128,14 +126,14 @@ fn saved_password() -> Tip {
     )
 }
 
-fn person() -> Vec<AnyView> {
+fn person() -> Vec<View> {
     vec![
         subheading(&words::triage::person_heading()),
         plain(&words::triage::person_what_next()),
     ]
 }
 
-fn go_on(app: App, situation: Situation) -> AnyView {
+fn go_on(app: App, situation: Situation) -> View {
     let text = match situation {
         Situation::ForgotPassword
         | Situation::LostSecondFactor

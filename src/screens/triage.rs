@@ -1,16 +1,16 @@
 //! The first question: what happened?
 
-use leptos::prelude::*;
 use regain_contract::Situation;
 use regain_words::{self as words, Text};
 
 use crate::components::{
-    Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, live, notice,
+    Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, notice,
     stack,
 };
 use crate::run::{App, Message, State};
+use crate::view::{View, live};
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let ways = Situation::ALL
         .into_iter()
         .map(|situation| Way {
@@ -29,9 +29,9 @@ pub(super) fn view(app: App) -> AnyView {
 }
 
 /// Someone who comes to the first page with a flow under way chooses for themselves whether to go on with it.
-fn unfinished(app: App) -> AnyView {
+fn unfinished(app: App) -> View {
     if !app.with(State::is_unfinished) {
-        return ().into_any();
+        return View::Nothing;
     }
     notice(NoticeBox {
         testid: "unfinished",

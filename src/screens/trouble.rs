@@ -1,16 +1,18 @@
 //! Something stands in the way: the connection, the service, a limit. Said in the place of the page when there is nothing
 //! else to show, and above the question when there is.
 
-use leptos::prelude::*;
+use std::rc::Rc;
+
 use regain_words::{self as words, Text};
 
 use super::parts::may_send;
 use crate::components::{
     self, Button, NoticeBox, Rank, Tone, actions, button, countdown, notice, seconds_left, stack,
 };
-use crate::run::{App, Message, Trouble, ids};
+use crate::run::{App, Message, State, Trouble, ids};
+use crate::view::View;
 
-pub(super) fn view(app: App) -> AnyView {
+pub(super) fn view(app: App) -> View {
     let trouble = app.peek(|state| state.trouble);
     let mut parts = vec![components::heading(&heading(trouble))];
     let trouble = trouble.unwrap_or(Trouble::Service);
@@ -20,7 +22,7 @@ pub(super) fn view(app: App) -> AnyView {
 }
 
 /// The same in a box above the question.
-pub(super) fn banner(app: App, trouble: Trouble) -> AnyView {
+pub(super) fn banner(app: App, trouble: Trouble) -> View {
     notice(NoticeBox {
         testid: ids::TROUBLE,
         tone: Tone::Trouble,
@@ -57,7 +59,7 @@ fn sentences(trouble: Trouble) -> Vec<Text> {
     }
 }
 
-fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<AnyView> {
+fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<View> {
     match trouble {
         Trouble::Offline | Trouble::CutOff | Trouble::TimedOut | Trouble::Service => {
             let again = app.peek(|state| state.intention.is_some() || state.document.is_none());
@@ -90,7 +92,7 @@ fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<AnyView> {
     }
 }
 
-fn retry(app: App, rank: Rank) -> AnyView {
+fn retry(app: App, rank: Rank) -> View {
     let mut again = Button::new(
         words::common::try_again_button(),
         "trouble-retry",
@@ -101,6 +103,6 @@ fn retry(app: App, rank: Rank) -> AnyView {
             }
         },
     );
-    again.waits = Signal::derive(move || app.with(crate::run::State::is_sending));
+    again.waits = Some(Rc::new(move || app.with(State::is_sending)));
     actions(vec![button(again)])
 }
