@@ -1,5 +1,6 @@
 use std::cell::RefCell;
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 use thirtyfour::{ChromiumLikeCapabilities, WebDriver, WindowHandle, prelude::*};
@@ -204,6 +205,23 @@ impl Browser {
     pub(crate) async fn cookies(&self) -> Outcome<Vec<Value>> {
         let answer = self.cdp("Network.getCookies", json!({})).await?;
         Ok(answer["cookies"].as_array().cloned().unwrap_or_default())
+    }
+
+    /// A picture of the present page from top to bottom, as PNG.
+    pub(crate) async fn whole_page(&self) -> Outcome<Vec<u8>> {
+        let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
+        let size = &metrics["cssContentSize"];
+        let clip =
+            json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
+        let answer = self
+            .cdp(
+                "Page.captureScreenshot",
+                json!({"format": "png", "captureBeyondViewport": true, "clip": clip}),
+            )
+            .await?;
+        BASE64_STANDARD
+            .decode(answer["data"].as_str().unwrap_or(""))
+            .map_err(|error| Fault::new(format!("the picture: {error}")))
     }
 
     pub(crate) async fn stop(&self) -> Outcome {

@@ -3,7 +3,6 @@ mod see;
 
 use std::{
     cell::{Cell, RefCell},
-    path::Path,
     rc::Rc,
 };
 
@@ -252,11 +251,7 @@ impl Person {
             .out
             .join("screens")
             .join(format!("{name}.png"));
-        self.picture(&file).await
-    }
-
-    async fn picture(&self, file: &Path) -> Outcome {
-        std::fs::write(file, self.browser.driver.screenshot_as_png().await?)?;
+        std::fs::write(file, self.browser.whole_page().await?)?;
         Ok(())
     }
 }

@@ -133,7 +133,7 @@ impl World {
     /// it. What cannot be had is left out: the fault itself matters more.
     pub(crate) async fn leave_remains(&self) {
         for browser in self.browsers() {
-            if let Ok(picture) = browser.driver.screenshot_as_png().await {
+            if let Ok(picture) = browser.whole_page().await {
                 let _ = std::fs::write(self.remains("page.png"), picture);
             }
             if let Ok(page) = browser.driver.source().await {

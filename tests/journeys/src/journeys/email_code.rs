@@ -46,6 +46,13 @@ pub(super) async fn right_and_wrong(world: Rc<World>) -> Outcome {
         "its keyboard"
     );
 
+    let fields = "return [...document.querySelectorAll('input')].filter((one) => one.checkVisibility()).length;";
+    ensure_same!(
+        ada.browser.script(fields, Vec::new()).await?,
+        1,
+        "fields for one code"
+    );
+
     ada.press("continue").await?;
     let empty = ada.see_error("code").await?;
     ada.type_into("code", "12 34").await?;

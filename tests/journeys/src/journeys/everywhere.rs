@@ -127,6 +127,12 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
     ada.browser.before_each_document(hold).await?;
     to_identify(&ada, "forgot-password").await?;
     name_account(&ada, account.email()).await?;
+    // What is no secret is found, so what is not found is not there.
+    let control = traces(&ada, account.email()).await?;
+    ensure!(
+        control["copies"].as_u64() > Some(0),
+        "the memory of the app does not have what the page shows: {control}"
+    );
     let code = ada.newest_code(account.email()).await?;
     ada.type_into("code", &code).await?;
     ada.press("continue").await?;
@@ -163,7 +169,8 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
     Ok(())
 }
 
-async fn is_gone_from_page(person: &Person, name: &str, secret: &str) -> Outcome {
+/// Looks for a text wherever the page can keep one.
+async fn traces(person: &Person, text: &str) -> Outcome<Value> {
     let script = "const secret = arguments[0];
         const bytes = new TextEncoder().encode(secret);
         const memory = globalThis.__memory ? new Uint8Array(globalThis.__memory.buffer) : new Uint8Array();
@@ -177,7 +184,11 @@ async fn is_gone_from_page(person: &Person, name: &str, secret: &str) -> Outcome
             fields: [...document.querySelectorAll('input, textarea')].some((field) => field.value.includes(secret)),
             history: JSON.stringify(history.state)?.includes(secret) ?? false,
         };";
-    let found = person.browser.script(script, vec![json!(secret)]).await?;
+    person.browser.script(script, vec![json!(text)]).await
+}
+
+async fn is_gone_from_page(person: &Person, name: &str, secret: &str) -> Outcome {
+    let found = traces(person, secret).await?;
     ensure!(
         found["memory"].as_u64() > Some(0),
         "the memory of the app could not be looked into"

@@ -136,6 +136,7 @@ pub(super) async fn finish(world: Rc<World>) -> Outcome {
     to_set_password(&ada, &account).await?;
     set_password(&ada, NEW_PASSWORD).await?;
     ada.read("done-changes").await?;
+    ada.see("print").await?;
     ensure_same!(
         world.sandbox().sessions(&account).await?,
         0,
