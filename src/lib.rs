@@ -30,10 +30,10 @@ pub fn start() {
         web::history::replace(&place.path);
     }
     match say::wanted_language(&place.query) {
-        Some(tag) => leptos::task::spawn_local(async move {
+        Some(tag) => run::later(Box::pin(async move {
             say::load(tag).await;
             run::mount(&place);
-        }),
+        })),
         None => run::mount(&place),
     }
 }

@@ -37,8 +37,5 @@ pub fn choices(ways: Vec<Way>) -> View {
             );
         el("li").child(link).into()
     });
-    el("ul")
-        .class("rg-choices")
-        .children(ways.collect())
-        .into()
+    el("ul").class("rg-choices").children(ways.collect()).into()
 }

@@ -50,12 +50,7 @@ pub fn header(
         .child(leave);
     el("header")
         .class("rg-header")
-        .child(
-            el("div")
-                .class("rg-header__inner")
-                .child(brand)
-                .child(ways),
-        )
+        .child(el("div").class("rg-header__inner").child(brand).child(ways))
         .into()
 }
 

@@ -66,9 +66,15 @@ pub fn password_field(field: PasswordField) -> View {
 
 fn toggle(name: &'static str, shown: bool, press: Rc<dyn Fn()>) -> View {
     let (text, label) = if shown {
-        (words::password::hide_button(), words::password::hide_label())
+        (
+            words::password::hide_button(),
+            words::password::hide_label(),
+        )
     } else {
-        (words::password::show_button(), words::password::show_label())
+        (
+            words::password::show_button(),
+            words::password::show_label(),
+        )
     };
     el("button")
         .attr("type", "button")

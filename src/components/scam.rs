@@ -50,7 +50,12 @@ pub fn anti_scam(scam: Scam) -> View {
             let text = words::scam::contacted_button();
             View::Many(vec![
                 plain(&words::scam::contacted_about()),
-                button(Button::new(text, "someone-contacted", Rank::Quiet, move || press())),
+                button(Button::new(
+                    text,
+                    "someone-contacted",
+                    Rank::Quiet,
+                    move || press(),
+                )),
             ])
         }
     });

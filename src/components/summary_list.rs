@@ -34,9 +34,7 @@ fn row(row: Row) -> View {
     let change = row.change.map(|(label, testid, press)| {
         let mut change = Button::new(words::common::change_link(), testid, Rank::Link, press);
         change.label = Some(label);
-        el("dd")
-            .class("rg-summary__change")
-            .child(button(change))
+        el("dd").class("rg-summary__change").child(button(change))
     });
     el("div")
         .class("rg-summary__row")

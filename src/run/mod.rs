@@ -13,6 +13,7 @@ mod update;
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
+use std::pin::Pin;
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Owner, RwSignal, Update, With, WithUntracked};
@@ -81,20 +82,20 @@ impl App {
 
     fn perform(self, effect: Effect) {
         match effect {
-            Effect::Read { number } => spawn_local(async move {
+            Effect::Read { number } => later(Box::pin(async move {
                 let outcome = client::read_flow().await;
                 self.answer(number, outcome);
-            }),
+            })),
             Effect::Send {
                 number,
                 key,
                 request,
                 after,
             } => web::timers::after(after, move || {
-                spawn_local(async move {
+                later(Box::pin(async move {
                     let outcome = client::send(&request, &key).await;
                     self.answer(number, outcome);
-                });
+                }));
             }),
             Effect::Push(route) => go(route, web::history::push),
             Effect::Replace(route) => go(route, web::history::replace),
@@ -126,6 +127,11 @@ impl App {
     pub fn say(self, text: Text) {
         self.send(Message::Say(text));
     }
+}
+
+/// Runs something to its end. Boxed, so that the code that runs it is there once.
+pub(crate) fn later(future: Pin<Box<dyn Future<Output = ()>>>) {
+    spawn_local(future);
 }
 
 /// Shows an address, unless it is shown already.

@@ -6,8 +6,8 @@ use regain_words as words;
 use super::parts::{act, error_of, submit};
 use crate::components::{Kind, TextField, back_link, field, form, heading, lead, soft, stack};
 use crate::run::{App, Field};
-use crate::web;
 use crate::view::View;
+use crate::web;
 
 /// What is known already, so that nothing is typed twice.
 pub(super) struct Asked {

@@ -7,8 +7,8 @@ use crate::components::{
     Button, Rank, actions, bullets, button, heading, plain, reference, soft, stack, subheading,
 };
 use crate::run::App;
-use crate::{say, web};
 use crate::view::View;
+use crate::{say, web};
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 

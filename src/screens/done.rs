@@ -7,8 +7,8 @@ use crate::components::{
     Button, Rank, actions, bullets, button, heading, link_button, plain, soft, stack, subheading,
 };
 use crate::run::App;
-use crate::{say, web};
 use crate::view::{View, el};
+use crate::{say, web};
 
 pub(super) fn view(app: App) -> View {
     let done = app.peek(|state| match state.step() {

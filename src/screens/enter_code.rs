@@ -12,8 +12,8 @@ use crate::components::{
     field, form, heading, paragraph, plain, seconds_left, soft, stack,
 };
 use crate::run::{App, Field, Message, check};
-use crate::{say, web};
 use crate::view::{View, live};
+use crate::{say, web};
 
 /// The tries that a fresh code has are not worth a word; the ones that are left after a wrong one are.
 const TRIES_WORTH_SAYING: u32 = 4;

@@ -10,8 +10,8 @@ use super::triage;
 use crate::components::{Choice, back_link, choice_field, form, heading, lead, stack};
 use crate::route::Entry;
 use crate::run::{App, Message};
-use crate::web;
 use crate::view::View;
+use crate::web;
 
 const SITUATION: &str = "case-situation";
 

@@ -7,8 +7,8 @@ use super::parts::{act, error_of, submit};
 use crate::components::{Kind, TextField, back_link, field, form, soft, stack};
 use crate::route::Entry;
 use crate::run::{App, Field, Message};
-use crate::web;
 use crate::view::View;
+use crate::web;
 
 pub(super) fn view(app: App) -> View {
     let before = app.peek(|state| match state.step() {

@@ -27,8 +27,8 @@ use regain_words::{self as words, Text};
 use crate::components::{self, Scam};
 use crate::route::{Entry, Page};
 use crate::run::{App, Message, Screen, State};
-use crate::{say, web};
 use crate::view::{View, el, live};
+use crate::{say, web};
 
 /// The whole page.
 #[must_use]

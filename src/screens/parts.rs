@@ -8,7 +8,8 @@ use regain_words::{self as words, Text};
 
 use super::trouble;
 use crate::components::{
-    Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary, notice, seconds_left, soft, stack,
+    Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary,
+    notice, seconds_left, soft, stack,
 };
 use crate::run::{App, Field, Message, Notice, Screen};
 use crate::view::{View, el, live};

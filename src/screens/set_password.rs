@@ -8,8 +8,8 @@ use regain_words as words;
 use super::parts::{act, error_of, submit};
 use crate::components::{PasswordField, form, heading, password_field, soft, stack};
 use crate::run::{App, Field, Message};
-use crate::web;
 use crate::view::View;
+use crate::web;
 
 pub(super) fn view(app: App) -> View {
     let (account, policy) = app.peek(|state| match state.step() {

@@ -5,7 +5,9 @@ use regain_words::{self as words, Text};
 
 use super::parts::main_action;
 use super::triage;
-use crate::components::{Tip, back_link, heading as heading_view, lead, plain, stack, subheading, tips};
+use crate::components::{
+    Tip, back_link, heading as heading_view, lead, plain, stack, subheading, tips,
+};
 use crate::route::Entry;
 use crate::run::{App, Message};
 use crate::view::View;

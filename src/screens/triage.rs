@@ -4,8 +4,7 @@ use regain_contract::Situation;
 use regain_words::{self as words, Text};
 
 use crate::components::{
-    Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, notice,
-    stack,
+    Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, notice, stack,
 };
 use crate::run::{App, Message, State};
 use crate::view::{View, live};
