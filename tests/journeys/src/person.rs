@@ -11,7 +11,7 @@ use thirtyfour::{Key, WindowHandle, error::WebDriverErrorInner, prelude::*};
 
 use crate::{
     browser::{Browser, Look},
-    fault::Outcome,
+    fault::{Fault, Outcome},
     screen::Arrival,
     wait::{PATIENCE, until},
     world::World,
@@ -134,10 +134,16 @@ impl Person {
     async fn loaded(&self) -> Outcome {
         self.arrival.set(self.by_load());
         if self.app.get() {
-            until("the app to come up", PATIENCE, async || {
-                Ok(self.has("html[data-app]").await?.then_some(()))
-            })
-            .await?;
+            let up = until("the app to come up", PATIENCE, async || {
+                let failed = self.has("html[data-failed]").await?;
+                let up = self.has("html[data-app]").await?;
+                Ok((failed || up).then_some(up && !failed))
+            });
+            if !up.await? {
+                self.browser.watch.read(&self.browser).await?;
+                let console = self.browser.watch.console.borrow().join("\n");
+                return Err(Fault::new(format!("the app does not come up:\n{console}")));
+            }
         }
         Ok(())
     }

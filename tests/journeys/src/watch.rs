@@ -11,6 +11,8 @@ pub(crate) struct Watch {
     origin: String,
     /// Console lines that a journey brings about on purpose.
     expected: RefCell<Vec<String>>,
+    /// Everything the console has.
+    pub(crate) console: RefCell<Vec<String>>,
     /// The addresses of all requests.
     pub(crate) requests: RefCell<Vec<String>>,
     /// Requests to the API that were made, by their id: method and path.
@@ -36,6 +38,7 @@ impl Watch {
         Self {
             origin: origin.to_owned(),
             expected: RefCell::default(),
+            console: RefCell::default(),
             requests: RefCell::default(),
             sent: RefCell::default(),
             answers: RefCell::default(),
@@ -92,6 +95,8 @@ impl Watch {
     pub(crate) async fn read(&self, browser: &Browser) -> Outcome {
         let mut wrong = Vec::new();
         for entry in browser.driver.get_log("browser").await? {
+            let line = format!("{} {}", entry.level, entry.message);
+            self.console.borrow_mut().push(line);
             let grave = matches!(entry.level.as_str(), "SEVERE" | "WARNING");
             if grave && !self.is_expected(&entry.message) {
                 wrong.push(format!("the console has: {}", entry.message));

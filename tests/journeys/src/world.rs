@@ -136,6 +136,9 @@ impl World {
             if let Ok(picture) = browser.whole_page().await {
                 let _ = std::fs::write(self.remains("page.png"), picture);
             }
+            let _ = browser.watch.read(&browser).await;
+            let console = browser.watch.console.borrow().join("\n");
+            let _ = std::fs::write(self.remains("console.log"), console);
             if let Ok(page) = browser.driver.source().await {
                 let _ = std::fs::write(self.remains("page.html"), page);
             }
