@@ -17,7 +17,7 @@ pub enum View {
     /// Text, as it is.
     Text(String),
     /// An element.
-    Element(Box<Element>),
+    Element(Element),
     /// One after the other.
     Many(Vec<View>),
     /// What follows the state.
@@ -27,8 +27,11 @@ pub enum View {
 /// Draws a part of the page anew.
 pub type Live = Box<dyn FnMut() -> View>;
 
-/// An element with everything in it.
-pub struct Element {
+/// An element with everything in it. A pointer, so that handing it on takes few bytes of code.
+pub struct Element(Box<Parts>);
+
+/// What an element is made of.
+pub(crate) struct Parts {
     pub(crate) tag: &'static str,
     pub(crate) attributes: Vec<(&'static str, Attribute)>,
     pub(crate) listeners: Vec<(On, Box<dyn Fn()>)>,
@@ -57,14 +60,15 @@ pub(crate) enum On {
 
 /// An element with this tag.
 #[must_use]
+#[inline(never)]
 pub fn el(tag: &'static str) -> Element {
-    Element {
+    Element(Box::new(Parts {
         tag,
         attributes: Vec::new(),
         listeners: Vec::new(),
         value: None,
         children: Vec::new(),
-    }
+    }))
 }
 
 /// A part of the page that is drawn again when something that `view` reads has changed. What is the same stays in place,
@@ -74,21 +78,20 @@ pub fn live(view: impl FnMut() -> View + 'static) -> View {
     View::Live(Box::new(view))
 }
 
+// Each of these is called a hundred times: the calls are what has to be small.
 impl Element {
     /// Adds an attribute.
     #[must_use]
-    pub fn attr(mut self, name: &'static str, value: &'static str) -> Self {
-        self.attributes
-            .push((name, Attribute::Fixed(Cow::Borrowed(value))));
-        self
+    #[inline(never)]
+    pub fn attr(self, name: &'static str, value: &'static str) -> Self {
+        self.add_attribute(name, Attribute::Fixed(Cow::Borrowed(value)))
     }
 
     /// Adds an attribute that was put together.
     #[must_use]
-    pub fn own_attr(mut self, name: &'static str, value: String) -> Self {
-        self.attributes
-            .push((name, Attribute::Fixed(Cow::Owned(value))));
-        self
+    #[inline(never)]
+    pub fn own_attr(self, name: &'static str, value: String) -> Self {
+        self.add_attribute(name, Attribute::Fixed(Cow::Owned(value)))
     }
 
     /// Adds an attribute when there is a value for it.
@@ -103,23 +106,29 @@ impl Element {
     /// Adds an attribute that follows the state; without a value it is taken away.
     #[must_use]
     pub fn live_attr(
-        mut self,
+        self,
         name: &'static str,
         value: impl Fn() -> Option<Cow<'static, str>> + 'static,
     ) -> Self {
-        self.attributes
-            .push((name, Attribute::Live(Box::new(value))));
+        self.add_attribute(name, Attribute::Live(Box::new(value)))
+    }
+
+    #[inline(never)]
+    fn add_attribute(mut self, name: &'static str, value: Attribute) -> Self {
+        self.0.attributes.push((name, value));
         self
     }
 
     /// Gives it classes.
     #[must_use]
+    #[inline(never)]
     pub fn class(self, names: &'static str) -> Self {
         self.attr("class", names)
     }
 
     /// Gives it a name that tests find it by.
     #[must_use]
+    #[inline(never)]
     pub fn test(self, name: &'static str) -> Self {
         self.attr("data-testid", name)
     }
@@ -127,7 +136,7 @@ impl Element {
     /// Sets what is in an input at first. What is typed afterwards is left alone.
     #[must_use]
     pub fn value(mut self, value: String) -> Self {
-        self.value = Some(value);
+        self.0.value = Some(value);
         self
     }
 
@@ -149,29 +158,44 @@ impl Element {
         self.on(On::Submit, Box::new(then))
     }
 
+    #[inline(never)]
     fn on(mut self, when: On, then: Box<dyn Fn()>) -> Self {
-        self.listeners.push((when, then));
+        self.0.listeners.push((when, then));
         self
     }
 
     /// Puts something in.
     #[must_use]
-    pub fn child(mut self, child: impl Into<View>) -> Self {
-        self.children.push(child.into());
+    pub fn child(self, child: impl Into<View>) -> Self {
+        self.add_child(child.into())
+    }
+
+    #[inline(never)]
+    fn add_child(mut self, child: View) -> Self {
+        self.0.children.push(child);
         self
     }
 
     /// Puts several things in.
     #[must_use]
-    pub fn children(mut self, children: Vec<View>) -> Self {
-        self.children.extend(children);
+    #[inline(never)]
+    pub fn children(mut self, mut children: Vec<View>) -> Self {
+        self.0.children.append(&mut children);
         self
+    }
+
+    pub(crate) fn parts(&self) -> &Parts {
+        &self.0
+    }
+
+    pub(crate) fn into_parts(self) -> Parts {
+        *self.0
     }
 }
 
 impl From<Element> for View {
     fn from(element: Element) -> Self {
-        Self::Element(Box::new(element))
+        Self::Element(element)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Time that is left.
 
-use leptos::prelude::{Get, GetUntracked, ReadSignal, Set, on_cleanup, signal};
+use leptos::prelude::{Get, GetUntracked, RwSignal, Set, on_cleanup};
 use regain_words::Text;
 
 use crate::say;
@@ -10,19 +10,16 @@ use crate::web::timers::Every;
 /// The seconds that are left by `read`, kept up to date until there are none; then `over` is called, once.
 ///
 /// It ends with the part of the page it is made in.
-pub fn seconds_left(
-    read: impl Fn() -> u32 + 'static,
-    over: impl Fn() + 'static,
-) -> ReadSignal<u32> {
+pub fn seconds_left(read: impl Fn() -> u32 + 'static, over: impl Fn() + 'static) -> RwSignal<u32> {
     let first = read();
-    let (left, set_left) = signal(first);
+    let left = RwSignal::new(first);
     if first > 0 {
         let mut ended = false;
         // Four times a second, so that the words change when the second does and not almost a second later.
         let every = Every::new(250, move || {
             let now = read();
             if left.try_get_untracked() != Some(now) {
-                let _ = set_left.try_set(now);
+                left.try_set(now);
             }
             if now == 0 && !ended {
                 ended = true;
@@ -41,7 +38,7 @@ pub fn seconds_left(
 /// The words for the time that is left; nothing when it is over. Screen readers are not told each second: they hear of it
 /// when they read the page, and when it is over.
 #[must_use]
-pub fn countdown(testid: &'static str, left: ReadSignal<u32>, words: fn(u32) -> Text) -> View {
+pub fn countdown(testid: &'static str, left: RwSignal<u32>, words: fn(u32) -> Text) -> View {
     live(move || match left.get() {
         0 => View::Nothing,
         left => el("p")

@@ -270,7 +270,7 @@ fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<Effect> {
 fn merge(drawn: Vec<Effect>, more: Vec<Effect>) -> Vec<Effect> {
     drawn
         .into_iter()
-        .filter(|effect| *effect != Effect::FocusHeading && *effect != Effect::Quiet)
+        .filter(|effect| !matches!(effect, Effect::FocusHeading | Effect::Quiet))
         .chain(more)
         .collect()
 }

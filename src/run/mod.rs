@@ -16,7 +16,7 @@ use std::collections::VecDeque;
 use std::pin::Pin;
 
 use leptos::mount::mount_to_renderer;
-use leptos::prelude::{Owner, RwSignal, Update, With, WithUntracked};
+use leptos::prelude::{Get, GetUntracked, Owner, RwSignal, Set, Update, With, WithUntracked};
 use leptos::task::spawn_local;
 use regain_words::Text;
 
@@ -40,6 +40,8 @@ thread_local! {
 #[derive(Clone, Copy, Debug)]
 pub struct App {
     state: RwSignal<State>,
+    /// The screen of the state, apart: a screen is drawn anew when it is another one, not whenever something changes.
+    screen: RwSignal<Screen>,
 }
 
 impl App {
@@ -47,6 +49,7 @@ impl App {
     #[must_use]
     pub fn new(state: State) -> Self {
         Self {
+            screen: RwSignal::new(state.screen()),
             state: RwSignal::new(state),
         }
     }
@@ -59,6 +62,12 @@ impl App {
     /// Reads the state once.
     pub fn peek<T>(self, read: impl FnOnce(&State) -> T) -> T {
         self.state.with_untracked(read)
+    }
+
+    /// The screen to draw.
+    #[must_use]
+    pub fn screen(self) -> Screen {
+        self.screen.get()
     }
 
     /// Something happened. A message that is sent while another is worked on waits for its turn.
@@ -74,8 +83,12 @@ impl App {
             for effect in effects.unwrap_or_default() {
                 self.perform(effect);
             }
-            self.state
-                .with_untracked(|state| web::page::set_title(&say::string(&screens::title(state))));
+            let (screen, title) =
+                self.peek(|state| (state.screen(), say::string(&screens::title(state))));
+            web::page::set_title(&title);
+            if self.screen.try_get_untracked() != Some(screen) {
+                self.screen.try_set(screen);
+            }
         }
         IS_RUNNING.set(false);
     }

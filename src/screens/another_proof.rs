@@ -48,7 +48,7 @@ pub(super) fn view(app: App) -> View {
         app,
         "continue",
         words::proof::person_button,
-        Message::Act(ActionRequest::AskPerson),
+        move || app.send(Message::Act(ActionRequest::AskPerson)),
     ));
     stack(parts)
 }

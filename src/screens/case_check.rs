@@ -87,11 +87,8 @@ pub(super) fn view(app: App) -> View {
         heading(&words::case::check_heading()),
         lead(&words::case::check_intro()),
         summary_list(rows),
-        main_action(
-            app,
-            "continue",
-            words::case::check_button,
-            Message::Act(ActionRequest::SendCase),
-        ),
+        main_action(app, "continue", words::case::check_button, move || {
+            app.send(Message::Act(ActionRequest::SendCase))
+        }),
     ])
 }

@@ -21,7 +21,6 @@ mod trouble;
 
 use std::rc::Rc;
 
-use leptos::prelude::{Get, Memo};
 use regain_words::{self as words, Text};
 
 use crate::components::{self, Scam};
@@ -33,7 +32,6 @@ use crate::{say, web};
 /// The whole page.
 #[must_use]
 pub fn page(app: App) -> View {
-    let screen = Memo::new(move |_| app.with(State::screen));
     let header = components::header(
         move || app.send(Message::Visit(Entry::Triage)),
         move || app.send(Message::AskPerson),
@@ -49,9 +47,9 @@ pub fn page(app: App) -> View {
         .attr("id", "main")
         .class("rg-column rg-main")
         .test("page")
-        .live_attr("data-screen", move || Some(name(screen.get()).into()))
+        .live_attr("data-screen", move || Some(name(app.screen()).into()))
         .child(live(move || parts::above(app)))
-        .child(live(move || draw(app, screen.get())));
+        .child(live(move || draw(app, app.screen())));
     View::Many(vec![components::skip_link(), header, main.into(), scam])
 }
 

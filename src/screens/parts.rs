@@ -98,13 +98,13 @@ pub(super) fn main_action(
     app: App,
     testid: &'static str,
     text: fn() -> Text,
-    message: Message,
+    press: impl Fn() + Clone + 'static,
 ) -> View {
     live(move || {
-        let message = message.clone();
+        let press = press.clone();
         let press: Box<dyn Fn()> = Box::new(move || {
             if may_send(app) {
-                app.send(message.clone());
+                press();
             }
         });
         let (left, over) = (words::errors::wait_left, words::errors::wait_over);

@@ -145,9 +145,10 @@ fn go_on(app: App, situation: Situation) -> View {
         Situation::Impersonation => words::triage::person_button,
         Situation::KnownPerson => words::triage::known_person_continue_button,
     };
-    let begin = Message::Begin {
-        situation,
-        ask_person: false,
-    };
-    main_action(app, "situation-go-on", text, begin)
+    main_action(app, "situation-go-on", text, move || {
+        app.send(Message::Begin {
+            situation,
+            ask_person: false,
+        });
+    })
 }

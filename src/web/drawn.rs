@@ -10,7 +10,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{Comment, Event, HtmlInputElement, HtmlTextAreaElement, MouseEvent, Node, Text};
 
 use super::events;
-use crate::view::{Attribute, Element, Live, On, View};
+use crate::view::{Attribute, Live, On, Parts, View};
 
 /// A view that stands in the document.
 pub enum Drawn {
@@ -23,8 +23,12 @@ pub enum Drawn {
     /// One after the other, with a comment at the end.
     Many(Vec<Drawn>, Comment),
     /// What follows the state.
-    Live(RenderEffect<Drawn>),
+    Live(Follower),
 }
+
+/// Keeps a view or an attribute up to date. One type for both, because each type of effect brings its own code; there is
+/// no view in that of an attribute.
+type Follower = RenderEffect<Option<Drawn>>;
 
 /// An element that stands in the document.
 pub struct DrawnElement {
@@ -38,7 +42,7 @@ pub struct DrawnElement {
 enum DrawnAttribute {
     Fixed(Cow<'static, str>),
     /// Kept for as long as it has to follow.
-    Live(#[expect(dead_code, reason = "follows the state until it is dropped")] RenderEffect<()>),
+    Live(#[expect(dead_code, reason = "follows the state until it is dropped")] Follower),
 }
 
 struct Listener {
@@ -107,7 +111,11 @@ impl Drawn {
                 then(end);
             }
             Self::Live(effect) => {
-                effect.with_value_mut(|drawn| drawn.each_node(then));
+                effect.with_value_mut(|drawn| {
+                    if let Some(drawn) = drawn {
+                        drawn.each_node(then);
+                    }
+                });
             }
         }
     }
@@ -135,7 +143,7 @@ fn build(view: View) -> Drawn {
     match view {
         View::Nothing => Drawn::Nothing(document().create_comment("")),
         View::Text(text) => Drawn::Text(document().create_text_node(&text), text),
-        View::Element(element) => Drawn::Element(Box::new(build_element(*element))),
+        View::Element(element) => Drawn::Element(Box::new(build_element(element.into_parts()))),
         View::Many(views) => Drawn::Many(
             views.into_iter().map(build).collect(),
             document().create_comment(""),
@@ -145,24 +153,33 @@ fn build(view: View) -> Drawn {
 }
 
 /// Builds what a closure returns, and changes it whenever something it has read has changed.
-fn follow(mut view: Live, before: Option<Drawn>) -> RenderEffect<Drawn> {
-    RenderEffect::new_with_value(
-        move |before| {
+fn follow(mut view: Live, before: Option<Drawn>) -> Follower {
+    effect(
+        Box::new(move |before| {
             let view = view();
-            match before {
+            Some(match before {
                 Some(mut drawn) => {
                     change(&mut drawn, view);
                     drawn
                 }
                 None => build(view),
-            }
-        },
+            })
+        }),
         before,
     )
 }
 
+type Follow = Box<dyn FnMut(Option<Drawn>) -> Option<Drawn>>;
+
+fn effect(mut follow: Follow, before: Option<Drawn>) -> Follower {
+    RenderEffect::new_with_value(
+        move |before: Option<Option<Drawn>>| follow(before.flatten()),
+        Some(before),
+    )
+}
+
 #[expect(clippy::expect_used, reason = "every tag is a name in this crate")]
-fn build_element(view: Element) -> DrawnElement {
+fn build_element(view: Parts) -> DrawnElement {
     let element = document()
         .create_element(view.tag)
         .expect("a tag that can be created");
@@ -201,12 +218,14 @@ impl DrawnElement {
             }
             Attribute::Live(read) => {
                 let element = self.element.clone();
-                DrawnAttribute::Live(RenderEffect::new(move |_| {
+                let follow: Follow = Box::new(move |_| {
                     let _ = match read() {
                         Some(value) => element.set_attribute(name, &value),
                         None => element.remove_attribute(name),
                     };
-                }))
+                    None
+                });
+                DrawnAttribute::Live(effect(follow, None))
             }
         }
     }
@@ -255,7 +274,7 @@ impl DrawnElement {
     }
 
     /// Whether a view can be put in this element's place without a new element.
-    fn fits(&self, view: &Element) -> bool {
+    fn fits(&self, view: &Parts) -> bool {
         self.tag == view.tag
             && self.listeners.len() == view.listeners.len()
             && self
@@ -265,7 +284,7 @@ impl DrawnElement {
                 .all(|(listener, (when, _))| listener.when == *when)
     }
 
-    fn change(&mut self, view: Element) {
+    fn change(&mut self, view: Parts) {
         let before = std::mem::take(&mut self.attributes);
         for (name, _) in &before {
             if !view.attributes.iter().any(|(other, _)| other == name) {
@@ -324,8 +343,8 @@ fn change(drawn: &mut Drawn, view: View) {
                 *before = text;
             }
         }
-        (Drawn::Element(drawn), View::Element(element)) if drawn.fits(&element) => {
-            drawn.change(*element);
+        (Drawn::Element(drawn), View::Element(element)) if drawn.fits(element.parts()) => {
+            drawn.change(element.into_parts());
         }
         (Drawn::Many(all, end), View::Many(views)) => {
             change_all(all, views, &|one| {
@@ -335,7 +354,7 @@ fn change(drawn: &mut Drawn, view: View) {
             });
         }
         (Drawn::Live(effect), View::Live(view)) => {
-            let before = effect.take_value();
+            let before = effect.take_value().flatten();
             *effect = follow(view, before);
         }
         (drawn, view) => {
