@@ -1,7 +1,7 @@
 //! The page as it is served: built by Trunk, compressed, and left alone while nothing changed.
 
 use std::{
-    fs,
+    env, fs,
     hash::{DefaultHasher, Hasher},
     io::Write,
     path::{Path, PathBuf},
@@ -124,7 +124,10 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
         ])
         .arg(&folder)
         // Trunk's own stack would bury what the compiler said.
-        .env("RUST_BACKTRACE", "0");
+        .env("RUST_BACKTRACE", "0")
+        // Panic messages name files; the folders of one machine are nobody's business, and
+        // three kilobytes.
+        .env("CARGO_ENCODED_RUSTFLAGS", short_paths());
     match flavour {
         Flavour::Release => {}
         Flavour::Dev => {
@@ -135,12 +138,48 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
         }
     }
     run(&mut trunk)?;
+    languages(tools, &folder)?;
     finish(&folder)?;
     wasm_content::keep_symbols(flavour)?;
     let content = fingerprint(&[folder])?;
     fs::write(&stamp, stamp_text(made_from, content)).map_err(repo::at(&stamp))?;
     println!("Built the page in {} s", start.elapsed().as_secs());
     Ok(())
+}
+
+/// Maps the folders of the sources to nothing.
+fn short_paths() -> String {
+    let cargo_home = env::var_os("CARGO_HOME").map_or_else(
+        || env::home_dir().unwrap_or_default().join(".cargo"),
+        PathBuf::from,
+    );
+    let crates = cargo_home.join("registry").join("src");
+    let registries = fs::read_dir(&crates).into_iter().flatten().flatten();
+    let flags: Vec<String> = registries
+        .map(|entry| entry.path())
+        .chain([repo::root()])
+        .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
+        .collect();
+    // How Cargo parts flags that may hold spaces.
+    flags.join("\u{1f}")
+}
+
+/// Writes the words of every language but the one in the bundle.
+fn languages(tools: &Tools, folder: &Path) -> Outcome {
+    run(tools
+        .cargo(&[
+            "run",
+            "--quiet",
+            "--locked",
+            "--package",
+            "regain-words",
+            "--features",
+            "native",
+            "--bin",
+            "locale-files",
+            "--",
+        ])
+        .arg(folder.join("locales")))
 }
 
 fn stamp_text(made_from: u64, content: u64) -> String {
