@@ -112,7 +112,7 @@ pub mod ids {
 
 /// The action with which a step can be left backwards to `to`, where it can.
 #[must_use]
-pub(super) fn way_back(from: &regain_contract::Step, to: Page) -> Option<ActionRequest> {
+pub fn way_back(from: &regain_contract::Step, to: Page) -> Option<ActionRequest> {
     use regain_contract::Step;
     match (from, to) {
         (Step::EnterCode(_), Page::Identify) => Some(ActionRequest::ChangeIdentifier),

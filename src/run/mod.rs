@@ -21,7 +21,7 @@ use leptos::task::spawn_local;
 use regain_words::Text;
 
 pub use clock::Clock;
-pub use message::{Effect, Message, ids};
+pub use message::{Effect, Message, ids, way_back};
 pub use state::{
     Awaited, Field, FieldProblem, Intention, Notice, Over, Screen, Shows, State, Trouble,
 };

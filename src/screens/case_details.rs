@@ -1,10 +1,10 @@
 //! Tell us what happened: the questions of the human route.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, Situation, Step};
+use regain_contract::{ActionRequest, CaseAnswersRequest, CaseDetails, Situation};
 use regain_words as words;
 
 use super::parts::{act, error_of, submit};
-use crate::components::{Kind, TextField, back_link, field, form, heading, lead, soft, stack};
+use crate::components::{Kind, TextField, field, form, heading, lead, soft, stack};
 use crate::run::{App, Field};
 use crate::view::View;
 use crate::web;
@@ -18,54 +18,22 @@ pub(super) struct Asked {
     pub(super) what_happened: String,
 }
 
-pub(super) fn view(app: App) -> View {
-    let (known, can_go_back) = app.peek(|state| {
-        let draft = &state.draft;
-        match state.step() {
-            Some(Step::CaseDetails(data)) => (
-                Asked {
-                    situation: state.situation(),
-                    account: either(&data.account, &draft.account),
-                    contact: either(&data.contact, &draft.contact),
-                    what_happened: either(&data.what_happened, &draft.what_happened),
-                },
-                data.can_go_back,
-            ),
-            Some(
-                Step::Identify(_)
-                | Step::EnterCode(_)
-                | Step::NeedAnotherProof(_)
-                | Step::SetPassword(_)
-                | Step::Done(_)
-                | Step::CaseCheck(_)
-                | Step::CaseOpened(_)
-                | Step::Ended(_),
-            )
-            | None => (
-                Asked {
-                    situation: None,
-                    account: String::new(),
-                    contact: String::new(),
-                    what_happened: String::new(),
-                },
-                false,
-            ),
-        }
+pub(super) fn view(app: App, data: &CaseDetails) -> View {
+    let known = app.peek(|state| Asked {
+        situation: state.situation(),
+        account: either(&data.account, &state.draft.account),
+        contact: either(&data.contact, &state.draft.contact),
+        what_happened: either(&data.what_happened, &state.draft.what_happened),
     });
     let mut parts = questions(app, known);
     parts.push(submit(app, words::common::continue_button));
-    let mut page = Vec::new();
-    if can_go_back {
-        page.push(back_link("case-back", move || {
-            act(app, ActionRequest::LeaveCase);
-        }));
-    }
-    page.push(heading(&words::case::heading()));
-    page.push(lead(&words::case::intro()));
-    page.push(form(parts, move || {
-        act(app, ActionRequest::AnswerCase(read_answers()));
-    }));
-    stack(page)
+    stack(vec![
+        heading(&words::case::heading()),
+        lead(&words::case::intro()),
+        form(parts, move || {
+            act(app, ActionRequest::AnswerCase(read_answers()));
+        }),
+    ])
 }
 
 fn either(first: &str, second: &str) -> String {

@@ -1,36 +1,19 @@
 //! A case is open: its reference, and what happens next.
 
-use regain_contract::{CaseOpened, Step};
+use regain_contract::CaseOpened;
 use regain_words as words;
 
 use crate::components::{
     Button, Rank, actions, bullets, button, heading, plain, reference, soft, stack, subheading,
 };
-use crate::run::App;
 use crate::view::View;
 use crate::{say, web};
 
 const SECONDS_OF_A_DAY: i64 = 86_400;
 
-pub(super) fn view(app: App) -> View {
-    let opened = app.peek(|state| match state.step() {
-        Some(Step::CaseOpened(data)) => Some(data.clone()),
-        Some(
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::Ended(_),
-        )
-        | None => None,
-    });
+pub(super) fn view(opened: &CaseOpened) -> View {
     let mut parts = vec![heading(&words::case::opened_heading())];
-    if let Some(opened) = opened {
-        parts.extend(what_next(&opened));
-    }
+    parts.extend(what_next(opened));
     parts.push(subheading(&words::case::never_heading()));
     parts.push(bullets(
         None,

@@ -1,49 +1,32 @@
 //! What was done, and what comes next.
 
-use regain_contract::{Done, Step};
+use regain_contract::Done;
 use regain_words as words;
 
 use crate::components::{
     Button, Rank, actions, bullets, button, heading, link_button, plain, soft, stack, subheading,
 };
-use crate::run::App;
 use crate::view::{View, el};
 use crate::{say, web};
 
-pub(super) fn view(app: App) -> View {
-    let done = app.peek(|state| match state.step() {
-        Some(Step::Done(done)) => Some(done.clone()),
-        Some(
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_),
-        )
-        | None => None,
-    });
+pub(super) fn view(done: Done) -> View {
+    let mut ways = Vec::new();
     let mut parts = vec![heading(&words::finish::heading())];
-    if let Some(done) = done {
-        parts.extend(what_was_done(&done));
-        parts.push(subheading(&words::finish::next_heading()));
-        parts.push(plain(&words::finish::sign_in()));
-        parts.push(plain(&words::finish::password_manager()));
-        let mut ways = Vec::new();
-        if is_web_address(&done.sign_in_url) {
-            let sign_in = words::finish::sign_in_button();
-            ways.push(link_button(&sign_in, "done-sign-in", done.sign_in_url));
-        }
-        ways.push(button(Button::new(
-            words::common::print_button(),
-            "print",
-            Rank::Quiet,
-            web::page::print,
-        )));
-        parts.push(actions(ways));
+    parts.extend(what_was_done(&done));
+    parts.push(subheading(&words::finish::next_heading()));
+    parts.push(plain(&words::finish::sign_in()));
+    parts.push(plain(&words::finish::password_manager()));
+    if is_web_address(&done.sign_in_url) {
+        let sign_in = words::finish::sign_in_button();
+        ways.push(link_button(&sign_in, "done-sign-in", done.sign_in_url));
     }
+    ways.push(button(Button::new(
+        words::common::print_button(),
+        "print",
+        Rank::Quiet,
+        web::page::print,
+    )));
+    parts.push(actions(ways));
     parts.push(plain(&words::finish::not_you()));
     parts.push(soft(&words::finish::close()));
     stack(parts)

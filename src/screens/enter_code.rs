@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use leptos::prelude::Get;
-use regain_contract::{ActionRequest, Secret};
+use regain_contract::{ActionRequest, EnterCode, Secret};
 use regain_words as words;
 
 use super::parts::{act, error_of, submit_saying};
 use crate::components::{
-    Button, Kind, Rank, TextField, actions, back_link, bullets, button, countdown, disclosure,
-    field, form, heading, paragraph, plain, seconds_left, soft, stack,
+    Button, Kind, Rank, TextField, actions, bullets, button, countdown, disclosure, field, form,
+    heading, paragraph, plain, seconds_left, soft, stack,
 };
 use crate::run::{App, Field, Message, check};
 use crate::view::{View, live};
@@ -18,8 +18,7 @@ use crate::{say, web};
 /// The tries that a fresh code has are not worth a word; the ones that are left after a wrong one are.
 const TRIES_WORTH_SAYING: u32 = 4;
 
-pub(super) fn view(app: App) -> View {
-    let identifier = app.peek(|state| state.enter_code().map(|data| data.identifier.clone()));
+pub(super) fn view(app: App, data: &EnterCode) -> View {
     let code = field(TextField {
         name: Field::Code.name(),
         testid: "code",
@@ -41,9 +40,8 @@ pub(super) fn view(app: App) -> View {
         ),
     ];
     stack(vec![
-        back_link("back", move || act(app, ActionRequest::ChangeIdentifier)),
         heading(&words::code::heading()),
-        plain(&words::code::sent_to(&identifier.unwrap_or_default())),
+        plain(&words::code::sent_to(&data.identifier)),
         live(move || sent_again(app)),
         live(move || works_until(app)),
         form(parts, move || send(app)),

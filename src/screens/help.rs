@@ -7,8 +7,7 @@ use regain_words as words;
 use super::case_details::{Asked, questions, read_answers};
 use super::parts::{may_send, submit};
 use super::triage;
-use crate::components::{Choice, back_link, choice_field, form, heading, lead, stack};
-use crate::route::Entry;
+use crate::components::{Choice, choice_field, form, heading, lead, stack};
 use crate::run::{App, Message};
 use crate::view::View;
 use crate::web;
@@ -48,7 +47,6 @@ pub(super) fn view(app: App) -> View {
         }
     };
     stack(vec![
-        back_link("back", move || app.send(Message::Visit(Entry::Triage))),
         heading(&words::shell::form_heading()),
         lead(&words::case::intro()),
         form(parts, send),

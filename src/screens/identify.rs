@@ -1,37 +1,22 @@
 //! Which account is it?
 
-use regain_contract::{ActionRequest, Step};
+use regain_contract::{ActionRequest, Identify};
 use regain_words as words;
 
 use super::parts::{act, error_of, submit};
-use crate::components::{Kind, TextField, back_link, field, form, soft, stack};
-use crate::route::Entry;
-use crate::run::{App, Field, Message};
+use crate::components::{Kind, TextField, field, form, soft};
+use crate::run::{App, Field};
 use crate::view::View;
 use crate::web;
 
-pub(super) fn view(app: App) -> View {
-    let before = app.peek(|state| match state.step() {
-        Some(Step::Identify(data)) => data.identifier.clone(),
-        Some(
-            Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_),
-        )
-        | None => None,
-    });
+pub(super) fn view(app: App, data: Identify) -> View {
     let question = field(TextField {
         name: Field::Identifier.name(),
         testid: "identifier",
         label: words::identify::heading(),
         asks: true,
         hint: words::identify::hint(),
-        value: before.unwrap_or_default(),
+        value: data.identifier.unwrap_or_default(),
         kind: Kind::Account,
         error: error_of(app, Field::Identifier),
     });
@@ -48,8 +33,5 @@ pub(super) fn view(app: App) -> View {
             },
         );
     };
-    stack(vec![
-        back_link("back", move || app.send(Message::Visit(Entry::Triage))),
-        form(parts, send),
-    ])
+    form(parts, send)
 }

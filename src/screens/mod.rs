@@ -4,6 +4,7 @@
 //! [`live`].
 
 mod another_proof;
+mod back;
 mod case_check;
 mod case_details;
 mod case_opened;
@@ -21,11 +22,12 @@ mod trouble;
 
 use std::rc::Rc;
 
+use regain_contract::Step;
 use regain_words::{self as words, Text};
 
 use crate::components::{self, Scam};
 use crate::route::{Entry, Page};
-use crate::run::{App, Message, Screen, State};
+use crate::run::{App, Message, Over, Screen, State};
 use crate::view::{View, el, live};
 use crate::{say, web};
 
@@ -48,6 +50,7 @@ pub fn page(app: App) -> View {
         .class("rg-column rg-main")
         .test("page")
         .live_attr("data-screen", move || Some(name(app.screen()).into()))
+        .child(live(move || back::view(app, app.screen())))
         .child(live(move || parts::above(app)))
         .child(live(move || draw(app, app.screen())));
     View::Many(vec![components::skip_link(), header, main.into(), scam])
@@ -60,16 +63,26 @@ fn draw(app: App, screen: Screen) -> View {
         Screen::Entry(Entry::Triage) => triage::view(app),
         Screen::Entry(Entry::Situation(one)) => situation::view(app, one),
         Screen::Entry(Entry::Help) => help::view(app),
-        Screen::Step(Page::Identify) => identify::view(app),
-        Screen::Step(Page::EnterCode) => enter_code::view(app),
-        Screen::Step(Page::AnotherProof) => another_proof::view(app),
-        Screen::Step(Page::SetPassword) => set_password::view(app),
-        Screen::Step(Page::Done) => done::view(app),
-        Screen::Step(Page::CaseDetails) => case_details::view(app),
-        Screen::Step(Page::CaseCheck) => case_check::view(app),
-        Screen::Step(Page::CaseOpened) => case_opened::view(app),
-        Screen::Step(Page::Ended) => ended::view(app, crate::run::Over::Unknown),
+        Screen::Step(_) => match app.peek(|state| state.step().cloned()) {
+            Some(step) => draw_step(app, step),
+            None => ended::view(app, Over::Unknown),
+        },
         Screen::Ended(over) => ended::view(app, over),
+    }
+}
+
+/// Every step has a screen: without one this does not compile.
+fn draw_step(app: App, step: Step) -> View {
+    match step {
+        Step::Identify(data) => identify::view(app, data),
+        Step::EnterCode(data) => enter_code::view(app, &data),
+        Step::NeedAnotherProof(_) => another_proof::view(app),
+        Step::SetPassword(data) => set_password::view(app, data),
+        Step::Done(data) => done::view(data),
+        Step::CaseDetails(data) => case_details::view(app, &data),
+        Step::CaseCheck(data) => case_check::view(app, data),
+        Step::CaseOpened(data) => case_opened::view(&data),
+        Step::Ended(data) => ended::view(app, data.reason.into()),
     }
 }
 
@@ -108,7 +121,7 @@ fn heading(state: &State) -> Text {
         Screen::Step(Page::CaseDetails) => words::case::heading(),
         Screen::Step(Page::CaseCheck) => words::case::check_heading(),
         Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
-        Screen::Step(Page::Ended) => ended::heading(crate::run::Over::Unknown),
+        Screen::Step(Page::Ended) => ended::heading(Over::Unknown),
         Screen::Ended(over) => ended::heading(over),
     }
 }

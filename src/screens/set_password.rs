@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use regain_contract::{ActionRequest, PasswordPolicy, Secret, Step};
+use regain_contract::{ActionRequest, Secret, SetPassword};
 use regain_words as words;
 
 use super::parts::{act, error_of, submit};
@@ -11,32 +11,18 @@ use crate::run::{App, Field, Message};
 use crate::view::View;
 use crate::web;
 
-pub(super) fn view(app: App) -> View {
-    let (account, policy) = app.peek(|state| match state.step() {
-        Some(Step::SetPassword(data)) => (data.identifier.clone(), data.policy),
-        Some(
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_),
-        )
-        | None => (String::new(), PasswordPolicy::ONLY_FACTOR),
-    });
+pub(super) fn view(app: App, data: SetPassword) -> View {
     let password = password_field(PasswordField {
         name: Field::Password.name(),
         label: words::password::label(),
         hints: vec![
-            words::password::rule_length(policy.min_length),
+            words::password::rule_length(data.policy.min_length),
             words::password::rule_guessable(),
             words::password::hint_words(),
             words::password::hint_manager(),
         ],
         error: error_of(app, Field::Password),
-        account,
+        account: data.identifier,
         shown: Rc::new(move || app.with(|state| state.password_shown)),
         toggle: Rc::new(move || app.send(Message::TogglePassword)),
     });

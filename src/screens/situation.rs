@@ -5,18 +5,12 @@ use regain_words::{self as words, Text};
 
 use super::parts::main_action;
 use super::triage;
-use crate::components::{
-    Tip, back_link, heading as heading_view, lead, plain, stack, subheading, tips,
-};
-use crate::route::Entry;
+use crate::components::{Tip, heading as heading_view, lead, plain, stack, subheading, tips};
 use crate::run::{App, Message};
 use crate::view::View;
 
 pub(super) fn view(app: App, situation: Situation) -> View {
-    let mut parts = vec![
-        back_link("back", move || app.send(Message::Visit(Entry::Triage))),
-        heading_view(&heading(situation)),
-    ];
+    let mut parts = vec![heading_view(&heading(situation))];
     match situation {
         Situation::ForgotPassword | Situation::Locked => {
             parts.extend(try_first(situation));
