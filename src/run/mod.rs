@@ -17,7 +17,7 @@ use std::pin::Pin;
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Get, GetUntracked, Owner, RwSignal, Set, Update, With, WithUntracked};
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 use regain_words::Text;
 
 pub use clock::Clock;

@@ -60,6 +60,7 @@
 
   // A button pressed before the app is there is kept for it; when the app failed, the plain form takes over.
   document.addEventListener("click", (event) => {
+    if (event.target instanceof Element && event.target.closest("[data-reload]")) location.reload();
     const button = event.target instanceof Element && event.target.closest("[data-go]");
     if (!button || page.dataset.app) return;
     if (page.dataset.failed) {
