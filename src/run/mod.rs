@@ -17,7 +17,6 @@ use std::pin::Pin;
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Get, GetUntracked, Owner, RwSignal, Set, Update, With, WithUntracked};
-use wasm_bindgen_futures::spawn_local;
 use regain_words::Text;
 
 pub use clock::Clock;
@@ -144,7 +143,8 @@ impl App {
 
 /// Runs something to its end. Boxed, so that the code that runs it is there once.
 pub(crate) fn later(future: Pin<Box<dyn Future<Output = ()>>>) {
-    spawn_local(future);
+    // Not the one of Leptos: its executor is there only once the app is mounted.
+    js_sys::futures::spawn_local(future);
 }
 
 /// Shows an address, unless it is shown already.
