@@ -61,7 +61,10 @@ fn carried_out(
     at: f64,
     key: &dyn Fn() -> String,
 ) -> Vec<Effect> {
-    let then = state.intention.take().and_then(|intention| intention.then);
+    let (then, go) = match state.intention.take() {
+        Some(intention) => (intention.then, Go::after(&intention.request)),
+        None => (None, Go::Replace),
+    };
     if let (Some(answers), Step::CaseDetails(_)) = (then, &document.step) {
         // Everything was asked on one page, so the page of the same questions is passed over.
         state.clock = Clock::read(document.server_now, at);
@@ -73,7 +76,7 @@ fn carried_out(
         return intend(state, action, None, key);
     }
     state.notice = None;
-    draw(state, document, at, Go::Push)
+    draw(state, document, at, go)
 }
 
 /// The flow was read.
@@ -85,7 +88,10 @@ fn found(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect>
             state.document = Some(document);
             Vec::new()
         }
-        Shows::Opening | Shows::Stuck => draw(state, document, at, Go::Replace),
+        Shows::Opening | Shows::Stuck => {
+            let effects = draw(state, document, at, Go::Replace);
+            told_if_elsewhere(state, effects)
+        }
         Shows::Step => {
             let before = state.screen();
             let effects = draw(state, document, at, Go::Replace);
@@ -93,6 +99,19 @@ fn found(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect>
         }
         Shows::Over(_) => Vec::new(),
     }
+}
+
+/// Someone opened the address of a step that is not the one where they are.
+fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect> {
+    let asked = state.asked.take();
+    if let (Some(asked), Screen::Step(now)) = (asked, state.screen())
+        && asked != now
+        && asked != Page::Ended
+    {
+        state.notice = Some(Notice::NotOpen);
+        effects.push(Effect::Announce(words::errors::closed_step()));
+    }
+    effects
 }
 
 fn told_if_moved(state: &mut State, before: Screen, mut effects: Vec<Effect>) -> Vec<Effect> {
@@ -211,7 +230,20 @@ fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<Effect> {
     let moved = state.screen() != before;
     let more = match problem.kind {
         ProblemType::Validation => field_problems(state, &problem),
-        ProblemType::CodeIncorrect => code_problem(state, words::code::error_wrong()),
+        ProblemType::CodeIncorrect => {
+            // The last try: what helps now is a new code.
+            let dead = state
+                .enter_code()
+                .is_some_and(|data| data.attempts_left == 0);
+            code_problem(
+                state,
+                if dead {
+                    words::code::error_exhausted()
+                } else {
+                    words::code::error_wrong()
+                },
+            )
+        }
         ProblemType::CodeExpired => code_problem(state, words::code::error_expired()),
         ProblemType::CodeReplaced => code_problem(state, words::code::error_replaced()),
         ProblemType::CodeExhausted => code_problem(state, words::code::error_exhausted()),
@@ -327,6 +359,32 @@ enum Go {
     Push,
     /// The step takes the place of the one that was there.
     Replace,
+}
+
+impl Go {
+    /// What leads back takes the place of the step it leads back from. Otherwise Back would lead there again, and round in
+    /// circles.
+    const fn after(request: &Request) -> Self {
+        match request {
+            Request::Act(
+                ActionRequest::ChangeIdentifier
+                | ActionRequest::LeaveCase
+                | ActionRequest::ChangeCaseAnswers,
+            ) => Self::Replace,
+            Request::Start(_)
+            | Request::Act(
+                ActionRequest::Identify { .. }
+                | ActionRequest::SubmitCode { .. }
+                | ActionRequest::ResendCode
+                | ActionRequest::SetPassword { .. }
+                | ActionRequest::AskPerson
+                | ActionRequest::AnswerCase(_)
+                | ActionRequest::SendCase
+                | ActionRequest::ReportContact
+                | ActionRequest::End,
+            ) => Self::Push,
+        }
+    }
 }
 
 /// Shows the step of a document.

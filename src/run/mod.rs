@@ -9,6 +9,8 @@ pub mod check;
 mod clock;
 mod message;
 mod state;
+#[cfg(test)]
+mod tests;
 mod update;
 
 use std::cell::{Cell, RefCell};

@@ -16,6 +16,8 @@ use crate::web::shell::PlainForm;
 pub struct State {
     /// What is shown.
     pub shows: Shows,
+    /// The step that the page was opened at.
+    pub asked: Option<Page>,
     /// The flow, when there is one.
     pub document: Option<Box<FlowDocument>>,
     /// The API's clock.
@@ -218,11 +220,13 @@ impl State {
     /// The state of a page that was opened at `route`, before anything has happened.
     #[must_use]
     pub fn opened_at(route: Route) -> Self {
+        let (shows, asked) = match route {
+            Route::Entry(entry) => (Shows::Entry(entry), None),
+            Route::Step(page) => (Shows::Opening, Some(page)),
+        };
         Self {
-            shows: match route {
-                Route::Entry(entry) => Shows::Entry(entry),
-                Route::Step(_) => Shows::Opening,
-            },
+            shows,
+            asked,
             ..Self::default()
         }
     }

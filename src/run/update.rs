@@ -151,7 +151,8 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
     }
     show_step(state);
     state.notice = Some(Notice::NotOpen);
-    let mut effects: Vec<_> = state.route().map(Effect::Push).into_iter().collect();
+    // In the place of that address, so that Back leads further back the next time and never round in circles.
+    let mut effects: Vec<_> = state.route().map(Effect::Replace).into_iter().collect();
     effects.extend([
         Effect::FocusHeading,
         Effect::Announce(words::errors::closed_step()),

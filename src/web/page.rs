@@ -1,5 +1,7 @@
 //! The document: its title, its language, its live region and its inputs.
 
+use std::cell::Cell;
+
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
@@ -28,13 +30,24 @@ pub fn preferred_language() -> Option<String> {
     super::window()?.navigator().language()
 }
 
-/// Has a screen reader say `words` when it has finished what it is saying.
+thread_local! {
+    /// How often something was announced: what has been overtaken meanwhile is not said any more.
+    static ANNOUNCED: Cell<u32> = const { Cell::new(0) };
+}
+
+/// Has a screen reader say `words` when it has finished what it is saying; nothing takes back what was said before.
 ///
 /// The region is emptied first, or the same words twice would be said once.
 pub fn announce(words: String) {
+    let number = ANNOUNCED.get().wrapping_add(1);
+    ANNOUNCED.set(number);
     set_status("");
     if !words.is_empty() {
-        timers::after(60, move || set_status(&words));
+        timers::after(60, move || {
+            if ANNOUNCED.get() == number {
+                set_status(&words);
+            }
+        });
     }
 }
 
