@@ -105,7 +105,7 @@ impl Facts {
             format!("there are {} main actions", self.primary),
         );
         must(
-            self.title.starts_with("Error: ") == self.error,
+            self.plain_title().starts_with("Error: ") == self.error,
             format!(
                 "the title does not tell whether there is an error: {}",
                 self.title
@@ -130,6 +130,12 @@ impl Facts {
             );
         }
         wrong
+    }
+
+    /// The title without the marks that turn the direction of writing.
+    pub(crate) fn plain_title(&self) -> String {
+        let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        self.title.chars().filter(|c| !is_mark(*c)).collect()
     }
 
     /// Every screen says where the person is and what we never do.

@@ -262,6 +262,12 @@ pub(super) async fn focus(world: Rc<World>) -> Outcome {
     ada.press_key(account.email()).await?;
     ada.press_key(Key::Enter).await?;
     ada.see_screen("enter-code").await?;
+    // What was said on the way is not said any more.
+    ensure_same!(
+        ada.announcement().await?,
+        "",
+        "announced on the next screen"
+    );
     titles.push(ada.browser.driver.title().await?);
 
     // A new code is announced without moving the focus.
@@ -271,17 +277,8 @@ pub(super) async fn focus(world: Rc<World>) -> Outcome {
     tab_to(&ada, "resend").await?;
     ada.press_key(Key::Enter).await?;
     ada.until("the announcement", async || {
-        let said = ada
-            .browser
-            .script(
-                "return document.querySelector('[data-testid=\"status\"]').textContent;",
-                Vec::new(),
-            )
-            .await?;
-        Ok(said
-            .as_str()
-            .is_some_and(|said| !said.trim().is_empty())
-            .then_some(()))
+        let said = ada.announcement().await?;
+        Ok((!said.is_empty() && !said.starts_with("Sending")).then_some(()))
     })
     .await?;
 

@@ -91,9 +91,16 @@ pub(super) async fn uniform(world: Rc<World>) -> Outcome {
                     expected.len(),
                     "{kind} and {other}: how much is seen"
                 );
-                for (one, another) in seen.iter().zip(expected) {
-                    ensure_same!(one, another, "{kind} differs from {other}");
+                let lines = |seen: &[String]| -> Vec<String> {
+                    seen.iter()
+                        .flat_map(|part| part.lines())
+                        .map(ToOwned::to_owned)
+                        .collect()
+                };
+                for (one, another) in lines(&seen).iter().zip(lines(expected)) {
+                    ensure_same!(*one, another, "{kind} differs from {other}");
                 }
+                ensure_same!(seen, *expected, "{kind} differs from {other}");
             }
         }
     }

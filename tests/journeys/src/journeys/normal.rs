@@ -21,6 +21,8 @@ pub(super) fn text(page: &str, name: &str) -> String {
     }
     text.replace("seconds", "second")
         .replace("minutes", "minute")
+        .replace("# minute # second", "# second")
+        .replace("# minute", "# second")
 }
 
 /// An answer of the API without the name, and with times counted from the

@@ -40,12 +40,12 @@ impl Person {
         if arrival == Arrival::Step {
             // The focus comes in the same turn or the next frame; wait for
             // it, and let the check below say so if it does not.
-            let settled = within(PATIENCE / 4, async || {
-                let facts = Facts::gather(&self.browser).await?;
+            within(PATIENCE / 4, async || {
+                facts = Facts::gather(&self.browser).await?;
                 let faults = facts.faults(&self.world.api.origin, arrival);
-                Ok(faults.is_empty().then_some(facts))
-            });
-            facts = settled.await?.unwrap_or(facts);
+                Ok(faults.is_empty().then_some(()))
+            })
+            .await?;
         }
         if self.app.get() {
             self.checked.replace(Some(place));
@@ -55,8 +55,9 @@ impl Person {
         wrong.extend(facts.faults(&self.world.api.origin, arrival));
         if self.app.get() {
             let screen = facts.screen.clone().unwrap_or_default();
-            let plain_title = facts.title.trim_start_matches("Error: ");
-            if let Err(fault) = self.world.check_title(plain_title, &screen) {
+            let title = facts.plain_title();
+            let title = title.trim_start_matches("Error: ");
+            if let Err(fault) = self.world.check_title(title, &screen) {
                 wrong.push(fault.to_string());
             }
         }

@@ -161,11 +161,19 @@ impl Person {
     /// All text that can be seen.
     pub(crate) async fn text(&self) -> Outcome<String> {
         self.here().await?;
-        let text = self
-            .browser
-            .script("return document.body.innerText;", Vec::new())
-            .await?;
+        let script = "return [...document.body.children]
+            .filter((part) => part.dataset.testid !== 'status' && part.checkVisibility())
+            .map((part) => part.innerText).join('\\n');";
+        let text = self.browser.script(script, Vec::new()).await?;
         Ok(text.as_str().unwrap_or_default().to_owned())
+    }
+
+    /// What a screen reader is told beside what can be seen.
+    pub(crate) async fn announcement(&self) -> Outcome<String> {
+        self.here().await?;
+        let script = "return document.querySelector('[data-testid=\"status\"]').textContent;";
+        let text = self.browser.script(script, Vec::new()).await?;
+        Ok(text.as_str().unwrap_or_default().trim().to_owned())
     }
 
     /// The present address without the origin.
