@@ -1,0 +1,15 @@
+//! The components and screens in a real browser.
+#![cfg(target_arch = "wasm32")]
+
+use wasm_bindgen_test::wasm_bindgen_test_configure;
+
+wasm_bindgen_test_configure!(run_in_browser);
+
+#[path = "components/fields.rs"]
+pub mod fields;
+#[path = "components/moving.rs"]
+pub mod moving;
+#[path = "components/screens.rs"]
+pub mod screens;
+#[path = "components/stage.rs"]
+mod stage;
