@@ -2,15 +2,15 @@
 //!
 //! Where to look:
 //!
-//! - [`run`]: the root loop. It owns the document and everything else the page knows; every press and every answer is a
-//!   [`run::Message`] to it, and everything it does to the world is a [`run::Effect`].
-//! - [`screens`]: one file a screen, named as in the address.
-//! - [`components`]: what screens are made of. They know neither the flow nor the network.
-//! - [`client`]: the requests.
-//! - [`route`]: addresses.
-//! - [`view`]: the tree that is drawn.
-//! - [`web`]: the only place that touches the browser.
-//! - [`say`]: puts messages of `regain-words` on the page. There are no words in this crate.
+//! - [`run`] is the root loop. It owns the document and everything else the page knows; every press and every answer is
+//!   a [`run::Message`] to it, and everything it does to the world is a [`run::Effect`].
+//! - [`screens`] has one file a screen, named as in the address.
+//! - [`components`] is what screens are made of. They know neither the flow nor the network.
+//! - [`client`] makes the requests.
+//! - [`route`] knows the addresses.
+//! - [`view`] is the tree that is drawn.
+//! - [`web`] alone touches the browser.
+//! - [`say`] puts messages of `regain-words` on the page. There are no words in this crate.
 
 pub mod client;
 pub mod components;

@@ -1,5 +1,10 @@
 //! The components and screens in a real browser.
 #![cfg(target_arch = "wasm32")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 
 use wasm_bindgen_test::wasm_bindgen_test_configure;
 

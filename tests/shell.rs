@@ -1,5 +1,6 @@
 //! The page as it is served, before the app is there: its words are those of the catalogue.
 #![cfg(not(target_arch = "wasm32"))]
+#![expect(clippy::expect_used, reason = "a test fails by panicking")]
 
 use regain_contract::{Situation, paths};
 use regain_words::{Locale, common, native, scam, triage};
@@ -72,7 +73,8 @@ fn words(id: &str) -> String {
         "-service" => english().service().to_owned(),
         // The API writes the true address in the place of the argument.
         "scam-address" => scam::address("{ $address }").text(&english()),
-        id => native::fill(&format!("{{{{ {id} }}}}"), &english()).expect("a message of the catalogue"),
+        id => native::fill(&format!("{{{{ {id} }}}}"), &english())
+            .expect("a message of the catalogue"),
     }
 }
 

@@ -242,7 +242,14 @@ impl State {
             Shows::Step => match &self.document {
                 Some(document) => match &document.step {
                     Step::Ended(ended) => Screen::Ended(ended.reason.into()),
-                    step => Screen::Step(Page::of(step)),
+                    Step::Identify(_)
+                    | Step::EnterCode(_)
+                    | Step::NeedAnotherProof(_)
+                    | Step::SetPassword(_)
+                    | Step::Done(_)
+                    | Step::CaseDetails(_)
+                    | Step::CaseCheck(_)
+                    | Step::CaseOpened(_) => Screen::Step(Page::of(&document.step)),
                 },
                 None => Screen::Ended(Over::Unknown),
             },

@@ -56,9 +56,11 @@ impl Visit {
     }
 
     fn sent(&self) -> Option<(&str, &Request)> {
-        self.effects.iter().find_map(|effect| match effect {
-            Effect::Send { key, request, .. } => Some((key.as_str(), request)),
-            _ => None,
+        self.effects.iter().find_map(|effect| {
+            let Effect::Send { key, request, .. } = effect else {
+                return None;
+            };
+            Some((key.as_str(), request))
         })
     }
 

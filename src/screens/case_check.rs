@@ -67,7 +67,7 @@ pub(super) fn view(app: App, answers: CaseCheck) -> View {
         lead(&words::case::check_intro()),
         summary_list(rows),
         main_action(app, "continue", words::case::check_button, move || {
-            app.send(Message::Act(ActionRequest::SendCase))
+            app.send(Message::Act(ActionRequest::SendCase));
         }),
     ])
 }

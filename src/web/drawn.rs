@@ -298,7 +298,7 @@ impl DrawnElement {
             };
             let value = match value {
                 Attribute::Fixed(value) if same => DrawnAttribute::Fixed(value),
-                value => self.set(name, value),
+                value @ (Attribute::Fixed(_) | Attribute::Live(_)) => self.set(name, value),
             };
             self.attributes.push((name, value));
         }
