@@ -57,13 +57,22 @@ pub fn field(field: TextField) -> View {
     };
     // No `maxlength`: what is pasted must not be cut off without a word. No `required` and no check while typing: a form
     // is checked when it is sent.
+    // Codes and addresses run from left to right in every language; names and stories as they are written.
+    let direction = match field.kind {
+        Kind::Code | Kind::Email => "ltr",
+        Kind::Account | Kind::Story => "auto",
+    };
     let input = match field.kind {
         Kind::Story => el("textarea").attr("rows", "6"),
         Kind::Account | Kind::Email => line(kind, autocomplete),
         Kind::Code => line(kind, autocomplete).attr("inputmode", "numeric"),
     };
     let input = described(
-        input.class(class).test(field.testid).value(field.value),
+        input
+            .class(class)
+            .attr("dir", direction)
+            .test(field.testid)
+            .value(field.value),
         field.name,
         &field.error,
     );

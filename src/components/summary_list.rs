@@ -46,9 +46,8 @@ fn row(row: Row) -> View {
         .child(
             el("dd")
                 .class("rg-summary__value")
-                .attr("dir", "auto")
                 .test(row.testid)
-                .child(row.value),
+                .child(el("bdi").child(row.value)),
         )
         .child(change)
         .into()
