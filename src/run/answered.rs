@@ -7,7 +7,7 @@ use super::check;
 use super::clock::Clock;
 use super::message::{Effect, ids};
 use super::state::{Awaited, Field, Notice, Over, Screen, Shows, State, Trouble};
-use super::update::{intend, refuse, send};
+use super::update::{await_answer, intend, refuse, send};
 use crate::client::{Failure, Outcome, Request, Silence};
 use crate::route::{Page, Route};
 
@@ -223,6 +223,8 @@ fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<Effect> {
         return end(state, over);
     }
     let before = state.screen();
+    // Another tab went on with a new cookie; what it leads to is for the cookie to show.
+    let shows_nothing = problem.kind == ProblemType::StepOutOfOrder && problem.flow.is_none();
     let drawn = match problem.flow.take() {
         Some(document) if state.shows == Shows::Step => draw(state, document, at, Go::Replace),
         Some(_) | None => Vec::new(),
@@ -250,10 +252,15 @@ fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<Effect> {
         ProblemType::StepOutOfOrder | ProblemType::ProofInsufficient => {
             state.intention = None;
             state.notice = Some(Notice::Moved);
-            vec![
+            let mut effects = vec![
                 Effect::FocusHeading,
                 Effect::Announce(words::errors::moved()),
-            ]
+            ];
+            if shows_nothing {
+                let number = await_answer(state, Awaited::News);
+                effects.push(Effect::Read { number });
+            }
+            effects
         }
         ProblemType::RateLimited => {
             state.intention = None;

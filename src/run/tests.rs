@@ -484,3 +484,13 @@ fn nobody_waits_for_news() {
     });
     assert!(visit.sent().is_some());
 }
+
+#[test]
+fn a_tab_that_was_overtaken_reads_the_flow_again() {
+    let mut visit = Visit::on_step(enter_code(1));
+    visit.act(ActionRequest::ResendCode);
+    let problem = Problem::new(ProblemType::StepOutOfOrder);
+    visit.answer(Err(Failure::Problem(Box::new(problem))));
+    assert_eq!(visit.state.notice, Some(Notice::Moved));
+    assert!(matches!(visit.effects.last(), Some(Effect::Read { .. })));
+}
