@@ -39,6 +39,8 @@ CREATE INDEX sessions_of_account ON sessions (account_id) WHERE ended_at IS NULL
 CREATE TABLE flows (
     id                  TEXT PRIMARY KEY,
     token_hash          BLOB NOT NULL UNIQUE,
+    -- The id before, until the present one is first used. Until the moment
+    -- given it can be exchanged for a new one, once; see `TokenAge`.
     previous_token_hash BLOB UNIQUE,
     previous_until      INTEGER,
     account_id          TEXT REFERENCES accounts (id),

@@ -21,6 +21,8 @@ pub const CONTACT_REPORTED: &str = "recovery_contact_reported";
 pub const FLOW_ENDED: &str = "recovery_ended";
 /// A limit was reached.
 pub const LIMIT_REACHED: &str = "excess_rate_limit_exceeded";
+/// An operator opened a way again that failures had closed.
+pub const REOPENED: &str = "recovery_reopened";
 /// An action that the step does not take.
 pub const OUT_OF_ORDER: &str = "sequence_fail";
 

@@ -3,13 +3,15 @@
 use std::{fmt, net::SocketAddr, path::PathBuf};
 
 use axum::http::{HeaderName, Uri};
-use clap::Parser;
+use clap::{Parser, Subcommand};
 use regain_contract::EmailAddress;
 
+mod hidden;
 mod mail_target;
 mod origin;
 mod secret_key;
 
+pub use hidden::Hidden;
 pub use mail_target::MailTarget;
 pub use origin::Origin;
 pub use secret_key::SecretKey;
@@ -20,9 +22,13 @@ pub use secret_key::SecretKey;
 #[command(
     name = "regain-api",
     version,
-    about = "The recovery API, with the app it serves"
+    about = "The recovery API, with the app it serves",
+    args_conflicts_with_subcommands = true
 )]
 pub struct Options {
+    /// What to do instead of serving.
+    #[command(subcommand)]
+    pub command: Option<Command>,
     /// Address and port to listen on; port 0 takes a free one.
     #[arg(long, env = "REGAIN_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
@@ -49,8 +55,8 @@ pub struct Options {
     pub sandbox_beyond_loopback: bool,
     /// Where mail goes: `smtp://…` or `smtps://…`, `file:FOLDER`, or `sandbox`
     /// (only in the sandbox, and the default there).
-    #[arg(long, env = "REGAIN_MAIL")]
-    pub mail: Option<String>,
+    #[arg(long, env = "REGAIN_MAIL", hide_env_values = true)]
+    pub mail: Option<Hidden>,
     /// The address mail comes from.
     #[arg(long, env = "REGAIN_MAIL_FROM")]
     pub mail_from: Option<String>,
@@ -72,6 +78,24 @@ pub struct Options {
     /// Without it the address of the connection counts.
     #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
     pub trusted_proxy_header: Option<String>,
+}
+
+/// What an operator does by hand.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Open the way by mail again, which too many wrong codes have closed:
+    /// forget the failures of a name and of the account that goes by it. The
+    /// API may go on running.
+    Reopen {
+        /// The database file.
+        #[arg(long, env = "REGAIN_DATABASE", default_value = "regain.sqlite3")]
+        database: PathBuf,
+        /// The file with the secret key.
+        #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
+        secret_key_file: PathBuf,
+        /// What the person types to name the account.
+        name: String,
+    },
 }
 
 /// The options, checked.
@@ -150,7 +174,7 @@ impl Options {
             }
         };
         let mail = match (&self.mail, self.sandbox) {
-            (Some(raw), sandbox) => match MailTarget::parse(raw)? {
+            (Some(raw), sandbox) => match MailTarget::parse(raw.expose_secret())? {
                 MailTarget::Sandbox if !sandbox => {
                     return Err(ConfigError("--mail sandbox needs --sandbox".into()));
                 }
@@ -309,6 +333,34 @@ mod tests {
         let mut sandbox_mail = REAL;
         sandbox_mail[3] = "sandbox";
         assert!(refusal(&sandbox_mail).contains("--sandbox"));
+    }
+
+    #[test]
+    fn the_mail_password_shows_neither_in_help_nor_in_debug_output() {
+        use clap::CommandFactory;
+        let command = Options::command();
+        let mail = command
+            .get_arguments()
+            .find(|argument| argument.get_id() == "mail")
+            .unwrap();
+        assert!(mail.is_hide_env_values_set());
+        let typed = ["regain-api", "--mail", "smtps://u:hunter2@mail.example.com"];
+        let options = Options::try_parse_from(typed).unwrap();
+        assert!(!format!("{options:?}").contains("hunter2"));
+    }
+
+    #[test]
+    fn reopening_needs_the_database_the_key_and_a_name() {
+        let typed = "regain-api reopen --database /x/db --secret-key-file /x/key ada@example.com";
+        let options = Options::try_parse_from(typed.split(' ')).unwrap();
+        let Some(Command::Reopen { database, name, .. }) = options.command else {
+            panic!("{options:?}")
+        };
+        assert_eq!(
+            (database, name.as_str()),
+            ("/x/db".into(), "ada@example.com")
+        );
+        assert!(Options::try_parse_from(["regain-api", "reopen"]).is_err());
     }
 
     #[test]

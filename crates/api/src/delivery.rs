@@ -4,8 +4,13 @@
 //! it is sent exactly when the decision stands. It is taken for a time; who
 //! takes it and then dies leaves it to be taken again. A mail may therefore
 //! come twice after a crash, with the same Message-ID, but is never lost.
+//!
+//! The outbox is looked at in a rhythm of its own and never because a request
+//! came: a message to somebody is work for the mail server and one to nobody
+//! is not, and whoever asked could otherwise tell the two apart by how long
+//! the next request takes.
 
-use std::{sync::Arc, time::Duration};
+use std::{ops::Range, sync::Arc, time::Duration};
 
 use regain_contract::UnixSeconds;
 use tokio::sync::watch;
@@ -15,6 +20,7 @@ use crate::{
     keys::Purpose,
     mail::{Letterhead, MailError, MailTransport, write},
     message::Message,
+    random,
     store::{ClaimedMessage, StoreResult},
 };
 
@@ -24,12 +30,12 @@ const LEASE: i64 = 120;
 /// How long sending one message may take; well within the lease.
 const SEND_LIMIT: Duration = Duration::from_secs(60);
 
-/// How often the outbox is looked at when nobody calls: for messages that are
-/// to be tried again, and those that a crash left behind.
-const LOOK_AGAIN: Duration = Duration::from_secs(1);
+/// How long the worker rests, in milliseconds, when nothing is due; drawn
+/// anew each time.
+const REST: Range<u64> = 250..750;
 
-/// How often a message is tried, over more than a day.
-const MAX_TRIES: u32 = 30;
+/// How often a message is tried, over a day and a little more.
+const MAX_TRIES: u32 = 34;
 
 /// The longest wait between two tries, in seconds.
 const MAX_WAIT: i64 = 3600;
@@ -39,6 +45,7 @@ pub struct Delivery {
     service: Arc<Service>,
     transport: Arc<dyn MailTransport>,
     head: Letterhead,
+    rest: Range<u64>,
 }
 
 impl Delivery {
@@ -49,7 +56,23 @@ impl Delivery {
             service,
             transport,
             head,
+            rest: REST,
         }
+    }
+
+    /// Rests for so many milliseconds between two looks, drawn anew each
+    /// time: for the sandbox, where people wait for mail and nobody is to be
+    /// deceived.
+    #[must_use]
+    pub fn with_rest(self, rest: Range<u64>) -> Self {
+        Self { rest, ..self }
+    }
+
+    fn rest(&self) -> Duration {
+        let width = self.rest.end.saturating_sub(self.rest.start).max(1);
+        // Without randomness nothing else works either; the rhythm is kept.
+        let drawn = random::number(self.service.random.as_ref()).unwrap_or(0) % width;
+        Duration::from_millis(self.rest.start + drawn)
     }
 
     /// Works until `stop` holds `true`, and then ends after the message it is
@@ -62,8 +85,7 @@ impl Delivery {
                 Err(error) => tracing::error!(%error, "the outbox cannot be read"),
             }
             tokio::select! {
-                () = self.service.wake_delivery.notified() => {}
-                () = tokio::time::sleep(LOOK_AGAIN) => {}
+                () = tokio::time::sleep(self.rest()) => {}
                 // The sender is gone only when the program ends.
                 gone = stop.changed() => if gone.is_err() { return },
             }
@@ -96,6 +118,10 @@ impl Delivery {
         let mut transaction = self.service.store.begin().await?;
         match outcome {
             Outcome::Settled => transaction.settle_message(claimed.id, now).await?,
+            Outcome::Unreadable => {
+                let due = now.plus(MAX_WAIT);
+                transaction.postpone_message(claimed.id, due).await?;
+            }
             Outcome::Failed => {
                 let tries = claimed.attempts.saturating_add(1);
                 if tries >= MAX_TRIES {
@@ -117,9 +143,9 @@ impl Delivery {
         let Ok(message) = Message::open(&claimed.payload, keys) else {
             tracing::error!(
                 message = claimed.id,
-                "a message was sealed with another key and cannot be sent"
+                "a message was sealed with another key; it is kept for when that key is back"
             );
-            return Outcome::Settled;
+            return Outcome::Unreadable;
         };
         let name = keys.name(
             Purpose::Messages,
@@ -145,6 +171,9 @@ enum Outcome {
     Settled,
     /// It is to be tried again.
     Failed,
+    /// Another key sealed it. It is kept, however long that takes: an
+    /// operator may have started with the wrong key.
+    Unreadable,
 }
 
 /// How long to wait after so many tries, in seconds: 5, then twice as long
@@ -163,11 +192,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn waits_grow_to_an_hour_and_tries_last_for_a_day() {
+    fn waits_grow_to_an_hour_and_tries_last_for_a_day_at_least() {
         assert_eq!((1..5).map(wait_after).collect::<Vec<_>>(), [5, 10, 20, 40]);
         assert!((1..MAX_TRIES).all(|tries| wait_after(tries) <= wait_after(tries + 1)));
         assert_eq!(wait_after(MAX_TRIES), MAX_WAIT);
         let total: i64 = (1..MAX_TRIES).map(wait_after).sum();
-        assert!(total > 19 * 3600, "{total}");
+        assert!(total >= 24 * 3600, "{total}");
     }
 }

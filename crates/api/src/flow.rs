@@ -24,6 +24,6 @@ pub const SECURE_IDLE: i64 = 15 * 60;
 /// How long the right to change the account lasts in all, in seconds.
 pub const SECURE_LIFETIME: i64 = 3600;
 
-/// How long the secret id before the present one is taken, in seconds, when
-/// the answer that carried the present one was lost.
-pub const PREVIOUS_TOKEN_LIFETIME: i64 = 300;
+/// How long the secret id before the present one can be exchanged for a new
+/// one, in seconds, when the answer that carried the present one was lost.
+pub const PREVIOUS_TOKEN_LIFETIME: i64 = 120;

@@ -28,6 +28,8 @@ pub enum Purpose {
     Identifier,
     /// A client's network, as a key of limits.
     Network,
+    /// An idempotency key.
+    IdempotencyKey,
     /// The body of a request.
     RequestBody,
     /// The content of a case.
@@ -38,6 +40,8 @@ pub enum Purpose {
     Messages,
     /// The key that seals second-factor secrets.
     Factors,
+    /// The key itself: what tells whether a database was made with it.
+    Check,
 }
 
 impl Purpose {
@@ -47,11 +51,13 @@ impl Purpose {
             Self::Code => b"code",
             Self::Identifier => b"identifier",
             Self::Network => b"network",
+            Self::IdempotencyKey => b"idempotency-key",
             Self::RequestBody => b"request-body",
             Self::CaseContent => b"case-content",
             Self::Password => b"password",
             Self::Messages => b"messages",
             Self::Factors => b"factors",
+            Self::Check => b"check",
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::{
     error::Error,
     io::{IsTerminal, Write},
-    net::SocketAddr,
+    path::Path,
     process::ExitCode,
     sync::Arc,
     time::Duration,
@@ -14,15 +14,19 @@ use regain_api::{
     Service, Settings,
     app::{self, Outside},
     clock::{Clock, MovableClock, SystemClock},
-    config::{Config, MailTarget, Options, SecretKey},
+    config::{Command, Config, MailTarget, Options, SecretKey},
     delivery::Delivery,
     flow,
+    key_check::check_key,
     keys::Keys,
     mail::{Folder, Letterhead, MailTransport, SandboxInbox, Smtp},
     random::SystemRandom,
+    reopen::reopen,
     sandbox,
+    serve::{Limits, serve, until},
     site::files::Site,
     store::{SqliteStore, Store},
+    worker::keep_going,
 };
 use regain_words::Locale;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
@@ -30,16 +34,19 @@ use tracing_subscriber::EnvFilter;
 
 type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
-/// How long requests that are being answered may take after the program was
-/// told to stop.
-const FINISH_WITHIN: Duration = Duration::from_secs(10);
-
 /// How often old rows are deleted.
 const PRUNE_EVERY: Duration = Duration::from_secs(600);
 
 /// For how long flows are kept after they are over, in seconds: a day, so
 /// that a retry is still answered.
 const KEEP_FLOWS: i64 = flow::FLOW_LIFETIME + 24 * 3600;
+
+/// For how long failures in a row are remembered after the last one, in
+/// seconds: 30 days.
+const KEEP_FAILURES: i64 = 30 * 24 * 3600;
+
+/// How long the worker rests in the sandbox, in milliseconds.
+const SANDBOX_REST: std::ops::Range<u64> = 100..200;
 
 /// How many mails are handed to a mail server at once: one that is slow for
 /// one person does not hold up the code of another.
@@ -49,7 +56,16 @@ const SENDERS: usize = 4;
 async fn main() -> ExitCode {
     let options = Options::parse();
     log_to_stderr();
-    match run(options).await {
+    log_panics();
+    let outcome = match options.command.clone() {
+        Some(Command::Reopen {
+            database,
+            secret_key_file,
+            name,
+        }) => reopen_by_hand(&database, &secret_key_file, &name).await,
+        None => run(options).await,
+    };
+    match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(std::io::stderr(), "regain-api: {error}");
@@ -71,6 +87,40 @@ fn log_to_stderr() {
     }
 }
 
+/// Logs where a panic was, and not what it says: that may quote what somebody
+/// typed.
+fn log_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(ToString::to_string);
+        tracing::error!(event = "panicked", place);
+    }));
+}
+
+/// `regain-api reopen`.
+async fn reopen_by_hand(database: &Path, secret_key_file: &Path, name: &str) -> Outcome {
+    let key = SecretKey::read(secret_key_file)?;
+    // A typing mistake is not to make an empty database.
+    if !database.is_file() {
+        return Err(format!("there is no database {}", database.display()).into());
+    }
+    let store = open(database).await?;
+    let keys = Keys::new(*key.expose_secret());
+    check_key(&store, &keys).await?;
+    let said = if reopen(&store, &keys, name, SystemClock.now()).await? {
+        "the failures of this name and of its account are forgotten"
+    } else {
+        "no account goes by this name; the failures of the name itself are forgotten"
+    };
+    writeln!(std::io::stdout(), "{said}")?;
+    Ok(())
+}
+
+async fn open(database: &Path) -> Outcome<SqliteStore> {
+    SqliteStore::open(database)
+        .await
+        .map_err(|error| format!("{} cannot be opened: {error}", database.display()).into())
+}
+
 async fn run(mut options: Options) -> Outcome {
     // Before anything is opened, and again when the port is known.
     options.clone().check()?;
@@ -86,11 +136,11 @@ async fn run(mut options: Options) -> Outcome {
             config.site.display()
         )
     })?;
-    let store = SqliteStore::open(&config.database)
-        .await
-        .map_err(|error| format!("{} cannot be opened: {error}", config.database.display()))?;
-    let store: Arc<dyn Store> = Arc::new(store);
+    let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
     let service = Arc::new(service(&config, store)?);
+    check_key(service.store.as_ref(), &service.keys)
+        .await
+        .map_err(|error| format!("{}: {error}", config.database.display()))?;
     if config.sandbox {
         sandbox::seed(&service).await?;
     }
@@ -117,7 +167,7 @@ async fn run(mut options: Options) -> Outcome {
         let _ = stop.send(true);
     });
     let mut workers = JoinSet::new();
-    let delivery = Arc::new(Delivery::new(
+    let mut delivery = Delivery::new(
         service.clone(),
         transport(&config, &service)?,
         Letterhead {
@@ -125,21 +175,33 @@ async fn run(mut options: Options) -> Outcome {
             host: config.origin.host().to_owned(),
             sender: config.mail_from.clone(),
         },
-    ));
+    );
+    if config.sandbox {
+        delivery = delivery.with_rest(SANDBOX_REST);
+    }
+    let delivery = Arc::new(delivery);
     let senders = match config.mail {
         MailTarget::Smtp(_) => SENDERS,
         MailTarget::Folder(_) | MailTarget::Sandbox => 1,
     };
     for _ in 0..senders {
         let (delivery, stopped) = (delivery.clone(), stopped.clone());
-        workers.spawn(async move { delivery.run(stopped).await });
+        workers.spawn(keep_going("delivery", move || {
+            let (delivery, stopped) = (delivery.clone(), stopped.clone());
+            async move { delivery.run(stopped).await }
+        }));
     }
-    workers.spawn(prune(service.clone(), stopped.clone()));
+    {
+        let (service, stopped) = (service.clone(), stopped.clone());
+        workers.spawn(keep_going("prune", move || {
+            prune(service.clone(), stopped.clone())
+        }));
+    }
 
     let mut out = std::io::stdout();
     writeln!(out, "listening on http://{}", config.listen)?;
     out.flush()?;
-    serve(listener, router, stopped).await?;
+    serve(listener, router, Limits::default(), stopped).await;
     while workers.join_next().await.is_some() {}
     Ok(())
 }
@@ -193,36 +255,12 @@ fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTranspor
     })
 }
 
-/// Serves until told to stop, and then for as long as requests take, within
-/// bounds.
-async fn serve(
-    listener: TcpListener,
-    router: axum::Router,
-    stopped: watch::Receiver<bool>,
-) -> Outcome {
-    let service = router.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(until(stopped.clone()));
-    let too_long = async {
-        until(stopped).await;
-        tokio::time::sleep(FINISH_WITHIN).await;
-    };
-    tokio::select! {
-        ended = async { server.await } => ended?,
-        () = too_long => tracing::warn!("requests were cut off: they took too long after the stop"),
-    }
-    Ok(())
-}
-
-async fn until(mut stopped: watch::Receiver<bool>) {
-    // The sender is gone only when the program ends, too.
-    let _ = stopped.wait_for(|stopped| *stopped).await;
-}
-
 /// Deletes what is no longer needed, now and then.
 async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
     loop {
-        let before = service.now().plus(-KEEP_FLOWS);
-        if let Err(error) = service.store.prune(before).await {
+        let now = service.now();
+        let (before, failures) = (now.plus(-KEEP_FLOWS), now.plus(-KEEP_FAILURES));
+        if let Err(error) = service.store.prune(before, failures).await {
             tracing::error!(%error, "old rows could not be deleted");
         }
         tokio::select! {

@@ -74,12 +74,13 @@ impl std::fmt::Debug for SecretText {
 
 impl Message {
     /// Encrypts the message for the outbox. Every sealed message is padded to
-    /// the same length, so that the rows do not tell which is which.
+    /// the same length, which the longest address fits into, so that the rows
+    /// do not tell which is which.
     ///
     /// # Errors
     /// There is no randomness.
     pub fn seal(&self, keys: &Keys, random: &dyn Random) -> Result<Vec<u8>, NoRandomness> {
-        const LENGTH: usize = 1024;
+        const LENGTH: usize = 2048;
         let mut plain = Zeroizing::new(serde_json::to_vec(self).map_err(|_| NoRandomness)?);
         while plain.len() < LENGTH {
             plain.push(b' ');
@@ -111,7 +112,16 @@ mod tests {
             expires_at: UnixSeconds(3600),
             asked_at: UnixSeconds(0),
         };
+        // Every byte of it twice as long in JSON.
+        let far = format!("{}@example.com", "\"".repeat(242));
+        let longest = Message::PasswordChanged {
+            to: far.clone(),
+            handle: far,
+            at: UnixSeconds(i64::MAX),
+        };
+        let longest = longest.seal(&keys, &SystemRandom).unwrap();
         let sealed = code.seal(&keys, &SystemRandom).unwrap();
+        assert_eq!(sealed.len(), longest.len());
         let nobody = Message::Nobody.seal(&keys, &SystemRandom).unwrap();
         assert_eq!(sealed.len(), nobody.len());
         assert!(matches!(

@@ -33,14 +33,19 @@ const PASSES: u32 = 2;
 const LANES: u32 = 1;
 
 /// Hashes a password away from the threads that serve requests, and no more
-/// at once than there is memory for.
+/// at once than there is memory for. Who goes away does not stop the hashing,
+/// so the place is taken until it has ended.
 pub(crate) async fn hash(service: &Service, password: Password) -> Result<PasswordHash, Refusal> {
-    let permit = service.hashing.acquire().await;
+    let permit = service.hashing.clone().acquire_owned().await;
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let peppered = pepper(&service.keys, password.expose_secret());
-    let hashed = tokio::task::spawn_blocking(move || hash_now(&peppered, &salt)).await;
-    drop(permit);
+    let hashed = tokio::task::spawn_blocking(move || {
+        let hashed = hash_now(&peppered, &salt);
+        drop(permit);
+        hashed
+    })
+    .await;
     hashed
         .ok()
         .flatten()

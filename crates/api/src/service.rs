@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use regain_contract::UnixSeconds;
-use tokio::sync::{Notify, Semaphore};
+use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
 use crate::http::InFlight;
@@ -21,10 +21,8 @@ pub struct Service {
     pub keys: Arc<Keys>,
     /// What an operator has set.
     pub settings: Settings,
-    /// Wakes the delivery worker.
-    pub wake_delivery: Arc<Notify>,
     /// How many passwords may be hashed at once: each takes 19 MiB and a core.
-    pub hashing: Semaphore,
+    pub hashing: Arc<Semaphore>,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -78,8 +76,7 @@ impl Service {
             random,
             keys,
             settings,
-            wake_delivery: Arc::new(Notify::new()),
-            hashing: Semaphore::new(2),
+            hashing: Arc::new(Semaphore::new(2)),
             in_flight: InFlight::default(),
         }
     }

@@ -11,6 +11,7 @@ use std::fmt;
 
 use async_trait::async_trait;
 use regain_contract::{CaseReference, Situation, UnixSeconds};
+use regain_journey::AccountFactors;
 
 pub use sqlite::SqliteStore;
 
@@ -41,9 +42,17 @@ pub trait Store: Send + Sync + 'static {
     /// Begins a transaction that only reads, beside any that write.
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
-    /// Deletes what is no longer needed: flows and requests begun before
-    /// `before`, and settled messages.
-    async fn prune(&self, before: UnixSeconds) -> StoreResult<()>;
+    /// Deletes what is no longer needed: flows and requests begun, messages
+    /// settled and buckets full again before `before`, and failures of which
+    /// the last was before `failures_before`. Failures that have closed a
+    /// method stay: only an operator opens it (see [`crate::reopen`]).
+    ///
+    /// Many rows are deleted in batches, each in a short transaction of its
+    /// own, so that requests get their turn in between.
+    ///
+    /// # Errors
+    /// The database does not answer; the batches before are deleted.
+    async fn prune(&self, before: UnixSeconds, failures_before: UnixSeconds) -> StoreResult<()>;
 }
 
 /// Reads and writes that happen together or not at all.
@@ -84,19 +93,20 @@ pub trait Transaction: Send {
     async fn flow(&mut self, id: &str) -> StoreResult<Option<StoredFlow>>;
     /// Writes a flow's record and account.
     async fn set_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()>;
-    /// Gives a flow a new secret id. The one the request came with is taken
-    /// until `previous_until`, in case the answer with the new one is lost.
+    /// Gives a flow a new secret id and keeps the one the request came with
+    /// as the one before, which can be exchanged until `previous_until`; with
+    /// `None` not at all.
     async fn rotate_token(
         &mut self,
         flow_id: &str,
         token_hash: &[u8; 32],
         came_with: TokenAge,
-        previous_until: UnixSeconds,
+        previous_until: Option<UnixSeconds>,
     ) -> StoreResult<()>;
     /// Forgets the secret id before the present one: the present one arrived.
     async fn forget_previous_token(&mut self, flow_id: &str) -> StoreResult<()>;
-    /// Marks every other flow of an account as replaced.
-    async fn replace_other_flows(&mut self, account_id: &str, but: &str) -> StoreResult<()>;
+    /// Every flow in which this account was named.
+    async fn flows_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredFlow>>;
 
     /// What became of a request with this key, and the hash of its body.
     async fn request(&mut self, scope: &str, key: &str) -> StoreResult<Option<StoredRequest>>;
@@ -124,10 +134,19 @@ pub trait Transaction: Send {
         method: &str,
         failures: Failures,
     ) -> StoreResult<()>;
+    /// Forgets the failures of a subject with every method.
+    async fn forget_failures(&mut self, subject: &str) -> StoreResult<()>;
+
+    /// What was kept about the database itself under this name.
+    async fn setting(&mut self, name: &str) -> StoreResult<Option<Vec<u8>>>;
+    /// Keeps it.
+    async fn set_setting(&mut self, name: &str, value: &[u8]) -> StoreResult<()>;
 
     /// Puts a sealed message into the outbox.
     async fn add_message(&mut self, sealed: &[u8], now: UnixSeconds) -> StoreResult<()>;
-    /// Takes the message that has been due the longest, for `lease` seconds.
+    /// Takes the message that has been due the longest, for `lease` seconds,
+    /// the longest that a message is ever taken for. One that is taken for
+    /// longer than that was taken by a clock that was wrong, and is free.
     async fn claim_message(
         &mut self,
         now: UnixSeconds,
@@ -166,7 +185,8 @@ pub trait Transaction: Send {
         address: Option<&str>,
         after: i64,
     ) -> StoreResult<Vec<SandboxMessage>>;
-    /// Deletes everything but the schema; for the sandbox.
+    /// Deletes everything but the schema, the audit and the settings; for the
+    /// sandbox.
     async fn clear(&mut self) -> StoreResult<()>;
 }
 
@@ -196,6 +216,18 @@ pub struct Account {
     pub emails: Vec<String>,
     /// The phone numbers.
     pub phones: Vec<String>,
+}
+
+impl Account {
+    /// What protects it beside its password.
+    #[must_use]
+    pub const fn factors(&self) -> AccountFactors {
+        if self.second_factor {
+            AccountFactors::SecondFactor
+        } else {
+            AccountFactors::PasswordOnly
+        }
+    }
 }
 
 /// An account to be added.
@@ -235,6 +267,9 @@ pub struct StoredFlow {
     pub account_id: Option<String>,
     /// Whether another flow took its place.
     pub replaced: bool,
+    /// Whether the secret id before the present one is still kept: the
+    /// present one has not been used yet. Only ever read.
+    pub keeps_previous_token: bool,
     /// Its state.
     pub record: FlowRecord,
     /// When it began.
@@ -248,8 +283,14 @@ pub struct StoredFlow {
 pub enum TokenAge {
     /// The present one.
     Current,
-    /// The one before: the answer that carried the present one was lost.
-    Previous,
+    /// The one before, and the present one has never been used: perhaps the
+    /// answer that carried it was lost. The retry of that very request is
+    /// answered; beside that the id is worth nothing but to be exchanged.
+    Previous {
+        /// Whether it can be exchanged for a new one: it is fresh, and has
+        /// not been.
+        exchangeable: bool,
+    },
 }
 
 /// A request that was carried out.

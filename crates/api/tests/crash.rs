@@ -20,6 +20,7 @@ use std::time::{Duration, Instant};
 use regain_api::clock::{Clock, SystemClock};
 use regain_api::flow::FlowRecord;
 use regain_api::keys::{Keys, Purpose};
+use regain_api::message::Message;
 use regain_api::password::{hash_blocking, verify_blocking};
 use regain_api::random::{self, SystemRandom};
 use regain_api::store::{
@@ -97,6 +98,7 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
     let mut record = FlowRecord::new(journey, false);
     record.factors = Some(AccountFactors::PasswordOnly);
     record.proven_at = Some(now);
+    record.keep_secure(now);
     record.identifier = Some(account_id.clone());
     let mut tx = store.begin().await.unwrap();
     tx.add_account(&NewAccount {
@@ -105,10 +107,7 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
             handle: account_id.clone(),
             status: AccountStatus::Locked,
             second_factor: false,
-            emails: vec![
-                format!("{round}@example.com"),
-                format!("{round}@example.org"),
-            ],
+            emails: addresses(round).to_vec(),
             phones: Vec::new(),
         },
         names: vec![account_id.clone()],
@@ -132,6 +131,7 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
         id: format!("flow-{round}"),
         account_id: Some(account_id),
         replaced: false,
+        keeps_previous_token: false,
         record,
         created_at: now,
         changed_at: now,
@@ -157,11 +157,9 @@ async fn is_new(store: &SqliteStore, keys: &Keys, round: usize) -> bool {
     let flow = tx.flow(&format!("flow-{round}")).await.unwrap().unwrap();
     let sessions = tx.sessions(&account_id).await.unwrap().len();
     let status = tx.account(&account_id).await.unwrap().unwrap().status;
-    let told = flow
-        .record
-        .secured
-        .as_ref()
-        .map_or(0, |secured| secured.notified.len());
+    drop(tx);
+    let told = told(store, keys, round).await;
+    let mut tx = store.read().await.unwrap();
     let audit = tx.audit(&flow.id).await.unwrap().len();
     let seen = (flow.record.journey.state, sessions, status, told, audit);
     let expected = if new {
@@ -171,6 +169,39 @@ async fn is_new(store: &SqliteStore, keys: &Keys, round: usize) -> bool {
     };
     assert_eq!(seen, expected, "round {round}: half a change");
     new
+}
+
+/// How many of the account's two addresses are told of the change: by a
+/// message that waits in the outbox, or by one that was delivered. One that
+/// was being delivered may be both.
+async fn told(store: &SqliteStore, keys: &Keys, round: usize) -> usize {
+    // When everything is due and nobody has taken anything.
+    let later = SystemClock.now().plus(24 * 3600);
+    let mut waiting = Vec::new();
+    let mut tx = store.begin().await.unwrap();
+    while let Some(claimed) = tx.claim_message(later, 60).await.unwrap() {
+        match Message::open(&claimed.payload, keys).unwrap() {
+            Message::PasswordChanged { to, handle, .. } => {
+                assert_eq!(handle, format!("account-{round}"));
+                waiting.push(to);
+            }
+            _ => panic!("round {round}: a message nobody asked for"),
+        }
+        tx.settle_message(claimed.id, later).await.unwrap();
+    }
+    let mut count = 0;
+    for address in addresses(round) {
+        let waiting = waiting.iter().filter(|to| **to == address).count();
+        let delivered = tx.sandbox_messages(Some(&address), 0).await.unwrap().len();
+        assert!(waiting <= 1 && delivered <= 1, "round {round}: told twice");
+        count += waiting.max(delivered);
+    }
+    tx.commit().await.unwrap();
+    count
+}
+
+fn addresses(round: usize) -> [String; 2] {
+    ["com", "org"].map(|top| format!("{round}@example.{top}"))
 }
 
 #[tokio::test]

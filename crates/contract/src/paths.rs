@@ -8,7 +8,7 @@ pub const FLOW_ACTIONS: &str = "/api/v1/flow/actions";
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// Where browsers report violations of the content security policy.
 pub const CSP_REPORTS: &str = "/api/v1/csp-reports";
-/// Whether the API can serve: 200 when the database answers.
+/// Whether the API can serve: 204 when the database answers.
 pub const HEALTH: &str = "/api/v1/health";
 /// Where the plain HTML form of the human route is posted.
 pub const PLAIN_CASE: &str = "/help";

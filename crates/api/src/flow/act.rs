@@ -11,7 +11,7 @@ use crate::store::{AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
 pub(crate) use case::{content_hash as case_content_hash, open as open_case};
-pub(super) use password::{Prepared, prepare};
+pub(super) use password::{Prepared, check, prepare};
 
 /// The name under which failures with mailed codes are counted.
 pub(super) const EMAIL_CODE: &str = "email_code";

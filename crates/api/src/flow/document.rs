@@ -3,9 +3,9 @@ use regain_contract::{
     FlowDocument, Identify, MaskedAddress, Need, NeedAnotherProof, Notice, PasswordPolicy,
     SetPassword, Stage, Step, UnixSeconds,
 };
-use regain_journey::{AccountFactors, State, needs};
+use regain_journey::{AccountFactors, Event, State, needs};
 
-use super::{FLOW_LIFETIME, FlowRecord, SECURE_IDLE, SECURE_LIFETIME};
+use super::{FLOW_LIFETIME, FlowRecord};
 use crate::limits;
 use crate::store::{Failures, StoredFlow};
 
@@ -45,18 +45,43 @@ pub fn document(
 #[must_use]
 pub(super) fn expires_at(flow: &StoredFlow) -> UnixSeconds {
     let end = flow.created_at.plus(FLOW_LIFETIME);
-    if flow.record.journey.state.stage() != Stage::Secure {
-        return end;
+    match (flow.record.journey.state.stage(), flow.record.secure_until) {
+        (Stage::Secure, Some(secure_until)) => end.min(secure_until),
+        (Stage::Secure, None) => flow.created_at,
+        (
+            Stage::Entry
+            | Stage::Identify
+            | Stage::Prove
+            | Stage::Finish
+            | Stage::Case
+            | Stage::Ended,
+            _,
+        ) => end,
     }
-    let proven_at = flow.record.proven_at.unwrap_or(flow.created_at);
-    end.min(proven_at.plus(SECURE_LIFETIME))
-        .min(flow.changed_at.plus(SECURE_IDLE))
+}
+
+/// The state at `now`: what is written, and what has happened to the flow
+/// since without anybody doing anything in it.
+#[must_use]
+pub(super) fn state(flow: &StoredFlow, now: UnixSeconds) -> State {
+    let event = if flow.replaced {
+        Event::Replaced
+    } else if now >= expires_at(flow) {
+        Event::TimeRanOut
+    } else {
+        return flow.record.journey.state;
+    };
+    match flow.record.journey.on(event) {
+        Ok(next) => next.journey.state,
+        // It had ended before.
+        Err(unexpected) => unexpected.state,
+    }
 }
 
 /// Why the flow is over, if it is.
 #[must_use]
 pub(super) fn over(flow: &StoredFlow, now: UnixSeconds) -> Option<EndReason> {
-    match flow.record.journey.state {
+    match state(flow, now) {
         State::Ended(reason) => Some(reason),
         State::Identify
         | State::EnterCode
@@ -65,26 +90,15 @@ pub(super) fn over(flow: &StoredFlow, now: UnixSeconds) -> Option<EndReason> {
         | State::Done
         | State::CaseDetails(_)
         | State::CaseCheck(_)
-        | State::CaseOpened => {
-            if flow.replaced {
-                Some(EndReason::Replaced)
-            } else if now >= expires_at(flow) {
-                Some(EndReason::Expired)
-            } else {
-                None
-            }
-        }
+        | State::CaseOpened => None,
     }
 }
 
 fn step(flow: &StoredFlow, failures: Failures, sign_in_url: &str, now: UnixSeconds) -> Step {
     let record = &flow.record;
-    if let Some(reason) = over(flow, now) {
-        return Step::Ended(Ended { reason });
-    }
     let identifier = || record.identifier.clone().unwrap_or_default();
     let draft = &record.case_draft;
-    match record.journey.state {
+    match state(flow, now) {
         State::Identify => Step::Identify(Identify {
             identifier: record.identifier.clone(),
         }),

@@ -7,20 +7,22 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use regain_contract::{
-    Action, ActionRequest, EndReason, FieldError, Problem, ProblemType, StartRequest,
+    Action, ActionRequest, EndReason, FieldError, Problem, ProblemType, Secret, StartRequest,
+    UnixSeconds,
 };
 use regain_journey::{Effect, State as JourneyState};
 use serde::{Deserialize, Serialize};
+use zeroize::Zeroizing;
 
-use super::act::{Act, EMAIL_CODE, Outcome, Prepared, prepare, write_audit};
+use super::act::{Act, EMAIL_CODE, Outcome, Prepared, check, prepare, spend, write_audit};
 use super::document::{document, over};
 use super::{PREVIOUS_TOKEN_LIFETIME, start as starting};
 use crate::http::{
     ChangeRequest, Refusal, flow_cookie, problem_response, read_flow_token, remove_flow_cookie,
 };
 use crate::keys::Purpose;
-use crate::store::{Failures, StoredFlow, StoredRequest, TokenAge, Transaction};
-use crate::{Service, audit, random};
+use crate::store::{Account, Failures, StoredFlow, StoredRequest, TokenAge, Transaction};
+use crate::{Service, audit, limits, random};
 
 /// What became of a request, as it is kept for retries. A retry is answered
 /// with the flow as it is then, so no document, and no secret, is kept.
@@ -44,29 +46,48 @@ pub async fn read(State(service): State<Arc<Service>>, headers: HeaderMap) -> Re
 async fn read_flow(service: &Service, headers: &HeaderMap) -> Result<Response, Refusal> {
     let token = read_flow_token(headers).ok_or(ProblemType::FlowUnknown)?;
     let token_hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
-    let now = service.now();
     let mut tx = service.store.read().await?;
-    let (flow, age) = tx
-        .flow_by_token(&token_hash, now)
-        .await?
-        .ok_or(ProblemType::FlowUnknown)?;
-    match age {
-        TokenAge::Current => Answer::new(service, tx.as_mut(), &flow)
+    let (flow, age, awaits_use) = find(service, tx.as_mut(), &token_hash).await?;
+    if age == TokenAge::Current && !awaits_use {
+        return Answer::new(service, tx.as_mut(), &flow)
             .await?
-            .send(StatusCode::OK),
-        // The answer with the new secret id was lost. The old one is taken
-        // for minutes only, so a new one is handed out; nothing of the flow
-        // changes.
-        TokenAge::Previous => {
-            drop(tx);
-            let mut tx = service.store.begin().await?;
-            let token = rotate(service, tx.as_mut(), &flow, age).await?;
-            let mut answer = Answer::new(service, tx.as_mut(), &flow).await?;
-            tx.commit().await?;
-            answer.token = Some(token);
-            answer.send(StatusCode::OK)
-        }
+            .send(StatusCode::OK);
     }
+    // What follows concerns the secret ids alone; nothing of the flow changes.
+    // It is looked up again: somebody may have come first.
+    drop(tx);
+    let mut tx = service.store.begin().await?;
+    let (flow, age, _) = find(service, tx.as_mut(), &token_hash).await?;
+    let token = match age {
+        TokenAge::Current => {
+            tx.forget_previous_token(&flow.id).await?;
+            None
+        }
+        // The answer with the new one was lost, and the page reloaded. Once.
+        TokenAge::Previous { exchangeable: true } => {
+            Some(rotate(service, tx.as_mut(), &flow, age, None).await?)
+        }
+        TokenAge::Previous {
+            exchangeable: false,
+        } => return Err(ProblemType::FlowUnknown.into()),
+    };
+    let mut answer = Answer::new(service, tx.as_mut(), &flow).await?;
+    tx.commit().await?;
+    answer.token = token;
+    answer.send(StatusCode::OK)
+}
+
+/// The flow of a secret id, how old that is, and whether the one before it is
+/// still kept.
+async fn find(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    token_hash: &[u8; 32],
+) -> Result<(StoredFlow, TokenAge, bool), Refusal> {
+    let found = tx.flow_by_token(token_hash, service.now()).await?;
+    let (flow, age) = found.ok_or(ProblemType::FlowUnknown)?;
+    let awaits_use = flow.keeps_previous_token;
+    Ok((flow, age, awaits_use))
 }
 
 /// `POST /api/v1/flow`: starts a flow.
@@ -95,8 +116,9 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
             if flow.changed_at != flow.created_at || flow.record.identifier.is_some() {
                 return Err(ProblemType::IdempotencyKeyReused.into());
             }
-            tx.rotate_token(&id, &token_hash, TokenAge::Current, now)
+            tx.rotate_token(&id, &token_hash, TokenAge::Current, None)
                 .await?;
+            tx.forget_previous_token(&id).await?;
             flow
         }
         Some(Kept::Changed | Kept::Failed(_)) => {
@@ -104,7 +126,11 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
         }
         None => {
             let before = match request.token_hash {
-                Some(hash) => tx.flow_by_token(&hash, now).await?.map(|(flow, _)| flow),
+                Some(hash) => tx
+                    .flow_by_token(&hash, now)
+                    .await?
+                    .filter(|(_, age)| *age == TokenAge::Current)
+                    .map(|(flow, _)| flow),
                 None => None,
             };
             let flow = starting::begin(
@@ -137,35 +163,51 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     let request = ChangeRequest::check(parts, body, service)?;
     let action = request.parse::<ActionRequest>()?.parse();
     let token_hash = request.token_hash.ok_or(ProblemType::FlowUnknown)?;
-    let (flow, prepared) = look_ahead(service, &token_hash, action.as_ref().ok()).await?;
+    let ahead = look_ahead(service, &request, &token_hash).await?;
     let _guard = service
         .in_flight
-        .enter(format!("{}:{}", flow.id, request.key))
+        .enter(format!("{}:{}", ahead.flow.id, request.key))
         .ok_or(ProblemType::RequestInProgress)?;
+    let prepared = match &action {
+        Ok(Action::SetPassword(raw)) => prepare_password(service, &ahead, raw).await,
+        Ok(_) | Err(_) => Ok(None),
+    };
+
     let mut tx = service.store.begin().await?;
     let now = service.now();
-    let (mut flow, age) = tx
-        .flow_by_token(&token_hash, now)
-        .await?
-        .ok_or(ProblemType::FlowUnknown)?;
-    let scope = flow.id.clone();
-
-    if let Some(kept) = kept(tx.as_mut(), &scope, &request).await? {
+    let (mut flow, age, _) = find(service, tx.as_mut(), &token_hash).await?;
+    if let Some(kept) = kept(tx.as_mut(), &flow.id, &request).await? {
         return repeat(service, tx, &flow, age, &kept).await;
     }
+    // Beside the retry of the request whose answer was lost, only the present
+    // secret id may do anything; using it ends the one before. What the one
+    // before is told shows nothing of the flow: a second tab reads it again,
+    // with the id that the first one was given.
+    if age != TokenAge::Current {
+        return Err(ProblemType::StepOutOfOrder.into());
+    }
+    tx.forget_previous_token(&flow.id).await?;
+    let before = flow.clone();
+    let limits = [
+        (limits::ACTIONS_PER_FLOW, flow.id.as_str()),
+        (limits::ACTIONS_PER_NETWORK, request.network.as_str()),
+    ];
+    let prepared = match spend(service, tx.as_mut(), &limits).await.and(prepared) {
+        Ok(prepared) => prepared,
+        Err(refusal) => return refuse_all(service, tx, &before, refusal).await,
+    };
     if let Some(reason) = over(&flow, now) {
         let problem = Problem::new(match reason {
             EndReason::Expired => ProblemType::FlowExpired,
             EndReason::Left | EndReason::Replaced => ProblemType::StepOutOfOrder,
         });
-        return refuse(service, tx.as_mut(), &flow, problem).await;
+        return refuse(service, tx, &flow, problem).await;
     }
     let action = match action {
         Ok(action) => action,
-        Err(errors) => return refuse(service, tx.as_mut(), &flow, not_taken(errors)).await,
+        Err(errors) => return refuse(service, tx, &flow, not_taken(errors)).await,
     };
 
-    let before = flow.clone();
     let mut act = Act {
         service,
         tx: tx.as_mut(),
@@ -175,79 +217,113 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     };
     match act.carry_out(action, prepared).await {
         Ok(Outcome::Changed(effect)) => {
-            keep(tx.as_mut(), &scope, &request, &Kept::Changed, service).await?;
+            keep(tx.as_mut(), &flow.id, &request, &Kept::Changed, service).await?;
+            if uses_the_right_to_change(&before, &flow) {
+                flow.record.keep_secure(now);
+            }
             tx.set_flow(&flow, now).await?;
-            // A flow that has written is read back as it will be read.
-            flow.changed_at = now;
-            let token = hand_out(service, tx.as_mut(), &flow, age, effect).await?;
+            let token = hand_out(service, tx.as_mut(), &flow, effect).await?;
             let mut answer = Answer::new(service, tx.as_mut(), &flow).await?;
             tx.commit().await?;
-            service.wake_delivery.notify_one();
             answer.token = token;
             answer.clear_browser = effect == Effect::ClearBrowser;
             answer.send(StatusCode::OK)
         }
         Ok(Outcome::Failed(kind)) => {
             let failed = Kept::Failed(kind.uri());
-            keep(tx.as_mut(), &scope, &request, &failed, service).await?;
+            keep(tx.as_mut(), &flow.id, &request, &failed, service).await?;
             flow.record.journey = before.record.journey;
             tx.set_flow(&flow, now).await?;
-            flow.changed_at = now;
-            let answer = Answer::new(service, tx.as_mut(), &flow).await?;
-            tx.commit().await?;
-            Ok(answer.refuse(Problem::new(kind), service))
+            refuse(service, tx, &flow, Problem::new(kind)).await
         }
         Ok(Outcome::Refused(problem)) => {
+            let mut flow = before;
             if problem.kind == ProblemType::StepOutOfOrder {
-                write_audit(
-                    tx.as_mut(),
-                    &before,
-                    audit::OUT_OF_ORDER,
-                    audit::FAILURE,
-                    now,
-                )
-                .await?;
+                let (event, outcome) = (audit::OUT_OF_ORDER, audit::FAILURE);
+                write_audit(tx.as_mut(), &flow, event, outcome, now).await?;
             }
-            let answer = Answer::new(service, tx.as_mut(), &before).await?;
-            tx.commit().await?;
-            Ok(answer.refuse(*problem, service))
+            if flow.record.journey.state == JourneyState::SetPassword {
+                // Trying one password after another is not being away.
+                flow.record.keep_secure(now);
+                tx.set_flow(&flow, now).await?;
+            }
+            refuse(service, tx, &flow, *problem).await
         }
-        Err(Refusal::Problem(problem)) => {
-            tracing::info!(event = audit::LIMIT_REACHED, problem = problem.kind.slug());
-            drop(tx);
-            let mut tx = service.store.read().await?;
-            refuse(service, tx.as_mut(), &before, *problem).await
-        }
-        Err(other) => Err(other),
+        Err(refusal) => refuse_all(service, tx, &before, refusal).await,
     }
 }
 
-/// Reads the flow, and does the slow part of a new password, before the
-/// transaction that writes begins.
+/// What is known before the transaction that writes begins.
+struct Ahead {
+    flow: StoredFlow,
+    account: Option<Account>,
+    /// The request is a retry, so nothing is to be prepared for it.
+    is_retry: bool,
+}
+
 async fn look_ahead(
     service: &Service,
+    request: &ChangeRequest,
     token_hash: &[u8; 32],
-    action: Option<&Action>,
-) -> Result<(StoredFlow, Option<Prepared>), Refusal> {
+) -> Result<Ahead, Refusal> {
     let mut tx = service.store.read().await?;
-    let now = service.now();
-    let (flow, _) = tx
-        .flow_by_token(token_hash, now)
-        .await?
-        .ok_or(ProblemType::FlowUnknown)?;
-    let Some(Action::SetPassword(raw)) = action else {
-        return Ok((flow, None));
-    };
-    if flow.record.journey.state != JourneyState::SetPassword || over(&flow, now).is_some() {
-        return Ok((flow, None));
+    let (flow, age, _) = find(service, tx.as_mut(), token_hash).await?;
+    let is_retry = kept(tx.as_mut(), &flow.id, request).await?.is_some();
+    if !is_retry && age != TokenAge::Current {
+        return Err(ProblemType::StepOutOfOrder.into());
     }
     let account = match &flow.account_id {
         Some(id) => tx.account(id).await?,
         None => None,
     };
+    Ok(Ahead {
+        flow,
+        account,
+        is_retry,
+    })
+}
+
+/// Does the slow part of a new password, where there is one to be set.
+async fn prepare_password(
+    service: &Service,
+    ahead: &Ahead,
+    raw: &Secret,
+) -> Result<Option<Prepared>, Refusal> {
+    let reached = ahead.flow.record.journey.state == JourneyState::SetPassword
+        && over(&ahead.flow, service.now()).is_none();
+    if ahead.is_retry || !reached {
+        return Ok(None);
+    }
+    match check(service, &ahead.flow, ahead.account.as_ref(), raw.clone()) {
+        Ok(password) => prepare(service, &ahead.flow, password).await.map(Some),
+        Err(problem) => Ok(Some(Prepared::Refused(problem))),
+    }
+}
+
+/// Whether an action was done with the right to change the account, or has
+/// just earned it.
+fn uses_the_right_to_change(before: &StoredFlow, after: &StoredFlow) -> bool {
+    let secure = |flow: &StoredFlow| flow.record.journey.state == JourneyState::SetPassword;
+    let proven_now = before.record.proven_at != after.record.proven_at;
+    secure(before) || (secure(after) && proven_now)
+}
+
+/// Undoes everything and says why; limits are only spent by what goes through.
+async fn refuse_all(
+    service: &Service,
+    tx: Box<dyn Transaction>,
+    flow: &StoredFlow,
+    refusal: Refusal,
+) -> Result<Response, Refusal> {
     drop(tx);
-    let prepared = prepare(service, &flow, account.as_ref(), raw.clone()).await?;
-    Ok((flow, Some(prepared)))
+    match refusal {
+        Refusal::Problem(problem) => {
+            tracing::info!(event = audit::LIMIT_REACHED, problem = problem.kind.slug());
+            let tx = service.store.read().await?;
+            refuse(service, tx, flow, *problem).await
+        }
+        other @ (Refusal::Store(_) | Refusal::Randomness) => Err(other),
+    }
 }
 
 fn not_taken(errors: Vec<FieldError>) -> Problem {
@@ -261,7 +337,7 @@ async fn kept(
     scope: &str,
     request: &ChangeRequest,
 ) -> Result<Option<Kept>, Refusal> {
-    let Some(stored) = tx.request(scope, &request.key).await? else {
+    let Some(stored) = tx.request(scope, &request.kept_key).await? else {
         return Ok(None);
     };
     if stored.body_hash != request.body_hash {
@@ -283,7 +359,7 @@ async fn keep(
         body_hash: request.body_hash,
         outcome: serde_json::to_string(kept).map_err(|_| ProblemType::Internal)?,
     };
-    tx.add_request(scope, &request.key, &stored, service.now())
+    tx.add_request(scope, &request.kept_key, &stored, service.now())
         .await?;
     Ok(())
 }
@@ -298,48 +374,51 @@ async fn repeat(
 ) -> Result<Response, Refusal> {
     let token = match age {
         TokenAge::Current => None,
-        TokenAge::Previous => Some(rotate(service, tx.as_mut(), flow, age).await?),
+        // The answer that carried the present id was lost. Whoever knows the
+        // key of that request sent it.
+        TokenAge::Previous { .. } => {
+            let until = Some(service.now().plus(PREVIOUS_TOKEN_LIFETIME));
+            Some(rotate(service, tx.as_mut(), flow, age, until).await?)
+        }
     };
     let mut answer = Answer::new(service, tx.as_mut(), flow).await?;
     tx.commit().await?;
     answer.token = token;
+    answer.clear_browser = flow.record.journey.state == JourneyState::Ended(EndReason::Left);
     match kept {
         Kept::Failed(uri) => Ok(answer.refuse(Problem::new(ProblemType::from_uri(uri)), service)),
         Kept::Started(_) | Kept::Changed => answer.send(StatusCode::OK),
     }
 }
 
+/// Refuses, with the flow as it is, and keeps what was written.
 async fn refuse(
     service: &Service,
-    tx: &mut dyn Transaction,
+    mut tx: Box<dyn Transaction>,
     flow: &StoredFlow,
     problem: Problem,
 ) -> Result<Response, Refusal> {
-    Ok(Answer::new(service, tx, flow)
-        .await?
-        .refuse(problem, service))
+    let answer = Answer::new(service, tx.as_mut(), flow).await?;
+    tx.commit().await?;
+    Ok(answer.refuse(problem, service))
 }
 
-/// A new secret id where the flow's rights have grown (OWASP ASVS 7.2.4), or
-/// where the one before was never received.
+/// A new secret id where the flow's rights have grown (OWASP ASVS 7.2.4).
 async fn hand_out(
     service: &Service,
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
-    age: TokenAge,
     effect: Effect,
-) -> Result<Option<zeroize::Zeroizing<String>>, Refusal> {
-    let grown = match effect {
-        Effect::RotateFlowId | Effect::SecureAccount => true,
-        Effect::None | Effect::SendCode | Effect::OpenCase | Effect::ClearBrowser => false,
-    };
-    if age == TokenAge::Current {
-        tx.forget_previous_token(&flow.id).await?;
+) -> Result<Option<Zeroizing<String>>, Refusal> {
+    match effect {
+        Effect::RotateFlowId | Effect::SecureAccount => {
+            let until = Some(service.now().plus(PREVIOUS_TOKEN_LIFETIME));
+            rotate(service, tx, flow, TokenAge::Current, until)
+                .await
+                .map(Some)
+        }
+        Effect::None | Effect::SendCode | Effect::OpenCase | Effect::ClearBrowser => Ok(None),
     }
-    if grown || age == TokenAge::Previous {
-        return rotate(service, tx, flow, age).await.map(Some);
-    }
-    Ok(None)
 }
 
 async fn rotate(
@@ -347,18 +426,19 @@ async fn rotate(
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
     age: TokenAge,
-) -> Result<zeroize::Zeroizing<String>, Refusal> {
+    previous_until: Option<UnixSeconds>,
+) -> Result<Zeroizing<String>, Refusal> {
     let token = random::token(service.random.as_ref())?;
     let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
-    let until = service.now().plus(PREVIOUS_TOKEN_LIFETIME);
-    tx.rotate_token(&flow.id, &hash, age, until).await?;
+    tx.rotate_token(&flow.id, &hash, age, previous_until)
+        .await?;
     Ok(token)
 }
 
 /// The document, and what goes with it.
 struct Answer {
     document: regain_contract::FlowDocument,
-    token: Option<zeroize::Zeroizing<String>>,
+    token: Option<Zeroizing<String>>,
     clear_browser: bool,
 }
 

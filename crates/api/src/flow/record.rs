@@ -2,6 +2,8 @@ use regain_contract::{CaseReference, UnixSeconds};
 use regain_journey::{AccountFactors, Journey};
 use serde::{Deserialize, Serialize};
 
+use super::{SECURE_IDLE, SECURE_LIFETIME};
+
 /// What is remembered of a flow beside its ids. No secret is in it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct FlowRecord {
@@ -18,6 +20,10 @@ pub struct FlowRecord {
     pub sent_count: u32,
     /// When the first proof succeeded.
     pub proven_at: Option<UnixSeconds>,
+    /// Until when the account may be changed; set by what is done at the step
+    /// that changes it, and by nothing else.
+    #[serde(default)]
+    pub secure_until: Option<UnixSeconds>,
     /// What protects the account; known after the first proof.
     pub factors: Option<AccountFactors>,
     /// The answers of the human route so far.
@@ -77,6 +83,14 @@ pub struct Secured {
 }
 
 impl FlowRecord {
+    /// Moves the end of the right to change the account on: a quarter of an
+    /// hour from now, an hour from the proof at the most.
+    pub fn keep_secure(&mut self, now: UnixSeconds) {
+        self.secure_until = self
+            .proven_at
+            .map(|proven_at| proven_at.plus(SECURE_LIFETIME).min(now.plus(SECURE_IDLE)));
+    }
+
     /// A flow that begins at `journey`.
     #[must_use]
     pub fn new(journey: Journey, contacted_by_someone: bool) -> Self {
@@ -87,6 +101,7 @@ impl FlowRecord {
             codes: Vec::new(),
             sent_count: 0,
             proven_at: None,
+            secure_until: None,
             factors: None,
             case_draft: CaseDraft::default(),
             contacted_by_someone,

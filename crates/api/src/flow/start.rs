@@ -30,6 +30,7 @@ pub(super) async fn begin(
         id: random::id(service.random.as_ref())?,
         account_id: None,
         replaced: false,
+        keeps_previous_token: false,
         record: FlowRecord::new(journey, request.contacted_by_someone),
         created_at: now,
         changed_at: now,

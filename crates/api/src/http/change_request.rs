@@ -13,6 +13,9 @@ use crate::keys::Purpose;
 pub(crate) struct ChangeRequest {
     /// The idempotency key.
     pub(crate) key: String,
+    /// The keyed hash of the key, as it is kept: knowing a key is knowing who
+    /// sent the request.
+    pub(crate) kept_key: String,
     /// The keyed hash of the flow's secret id, if the request carries one.
     pub(crate) token_hash: Option<[u8; 32]>,
     /// The client's network.
@@ -47,6 +50,7 @@ impl ChangeRequest {
         let keys = &service.keys;
         Ok(Self {
             key: key.to_owned(),
+            kept_key: keys.name(Purpose::IdempotencyKey, &[key.as_bytes()]),
             token_hash: read_flow_token(headers)
                 .map(|token| keys.hash(Purpose::FlowToken, &[token.as_bytes()])),
             network: client_network(

@@ -179,7 +179,6 @@ impl PlainCase {
             })
             .await?;
         transaction.commit().await?;
-        service.wake_delivery.notify_one();
         Ok(Opened {
             reference: case.reference,
             days: days(now, case.reply_by),

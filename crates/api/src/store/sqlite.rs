@@ -3,6 +3,7 @@ mod cases;
 mod flows;
 mod limits;
 mod outbox;
+mod settings;
 
 use std::path::Path;
 use std::time::Duration;
@@ -14,10 +15,15 @@ use sqlx::sqlite::{
 };
 use sqlx::{Sqlite, SqliteConnection};
 
+use crate::limits::FAILURES_TO_CLOSE;
+
 use super::{
     Account, AuditEntry, ClaimedMessage, Failures, NewAccount, NewCase, SandboxMessage, Session,
     Store, StoreError, StoreResult, StoredFlow, StoredRequest, TokenAge, Transaction,
 };
+
+/// How many rows one statement of [`Store::prune`] deletes.
+const PRUNED_AT_ONCE: u32 = 500;
 
 /// SQLite in one file.
 ///
@@ -78,18 +84,48 @@ impl Store for SqliteStore {
         Ok(Box::new(SqliteTransaction(tx)))
     }
 
-    async fn prune(&self, before: UnixSeconds) -> StoreResult<()> {
-        for statement in [
-            "DELETE FROM flows WHERE created_at < ?",
-            "DELETE FROM requests WHERE created_at < ?",
-            "DELETE FROM outbox WHERE settled_at < ?",
-            "DELETE FROM buckets WHERE arrival_ms < ? * 1000",
+    async fn prune(&self, before: UnixSeconds, failures_before: UnixSeconds) -> StoreResult<()> {
+        for (statement, before) in [
+            (
+                "DELETE FROM flows WHERE rowid IN \
+                 (SELECT rowid FROM flows WHERE created_at < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
+                "DELETE FROM requests WHERE rowid IN \
+                 (SELECT rowid FROM requests WHERE created_at < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
+                "DELETE FROM outbox WHERE id IN \
+                 (SELECT id FROM outbox WHERE settled_at < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
+                "DELETE FROM buckets WHERE rowid IN \
+                 (SELECT rowid FROM buckets WHERE arrival_ms < ?1 * 1000 LIMIT ?2)",
+                before,
+            ),
+            (
+                "DELETE FROM failures WHERE rowid IN \
+                 (SELECT rowid FROM failures WHERE last_at < ?1 AND count < ?3 LIMIT ?2)",
+                failures_before,
+            ),
         ] {
-            sqlx::query(statement)
-                .bind(before.0)
-                .execute(&self.writer)
-                .await
-                .map_err(failed)?;
+            loop {
+                // No transaction around it: each statement is its own.
+                let deleted = sqlx::query(statement)
+                    .bind(before.0)
+                    .bind(PRUNED_AT_ONCE)
+                    .bind(FAILURES_TO_CLOSE)
+                    .execute(&self.writer)
+                    .await
+                    .map_err(failed)?
+                    .rows_affected();
+                if deleted < u64::from(PRUNED_AT_ONCE) {
+                    break;
+                }
+            }
         }
         Ok(())
     }
@@ -168,7 +204,7 @@ impl Transaction for SqliteTransaction {
         flow_id: &str,
         token_hash: &[u8; 32],
         came_with: TokenAge,
-        previous_until: UnixSeconds,
+        previous_until: Option<UnixSeconds>,
     ) -> StoreResult<()> {
         flows::rotate_token(
             self.connection(),
@@ -182,8 +218,8 @@ impl Transaction for SqliteTransaction {
     async fn forget_previous_token(&mut self, flow_id: &str) -> StoreResult<()> {
         flows::forget_previous_token(self.connection(), flow_id).await
     }
-    async fn replace_other_flows(&mut self, account_id: &str, but: &str) -> StoreResult<()> {
-        flows::replace_others(self.connection(), account_id, but).await
+    async fn flows_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredFlow>> {
+        flows::of_account(self.connection(), account_id).await
     }
     async fn request(&mut self, scope: &str, key: &str) -> StoreResult<Option<StoredRequest>> {
         flows::request(self.connection(), scope, key).await
@@ -214,6 +250,16 @@ impl Transaction for SqliteTransaction {
         failures: Failures,
     ) -> StoreResult<()> {
         limits::set_failures(self.connection(), subject, method, failures).await
+    }
+    async fn forget_failures(&mut self, subject: &str) -> StoreResult<()> {
+        limits::forget_failures(self.connection(), subject).await
+    }
+
+    async fn setting(&mut self, name: &str) -> StoreResult<Option<Vec<u8>>> {
+        settings::setting(self.connection(), name).await
+    }
+    async fn set_setting(&mut self, name: &str, value: &[u8]) -> StoreResult<()> {
+        settings::set_setting(self.connection(), name, value).await
     }
 
     async fn add_message(&mut self, sealed: &[u8], now: UnixSeconds) -> StoreResult<()> {

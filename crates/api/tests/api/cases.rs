@@ -92,3 +92,24 @@ async fn every_wrong_answer_is_named() {
         .collect();
     assert_eq!(fields, ["account", "contact", "what_happened"]);
 }
+
+#[tokio::test]
+async fn one_mailbox_gets_few_mails_about_cases_however_it_is_spelt() {
+    let api = TestApi::new().await;
+    for contact in [
+        "victim@example.com",
+        "Victim@example.com",
+        "VICTIM@example.com",
+        "victim@EXAMPLE.com",
+        "viCtim@example.com",
+    ] {
+        let mut browser = api.browser();
+        browser.start("impersonation").await.document();
+        let answers = json!({ "answer_case": {
+            "account": "ada", "contact": contact, "what_happened": "Something."
+        } });
+        browser.act(answers).await.document();
+        browser.act(json!("send_case")).await.document();
+    }
+    assert_eq!(api.messages().await.len(), 3);
+}

@@ -20,3 +20,4 @@ mod limits;
 mod recovery;
 mod sessions;
 mod uniform;
+mod upkeep;

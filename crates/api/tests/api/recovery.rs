@@ -154,6 +154,70 @@ async fn recovering_ends_every_other_flow_of_the_account() {
 }
 
 #[tokio::test]
+async fn flows_that_have_proven_nothing_learn_nothing_of_a_recovery() {
+    let api = TestApi::new().await;
+    let (mut owner, mut watcher, mut nobody) = (api.browser(), api.browser(), api.browser());
+    watcher.ask_code("countess@example.org").await.document();
+    let code = api.newest_code().await;
+    nobody.ask_code("nobody@example.org").await.document();
+    owner.prove("ada").await.document();
+    owner.set_password(NEW_PASSWORD).await.document();
+    let mut seen = Vec::new();
+    for browser in [&mut watcher, &mut nobody] {
+        let step = browser.read().await.step();
+        let tried = browser.submit(&code).await.problem();
+        seen.push((std::mem::discriminant(&step), tried.kind));
+    }
+    assert_eq!(seen[0], seen[1]);
+    assert_eq!(seen[0].1, ProblemType::CodeIncorrect);
+}
+
+#[tokio::test]
+async fn what_changed_on_the_account_since_the_proof_counts() {
+    for change in ["second_factor = 1", "status = 'disabled'"] {
+        let api = TestApi::new().await;
+        let mut browser = api.browser();
+        browser.prove("ada").await.document();
+        api.change_account("ada", change).await;
+        let refused = browser.set_password(NEW_PASSWORD).await;
+        assert_eq!(refused.kind(), ProblemType::ProofInsufficient);
+        assert!(api.signs_in("ada", OLD_PASSWORD).await);
+    }
+}
+
+#[tokio::test]
+async fn a_code_does_not_open_an_account_closed_since() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let code = api.newest_code().await;
+    api.change_account("ada", "status = 'disabled'").await;
+    assert_eq!(
+        browser.submit(&code).await.kind(),
+        ProblemType::CodeIncorrect
+    );
+}
+
+#[tokio::test]
+async fn a_flow_has_ten_passwords_hashed_in_an_hour() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    let mut tx = api.service.store.begin().await.unwrap();
+    let flow = tx.flows_of_account("id-of-ada").await.unwrap().remove(0);
+    tx.set_bucket(
+        &format!("passwords-flow:{}", flow.id),
+        (START.0 + 3600 + 1) * 1000,
+    )
+    .await
+    .unwrap();
+    tx.commit().await.unwrap();
+    let refused = browser.set_password(NEW_PASSWORD).await.problem();
+    assert_eq!(refused.kind, ProblemType::RateLimited);
+    assert!(matches!(refused.flow.unwrap().step, Step::SetPassword(_)));
+}
+
+#[tokio::test]
 async fn handle_address_and_phone_name_the_same_account() {
     let api = TestApi::new().await;
     for identifier in ["ada", "Countess@Example.org", "0044 207 946 0003"] {

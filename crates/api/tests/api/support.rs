@@ -29,7 +29,7 @@ pub(crate) struct TestApi {
     pub(crate) service: Arc<Service>,
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) router: Router,
-    _directory: tempfile::TempDir,
+    directory: tempfile::TempDir,
 }
 
 /// The accounts that are there: `ada` (password only, two addresses), `grace`
@@ -116,7 +116,7 @@ impl TestApi {
             service,
             clock,
             router,
-            _directory: directory,
+            directory: directory,
         }
     }
 
@@ -173,6 +173,19 @@ impl TestApi {
     pub(crate) async fn session_count(&self, handle: &str) -> usize {
         let mut tx = self.service.store.read().await.unwrap();
         tx.sessions(&format!("id-of-{handle}")).await.unwrap().len()
+    }
+
+    /// Changes an account as its service would, past the API.
+    pub(crate) async fn change_account(&self, handle: &str, change: &str) {
+        let path = self.directory.path().join("regain.sqlite3");
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
+        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
+        let sql = format!("UPDATE accounts SET {change} WHERE handle = ?");
+        sqlx::query(sqlx::AssertSqlSafe(sql))
+            .bind(handle)
+            .execute(&mut connection)
+            .await
+            .unwrap();
     }
 
     pub(crate) async fn account(&self, handle: &str) -> Account {

@@ -251,14 +251,13 @@ async fn nothing_of_a_sent_message_stays_in_the_database() {
 }
 
 #[tokio::test]
-async fn the_worker_is_woken_and_stops() {
+async fn the_worker_looks_by_itself_and_stops() {
     let server = TestServer::new().await;
     let shaky = Arc::new(Shaky::default());
-    let delivery = delivery(&server, shaky.clone());
+    let delivery = delivery(&server, shaky.clone()).with_rest(1..5);
     let (stop, stopped) = watch::channel(false);
     let worker = tokio::spawn(async move { delivery.run(stopped).await });
     put(&server, &code_to("ada@example.com")).await;
-    server.service.wake_delivery.notify_one();
     let sent = async {
         while shaky.mails.lock().unwrap().is_empty() {
             tokio::task::yield_now().await;
@@ -268,4 +267,43 @@ async fn the_worker_is_woken_and_stops() {
     tokio::time::timeout(limit, sent).await.unwrap();
     stop.send(true).unwrap();
     tokio::time::timeout(limit, worker).await.unwrap().unwrap();
+}
+
+#[tokio::test]
+async fn a_message_of_another_key_waits_for_that_key() {
+    let server = TestServer::new().await;
+    let sealed = code_to("eve@example.com")
+        .seal(&Keys::new([1; 32]), &SystemRandom)
+        .unwrap();
+    put_sealed(&server, &sealed).await;
+    let shaky = Arc::new(Shaky::default());
+    let delivery = delivery(&server, shaky.clone());
+    for _ in 0..50 {
+        assert_eq!(delivery.deliver_due().await.unwrap(), 1);
+        assert_eq!(delivery.deliver_due().await.unwrap(), 0);
+        server.clock.advance(3600);
+    }
+    assert!(shaky.mails.lock().unwrap().is_empty());
+    let mut transaction = server.service.store.begin().await.unwrap();
+    let now = server.service.now();
+    let claimed = transaction.claim_message(now, 120).await.unwrap().unwrap();
+    assert_eq!(claimed.payload, sealed);
+}
+
+#[tokio::test]
+async fn a_message_taken_by_a_clock_that_ran_ahead_is_taken_again() {
+    let server = TestServer::new().await;
+    put(&server, &code_to("ada@example.com")).await;
+    let mut transaction = server.service.store.begin().await.unwrap();
+    let next_year = START.plus(365 * 24 * 3600);
+    assert!(
+        transaction
+            .claim_message(next_year, 120)
+            .await
+            .unwrap()
+            .is_some()
+    );
+    transaction.commit().await.unwrap();
+    let delivery = delivery(&server, Arc::new(Shaky::default()));
+    assert_eq!(delivery.deliver_due().await.unwrap(), 1);
 }

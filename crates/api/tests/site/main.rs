@@ -2,10 +2,12 @@
 //! the sandbox.
 #![allow(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     reason = "a test that cannot go on has failed"
 )]
 
+mod connections;
 mod files;
 mod headers;
 mod mail;

@@ -4,6 +4,7 @@ use regain_journey::Event;
 use super::{Act, Outcome, spend};
 use crate::flow::{CaseDraft, OpenedCase};
 use crate::http::Refusal;
+use crate::identifier::normal_form;
 use crate::keys::Purpose;
 use crate::message::Message;
 use crate::store::NewCase;
@@ -90,11 +91,16 @@ pub(crate) async fn open(
     }
     // Anyone can type any address here, so an address gets few of these; the
     // case is opened all the same.
+    let contact = normal_form(&case.contact);
     let contact = service
         .keys
-        .name(Purpose::Identifier, &[b"contact", case.contact.as_bytes()]);
-    let may_write = spend(service, tx, &[(limits::CASE_MAILS_PER_ADDRESS, &contact)]).await;
-    if may_write.is_ok() {
+        .name(Purpose::Identifier, &[b"contact", contact.as_bytes()]);
+    let may_write = match spend(service, tx, &[(limits::CASE_MAILS_PER_ADDRESS, &contact)]).await {
+        Ok(()) => true,
+        Err(Refusal::Problem(_)) => false,
+        Err(other) => return Err(other),
+    };
+    if may_write {
         let message = Message::CaseOpened {
             to: case.contact.clone(),
             reference: case.reference.clone(),
@@ -108,6 +114,9 @@ pub(crate) async fn open(
 
 /// Notes that someone contacted the person about this account.
 pub(super) async fn report_contact(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if act.flow.record.contacted_by_someone {
+        return Ok(Outcome::Changed(regain_journey::Effect::None));
+    }
     act.flow.record.contacted_by_someone = true;
     act.audit(audit::CONTACT_REPORTED, audit::SUCCESS).await?;
     Ok(Outcome::Changed(regain_journey::Effect::None))

@@ -15,6 +15,9 @@ use crate::{audit, limits, random};
 /// Codes that are remembered, to tell an older one from a wrong one.
 const REMEMBERED: usize = 6;
 
+/// Stands for the account where there is none; no account has this id.
+const NO_ACCOUNT: &str = "";
+
 /// How long after it was sent a code is said to have expired; later it is
 /// only not right (GOV.UK Design System, confirm a phone number).
 const SAID_TO_BE_EXPIRED: i64 = 2 * 3600;
@@ -83,7 +86,7 @@ pub(super) async fn resend(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     let account = match act.flow.account_id.clone() {
         Some(id) => act.tx.account(&id).await?,
         // As many reads as for an account that exists.
-        None => act.tx.account("").await?,
+        None => act.tx.account(NO_ACCOUNT).await?,
     };
     send(act, account.as_ref(), &named).await?;
     Ok(outcome)
@@ -200,10 +203,17 @@ pub(super) async fn submit(act: &mut Act<'_>, entered: &Code) -> Result<Outcome,
     if newest.tries_left == 0 {
         return Outcome::refused(ProblemType::CodeExhausted);
     }
+    // What is counted for an account that is not there is counted all the
+    // same, so that it takes as long; the row means nothing.
+    //
     // The limit of the account itself is not shown: an account can be named
     // in several ways, and a limit that one name finds used up by another
     // would tell that they belong together.
-    let account_subject = act.flow.account_id.clone().unwrap_or_default();
+    let account_subject = act
+        .flow
+        .account_id
+        .clone()
+        .unwrap_or_else(|| NO_ACCOUNT.to_owned());
     let of_account = act.tx.failures(&account_subject, EMAIL_CODE).await?;
     let entered = Zeroizing::new(entered.expose_secret().to_owned());
     let hash = hash(act, &entered);
@@ -244,11 +254,11 @@ async fn accept(
     let Some(account) = act.tx.account(account_subject).await? else {
         return Outcome::refused(ProblemType::Internal);
     };
-    let factors = if account.second_factor {
-        AccountFactors::SecondFactor
-    } else {
-        AccountFactors::PasswordOnly
-    };
+    // Closed by the service since the code was sent.
+    if account.status == AccountStatus::Disabled {
+        return Ok(Outcome::Failed(ProblemType::CodeIncorrect));
+    }
+    let factors = account.factors();
     for subject in [subject, account_subject] {
         act.tx
             .set_failures(subject, EMAIL_CODE, Failures::default())

@@ -11,6 +11,10 @@ fn read(row: &SqliteRow) -> StoreResult<StoredFlow> {
         id: row.try_get("id").map_err(failed)?,
         account_id: row.try_get("account_id").map_err(failed)?,
         replaced: row.try_get("replaced").map_err(failed)?,
+        keeps_previous_token: row
+            .try_get::<Option<Vec<u8>>, _>("previous_token_hash")
+            .map_err(failed)?
+            .is_some(),
         record: serde_json::from_str(&record)
             .map_err(|_| unreadable("a flow has an unknown form"))?,
         created_at: UnixSeconds(row.try_get("created_at").map_err(failed)?),
@@ -50,8 +54,8 @@ pub(super) async fn by_token(
     now: UnixSeconds,
 ) -> StoreResult<Option<(StoredFlow, TokenAge)>> {
     let row = sqlx::query(
-        "SELECT *, token_hash = ?1 AS current FROM flows \
-         WHERE token_hash = ?1 OR (previous_token_hash = ?1 AND previous_until > ?2)",
+        "SELECT *, token_hash = ?1 AS current, coalesce(previous_until > ?2, 0) AS exchangeable \
+         FROM flows WHERE token_hash = ?1 OR previous_token_hash = ?1",
     )
     .bind(token_hash.as_slice())
     .bind(now.0)
@@ -62,7 +66,9 @@ pub(super) async fn by_token(
     let age = if row.try_get("current").map_err(failed)? {
         TokenAge::Current
     } else {
-        TokenAge::Previous
+        TokenAge::Previous {
+            exchangeable: row.try_get("exchangeable").map_err(failed)?,
+        }
     };
     Ok(Some((read(&row)?, age)))
 }
@@ -105,19 +111,23 @@ pub(super) async fn rotate_token(
     flow_id: &str,
     token_hash: &[u8; 32],
     came_with: TokenAge,
-    previous_until: UnixSeconds,
+    previous_until: Option<UnixSeconds>,
 ) -> StoreResult<()> {
-    // A request that came with the previous id keeps that one: the present
-    // one has never arrived anywhere.
+    // The one before stays the one before when the present one has never
+    // arrived anywhere.
+    let keeps_previous = match came_with {
+        TokenAge::Current => false,
+        TokenAge::Previous { .. } => true,
+    };
     sqlx::query(
         "UPDATE flows SET \
          previous_token_hash = CASE ?4 WHEN 1 THEN previous_token_hash ELSE token_hash END, \
          previous_until = ?2, token_hash = ?1 WHERE id = ?3",
     )
     .bind(token_hash.as_slice())
-    .bind(previous_until.0)
+    .bind(previous_until.map(|until| until.0))
     .bind(flow_id)
-    .bind(came_with == TokenAge::Previous)
+    .bind(keeps_previous)
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -139,18 +149,18 @@ pub(super) async fn forget_previous_token(
     Ok(())
 }
 
-pub(super) async fn replace_others(
+pub(super) async fn of_account(
     connection: &mut SqliteConnection,
     account_id: &str,
-    but: &str,
-) -> StoreResult<()> {
-    sqlx::query("UPDATE flows SET replaced = 1 WHERE account_id = ? AND id <> ?")
+) -> StoreResult<Vec<StoredFlow>> {
+    sqlx::query("SELECT * FROM flows WHERE account_id = ?")
         .bind(account_id)
-        .bind(but)
-        .execute(connection)
+        .fetch_all(connection)
         .await
-        .map_err(failed)?;
-    Ok(())
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
 }
 
 pub(super) async fn request(

@@ -67,3 +67,15 @@ pub(super) async fn set_failures(
     .map_err(failed)?;
     Ok(())
 }
+
+pub(super) async fn forget_failures(
+    connection: &mut SqliteConnection,
+    subject: &str,
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM failures WHERE subject = ?")
+        .bind(subject)
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}

@@ -26,7 +26,8 @@ pub(super) async fn claim(
     let row = sqlx::query(
         "UPDATE outbox SET leased_until = ?1 + ?2, attempts = attempts + 1 WHERE id = (\
              SELECT id FROM outbox WHERE settled_at IS NULL AND due_at <= ?1 \
-             AND (leased_until IS NULL OR leased_until <= ?1) ORDER BY due_at, id LIMIT 1) \
+             AND (leased_until IS NULL OR leased_until <= ?1 OR leased_until > ?1 + ?2) \
+             ORDER BY due_at, id LIMIT 1) \
          RETURNING id, payload, attempts",
     )
     .bind(now.0)

@@ -1,0 +1,49 @@
+//! Opens a way again that too many failures have closed. An operator does
+//! that by hand, for somebody they know to be the owner.
+
+use regain_contract::UnixSeconds;
+
+use crate::audit;
+use crate::identifier::normal_form;
+use crate::keys::{Keys, Purpose};
+use crate::store::{AuditEntry, Store, StoreResult};
+
+/// Forgets the failures of `name`, and of the account that
+/// goes by it with all its other names. Says whether there is such an
+/// account.
+///
+/// # Errors
+/// The database does not answer; nothing has changed.
+pub async fn reopen(
+    store: &dyn Store,
+    keys: &Keys,
+    name: &str,
+    now: UnixSeconds,
+) -> StoreResult<bool> {
+    let subject = |name: &str| keys.name(Purpose::Identifier, &[name.as_bytes()]);
+    let name = normal_form(name);
+    let mut transaction = store.begin().await?;
+    let account = transaction.account_by_name(&name).await?;
+    let mut subjects = vec![subject(&name)];
+    if let Some(account) = &account {
+        let names = [&account.handle];
+        let names = names.into_iter().chain(&account.emails);
+        let names = names.chain(&account.phones);
+        subjects.extend(names.map(|name| subject(&normal_form(name))));
+        subjects.push(account.id.clone());
+    }
+    for subject in subjects {
+        transaction.forget_failures(&subject).await?;
+    }
+    transaction
+        .add_audit(&AuditEntry {
+            at: now,
+            event: audit::REOPENED.to_owned(),
+            outcome: audit::SUCCESS.to_owned(),
+            flow_id: None,
+            account_id: account.as_ref().map(|account| account.id.clone()),
+        })
+        .await?;
+    transaction.commit().await?;
+    Ok(account.is_some())
+}

@@ -1,0 +1,129 @@
+//! Connections: how many there are, and how long each may take over what it
+//! does.
+
+use std::{net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+
+use axum::{
+    Router,
+    extract::{ConnectInfo, Request},
+    serve::Listener,
+};
+use hyper_util::{
+    rt::{TokioExecutor, TokioIo, TokioTimer},
+    server::conn::auto::Builder,
+    service::TowerToHyperService,
+};
+use tokio::{
+    net::{TcpListener, TcpStream},
+    sync::{Semaphore, watch},
+    time::{sleep, timeout},
+};
+use tower::{Service as _, service_fn};
+use tower_http::timeout::RequestBodyDeadlineLayer;
+
+/// What a connection may use up. Who takes longer is cut off, so that a few
+/// slow clients do not keep everybody else out.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// How many connections there are at once; more wait until one ends.
+    pub connections: u32,
+    /// How long the head of a request may take, and so how long a connection
+    /// is kept open between two requests.
+    pub head: Duration,
+    /// How long the body of a request may take.
+    pub body: Duration,
+    /// How long one connection is used; then it is closed after the request
+    /// it is at.
+    pub lifetime: Duration,
+    /// How long that request may take then, and likewise after the program
+    /// was told to stop.
+    pub finish: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 1024,
+            head: Duration::from_secs(10),
+            body: Duration::from_secs(15),
+            lifetime: Duration::from_secs(300),
+            finish: Duration::from_secs(10),
+        }
+    }
+}
+
+/// Serves until `stopped` holds `true`, and then for as long as requests
+/// take, within bounds.
+///
+/// HTTP/1.1 alone: browsers speak HTTP/2 only over TLS, and that is the
+/// business of the proxy in front.
+pub async fn serve(
+    mut listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    stopped: watch::Receiver<bool>,
+) {
+    let router = router.layer(RequestBodyDeadlineLayer::new(limits.body));
+    let places = Arc::new(Semaphore::new(limits.connections as usize));
+    loop {
+        // The place is taken first: who finds none waits in the queue of the
+        // operating system and costs nothing here.
+        let next = async {
+            let place = places.clone().acquire_owned().await;
+            // Waits a moment by itself when there are no more files.
+            (place, Listener::accept(&mut listener).await)
+        };
+        let (place, (stream, peer)) = tokio::select! {
+            next = next => next,
+            () = until(stopped.clone()) => break,
+        };
+        let connection = connection(stream, peer, router.clone(), limits, stopped.clone());
+        tokio::spawn(async move {
+            connection.await;
+            drop(place);
+        });
+    }
+    drop(listener);
+    // All places are free again when the last connection has ended; each one
+    // ends in time by itself.
+    let _ = places.acquire_many(limits.connections).await;
+}
+
+async fn connection(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    limits: Limits,
+    stopped: watch::Receiver<bool>,
+) {
+    // Answers are small and wanted at once.
+    let _ = stream.set_nodelay(true);
+    let mut builder = Builder::new(TokioExecutor::new()).http1_only();
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(limits.head);
+    let service = service_fn(move |request: axum::http::Request<_>| {
+        let mut request: Request = request.map(axum::body::Body::new);
+        request.extensions_mut().insert(ConnectInfo(peer));
+        router.clone().call(request)
+    });
+    let service = TowerToHyperService::new(service);
+    let mut serving = pin!(builder.serve_connection(TokioIo::new(stream), service));
+    // What goes wrong here is the client's: it went away, or was too slow.
+    tokio::select! {
+        _ = serving.as_mut() => return,
+        () = until(stopped) => {}
+        () = sleep(limits.lifetime) => {}
+    }
+    serving.as_mut().graceful_shutdown();
+    if timeout(limits.finish, serving).await.is_err() {
+        tracing::warn!("a connection was cut off: its last request took too long");
+    }
+}
+
+/// Waits until the program is told to stop.
+pub async fn until(mut stopped: watch::Receiver<bool>) {
+    // The sender is gone only when the program ends, too.
+    let _ = stopped.wait_for(|stopped| *stopped).await;
+}

@@ -1,0 +1,32 @@
+use sqlx::SqliteConnection;
+
+use super::failed;
+use crate::store::StoreResult;
+
+pub(super) async fn setting(
+    connection: &mut SqliteConnection,
+    name: &str,
+) -> StoreResult<Option<Vec<u8>>> {
+    sqlx::query_scalar("SELECT value FROM settings WHERE name = ?")
+        .bind(name)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)
+}
+
+pub(super) async fn set_setting(
+    connection: &mut SqliteConnection,
+    name: &str,
+    value: &[u8],
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO settings (name, value) VALUES (?, ?) \
+         ON CONFLICT (name) DO UPDATE SET value = excluded.value",
+    )
+    .bind(name)
+    .bind(value)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
