@@ -8,6 +8,7 @@ mod answered;
 pub mod check;
 mod clock;
 mod message;
+mod refused;
 mod state;
 #[cfg(test)]
 mod tests;

@@ -116,7 +116,7 @@ impl TestApi {
             service,
             clock,
             router,
-            directory: directory,
+            directory,
         }
     }
 
