@@ -1,0 +1,158 @@
+//! What follows when the API does not carry out an intention.
+
+use regain_contract::{Problem, ProblemType, UnixSeconds};
+use regain_words::{self as words, Text};
+
+use super::answered::{Go, draw, end, over, stands_in_the_way};
+use super::check;
+use super::message::Effect;
+use super::state::{Awaited, Field, Notice, Shows, State, Trouble};
+use super::update::{await_answer, refuse, send};
+
+/// How often an intention that is still being carried out is asked for again, and after how long.
+const ASK_AGAIN: (u8, i32) = (8, 1500);
+
+/// An intention was not carried out, and the API said why.
+pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<Effect> {
+    if problem.kind == ProblemType::RequestInProgress {
+        return ask_again(state);
+    }
+    if let Some(over) = over(problem.kind) {
+        return end(state, over);
+    }
+    let before = state.screen();
+    // Another tab went on with a new cookie; what it leads to is for the cookie to show.
+    let shows_nothing = problem.kind == ProblemType::StepOutOfOrder && problem.flow.is_none();
+    let drawn = match problem.flow.take() {
+        Some(document) if state.shows == Shows::Step => draw(state, document, at, Go::Replace),
+        Some(_) | None => Vec::new(),
+    };
+    let moved = state.screen() != before;
+    let more = match problem.kind {
+        ProblemType::Validation => field_problems(state, &problem),
+        ProblemType::CodeIncorrect => {
+            // The last try: what helps now is a new code.
+            let dead = state
+                .enter_code()
+                .is_some_and(|data| data.attempts_left == 0);
+            code_problem(
+                state,
+                if dead {
+                    words::code::error_exhausted()
+                } else {
+                    words::code::error_wrong()
+                },
+            )
+        }
+        ProblemType::CodeExpired => code_problem(state, words::code::error_expired()),
+        ProblemType::CodeReplaced => code_problem(state, words::code::error_replaced()),
+        ProblemType::CodeExhausted => code_problem(state, words::code::error_exhausted()),
+        ProblemType::StepOutOfOrder | ProblemType::ProofInsufficient => {
+            state.intention = None;
+            state.notice = Some(Notice::Moved);
+            let mut effects = vec![
+                Effect::FocusHeading,
+                Effect::Announce(words::errors::moved()),
+            ];
+            if shows_nothing {
+                let number = await_answer(state, Awaited::News);
+                effects.push(Effect::Read { number });
+            }
+            effects
+        }
+        ProblemType::RateLimited => {
+            state.intention = None;
+            wait(state, &problem, at);
+            let said_by_step = state.shows == Shows::Step
+                && state
+                    .enter_code()
+                    .is_some_and(|data| data.retry_at.is_some());
+            if said_by_step && !moved {
+                // The step itself shows the time that is left, beside the button.
+                state.wait_until = None;
+                vec![Effect::Announce(words::errors::wait_why())]
+            } else {
+                stands_in_the_way(state, Trouble::Wait)
+            }
+        }
+        ProblemType::MethodUnavailable => {
+            state.intention = None;
+            stands_in_the_way(state, Trouble::Closed)
+        }
+        ProblemType::ClientOutdated => stands_in_the_way(state, Trouble::Outdated),
+        // The same request may do better later: it has not been carried out.
+        ProblemType::ServiceUnavailable | ProblemType::Internal | ProblemType::Unknown => {
+            stands_in_the_way(state, Trouble::Service)
+        }
+        // The same request will fare no better; a new press makes a new one.
+        ProblemType::MalformedRequest
+        | ProblemType::FlowExpired
+        | ProblemType::FlowUnknown
+        | ProblemType::IdempotencyKeyMissing
+        | ProblemType::IdempotencyKeyReused
+        | ProblemType::RequestInProgress
+        | ProblemType::CrossSite
+        | ProblemType::MediaType
+        | ProblemType::PayloadTooLarge
+        | ProblemType::NotFound
+        | ProblemType::MethodNotAllowed => {
+            state.intention = None;
+            stands_in_the_way(state, Trouble::Service)
+        }
+    };
+    merge(drawn, more)
+}
+
+/// Where both move to something, the reason for the problem wins.
+fn merge(drawn: Vec<Effect>, more: Vec<Effect>) -> Vec<Effect> {
+    drawn
+        .into_iter()
+        .filter(|effect| !matches!(effect, Effect::FocusHeading | Effect::Quiet))
+        .chain(more)
+        .collect()
+}
+
+fn ask_again(state: &mut State) -> Vec<Effect> {
+    let (most, after) = ASK_AGAIN;
+    let Some(mut intention) = state.intention.take() else {
+        return Vec::new();
+    };
+    intention.asked_again = intention.asked_again.saturating_add(1);
+    let effects = if intention.asked_again > most {
+        intention.asked_again = 0;
+        stands_in_the_way(state, Trouble::TimedOut)
+    } else {
+        let again = send(state, &intention, after);
+        vec![Effect::Announce(words::errors::busy()), again]
+    };
+    state.intention = Some(intention);
+    effects
+}
+
+fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
+    state.intention = None;
+    let problems = check::from_api(&problem.errors);
+    if problems.is_empty() {
+        return stands_in_the_way(state, Trouble::Service);
+    }
+    // A password that was not taken is typed anew: changing a few characters of it is not enough.
+    let mut effects = vec![Effect::Forget(Field::Password)];
+    effects.extend(refuse(state, problems));
+    effects
+}
+
+fn code_problem(state: &mut State, text: Text) -> Vec<Effect> {
+    state.intention = None;
+    let mut effects = vec![Effect::Forget(Field::Code)];
+    effects.extend(refuse(state, check::code_problem(text)));
+    effects
+}
+
+/// Notes until when nothing is taken, by the page's clock.
+pub(super) fn wait(state: &mut State, problem: &Problem, at: f64) {
+    let Some(retry_at) = problem.retry_at else {
+        return;
+    };
+    let seconds = retry_at.since(problem.server_now.unwrap_or(UnixSeconds(retry_at.0)));
+    state.wait_until = Some(state.clock.at(at).plus(seconds.max(0)));
+}

@@ -1,0 +1,137 @@
+//! What follows from what, without a browser.
+
+mod moving;
+mod sending;
+
+use std::cell::Cell;
+
+use regain_contract::{
+    ActionRequest, CaseDetails, EnterCode, FlowDocument, Identify, PasswordPolicy, Problem,
+    ProblemType, Secret, SetPassword, Situation, Step, UnixSeconds,
+};
+
+use super::{Effect, Message, State, update};
+use crate::client::{Failure, Outcome, Request, Silence};
+use crate::route::{Page, Route};
+
+/// A page, with the effects of the last message and keys that can be told apart.
+pub(super) struct Visit {
+    pub(super) state: State,
+    pub(super) effects: Vec<Effect>,
+    pub(super) keys: Cell<u32>,
+}
+
+impl Visit {
+    pub(super) fn at(route: Route) -> Self {
+        let mut visit = Self {
+            state: State::opened_at(route),
+            effects: Vec::new(),
+            keys: Cell::new(0),
+        };
+        visit.on(Message::Opened);
+        visit
+    }
+
+    pub(super) fn on_step(step: Step) -> Self {
+        let mut visit = Self::at(Route::Step(Page::of(&step)));
+        visit.answer(Ok(document(step)));
+        visit
+    }
+
+    pub(super) fn on(&mut self, message: Message) {
+        let keys = &self.keys;
+        self.effects = update(&mut self.state, message, &|| {
+            keys.set(keys.get() + 1);
+            format!("key-{}", keys.get())
+        });
+    }
+
+    pub(super) fn act(&mut self, action: ActionRequest) {
+        self.on(Message::Act(action));
+    }
+
+    pub(super) fn answer(&mut self, outcome: Outcome) {
+        let number = self.state.newest;
+        self.on(Message::Answered {
+            number,
+            at: 10.0,
+            outcome,
+        });
+    }
+
+    pub(super) fn sent(&self) -> Option<(&str, &Request)> {
+        self.effects.iter().find_map(|effect| {
+            let Effect::Send { key, request, .. } = effect else {
+                return None;
+            };
+            Some((key.as_str(), request))
+        })
+    }
+
+    pub(super) fn does(&self, effect: &Effect) -> bool {
+        self.effects.contains(effect)
+    }
+}
+
+pub(super) fn document(step: Step) -> Box<FlowDocument> {
+    Box::new(FlowDocument {
+        situation: Situation::ForgotPassword,
+        stage: step.stage(),
+        step,
+        needs: Vec::new(),
+        notices: Vec::new(),
+        case: None,
+        server_now: UnixSeconds(1000),
+        expires_at: UnixSeconds(4600),
+    })
+}
+
+pub(super) fn identify() -> Step {
+    Step::Identify(Identify::default())
+}
+
+pub(super) fn enter_code(sent_count: u32) -> Step {
+    Step::EnterCode(EnterCode {
+        identifier: "ada".into(),
+        sent_count,
+        code_expires_at: UnixSeconds(4600),
+        resend_at: UnixSeconds(1030),
+        attempts_left: 5,
+        retry_at: None,
+    })
+}
+
+pub(super) fn set_password() -> Step {
+    Step::SetPassword(SetPassword {
+        identifier: "ada".into(),
+        policy: PasswordPolicy::ONLY_FACTOR,
+    })
+}
+
+pub(super) fn case_details(can_go_back: bool) -> Step {
+    Step::CaseDetails(CaseDetails {
+        can_go_back,
+        ..CaseDetails::default()
+    })
+}
+
+pub(super) fn name(identifier: &str) -> ActionRequest {
+    ActionRequest::Identify {
+        identifier: identifier.into(),
+    }
+}
+
+pub(super) fn code(digits: &str) -> ActionRequest {
+    ActionRequest::SubmitCode {
+        code: Secret::new(digits.into()),
+    }
+}
+
+pub(super) fn problem(kind: ProblemType, flow: Option<Step>) -> Outcome {
+    let mut problem = Problem::new(kind);
+    problem.server_now = Some(UnixSeconds(1000));
+    problem.flow = flow.map(document);
+    Err(Failure::Problem(Box::new(problem)))
+}
+
+pub(super) const OFFLINE: Outcome = Err(Failure::NoAnswer(Silence::Offline));
