@@ -159,7 +159,9 @@ fn enter_code(record: &FlowRecord, failures: Failures, now: UnixSeconds) -> Ente
 /// Until when a subject has to wait after its failures, if it still has to.
 #[must_use]
 pub(super) fn waits_until(failures: Failures, now: UnixSeconds) -> Option<UnixSeconds> {
-    let until = UnixSeconds(failures.last_at).plus(limits::wait_after(failures.count));
+    // A failure of the future was written by a clock that ran ahead.
+    let last_at = UnixSeconds(failures.last_at).min(now);
+    let until = last_at.plus(limits::wait_after(failures.count));
     (until > now).then_some(until)
 }
 
