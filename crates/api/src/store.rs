@@ -152,6 +152,8 @@ pub trait Transaction: Send {
         now: UnixSeconds,
         lease: i64,
     ) -> StoreResult<Option<ClaimedMessage>>;
+    /// How many messages are due and have not been sent; for the sandbox.
+    async fn waiting_messages(&mut self, now: UnixSeconds) -> StoreResult<u32>;
     /// Wipes a message that was sent, or that is given up.
     async fn settle_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()>;
     /// Lets a message be tried again at `due_at`.

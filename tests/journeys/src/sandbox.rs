@@ -26,6 +26,13 @@ pub(crate) struct Account {
     pub(crate) second_factor: bool,
 }
 
+#[derive(Debug, Deserialize)]
+struct Inbox {
+    messages: Vec<Message>,
+    /// How many are on their way, to whomever.
+    waiting: u32,
+}
+
 /// A message in an inbox.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Message {
@@ -128,9 +135,13 @@ impl<'a> Sandbox<'a> {
 
     /// The messages to an address, the oldest first.
     pub(crate) async fn messages(&self, address: &str) -> Outcome<Vec<Message>> {
+        Ok(self.inbox(address).await?.messages)
+    }
+
+    async fn inbox(&self, address: &str) -> Outcome<Inbox> {
         let query = address.replace('+', "%2B").replace('@', "%40");
-        let mut answer = self.get(&format!("/messages?to={query}")).await?;
-        Ok(serde_json::from_value(answer["messages"].take())?)
+        let answer = self.get(&format!("/messages?to={query}")).await?;
+        Ok(serde_json::from_value(answer)?)
     }
 
     /// Waits until an address has this many messages.
@@ -146,14 +157,15 @@ impl<'a> Sandbox<'a> {
         .await
     }
 
-    /// The code in the newest message to an address, once it is there.
+    /// The code in the newest message to an address, once nothing is on its
+    /// way any more: before, the newest could be an older one.
     pub(crate) async fn newest_code(&self, address: &str) -> Outcome<String> {
         let code = until(&format!("a code to {address}"), PATIENCE, async || {
-            Ok(self
-                .messages(address)
-                .await?
-                .pop()
-                .and_then(|message| message.code))
+            let mut inbox = self.inbox(address).await?;
+            if inbox.waiting > 0 {
+                return Ok(None);
+            }
+            Ok(inbox.messages.pop().and_then(|message| message.code))
         })
         .await?;
         self.0.remember_secret("a code", &code);

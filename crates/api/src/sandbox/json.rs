@@ -65,6 +65,12 @@ impl Sandbox {
         Ok(all)
     }
 
+    /// How many messages are still on their way.
+    async fn waiting(&self) -> Result<u32, Refusal> {
+        let mut transaction = self.service.store.read().await?;
+        Ok(transaction.waiting_messages(self.service.now()).await?)
+    }
+
     pub(super) async fn inbox(&self, query: &MessageQuery) -> Result<Vec<Message>, Refusal> {
         let mut transaction = self.service.store.read().await?;
         let messages = transaction
@@ -103,8 +109,10 @@ pub(super) async fn messages(
     State(sandbox): State<Sandbox>,
     Query(query): Query<MessageQuery>,
 ) -> Answer {
+    // Counted first: what is delivered in between is in the messages then.
+    let waiting = sandbox.waiting().await.map_err(sandbox.refuse())?;
     let messages = sandbox.inbox(&query).await.map_err(sandbox.refuse())?;
-    Ok(Json(json!({ "messages": messages })).into_response())
+    Ok(Json(json!({ "messages": messages, "waiting": waiting })).into_response())
 }
 
 /// `GET /sandbox/api/authenticators`

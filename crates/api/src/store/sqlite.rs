@@ -272,6 +272,9 @@ impl Transaction for SqliteTransaction {
     ) -> StoreResult<Option<ClaimedMessage>> {
         outbox::claim(self.connection(), now, lease).await
     }
+    async fn waiting_messages(&mut self, now: UnixSeconds) -> StoreResult<u32> {
+        outbox::waiting(self.connection(), now).await
+    }
     async fn settle_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()> {
         outbox::settle(self.connection(), id, now).await
     }

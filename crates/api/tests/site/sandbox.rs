@@ -139,6 +139,25 @@ async fn messages_are_found_by_address_and_number() {
         .await
         .json();
     assert_eq!(of_ada["messages"].as_array().unwrap().len(), 1);
+    assert_eq!(of_ada["waiting"], 0);
+}
+
+#[tokio::test]
+async fn messages_on_their_way_are_counted() {
+    let server = TestServer::with_sandbox().await;
+    let service = &server.service;
+    let message = regain_api::message::Message::Nobody;
+    let sealed = message
+        .seal(&service.keys, service.random.as_ref())
+        .unwrap();
+    let mut tx = service.store.begin().await.unwrap();
+    tx.add_message(&sealed, service.now()).await.unwrap();
+    tx.commit().await.unwrap();
+    let inbox = server.get("/sandbox/api/messages").await.json();
+    assert_eq!(
+        (&inbox["waiting"], &inbox["messages"]),
+        (&1.into(), &Vec::<u8>::new().into())
+    );
 }
 
 #[tokio::test]

@@ -46,6 +46,17 @@ pub(super) async fn claim(
     .transpose()
 }
 
+pub(super) async fn waiting(
+    connection: &mut SqliteConnection,
+    now: UnixSeconds,
+) -> StoreResult<u32> {
+    sqlx::query_scalar("SELECT count(*) FROM outbox WHERE settled_at IS NULL AND due_at <= ?")
+        .bind(now.0)
+        .fetch_one(connection)
+        .await
+        .map_err(failed)
+}
+
 pub(super) async fn settle(
     connection: &mut SqliteConnection,
     id: i64,
