@@ -114,7 +114,7 @@ case-answer-from = Our answer comes from { $address }.
 # $until (date)
 case-answer-until = You hear from us by { $until }.
 
-case-copy-sent = We have sent this page to you by e-mail too.
+case-copy-sent = We have sent you the reference by e-mail too.
 
 case-never-heading = What we never ask
 
@@ -124,4 +124,4 @@ case-never-money = We never ask for money.
 
 case-never-remote = We never phone you, and we never ask to see or control your device.
 
-case-not-changed = Until then nothing on your account changes.
+case-not-changed = Until then we change nothing on your account.

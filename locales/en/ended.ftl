@@ -2,7 +2,7 @@
 
 ended-left-heading = You have left
 
-ended-left = Nothing was kept in this browser. Your account is as it was.
+ended-left = Nothing was kept in this browser. What was done before you left stays done.
 
 # The app could not reach the service while leaving.
 ended-left-offline = This browser has deleted everything. We could not tell the service, so your progress there ends by itself.

@@ -66,6 +66,8 @@ password-error-too-long = { $most ->
 
 password-error-signs = Use letters, numbers, spaces and signs that can be typed.
 
+password-error-present = This is the password the account has now. Choose another one, so that nobody who knows it gets in.
+
 # The rule again, followed by one of the reasons and the advice.
 password-error-guessable = Use a password that is hard to guess for others.
 

@@ -88,7 +88,7 @@ triage-hacked-silence-heading = Do not answer anyone
 
 triage-hacked-silence = Do not pay and do not tell anyone a code, whoever they say they are.
 
-triage-progress-saved = We save your progress. You can leave this page and come back.
+triage-progress-saved = We save your progress for a day. Come back with this browser, and leave it open until then.
 
 ## Someone I know may have access: safety first
 

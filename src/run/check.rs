@@ -79,7 +79,8 @@ impl From<FieldReason> for Fault {
             | FieldReason::CommonPassword
             | FieldReason::RepeatedPassword
             | FieldReason::SequencePassword
-            | FieldReason::NamePassword => Self::Form,
+            | FieldReason::NamePassword
+            | FieldReason::PresentPassword => Self::Form,
         }
     }
 }
@@ -121,6 +122,7 @@ fn password_sentences(reason: FieldReason) -> Vec<Text> {
         FieldReason::RepeatedPassword => words::password::reason_repeated(),
         FieldReason::SequencePassword => words::password::reason_sequence(),
         FieldReason::NamePassword => words::password::reason_context(),
+        FieldReason::PresentPassword => return vec![words::password::error_present()],
         FieldReason::Malformed
         | FieldReason::DigitsMissing { .. }
         | FieldReason::TooManyDigits

@@ -35,13 +35,25 @@ const LANES: u32 = 1;
 /// Hashes a password away from the threads that serve requests, and no more
 /// at once than there is memory for. Who goes away does not stop the hashing,
 /// so the place is taken until it has ended.
-pub(crate) async fn hash(service: &Service, password: Password) -> Result<PasswordHash, Refusal> {
+///
+/// `None`: it is the password that `present` was made of, so nothing would
+/// change.
+pub(crate) async fn hash_unless_present(
+    service: &Service,
+    password: Password,
+    present: Option<String>,
+) -> Result<Option<PasswordHash>, Refusal> {
     let permit = service.hashing.clone().acquire_owned().await;
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let peppered = pepper(&service.keys, password.expose_secret());
     let hashed = tokio::task::spawn_blocking(move || {
-        let hashed = hash_now(&peppered, &salt);
+        let is_present = present.is_some_and(|present| matches(&peppered, &present));
+        let hashed = if is_present {
+            Some(None)
+        } else {
+            hash_now(&peppered, &salt).map(Some)
+        };
         drop(permit);
         hashed
     })
@@ -63,12 +75,14 @@ pub fn hash_blocking(keys: &Keys, random: &dyn Random, password: &str) -> Option
 /// Whether `password` is the one that `hash` was made of.
 #[must_use]
 pub fn verify_blocking(keys: &Keys, hash: &str, password: &str) -> bool {
+    matches(&pepper(keys, password), hash)
+}
+
+fn matches(peppered: &[u8; 32], hash: &str) -> bool {
     let Ok(hash) = argon2::password_hash::phc::PasswordHash::new(hash) else {
         return false;
     };
-    Argon2::default()
-        .verify_password(pepper(keys, password).as_ref(), &hash)
-        .is_ok()
+    Argon2::default().verify_password(peppered, &hash).is_ok()
 }
 
 /// The password in composed form (NIST SP 800-63B-4, 3.1.1.2), hashed with a

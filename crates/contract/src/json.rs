@@ -318,6 +318,7 @@ fn field_reason<J: Json>(json: &J) -> Option<FieldReason> {
         "repeated_password" => FieldReason::RepeatedPassword,
         "sequence_password" => FieldReason::SequencePassword,
         "name_password" => FieldReason::NamePassword,
+        "present_password" => FieldReason::PresentPassword,
         _ => return None,
     })
 }

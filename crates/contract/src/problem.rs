@@ -84,6 +84,9 @@ pub enum FieldReason {
     SequencePassword,
     /// The password is made of the name of the account or the service.
     NamePassword,
+    /// The password is the one the account has: whoever knows it would get
+    /// in again.
+    PresentPassword,
 }
 
 impl FieldReason {
@@ -102,6 +105,7 @@ impl FieldReason {
             Self::RepeatedPassword => "is a repetition",
             Self::SequencePassword => "is a sequence",
             Self::NamePassword => "is made of a name the account is known by",
+            Self::PresentPassword => "is the present password",
         }
     }
 }

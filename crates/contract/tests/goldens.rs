@@ -212,7 +212,7 @@ fn actions() -> Vec<(&'static str, ActionRequest)> {
     ]
 }
 
-fn reasons() -> [FieldReason; 11] {
+fn reasons() -> [FieldReason; 12] {
     [
         FieldReason::Empty,
         FieldReason::TooShort { min: 15, actual: 5 },
@@ -225,6 +225,7 @@ fn reasons() -> [FieldReason; 11] {
         FieldReason::RepeatedPassword,
         FieldReason::SequencePassword,
         FieldReason::NamePassword,
+        FieldReason::PresentPassword,
     ]
 }
 

@@ -187,6 +187,7 @@ mod tests {
             ("PasswordPassword1", CommonPassword),
             ("password sunshine", CommonPassword),
             ("iloveyouiloveyou1", CommonPassword),
+            ("Correct Horse Battery Staple", CommonPassword),
         ] {
             assert_eq!(reason(password), Some(expected), "{password}");
         }
@@ -195,7 +196,7 @@ mod tests {
     #[test]
     fn nothing_is_asked_of_the_composition_of_any_other() {
         for password in [
-            "correct horse battery staple",
+            "purple kettle walks north",
             "my password is a long story",
             "jeden dzie\u{144} dobrze",
             "\u{1F600}\u{1F601}\u{1F602}\u{1F603}\u{1F604}\u{1F605}\u{1F606}\u{1F607}\u{1F608}\u{1F609}\u{1F60a}\u{1F60b}\u{1F60c}\u{1F60d}\u{1F60e}",

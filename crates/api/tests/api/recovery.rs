@@ -198,6 +198,18 @@ async fn a_code_does_not_open_an_account_closed_since() {
     );
 }
 
+/// Whoever knows the present password would get in again.
+#[tokio::test]
+async fn the_present_password_is_no_new_one() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    let refused = browser.set_password(OLD_PASSWORD).await.problem();
+    assert_eq!(refused.errors[0].reason, FieldReason::PresentPassword);
+    assert!(api.messages().await.is_empty());
+    browser.set_password(NEW_PASSWORD).await.document();
+}
+
 #[tokio::test]
 async fn a_flow_has_ten_passwords_hashed_in_an_hour() {
     let api = TestApi::new().await;

@@ -1,4 +1,6 @@
-use regain_contract::{FieldError, Password, PasswordPolicy, Problem, ProblemType, Secret};
+use regain_contract::{
+    FieldError, FieldReason, Password, PasswordPolicy, Problem, ProblemType, Secret,
+};
 use regain_journey::{Event, needs};
 
 use super::{Act, Outcome, spend};
@@ -6,7 +8,7 @@ use crate::flow::Secured;
 use crate::http::Refusal;
 use crate::identifier::mask_email;
 use crate::message::Message;
-use crate::password::{PasswordHash, blocked, hash};
+use crate::password::{PasswordHash, blocked, hash_unless_present};
 use crate::store::{Account, AccountStatus, StoredFlow};
 use crate::{Service, audit, limits};
 
@@ -42,9 +44,7 @@ pub(in crate::flow) fn check(
         },
         Err(error) => error.into(),
     };
-    let mut problem = Problem::new(ProblemType::Validation);
-    problem.errors = vec![FieldError::new("/set_password/password", reason)];
-    Err(Box::new(problem))
+    Err(refused(reason))
 }
 
 /// Hashes a password that was checked, if this flow has not had too many
@@ -61,8 +61,22 @@ pub(in crate::flow) async fn prepare(
         &[(limits::PASSWORDS_PER_FLOW, &flow.id)],
     )
     .await?;
+    let present = match &flow.account_id {
+        Some(id) => tx.password_hash(id).await?,
+        None => None,
+    };
     tx.commit().await?;
-    hash(service, password).await.map(Prepared::Hashed)
+    let hashed = hash_unless_present(service, password, present).await?;
+    Ok(hashed.map_or_else(
+        || Prepared::Refused(refused(FieldReason::PresentPassword)),
+        Prepared::Hashed,
+    ))
+}
+
+fn refused(reason: FieldReason) -> Box<Problem> {
+    let mut problem = Problem::new(ProblemType::Validation);
+    problem.errors = vec![FieldError::new("/set_password/password", reason)];
+    Box::new(problem)
 }
 
 /// Sets the password, ends every session and every other flow of the account,
