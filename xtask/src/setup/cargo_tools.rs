@@ -8,7 +8,7 @@ use crate::{
     repo,
 };
 
-/// A program crates.io has the source of.
+/// A program that is built from its source on the crate registry.
 pub(super) struct CargoTool {
     krate: &'static str,
     version: &'static str,
