@@ -2,9 +2,12 @@
 //! each action does.
 
 mod act;
+mod answer;
 mod document;
 mod handlers;
 mod record;
+mod retries;
+mod secret_id;
 mod start;
 
 pub(crate) use act::{case_content_hash, open_case, spend};

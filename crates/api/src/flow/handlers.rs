@@ -1,41 +1,25 @@
 use std::sync::Arc;
 
-use axum::Json;
 use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::request::Parts;
-use axum::http::{HeaderMap, HeaderValue, StatusCode};
-use axum::response::{IntoResponse, Response};
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::Response;
 use regain_contract::{
     Action, ActionRequest, EndReason, FieldError, Problem, ProblemType, Secret, StartRequest,
-    UnixSeconds,
 };
 use regain_journey::{Effect, State as JourneyState};
-use serde::{Deserialize, Serialize};
-use zeroize::Zeroizing;
 
-use super::act::{Act, EMAIL_CODE, Outcome, Prepared, check, prepare, spend, write_audit};
-use super::document::{document, over};
+use super::act::{Act, Outcome, Prepared, check, prepare, spend, write_audit};
+use super::answer::Answer;
+use super::document::over;
+use super::retries::{Kept, keep, kept};
+use super::secret_id::{find, hand_out, rotate};
 use super::{PREVIOUS_TOKEN_LIFETIME, start as starting};
-use crate::http::{
-    ChangeRequest, Refusal, flow_cookie, problem_response, read_flow_token, remove_flow_cookie,
-};
+use crate::http::{ChangeRequest, Refusal, read_flow_token};
 use crate::keys::Purpose;
-use crate::store::{Account, Failures, StoredFlow, StoredRequest, TokenAge, Transaction};
+use crate::store::{Account, StoredFlow, TokenAge, Transaction};
 use crate::{Service, audit, limits, random};
-
-/// What became of a request, as it is kept for retries. A retry is answered
-/// with the flow as it is then, so no document, and no secret, is kept.
-#[derive(Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-enum Kept {
-    /// It started this flow.
-    Started(String),
-    /// It was carried out.
-    Changed,
-    /// It failed with a problem of this type.
-    Failed(String),
-}
 
 /// `GET /api/v1/flow`: the flow of this browser.
 pub async fn read(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
@@ -75,19 +59,6 @@ async fn read_flow(service: &Service, headers: &HeaderMap) -> Result<Response, R
     tx.commit().await?;
     answer.token = token;
     answer.send(StatusCode::OK)
-}
-
-/// The flow of a secret id, how old that is, and whether the one before it is
-/// still kept.
-async fn find(
-    service: &Service,
-    tx: &mut dyn Transaction,
-    token_hash: &[u8; 32],
-) -> Result<(StoredFlow, TokenAge, bool), Refusal> {
-    let found = tx.flow_by_token(token_hash, service.now()).await?;
-    let (flow, age) = found.ok_or(ProblemType::FlowUnknown)?;
-    let awaits_use = flow.keeps_previous_token;
-    Ok((flow, age, awaits_use))
 }
 
 /// `POST /api/v1/flow`: starts a flow.
@@ -332,38 +303,6 @@ fn not_taken(errors: Vec<FieldError>) -> Problem {
     problem
 }
 
-async fn kept(
-    tx: &mut dyn Transaction,
-    scope: &str,
-    request: &ChangeRequest,
-) -> Result<Option<Kept>, Refusal> {
-    let Some(stored) = tx.request(scope, &request.kept_key).await? else {
-        return Ok(None);
-    };
-    if stored.body_hash != request.body_hash {
-        return Err(ProblemType::IdempotencyKeyReused.into());
-    }
-    serde_json::from_str(&stored.outcome)
-        .map(Some)
-        .map_err(|_| ProblemType::Internal.into())
-}
-
-async fn keep(
-    tx: &mut dyn Transaction,
-    scope: &str,
-    request: &ChangeRequest,
-    kept: &Kept,
-    service: &Service,
-) -> Result<(), Refusal> {
-    let stored = StoredRequest {
-        body_hash: request.body_hash,
-        outcome: serde_json::to_string(kept).map_err(|_| ProblemType::Internal)?,
-    };
-    tx.add_request(scope, &request.kept_key, &stored, service.now())
-        .await?;
-    Ok(())
-}
-
 /// Answers a retry: the outcome of then, the flow of now.
 async fn repeat(
     service: &Service,
@@ -401,96 +340,4 @@ async fn refuse(
     let answer = Answer::new(service, tx.as_mut(), flow).await?;
     tx.commit().await?;
     Ok(answer.refuse(problem, service))
-}
-
-/// A new secret id where the flow's rights have grown (OWASP ASVS 7.2.4).
-async fn hand_out(
-    service: &Service,
-    tx: &mut dyn Transaction,
-    flow: &StoredFlow,
-    effect: Effect,
-) -> Result<Option<Zeroizing<String>>, Refusal> {
-    match effect {
-        Effect::RotateFlowId | Effect::SecureAccount => {
-            let until = Some(service.now().plus(PREVIOUS_TOKEN_LIFETIME));
-            rotate(service, tx, flow, TokenAge::Current, until)
-                .await
-                .map(Some)
-        }
-        Effect::None | Effect::SendCode | Effect::OpenCase | Effect::ClearBrowser => Ok(None),
-    }
-}
-
-async fn rotate(
-    service: &Service,
-    tx: &mut dyn Transaction,
-    flow: &StoredFlow,
-    age: TokenAge,
-    previous_until: Option<UnixSeconds>,
-) -> Result<Zeroizing<String>, Refusal> {
-    let token = random::token(service.random.as_ref())?;
-    let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
-    tx.rotate_token(&flow.id, &hash, age, previous_until)
-        .await?;
-    Ok(token)
-}
-
-/// The document, and what goes with it.
-struct Answer {
-    document: regain_contract::FlowDocument,
-    token: Option<Zeroizing<String>>,
-    clear_browser: bool,
-}
-
-impl Answer {
-    async fn new(
-        service: &Service,
-        tx: &mut dyn Transaction,
-        flow: &StoredFlow,
-    ) -> Result<Self, Refusal> {
-        let failures = match &flow.record.subject {
-            Some(subject) => tx.failures(subject, EMAIL_CODE).await?,
-            None => Failures::default(),
-        };
-        let sign_in_url = &service.settings.sign_in_url;
-        Ok(Self {
-            document: document(flow, failures, sign_in_url, service.now()),
-            token: None,
-            clear_browser: false,
-        })
-    }
-
-    fn send(self, status: StatusCode) -> Result<Response, Refusal> {
-        let cookie = match &self.token {
-            Some(token) => Some(flow_cookie(token).ok_or(ProblemType::Internal)?),
-            None => None,
-        };
-        let mut response = (status, Json(self.document)).into_response();
-        let headers = response.headers_mut();
-        if let Some(cookie) = cookie {
-            headers.insert(axum::http::header::SET_COOKIE, cookie);
-        }
-        if self.clear_browser {
-            headers.insert(axum::http::header::SET_COOKIE, remove_flow_cookie());
-            headers.insert(
-                "clear-site-data",
-                HeaderValue::from_static("\"cache\", \"cookies\", \"storage\""),
-            );
-        }
-        Ok(response)
-    }
-
-    fn refuse(self, mut problem: Problem, service: &Service) -> Response {
-        if problem.kind == ProblemType::RateLimited && problem.retry_at.is_none() {
-            problem.retry_at = Some(service.now().plus(1));
-        }
-        problem.flow = Some(Box::new(self.document));
-        let mut response = problem_response(problem, service.now());
-        if let Some(cookie) = self.token.as_ref().and_then(|token| flow_cookie(token)) {
-            response
-                .headers_mut()
-                .insert(axum::http::header::SET_COOKIE, cookie);
-        }
-        response
-    }
 }
