@@ -87,3 +87,17 @@ async fn a_refusal_does_not_say_which_limit_it_was() {
     );
     assert!(by_name.errors.is_empty() && by_network.errors.is_empty());
 }
+
+#[tokio::test]
+async fn a_flow_takes_two_hundred_actions_and_then_waits() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.start("hacked").await.document();
+    for _ in 0..100 {
+        browser.act(json!("ask_person")).await.document();
+        browser.act(json!("leave_case")).await.document();
+    }
+    let refused = browser.act(json!("ask_person")).await.problem();
+    assert_eq!(refused.kind, ProblemType::RateLimited);
+    assert!(refused.retry_at.is_some() && refused.flow.is_some());
+}
