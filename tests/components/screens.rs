@@ -3,7 +3,7 @@
 use regain::route::{Entry, Page, Route};
 use regain::run::{App, Field, FieldProblem, Message, Notice, Over, Shows, State, Trouble};
 use regain_contract::{
-    CaseCheck, CaseDetails, CaseOpened, CaseReference, CaseSummary, Done, EnterCode, FlowDocument,
+    CaseCheck, CaseDetails, CaseOpened, Reference, CaseSummary, Done, EnterCode, FlowDocument,
     Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, PasswordPolicy, ProofKind,
     SetPassword, Situation, Step, UnixSeconds,
 };
@@ -46,7 +46,7 @@ fn steps() -> Vec<Step> {
         }),
         Step::CaseOpened(CaseOpened {
             case: CaseSummary {
-                reference: CaseReference::from_number(7),
+                reference: Reference::from_number(7),
                 opened_at: UnixSeconds(1000),
                 reply_by: UnixSeconds(1000 + 2 * 86_400),
             },

@@ -1,6 +1,6 @@
 //! The messages that are sent to people, as they wait in the outbox.
 
-use regain_contract::{CaseReference, UnixSeconds};
+use regain_contract::{Reference, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -46,7 +46,7 @@ pub enum Message {
         /// To whom.
         to: String,
         /// Its reference.
-        reference: CaseReference,
+        reference: Reference,
         /// When the person hears from us at the latest.
         reply_by: UnixSeconds,
     },

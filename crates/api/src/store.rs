@@ -10,7 +10,7 @@ mod sqlite;
 use std::fmt;
 
 use async_trait::async_trait;
-use regain_contract::{CaseReference, Situation, UnixSeconds};
+use regain_contract::{Reference, Situation, UnixSeconds};
 use regain_journey::AccountFactors;
 
 pub use sqlite::SqliteStore;
@@ -167,9 +167,9 @@ pub trait Transaction: Send {
         &mut self,
         content_hash: &[u8; 32],
         since: UnixSeconds,
-    ) -> StoreResult<Option<(CaseReference, UnixSeconds)>>;
+    ) -> StoreResult<Option<(Reference, UnixSeconds)>>;
     /// The case with this reference.
-    async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>>;
+    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<NewCase>>;
     /// All cases, oldest first; for the sandbox.
     async fn cases(&mut self) -> StoreResult<Vec<NewCase>>;
 
@@ -328,7 +328,7 @@ pub struct ClaimedMessage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewCase {
     /// Its reference.
-    pub reference: CaseReference,
+    pub reference: Reference,
     /// The flow it came from, if it came from one.
     pub flow_id: Option<String>,
     /// The account the flow had found.

@@ -1,4 +1,4 @@
-use regain_contract::{CaseReference, UnixSeconds};
+use regain_contract::{Reference, UnixSeconds};
 use regain_journey::{AccountFactors, Journey};
 use serde::{Deserialize, Serialize};
 
@@ -64,7 +64,7 @@ pub struct CaseDraft {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OpenedCase {
     /// Its reference.
-    pub reference: CaseReference,
+    pub reference: Reference,
     /// When.
     pub opened_at: UnixSeconds,
     /// When the person hears from us at the latest.

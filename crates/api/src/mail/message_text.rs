@@ -96,7 +96,7 @@ fn time_left(asked_at: UnixSeconds, expires_at: UnixSeconds, now: UnixSeconds) -
 
 #[cfg(test)]
 mod tests {
-    use regain_contract::CaseReference;
+    use regain_contract::Reference;
 
     use super::*;
     use crate::message::SecretText;
@@ -127,7 +127,7 @@ mod tests {
             },
             Message::CaseOpened {
                 to: to(),
-                reference: CaseReference::from_number(7),
+                reference: Reference::from_number(7),
                 reply_by: UnixSeconds(1000 + 2 * DAY),
             },
         ]
@@ -162,7 +162,7 @@ mod tests {
             texts[0]
         );
         assert!(texts[3].contains("recover.example.com") && texts[3].contains("ada"));
-        assert!(texts[4].contains(&CaseReference::from_number(7).to_string()));
+        assert!(texts[4].contains(&Reference::from_number(7).to_string()));
         assert!(texts[4].contains("2 days") && texts[4].contains("help@example.com"));
     }
 

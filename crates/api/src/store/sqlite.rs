@@ -9,7 +9,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use regain_contract::{CaseReference, UnixSeconds};
+use regain_contract::{Reference, UnixSeconds};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -289,10 +289,10 @@ impl Transaction for SqliteTransaction {
         &mut self,
         content_hash: &[u8; 32],
         since: UnixSeconds,
-    ) -> StoreResult<Option<(CaseReference, UnixSeconds)>> {
+    ) -> StoreResult<Option<(Reference, UnixSeconds)>> {
         cases::with_content(self.connection(), content_hash, since).await
     }
-    async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>> {
+    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<NewCase>> {
         cases::by_reference(self.connection(), reference).await
     }
     async fn cases(&mut self) -> StoreResult<Vec<NewCase>> {
