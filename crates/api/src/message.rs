@@ -1,6 +1,6 @@
 //! The messages that are sent to people, as they wait in the outbox.
 
-use regain_contract::{Reference, UnixSeconds};
+use regain_contract::{ProofKind, Reference, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -22,6 +22,110 @@ pub enum Message {
         /// When it was asked for.
         asked_at: UnixSeconds,
     },
+    /// The same by text message.
+    TextCode {
+        /// To which phone number.
+        to: String,
+        /// The code.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// A code for a recovery contact to read out.
+    ContactCode {
+        /// To whom.
+        to: String,
+        /// What the owner calls them.
+        contact_name: String,
+        /// The name of the account.
+        owner: String,
+        /// The code.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// Sensitive changes were frozen.
+    Frozen {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+        /// Until when.
+        until: UnixSeconds,
+    },
+    /// A recovery waits, and can be cancelled.
+    WaitBegun {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When it began.
+        at: UnixSeconds,
+        /// When it is over.
+        until: UnixSeconds,
+        /// The token of the link that cancels it.
+        cancel: SecretText,
+    },
+    /// A recovery that waited was cancelled.
+    WaitCancelled {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+    },
+    /// A backup code was used and replaced.
+    BackupCodeReplaced {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// The second factors of a kind were suspended.
+    FactorSuspended {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// Of which kind.
+        kind: ProofKind,
+        /// When.
+        at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// A recovery contact was removed.
+    ContactRemoved {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// What the owner called them.
+        name: String,
+        /// When.
+        at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// Something was changed on an account: by text message, beside the mail
+    /// that says what.
+    NoticeByText {
+        /// To which phone number.
+        to: String,
+        /// When.
+        at: UnixSeconds,
+    },
     /// Someone named this address, and there is no account of it.
     NoAccount {
         /// To whom.
@@ -40,6 +144,8 @@ pub enum Message {
         handle: String,
         /// When.
         at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
     },
     /// A case was opened.
     CaseOpened {
@@ -73,6 +179,26 @@ impl std::fmt::Debug for SecretText {
 }
 
 impl Message {
+    /// Whether it brings somebody a code.
+    #[must_use]
+    pub const fn carries_code(&self) -> bool {
+        match self {
+            Self::RecoveryCode { .. } | Self::TextCode { .. } | Self::ContactCode { .. } => true,
+            Self::NoAccount { .. }
+            | Self::AccountDisabled { .. }
+            | Self::PasswordChanged { .. }
+            | Self::Frozen { .. }
+            | Self::WaitBegun { .. }
+            | Self::WaitCancelled { .. }
+            | Self::BackupCodeReplaced { .. }
+            | Self::FactorSuspended { .. }
+            | Self::ContactRemoved { .. }
+            | Self::NoticeByText { .. }
+            | Self::CaseOpened { .. }
+            | Self::Nobody => false,
+        }
+    }
+
     /// Encrypts the message for the outbox. Every sealed message is padded to
     /// the same length, which the longest address fits into, so that the rows
     /// do not tell which is which.

@@ -40,7 +40,7 @@ pub fn write(
         }
         Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
         Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
-        Message::PasswordChanged { to, handle, at } => {
+        Message::PasswordChanged { to, handle, at, .. } => {
             let device = words::device_unknown().text(locale);
             (
                 to,
@@ -64,7 +64,16 @@ pub fn write(
                 ),
             )
         }
-        Message::Nobody => return None,
+        Message::TextCode { .. }
+        | Message::ContactCode { .. }
+        | Message::Frozen { .. }
+        | Message::WaitBegun { .. }
+        | Message::WaitCancelled { .. }
+        | Message::BackupCodeReplaced { .. }
+        | Message::FactorSuspended { .. }
+        | Message::ContactRemoved { .. }
+        | Message::NoticeByText { .. }
+        | Message::Nobody => return None,
     };
     Some(Mail {
         to: to.clone(),
