@@ -92,11 +92,14 @@ async fn sight(
     };
     let mut sight = Sight {
         failures,
+        account: None,
+        contacts: Vec::new(),
+        backup_codes: 0,
         figures: service.figures.read(tx, now).await?,
         sign_in_url: service.settings.sign_in_url.clone(),
+        shown_once: None,
         texts: service.settings.texts,
         now,
-        ..Sight::default()
     };
     let proven = record.proven_at.and(flow.account_id.as_deref());
     if let Some(account_id) = proven {

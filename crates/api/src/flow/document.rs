@@ -14,7 +14,7 @@ use crate::limits;
 use crate::store::{Account, Failures, RecoveryContact, StoredFlow};
 
 /// What a document is made of beside the flow itself.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Sight {
     /// The failures of its subject with the proof it asks for.
     pub failures: Failures,
