@@ -26,6 +26,7 @@ pub mod serve;
 mod service;
 pub mod site;
 pub mod store;
+pub mod text_message;
 pub mod worker;
 
 pub use service::{Service, Settings};
