@@ -119,7 +119,10 @@ mod tests {
     fn what_belongs_together_is_given_together() {
         let key = || Some(PathBuf::from("/run/text.key"));
         let url = Some("https://texts.example.com/");
-        assert_eq!(TextTarget::parse(None, None, false), Ok(TextTarget::Nowhere));
+        assert_eq!(
+            TextTarget::parse(None, None, false),
+            Ok(TextTarget::Nowhere)
+        );
         assert_eq!(TextTarget::parse(None, None, true), Ok(TextTarget::Sandbox));
         let named = TextTarget::parse(Some("sandbox"), None, true);
         assert_eq!(named, Ok(TextTarget::Sandbox));

@@ -235,7 +235,11 @@ fn name(chosen: &str) -> String {
 ///
 /// The moment between asking and sending is not told: “59 minutes 59 seconds”
 /// helps nobody. A mail that waited tells what is left, in whole minutes.
-pub(crate) fn time_left(asked_at: UnixSeconds, expires_at: UnixSeconds, now: UnixSeconds) -> Option<u32> {
+pub(crate) fn time_left(
+    asked_at: UnixSeconds,
+    expires_at: UnixSeconds,
+    now: UnixSeconds,
+) -> Option<u32> {
     const MOMENT: i64 = 60;
     let left = expires_at.since(now);
     let told = if left <= 0 {

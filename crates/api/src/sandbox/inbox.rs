@@ -38,17 +38,18 @@ impl From<SandboxMessage> for Message {
 /// The code of a text: the first line that is nothing but a code, or the last
 /// line of a text message, which binds the code to the origin.
 fn code_in(body: &str) -> Option<String> {
-    body.lines()
-        .map(str::trim)
-        .find_map(|line| {
-            let bound = line.strip_prefix('@').and_then(|line| line.split_once(" #"));
-            let code = bound.map_or(line, |(_, code)| code);
-            is_code(code).then(|| code.to_owned())
-        })
+    body.lines().map(str::trim).find_map(|line| {
+        let bound = line
+            .strip_prefix('@')
+            .and_then(|line| line.split_once(" #"));
+        let code = bound.map_or(line, |(_, code)| code);
+        is_code(code).then(|| code.to_owned())
+    })
 }
 
 fn is_code(text: &str) -> bool {
-    let digits = text.len() == Code::SENT_DIGITS as usize && text.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        text.len() == Code::SENT_DIGITS as usize && text.bytes().all(|b| b.is_ascii_digit());
     digits || LongCode::parse(text).is_ok()
 }
 
@@ -58,7 +59,9 @@ fn link_in(body: &str) -> Option<String> {
     body.lines()
         .map(str::trim)
         .find(|line| {
-            let link = line.starts_with("http").then(|| line.split_once(&before_token));
+            let link = line
+                .starts_with("http")
+                .then(|| line.split_once(&before_token));
             link.flatten()
                 .is_some_and(|(_, token)| LinkToken::parse(token).is_some())
         })

@@ -124,7 +124,10 @@ mod tests {
     /// The example of `docs/text-messages.md`, computed with OpenSSL.
     #[test]
     fn the_signature_is_that_of_the_documents_example() {
-        let hook = Webhook::new(Uri::from_static("http://localhost/"), SecretKey::new([7; 32]));
+        let hook = Webhook::new(
+            Uri::from_static("http://localhost/"),
+            SecretKey::new([7; 32]),
+        );
         let message = TextMessage {
             to: "+442079460018".into(),
             text: "Hello".into(),
@@ -155,7 +158,11 @@ mod tests {
             (500, Err(TextError::ForNow)),
             (503, Err(TextError::ForNow)),
         ] {
-            assert_eq!(outcome(StatusCode::from_u16(status).unwrap()), said, "{status}");
+            assert_eq!(
+                outcome(StatusCode::from_u16(status).unwrap()),
+                said,
+                "{status}"
+            );
         }
     }
 }

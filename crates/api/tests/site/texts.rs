@@ -129,7 +129,12 @@ async fn a_code_reaches_the_operators_service_once_and_signed() {
         "01234567 is your Regain code. It works for 10 minutes. We never ask for it by phone or chat.\n\n\
          @recover.example.com #01234567"
     );
-    assert!(posted["id"].as_str().unwrap().ends_with("@recover.example.com"));
+    assert!(
+        posted["id"]
+            .as_str()
+            .unwrap()
+            .ends_with("@recover.example.com")
+    );
     assert_eq!(posted.as_object().unwrap().len(), 4);
 }
 
@@ -147,7 +152,11 @@ async fn a_service_in_trouble_is_tried_again_with_the_same_id() {
     let times: Vec<i64> = received.iter().map(signed_at).collect();
     assert_eq!(times, [0, 5, 15, 35].map(|after| START.0 + after));
     // A redirect is not followed.
-    assert!(received.iter().all(|one| one.uri.path() == "/hooks/open-sesame"));
+    assert!(
+        received
+            .iter()
+            .all(|one| one.uri.path() == "/hooks/open-sesame")
+    );
     let first = posted(&received[0])["id"].clone();
     assert!(received.iter().all(|one| posted(one)["id"] == first));
 }
@@ -186,7 +195,12 @@ async fn nobody_listening_is_tried_again_until_the_code_has_expired() {
 async fn https_is_spoken_before_anything_is_said() {
     let server = TestServer::new().await;
     let mut hook = WebhookServer::start(&[200]).await;
-    hook.url = hook.url.to_string().replace("http:", "https:").parse().unwrap();
+    hook.url = hook
+        .url
+        .to_string()
+        .replace("http:", "https:")
+        .parse()
+        .unwrap();
     put(&server, &code()).await;
     let delivery = delivery(&server).with_texts(webhook(&hook));
     assert_eq!(deliver(&delivery).await, 1);
@@ -218,7 +232,10 @@ async fn the_sandbox_keeps_text_messages_beside_mail() {
         (&first["channel"], &first["code"], &first["subject"]),
         (&json!("sms"), &json!(CODE), &json!(""))
     );
-    assert_eq!((second.get("code"), &second["sent_at"]), (None, &json!(START.0)));
+    assert_eq!(
+        (second.get("code"), &second["sent_at"]),
+        (None, &json!(START.0))
+    );
     let all = server.get("/sandbox/api/messages").await.json();
     assert_eq!(all["messages"].as_array().unwrap().len(), 3);
 }
@@ -258,7 +275,10 @@ async fn no_code_goes_to_a_number_that_was_moved_and_it_is_audited() {
     assert_eq!(deliver(&delivery).await, 0, "it is settled");
     assert!(hook.received.lock().unwrap().is_empty());
     assert_eq!(*moved.0.lock().unwrap(), [PHONE]);
-    assert_eq!(audited(&server).await, [(START.0, audit::TEXT_WITHHELD.to_owned())]);
+    assert_eq!(
+        audited(&server).await,
+        [(START.0, audit::TEXT_WITHHELD.to_owned())]
+    );
     // A notice holds no code.
     put(&server, &notice()).await;
     assert_eq!(deliver(&delivery).await, 1);

@@ -40,7 +40,9 @@ impl WebhookServer {
         });
         tokio::spawn(async move { axum::serve(listener, router).await });
         Self {
-            url: format!("http://{address}/hooks/open-sesame").parse().unwrap(),
+            url: format!("http://{address}/hooks/open-sesame")
+                .parse()
+                .unwrap(),
             received,
         }
     }

@@ -259,7 +259,10 @@ fn is_text_message(message: &Message) -> bool {
 }
 
 fn has_link(message: &Message) -> bool {
-    message.arguments.iter().any(|argument| argument.name == "link")
+    message
+        .arguments
+        .iter()
+        .any(|argument| argument.name == "link")
 }
 
 /// A link stands in notices that may have one, once, in a paragraph of its own, after a paragraph that leads to it.

@@ -111,7 +111,10 @@ fn mails() {
         let message = message("mail.ftl", text);
         [rules::english(&message), rules::any_language(&message)].concat()
     };
-    says(&mail("mail-body = Act now or lose it."), "“now” in a message");
+    says(
+        &mail("mail-body = Act now or lose it."),
+        "“now” in a message",
+    );
     says(
         &mail("mail-body = Open the link below."),
         "“link” in a message",
@@ -137,7 +140,10 @@ fn links_in_mails() {
     let good = "    This link does that:\n\n    { $link }\n\n    Bye.";
     assert!(notice("code", good).is_empty());
     says(&notice("text", good), "not a `code`");
-    says(&notice("code", "    It is { $link }."), "alone in its paragraph");
+    says(
+        &notice("code", "    It is { $link }."),
+        "alone in its paragraph",
+    );
     says(
         &notice("code", "    This:\n\n    { $link }\n\n    Again: { $link }"),
         "once",
@@ -164,7 +170,10 @@ fn text_messages() {
     };
     says(&text("sms-a = Act now."), "“now” in a message");
     says(&text("sms-a = Open https://example.org"), "has a link");
-    says(&text("sms-a = Use the “code”."), "makes text messages short");
+    says(
+        &text("sms-a = Use the “code”."),
+        "makes text messages short",
+    );
     says(&text("sms-a =\n    One.\n\n    Two."), "paragraphs");
     says(
         &text("# $link (code)\nsms-a = Open { $link }"),

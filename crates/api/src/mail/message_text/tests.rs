@@ -135,7 +135,10 @@ fn codes_and_most_notices_hold_no_link() {
 fn a_link_of_a_notice_is_of_the_configured_origin_and_alone_in_its_line() {
     for (message, letter) in with_links().iter().zip(["a", "b", "c", "d", "e"]) {
         let body = mail(message).body;
-        let link = format!("https://recover.example.com:8443/link#t={}", letter.repeat(43));
+        let link = format!(
+            "https://recover.example.com:8443/link#t={}",
+            letter.repeat(43)
+        );
         let lines: Vec<&str> = body.lines().collect();
         let place = lines.iter().position(|line| *line == link).unwrap();
         assert_eq!(body.matches("://").count(), 1, "{body}");
@@ -150,7 +153,11 @@ fn notices_say_what_happened_when_and_what_to_do() {
     let others = without_links();
     for message in with_links().iter().chain(&others[3..]) {
         let mail = mail(message);
-        for said in ["grace", "23 November 2026 at 14:05 UTC", "recover.example.com:8443"] {
+        for said in [
+            "grace",
+            "23 November 2026 at 14:05 UTC",
+            "recover.example.com:8443",
+        ] {
             assert!(mail.body.contains(said), "{said}: {}", mail.body);
         }
         assert!(mail.body.contains("it was not you") || mail.body.contains("are worried"));
@@ -173,7 +180,10 @@ fn a_suspended_factor_is_named() {
             not_me: token("d"),
         };
         let body = mail(&message).body;
-        let what = body.lines().find(|line| line.starts_with("What: ")).unwrap();
+        let what = body
+            .lines()
+            .find(|line| line.starts_with("What: "))
+            .unwrap();
         assert!(seen.insert(what.to_owned()), "{what}");
     }
 }
@@ -182,7 +192,10 @@ fn a_suspended_factor_is_named() {
 fn each_says_what_it_is_about() {
     let [own, contact] = codes().map(|message| mail(&message));
     for body in [&own.body, &contact.body] {
-        assert!(body.contains("\n01234567\n") && body.contains("1 hour"), "{body}");
+        assert!(
+            body.contains("\n01234567\n") && body.contains("1 hour"),
+            "{body}"
+        );
     }
     assert_eq!(contact.subject, "grace may ask you for a code");
     assert!(contact.body.starts_with("Hello Mum,"), "{}", contact.body);
