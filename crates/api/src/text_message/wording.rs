@@ -190,7 +190,7 @@ mod tests {
     #[test]
     fn each_fits_into_one_message_and_keeps_its_last_line() {
         let long_name = "W".repeat(SERVICE_NAME_MAX);
-        let host = format!("https://recover.{}.example.com", "w".repeat(40));
+        let host = format!("https://recover.{}.example.com", "w".repeat(32));
         for service in ["Acme", "Ada’s – Post", &long_name] {
             for origin in ["https://recover.example.com", &host] {
                 for digits in ["01234567", "9999-9999-9999-9999"] {
