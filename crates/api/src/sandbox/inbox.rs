@@ -35,6 +35,16 @@ impl From<SandboxMessage> for Message {
     }
 }
 
+/// What a message is listed as: a text message has no subject, so the first
+/// line of its text.
+pub(super) fn title(message: &SandboxMessage) -> &str {
+    if message.subject.is_empty() {
+        message.body.lines().next().unwrap_or_default()
+    } else {
+        &message.subject
+    }
+}
+
 /// The code of a text: the first line that is nothing but a code, or the last
 /// line of a text message, which binds the code to the origin.
 fn code_in(body: &str) -> Option<String> {
@@ -54,7 +64,7 @@ fn is_code(text: &str) -> bool {
 }
 
 /// The link of a text: the first line that is nothing but one with a token.
-fn link_in(body: &str) -> Option<String> {
+pub(super) fn link_in(body: &str) -> Option<String> {
     let before_token = format!("{}#t=", pages::LINK);
     body.lines()
         .map(str::trim)

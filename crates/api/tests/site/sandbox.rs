@@ -253,6 +253,28 @@ async fn pages_show_accounts_mail_codes_and_the_clock() {
 }
 
 #[tokio::test]
+async fn a_link_can_be_pressed_and_a_text_message_has_a_title() {
+    let server = TestServer::with_sandbox().await;
+    let link = format!("http://localhost:8080/link#t={}", "a".repeat(43));
+    let body = format!("Hello <b>,\n\n{link}\n\nBye");
+    receive(&server, "ada@example.com", "", &body).await;
+    let messages = server.get("/sandbox/api/messages").await.json();
+    assert_eq!(messages["messages"][0]["link"], link);
+    assert!(
+        server
+            .get("/sandbox")
+            .await
+            .text()
+            .contains(">Hello &lt;b&gt;,</a>")
+    );
+    let id = messages["messages"][0]["id"].as_i64().unwrap();
+    let page = server.get(&format!("/sandbox/messages/{id}")).await;
+    let anchor = format!("\n\n<a href=\"{link}\">{link}</a>\n\nBye");
+    assert!(page.text().contains(&anchor), "{}", page.text());
+    assert!(page.text().contains("<title>Hello &lt;b&gt;, – "));
+}
+
+#[tokio::test]
 async fn the_sign_in_page_says_whether_a_password_works() {
     let server = TestServer::with_sandbox().await;
     assert!(
