@@ -97,3 +97,43 @@ fn addresses_do_not_lead_astray() {
         assert!(of(raw).is_err(), "{raw}");
     }
 }
+
+#[test]
+fn text_messages_need_a_key_of_their_own() {
+    let with = |more: &[&str]| check(&[&REAL[..], more].concat());
+    assert_eq!(with(&[]).unwrap().texts, TextTarget::Nowhere);
+    let url = ["--text-webhook", "https://texts.example.com/regain"];
+    let key = ["--text-webhook-key-file", "/run/text-key"];
+    let texts = with(&[url, key].concat()).unwrap().texts;
+    assert!(matches!(texts, TextTarget::Webhook { .. }), "{texts:?}");
+    let shared = ["--text-webhook-key-file", "/run/key"];
+    let said = with(&[url, shared].concat()).unwrap_err().0;
+    assert!(said.contains("a key of its own"), "{said}");
+    assert!(with(&url).is_err() && with(&key).is_err());
+}
+
+#[test]
+fn the_address_for_text_messages_is_shown_nowhere() {
+    use clap::CommandFactory;
+    let command = Options::command();
+    let webhook = command
+        .get_arguments()
+        .find(|argument| argument.get_id() == "text_webhook")
+        .unwrap();
+    assert!(webhook.is_hide_env_values_set());
+    let url = "https://texts.example.com/hunter2";
+    let typed = ["regain-api", "--text-webhook", url];
+    let options = Options::try_parse_from(typed).unwrap();
+    assert!(!format!("{options:?}").contains("hunter2"));
+}
+
+#[test]
+fn names_of_services_fit_into_a_text_message() {
+    let with = |name: &str| check(&[&REAL[..], &["--service-name", name]].concat());
+    let longest = "ü".repeat(SERVICE_NAME_MAX);
+    assert!(with("Example").is_ok() && with(&longest).is_ok());
+    for name in ["", &format!("{longest}x"), "Two\nlines"] {
+        let said = with(name).unwrap_err().0;
+        assert!(said.contains("--service-name"), "{said}");
+    }
+}
