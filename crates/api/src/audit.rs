@@ -7,6 +7,9 @@ pub const FLOW_STARTED: &str = "recovery_started";
 pub const ACCOUNT_NAMED: &str = "recovery_account_named";
 /// A code was asked for.
 pub const CODE_SENT: &str = "recovery_code_sent";
+/// A code was not sent by text message, because of what is known about the
+/// phone number.
+pub const TEXT_WITHHELD: &str = "recovery_text_withheld";
 /// A code was entered.
 pub const CODE_ENTERED: &str = "authn_recovery_code";
 /// A passkey was used.

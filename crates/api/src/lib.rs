@@ -29,6 +29,7 @@ pub mod serve;
 mod service;
 pub mod site;
 pub mod store;
+pub mod text_message;
 pub mod work;
 pub mod worker;
 

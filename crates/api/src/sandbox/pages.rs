@@ -11,7 +11,7 @@ use regain_words::{Text, sandbox as words};
 use serde::Deserialize;
 
 use super::{
-    Sandbox,
+    Sandbox, inbox,
     page::{OVERVIEW, Page},
     sign_in as signing_in,
 };
@@ -68,7 +68,7 @@ pub(super) async fn message(State(sandbox): State<Sandbox>, Path(id): Path<i64>)
             .ok_or_else(|| ProblemType::NotFound.into())
     };
     let message: SandboxMessage = find.await.map_err(sandbox.refuse())?;
-    let mut page = Page::titled(&sandbox, &message.subject);
+    let mut page = Page::titled(&sandbox, inbox::title(&message));
     page.message(&message);
     page.link(OVERVIEW, words::message_back_link());
     Ok(page.finish())
