@@ -242,7 +242,16 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
 fn ways(record: &FlowRecord, sight: &Sight) -> Vec<Way> {
     let offered = record.journey.decision().offered.kinds().into_iter();
     offered
-        .filter(|kind| sight.texts || *kind != ProofKind::TextCode)
+        .filter(|kind| match kind {
+            ProofKind::TextCode => sight.texts,
+            // This API does not keep passkeys yet.
+            ProofKind::Passkey => false,
+            ProofKind::AuthenticatorCode
+            | ProofKind::EmailCode
+            | ProofKind::BackupCode
+            | ProofKind::ContactCode
+            | ProofKind::HumanCheck => true,
+        })
         .map(|kind| Way {
             kind,
             sent_to: destinations(kind, sight),

@@ -1,5 +1,5 @@
 use regain_contract::{ProblemType, ProofKind};
-use regain_journey::{Accepted, Event, Means, Proof, Signs, State, is_sent};
+use regain_journey::{Accepted, Event, Proof, Signs, State, is_sent};
 
 use super::{Act, Outcome, sent_code};
 use crate::http::Refusal;
@@ -8,7 +8,17 @@ use crate::store::{Account, AccountStatus, Address, Channel, Failures};
 
 /// Chooses a way.
 pub(super) async fn choose(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome, Refusal> {
-    if kind == ProofKind::TextCode && !act.service.settings.texts {
+    let there = match kind {
+        ProofKind::TextCode => act.service.settings.texts,
+        // This API does not keep passkeys yet.
+        ProofKind::Passkey => false,
+        ProofKind::AuthenticatorCode
+        | ProofKind::EmailCode
+        | ProofKind::BackupCode
+        | ProofKind::ContactCode
+        | ProofKind::HumanCheck => true,
+    };
+    if !there {
         return Outcome::refused(ProblemType::MethodUnavailable);
     }
     if act
@@ -142,11 +152,4 @@ fn sent_address(addresses: &[Address], kind: ProofKind) -> Option<&Address> {
         | ProofKind::HumanCheck => return None,
     };
     addresses.iter().find(|address| address.channel == wanted)
-}
-
-/// Whether the account has the means for a kind of proof that are not
-/// suspended.
-pub(super) fn can_give(account: &Account, kind: ProofKind) -> bool {
-    let usable: Means = account.means.without(account.suspended);
-    usable.has(kind)
 }
