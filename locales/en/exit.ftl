@@ -1,5 +1,8 @@
 ### Leaving the page quickly, for people with someone near who must not see it.
 
+# The title of each page for someone who must not be seen here. It tells nothing.
+exit-title = Account
+
 exit-button = Leave this page quickly
 
 # Its limits, told before the button appears.

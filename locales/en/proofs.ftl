@@ -75,16 +75,23 @@ proofs-cannot-link = I cannot use this
 proofs-cannot-or-read-link = I cannot use this, or someone else reads it
 
 # Accessible name of the button; begins with the visible words.
-# $words (text) the visible words
-# $way (text) such as “Code by e-mail”
-proofs-which-label = { $words }: { $way }
+# $way (text) such as “Passkey”
+proofs-cannot-label = I cannot use this: { $way }
 
-# After a proof, “cannot use” also suspends a lost second step.
-proofs-cannot-suspends = If you have lost it, say so. Then it stops working at once, for everyone.
+# Accessible name of the button; begins with the visible words.
+# $way (text) such as “Code by e-mail”
+proofs-cannot-or-read-label = I cannot use this, or someone else reads it: { $way }
+
+# After a proof, saying so also suspends what was lost.
+proofs-cannot-suspends = If you have lost your authenticator app or passkey, say so. It then stops working at once.
 
 proofs-ruled-out-heading = What you do not use
 
 proofs-can-link = I can use it after all
+
+# Accessible name of the button; begins with the visible words.
+# $way (text) such as “Code by e-mail”
+proofs-can-label = I can use it after all: { $way }
 
 # No way is left but a person.
 proofs-none = None of the ways that are left can be used here. A person can check that it is you.

@@ -56,6 +56,7 @@ fn row(row: Row) -> View {
 /// The reference of a case, large enough to be copied by hand.
 #[must_use]
 pub fn reference(number: String) -> View {
+    let number = View::Text(number);
     large(&words::case::reference_label(), "case-reference", number).into()
 }
 
@@ -63,13 +64,17 @@ pub fn reference(number: String) -> View {
 /// for when it appears as the answer to a press.
 #[must_use]
 pub fn secret_code(id: &'static str, label: &Text, code: &str) -> View {
-    large(label, id, code.to_owned())
+    // A line ends between groups or not at all.
+    let groups = code
+        .split_inclusive('-')
+        .map(|group| el("span").child(group.to_owned()).into());
+    large(label, id, View::Many(groups.collect()))
         .attr("id", id)
         .attr("tabindex", "-1")
         .into()
 }
 
-fn large(label: &Text, testid: &'static str, text: String) -> Element {
+fn large(label: &Text, testid: &'static str, text: View) -> Element {
     el("div")
         .class("rg-reference")
         .child(super::plain(label))

@@ -143,9 +143,11 @@ fn code_sentences(code: &EnterCode, reason: FieldReason) -> Vec<Text> {
 }
 
 fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
-    let (empty, most) = match reason {
-        FieldReason::TooLong { max } => (false, Some(max)),
-        reason => (reason == FieldReason::Empty, None),
+    let empty = reason == FieldReason::Empty;
+    let most = if let FieldReason::TooLong { max } = reason {
+        Some(max)
+    } else {
+        None
     };
     vec![match (field, most) {
         (Field::Identifier, _) if empty => words::identify::error_empty(),

@@ -44,6 +44,8 @@ pub enum Message {
     Contacted,
     /// The person leaves.
     Leave,
+    /// The person leaves quickly: someone is coming who must not see this.
+    QuickExit,
     /// Try again.
     Retry,
     /// Load the page again.
@@ -98,6 +100,11 @@ pub enum Effect {
     Forget(Field),
     /// Load the page again.
     Reload,
+    /// Show another site in the place of this one, after the API was told under this name, where there is a flow.
+    Exit {
+        /// The name of the intention.
+        farewell: Option<String>,
+    },
 }
 
 /// The ids of what can be moved to beside fields.

@@ -32,7 +32,7 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         ProblemType::Validation => field_problems(state, &problem),
         ProblemType::CodeIncorrect => {
             state.wrong_codes = state.wrong_codes.saturating_add(1);
-            code_problem(state, |data, wrong| check::wrong_code(data, wrong))
+            code_problem(state, check::wrong_code)
         }
         ProblemType::CodeExpired => code_problem(state, |_, _| vec![words::code::error_expired()]),
         ProblemType::CodeReplaced => {
@@ -57,10 +57,7 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         ProblemType::RateLimited => {
             state.intention = None;
             wait(state, &problem, at);
-            let said_by = state.wait_until.take();
-            let said_by_step = state.waits_until().is_some();
-            state.wait_until = said_by;
-            if said_by_step && !moved {
+            if state.step_waits_until().is_some() && !moved {
                 // The step itself shows the time that is left, beside the button.
                 state.wait_until = None;
                 vec![Effect::Announce(words::errors::wait_why())]

@@ -327,15 +327,17 @@ impl State {
     /// Until when nothing is taken.
     #[must_use]
     pub fn waits_until(&self) -> Option<UnixSeconds> {
-        let step = match self.shows {
-            Shows::Step => match self.step() {
-                Some(Step::UsePasskey(data)) => data.retry_at,
-                Some(Step::EnterCode(data)) => data.retry_at,
-                _ => None,
-            },
-            Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_) => None,
-        };
-        self.wait_until.max(step)
+        self.wait_until.max(self.step_waits_until())
+    }
+
+    /// Until when the step itself takes nothing.
+    #[must_use]
+    pub fn step_waits_until(&self) -> Option<UnixSeconds> {
+        match (self.shows, self.step()) {
+            (Shows::Step, Some(Step::EnterCode(data))) => data.retry_at,
+            (Shows::Step, Some(Step::UsePasskey(data))) => data.retry_at,
+            _ => None,
+        }
     }
 
     /// The problem of a field.
@@ -346,6 +348,12 @@ impl State {
             .find(|problem| problem.field == field)
             .map(|problem| problem.sentences.clone())
             .unwrap_or_default()
+    }
+
+    /// Whether the person may have to hide what they do here from someone near.
+    #[must_use]
+    pub fn may_have_to_hide(&self) -> bool {
+        self.situation() == Some(Situation::KnownPerson)
     }
 
     /// The situation the person has chosen, as far as is known.

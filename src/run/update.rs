@@ -67,6 +67,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
         Message::Act(action) => act(state, action, key),
         Message::Contacted => contacted(state, key),
         Message::Leave => leave(state, key),
+        Message::QuickExit => quick_exit(state, key),
         Message::Retry => retry(state),
         Message::Reload => vec![Effect::Reload],
         Message::TogglePassword => {
@@ -316,6 +317,24 @@ fn leave(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
             request: Request::Act(ActionRequest::End),
             after: 0,
         },
+    ]
+}
+
+/// The same, and off to another site, which nobody waits for an answer for.
+fn quick_exit(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
+    if !state.may_have_to_hide() {
+        return Vec::new();
+    }
+    let farewell = state.has_flow().then(key);
+    *state = State {
+        shows: Shows::Over(Over::Left),
+        newest: state.newest,
+        ..State::default()
+    };
+    vec![
+        Effect::Forget(Field::Code),
+        Effect::Forget(Field::Password),
+        Effect::Exit { farewell },
     ]
 }
 

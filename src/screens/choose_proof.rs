@@ -70,7 +70,12 @@ fn draw(app: App, shown: Shown) -> View {
         parts.push(subheading(&words::proofs::choose_heading()));
     }
     let none = data.ways.is_empty();
-    let suspends = !data.proven.is_empty() && !none;
+    // Saying that one of these is lost also suspends it (NIST SP 800-63B-4, 4.3).
+    let suspends = !data.proven.is_empty()
+        && data
+            .ways
+            .iter()
+            .any(|way| matches!(way.kind, ProofKind::Passkey | ProofKind::AuthenticatorCode));
     if none {
         parts.push(plain(&words::proofs::none()));
         parts.push(main_action(
@@ -142,20 +147,26 @@ fn offer(app: App, way: &Way) -> Press {
     if kind == ProofKind::TextCode {
         about.push(words::proofs::text_risk());
     }
+    let way = say::string(&name);
     let cannot = match kind {
-        ProofKind::EmailCode | ProofKind::TextCode => words::proofs::cannot_or_read_link(),
+        ProofKind::EmailCode | ProofKind::TextCode => (
+            words::proofs::cannot_or_read_link(),
+            words::proofs::cannot_or_read_label(&way),
+        ),
         ProofKind::Passkey
         | ProofKind::AuthenticatorCode
         | ProofKind::BackupCode
         | ProofKind::ContactCode
-        | ProofKind::HumanCheck => words::proofs::cannot_link(),
+        | ProofKind::HumanCheck => (
+            words::proofs::cannot_link(),
+            words::proofs::cannot_label(&way),
+        ),
     };
     Press {
         testid: testid("way-", kind),
         below: quiet(
             testid("cannot-use-", kind),
-            &cannot,
-            &name,
+            cannot,
             press(app, ActionRequest::CannotUse { kind }),
         ),
         name,
@@ -165,15 +176,14 @@ fn offer(app: App, way: &Way) -> Press {
 }
 
 /// A button in the flow of the text, whose name also says which way it is about.
-fn quiet(testid: String, text: &Text, way: &Text, press: Box<dyn Fn()>) -> View {
-    let label = words::proofs::which_label(&say::string(text), &say::string(way));
+fn quiet(testid: String, (text, label): (Text, Text), press: Box<dyn Fn()>) -> View {
     el("button")
         .attr("type", "button")
         .class("rg-button rg-button--link rg-small")
         .own_attr("data-testid", testid)
         .own_attr("aria-label", say::string(&label))
         .press(press)
-        .child(say::view(text))
+        .child(say::view(&text))
         .into()
 }
 
@@ -189,8 +199,10 @@ fn ruled_out(app: App, kinds: &[ProofKind]) -> View {
             View::Text(" ".to_owned()),
             quiet(
                 testid("can-use-", kind),
-                &words::proofs::can_link(),
-                &way,
+                (
+                    words::proofs::can_link(),
+                    words::proofs::can_label(&say::string(&way)),
+                ),
                 press(app, ActionRequest::CanUse { kind }),
             ),
         ])

@@ -7,7 +7,7 @@ use leptos::prelude::Get;
 use regain_contract::{ActionRequest, CodeForm, EnterCode, LongCode, ProofKind, Secret};
 use regain_words::{self as words, Text};
 
-use super::parts::{error_of, press, submit_saying};
+use super::parts::{act, error_of, press, submit_saying};
 use crate::components::{
     Button, Kind, Rank, TextField, actions, bullets, button, countdown, disclosure, field, form,
     heading as heading_view, paragraph, plain, seconds_left, soft, stack,
@@ -117,7 +117,17 @@ const fn is_sent(kind: ProofKind) -> bool {
     }
 }
 
-pub(super) fn view(app: App, data: &EnterCode) -> View {
+/// Another window may have chosen another way meanwhile, so all of it follows the step.
+pub(super) fn view(app: App) -> View {
+    live(
+        move || match app.with(|state| state.enter_code().cloned()) {
+            Some(data) => draw(app, &data),
+            None => View::Nothing,
+        },
+    )
+}
+
+fn draw(app: App, data: &EnterCode) -> View {
     let Words {
         heading,
         about,
@@ -143,28 +153,26 @@ pub(super) fn view(app: App, data: &EnterCode) -> View {
     }
     let sent = is_sent(data.kind);
     if sent {
-        parts.push(live(move || sent_again(app)));
-        parts.push(live(move || works_until(app)));
+        parts.push(sent_again(data.sent_count));
     }
-    let (kind, code_form) = (data.kind, data.form);
-    parts.push(live(move || {
-        if app.with(is_dead) {
-            resend(app, Rank::Main)
-        } else {
-            enter(app, kind, code_form)
+    // No tries left: only a new code helps.
+    if data.attempts_left == Some(0) {
+        parts.push(paragraph("code-dead", &words::code::dead()));
+        parts.push(resend(app, data, Rank::Main));
+    } else {
+        if let Some(until) = data.code_expires_at {
+            parts.push(paragraph(
+                "code-expires",
+                &words::code::works_until(until.0),
+            ));
         }
-    }));
-    if kind != ProofKind::ContactCode {
-        parts.push(soft(&words::code::keep_to_yourself()));
-    }
-    if sent {
-        parts.push(live(move || {
-            if app.with(is_dead) {
-                View::Nothing
-            } else {
-                resend(app, Rank::Quiet)
-            }
-        }));
+        parts.push(enter(app, data));
+        if data.kind != ProofKind::ContactCode {
+            parts.push(soft(&words::code::keep_to_yourself()));
+        }
+        if sent {
+            parts.push(resend(app, data, Rank::Quiet));
+        }
     }
     if data.can_choose_another {
         parts.push(another(app));
@@ -173,14 +181,9 @@ pub(super) fn view(app: App, data: &EnterCode) -> View {
     stack(parts)
 }
 
-/// Whether the code has no tries left, so that only a new one helps.
-fn is_dead(state: &State) -> bool {
-    state.enter_code().and_then(|data| data.attempts_left) == Some(0)
-}
-
 /// The form with the field.
-fn enter(app: App, kind: ProofKind, code_form: CodeForm) -> View {
-    let (hint, input) = match code_form {
+fn enter(app: App, data: &EnterCode) -> View {
+    let (hint, input) = match data.form {
         CodeForm::Digits { count } => (words::code::hint(count), Kind::Code),
         CodeForm::Characters => {
             let count = u32::try_from(LongCode::CHARACTERS).unwrap_or(0);
@@ -194,7 +197,7 @@ fn enter(app: App, kind: ProofKind, code_form: CodeForm) -> View {
         asks: false,
         hint,
         value: String::new(),
-        kind: if kind == ProofKind::BackupCode {
+        kind: if data.kind == ProofKind::BackupCode {
             Kind::KeptCode
         } else {
             input
@@ -203,7 +206,7 @@ fn enter(app: App, kind: ProofKind, code_form: CodeForm) -> View {
     });
     let parts = vec![
         code,
-        live(move || tries(app)),
+        tries(data.attempts_left),
         submit_saying(
             app,
             words::common::continue_button,
@@ -216,11 +219,10 @@ fn enter(app: App, kind: ProofKind, code_form: CodeForm) -> View {
 
 fn send(app: App) {
     let code = Secret::new(web::page::value(Field::Code.name()));
-    super::parts::act(app, ActionRequest::SubmitCode { code });
+    act(app, ActionRequest::SubmitCode { code });
 }
 
-fn sent_again(app: App) -> View {
-    let count = app.with(|state| state.enter_code().map_or(0, |data| data.sent_count));
+fn sent_again(count: u32) -> View {
     if count > 1 {
         paragraph("sent-again", &words::code::sent_again_status())
     } else {
@@ -228,15 +230,8 @@ fn sent_again(app: App) -> View {
     }
 }
 
-fn works_until(app: App) -> View {
-    match app.with(|state| state.enter_code()?.code_expires_at) {
-        Some(until) => paragraph("code-expires", &words::code::works_until(until.0)),
-        None => View::Nothing,
-    }
-}
-
-fn tries(app: App) -> View {
-    match app.with(|state| state.enter_code()?.attempts_left) {
+fn tries(left: Option<u32>) -> View {
+    match left {
         Some(left @ 1..=TRIES_WORTH_SAYING) => {
             paragraph("attempts-left", &words::code::attempts_left(left))
         }
@@ -246,13 +241,8 @@ fn tries(app: App) -> View {
 
 /// The button for a new code, and the time until it can be pressed. It is the main one when the code that was sent is of
 /// no more use.
-fn resend(app: App, rank: Rank) -> View {
-    let (at, sending) = app.with(|state| {
-        (
-            state.enter_code().and_then(|data| data.resend_at),
-            state.is_sending(),
-        )
-    });
+fn resend(app: App, data: &EnterCode, rank: Rank) -> View {
+    let at = data.resend_at;
     let left = seconds_left(
         move || at.map_or(0, |at| app.seconds_left(at)),
         move || app.say(words::code::resend_ready()),
@@ -264,15 +254,14 @@ fn resend(app: App, rank: Rank) -> View {
         rank,
         press(app, ActionRequest::ResendCode),
     );
-    again.waits = Some(Rc::new(move || sending || left.get() > 0));
+    again.waits = Some(Rc::new(move || {
+        left.get() > 0 || app.with(State::is_sending)
+    }));
     again.described_by = Some("resend-wait");
-    let mut parts = Vec::new();
-    if rank == Rank::Main {
-        parts.push(paragraph("code-dead", &words::code::dead()));
-    }
-    parts.push(actions(vec![button(again)]));
-    parts.push(countdown("resend-wait", left, words::code::resend_in));
-    stack(parts)
+    stack(vec![
+        actions(vec![button(again)]),
+        countdown("resend-wait", left, words::code::resend_in),
+    ])
 }
 
 fn another(app: App) -> View {

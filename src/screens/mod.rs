@@ -16,6 +16,7 @@ mod ended;
 mod enter_code;
 mod help;
 mod identify;
+mod in_app;
 mod link;
 mod new_backup_code;
 mod opening;
@@ -61,10 +62,26 @@ pub fn page(app: App) -> View {
         .test("page")
         .live_attr("data-screen", move || Some(name(app.screen()).into()))
         .child(live(move || back::view(app, app.screen())))
+        .child(live(move || in_app::view(app, app.screen())))
         .child(live(move || parts::above(app)))
         .child(live(move || draw(app, app.screen())))
         .child(live(move || beside::view(app)));
-    View::Many(vec![components::skip_link(), header, main.into(), scam])
+    View::Many(vec![
+        components::skip_link(),
+        header,
+        live(move || quick_exit(app)),
+        main.into(),
+        scam,
+    ])
+}
+
+/// The way out, on every page but the one that tells what it can do and what it cannot.
+fn quick_exit(app: App) -> View {
+    let told = matches!(app.screen(), Screen::Entry(Entry::Situation(_)));
+    if told || !app.with(State::may_have_to_hide) {
+        return View::Nothing;
+    }
+    components::quick_exit(move || app.send(Message::QuickExit))
 }
 
 fn draw(app: App, screen: Screen) -> View {
@@ -91,7 +108,7 @@ fn draw_step(app: App, step: Step) -> View {
         Step::SecureMailbox(_) => secure_mailbox::view(app),
         Step::Identify(data) => identify::view(app, data),
         Step::ChooseProof(_) => choose_proof::view(app),
-        Step::EnterCode(data) => enter_code::view(app, &data),
+        Step::EnterCode(_) => enter_code::view(app),
         Step::UsePasskey(_) => use_passkey::view(app),
         Step::NewBackupCode(_) => new_backup_code::view(app),
         Step::Waiting(data) => waiting::view(app, &data),
@@ -167,7 +184,14 @@ fn heading(state: &State) -> Text {
 /// The title of the page: the heading, after the word for a problem where there is one.
 #[must_use]
 pub fn title(state: &State) -> Text {
-    let title = words::common::page_title(&say::string(&heading(state)));
+    // Someone else may look at the tabs and the history of this device.
+    let hides = state.may_have_to_hide();
+    let heading = if hides {
+        words::exit::title()
+    } else {
+        heading(state)
+    };
+    let title = words::common::page_title(&say::string(&heading));
     if state.problems.is_empty() {
         title
     } else {

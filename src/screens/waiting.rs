@@ -75,7 +75,7 @@ fn time(app: App) -> View {
         press(app, ActionRequest::GoOn),
     );
     go_on.waits = Some(Rc::new(move || sending || left.get() > 0));
-    go_on.described_by = Some("wait-left");
+    go_on.described_by = Some("waiting-left");
     View::Many(vec![
         live(move || {
             if left.get() > 0 {
@@ -84,7 +84,7 @@ fn time(app: App) -> View {
                 paragraph("wait-over", &words::wait::over())
             }
         }),
-        countdown("wait-left", left, words::wait::left),
+        countdown("waiting-left", left, words::wait::left),
         action(go_on),
     ])
 }
