@@ -1,13 +1,15 @@
 //! What follows from what, without a browser.
 
 mod moving;
+mod proving;
 mod sending;
 
 use std::cell::Cell;
 
 use regain_contract::{
-    ActionRequest, CaseDetails, CodeForm, EnterCode, FlowDocument, Identify, PasswordPolicy,
-    Problem, ProblemType, ProofKind, Secret, SetPassword, Situation, Step, UnixSeconds,
+    ActionRequest, CaseDetails, ChooseProof, CodeForm, EnterCode, FlowDocument, Identify,
+    PasswordPolicy, Problem, ProblemType, ProofKind, Secret, SetPassword, Situation, Step,
+    UnixSeconds, Way,
 };
 
 use super::{Effect, Message, State, update};
@@ -106,6 +108,19 @@ pub(super) fn enter_code(sent_count: u32) -> Step {
         attempts_left: Some(5),
         retry_at: None,
         can_choose_another: true,
+    })
+}
+
+pub(super) fn choose_proof() -> Step {
+    let ways = [ProofKind::EmailCode, ProofKind::BackupCode].map(|kind| Way {
+        kind,
+        sent_to: Vec::new(),
+        figures: None,
+    });
+    Step::ChooseProof(ChooseProof {
+        identifier: "ada".into(),
+        ways: ways.to_vec(),
+        ..ChooseProof::default()
     })
 }
 
