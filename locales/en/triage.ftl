@@ -112,7 +112,7 @@ triage-impersonation-collect = Before you go on, copy the name or the address of
 
 ## What follows
 
-triage-next-heading = What comes next
+triage-next-heading = How it goes on
 
 # For those who have lost something: there are several ways, and a person.
 triage-next = You name the account and choose a way that you still have. If none is left, a person helps you.
