@@ -14,6 +14,10 @@ wasm_bindgen_test_configure!(run_in_browser);
 pub mod fields;
 #[path = "components/moving.rs"]
 pub mod moving;
+#[path = "components/proving.rs"]
+pub mod proving;
+#[path = "components/samples.rs"]
+mod samples;
 #[path = "components/screens.rs"]
 pub mod screens;
 #[path = "components/stage.rs"]

@@ -122,6 +122,19 @@ fn every_situation_can_be_chosen_read_and_sent_before_the_app_is_there() {
 }
 
 #[test]
+fn leaving_quickly_leads_to_the_same_site_with_and_without_the_app() {
+    let (_, rest) = PAGE
+        .split_once("<meta name=\"quick-exit\" content=\"")
+        .expect("the site");
+    let (site, _) = rest.split_once('"').expect("its end");
+    assert!(site.starts_with("https://"));
+    assert!(PAGE.contains(&format!("data-exit href=\"{site}\"")));
+    // Its limits are told before it is there (STANDARDS L7).
+    let link = PAGE.find("data-exit").expect("the link");
+    assert!(PAGE.find("exit-limits").expect("the limits") < link);
+}
+
+#[test]
 fn the_policy_script_comes_before_everything_that_could_need_it() {
     let script = PAGE.find("src/shell/first.js").expect("the script");
     for later in ["<title", "<link", "src/shell/boot.js", "<body"] {

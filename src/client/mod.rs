@@ -4,7 +4,7 @@ mod answer;
 mod request;
 
 use gloo_net::http::{Request as Fetch, RequestBuilder, Response};
-use regain_contract::{CONTRACT_VERSION, paths};
+use regain_contract::{ActionRequest, CONTRACT_VERSION, paths};
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
 pub use answer::{Failure, Outcome, Silence};
@@ -26,13 +26,25 @@ pub async fn read_flow() -> Outcome {
 pub async fn send(request: &Request, key: &str) -> Outcome {
     let body = request.body();
     let limit = Limit::start();
-    let request = limit
-        .apply(prepare(Fetch::post(request.path())))
+    let request = limit.apply(post(request, key)).body(body.expose_secret());
+    limit.finish(request).await
+}
+
+fn post(request: &Request, key: &str) -> RequestBuilder {
+    prepare(Fetch::post(request.path()))
         .header("content-type", "application/json")
         .header(paths::CLIENT_HEADER, &CONTRACT_VERSION.to_string())
         .header(paths::IDEMPOTENCY_KEY, &format!("\"{key}\""))
-        .body(body.expose_secret());
-    limit.finish(request).await
+}
+
+/// Tells the API that the person has left, while the page goes away. Nobody waits for an answer.
+pub fn farewell(key: &str) {
+    let request = Request::Act(ActionRequest::End);
+    let sent = post(&request, key).body(request.body().expose_secret());
+    let Ok(sent) = sent.map(web_sys::Request::from) else {
+        return;
+    };
+    page::send_while_leaving(&sent);
 }
 
 /// The words of a language.

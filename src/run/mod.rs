@@ -120,6 +120,12 @@ impl App {
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
             Effect::Reload => web::history::reload(),
+            Effect::Exit { farewell } => {
+                if let Some(key) = farewell {
+                    client::farewell(&key);
+                }
+                web::exit::leave();
+            }
         }
     }
 
@@ -187,6 +193,7 @@ pub fn mount(place: &Place) {
     });
     web::events::on_seen_again(move || app.send(Message::SeenAgain));
     web::events::on_online(move || app.send(Message::Online));
+    web::events::on_escaped(move || app.send(Message::QuickExit));
     app.send(Message::Opened);
     if let Some(focused) = focused {
         web::timers::soon(move || web::focus::select(&focused));

@@ -73,6 +73,22 @@
     if (status) status.textContent = status.dataset.loading;
   });
 
+  // Leaving quickly, for someone who must not be seen here: another site takes the place of this one. With the app it is
+  // the app's matter, which also ends the recovery.
+  let escapes = [];
+  function leave(event) {
+    event.preventDefault();
+    location.replace(document.querySelector('meta[name="quick-exit"]').content);
+  }
+  document.addEventListener("click", (event) => {
+    if (!page.dataset.app && event.target instanceof Element && event.target.closest("[data-exit]")) leave(event);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (page.dataset.app || event.key !== "Escape" || location.hash !== "#known-person") return;
+    escapes = [...escapes.slice(-2), event.timeStamp];
+    if (escapes.length === 3 && event.timeStamp - escapes[0] < 5000) leave(event);
+  });
+
   parsed.then(() => {
     for (const one of document.querySelectorAll("[data-host]")) one.textContent = location.host;
   });

@@ -96,6 +96,35 @@ pub fn print() {
     }
 }
 
+/// The address of the first page.
+#[must_use]
+pub fn first_address() -> String {
+    super::window()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default()
+}
+
+/// What the browser calls itself.
+#[must_use]
+pub fn agent() -> String {
+    super::window()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .unwrap_or_default()
+}
+
+/// Sends a request that goes on when the page is gone.
+pub fn send_while_leaving(request: &web_sys::Request) {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let init = web_sys::RequestInit::new();
+    // Not among the members that web-sys knows.
+    let _ = js_sys::Reflect::set(&init, &"keepalive".into(), &true.into());
+    if let Ok(request) = web_sys::Request::new_with_request_and_init(request, &init) {
+        let _ = window.fetch_with_request(&request);
+    }
+}
+
 /// The element that the app draws itself in.
 #[must_use]
 pub fn place_of_app() -> Option<HtmlElement> {
