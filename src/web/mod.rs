@@ -3,6 +3,7 @@
 //! Nothing here panics: what the browser does not have or refuses is passed over, because a page that goes on with less
 //! is better than none.
 
+pub mod base64url;
 pub mod clock;
 pub mod drawn;
 pub mod events;
@@ -11,10 +12,12 @@ pub mod history;
 pub mod intl;
 pub mod json;
 pub mod page;
+pub mod passkey;
 pub mod random;
 pub mod shell;
 pub mod stopped;
 pub mod timers;
+pub mod work;
 
 pub(crate) fn window() -> Option<web_sys::Window> {
     web_sys::window()

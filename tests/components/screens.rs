@@ -3,8 +3,8 @@
 use regain::route::{Entry, Page, Route};
 use regain::run::{App, Field, FieldProblem, Message, Notice, Over, Shows, State, Trouble};
 use regain_contract::{
-    CaseCheck, CaseDetails, CaseOpened, Reference, CaseSummary, Done, EnterCode, FlowDocument,
-    Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, PasswordPolicy, ProofKind,
+    CaseCheck, CaseDetails, CaseOpened, CaseSummary, Done, EnterCode, FlowDocument, Identify,
+    MaskedAddress, Need, NeedAnotherProof, NeedReason, PasswordPolicy, ProofKind, Reference,
     SetPassword, Situation, Step, UnixSeconds,
 };
 use regain_words as words;
