@@ -14,6 +14,7 @@ pub mod json;
 pub mod page;
 pub mod passkey;
 pub mod random;
+pub mod save;
 pub mod shell;
 pub mod stopped;
 pub mod timers;
