@@ -29,6 +29,3 @@ elsewhere-follows-finish = There you are at: done.
 elsewhere-take-back-button = Go on here again
 
 elsewhere-take-back-about = If the other device is not yours or you cannot use it, go on here. You then show once more that it is you.
-
-# Said by a screen reader.
-elsewhere-taken-status = You can go on here.

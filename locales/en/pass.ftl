@@ -23,9 +23,6 @@ pass-keep = Keep it where only you can read it. Whoever has it can go on in your
 
 pass-shown-once = We show it only this once.
 
-# Said by a screen reader.
-pass-made-status = Your recovery pass is on the page. We show it only this once.
-
 pass-reference-label = Reference
 
 pass-code-label = Code of the pass
@@ -34,7 +31,7 @@ pass-code-label = Code of the pass
 pass-works-until = The pass works until { $until }.
 
 # What the picture is for people who do not see it.
-pass-picture-label = Picture with the link of your recovery pass, for the camera of a phone
+pass-picture-label = Picture with the link of your pass, for a phone camera
 
 pass-picture-hint = You can also scan this picture with a phone.
 

@@ -1,13 +1,13 @@
-//! Links that were opened, and recovery passes that are typed: what is looked at first, and what follows from pressing.
+//! Links that were opened: they are looked at first, and nothing happens before a button is pressed.
 
 use regain_contract::{
     LinkDocument, LinkKind, LinkRequest, LinkState, LinkToken, ProblemType, Secret,
 };
 
 use super::answered::{not_carried_out, stands_in_the_way};
-use super::check;
 use super::clock::Clock;
 use super::message::Effect;
+use super::pass;
 use super::refused::refused;
 use super::state::{Awaited, Shows, State, Trouble};
 use super::update::{await_answer, intend, refuse};
@@ -95,24 +95,6 @@ pub(super) fn press(state: &mut State, verb: LinkVerb, key: &dyn Fn() -> String)
     }
 }
 
-/// A recovery pass was typed.
-pub(super) fn use_pass(
-    state: &mut State,
-    reference: String,
-    code: Secret,
-    key: &dyn Fn() -> String,
-) -> Vec<Effect> {
-    if state.is_sending() {
-        return Vec::new();
-    }
-    let problems = check::pass_problems(&reference, &code);
-    if !problems.is_empty() {
-        return refuse(state, problems);
-    }
-    let request = LinkRequest::Pass { reference, code };
-    intend(state, Request::Link(LinkVerb::Use, request), None, key)
-}
-
 /// The API has answered.
 pub(super) fn answered(
     state: &mut State,
@@ -162,7 +144,7 @@ fn known(state: &mut State, document: LinkDocument, at: f64) -> Vec<Effect> {
 fn unknown(state: &mut State) -> Vec<Effect> {
     state.intention = None;
     if state.shows == Shows::Entry(Entry::Pass) {
-        return refuse(state, check::unknown_pass());
+        return refuse(state, pass::unknown());
     }
     state.link = OpenedLink::Unknown;
     vec![Effect::Quiet, Effect::FocusHeading]
