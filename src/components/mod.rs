@@ -11,7 +11,6 @@ mod notice;
 mod password_field;
 mod qr;
 mod scam;
-mod shown_code;
 mod summary_list;
 mod text;
 
@@ -26,6 +25,5 @@ pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
 pub use qr::qr_code;
 pub use scam::{Scam, anti_scam};
-pub use shown_code::shown_code;
 pub use summary_list::{Change, Row, reference, summary_list};
 pub use text::{Tip, bullets, heading, lead, paragraph, plain, soft, stack, subheading, tips};

@@ -1,11 +1,11 @@
 //! The recovery goes on on another device. The page follows by itself, so everything below the heading is live.
 
-use regain_contract::{ActionRequest, Elsewhere, ElsewhereRole, Secret, Stage, Step};
+use regain_contract::{ActionRequest, Elsewhere, ElsewhereRole, Stage, Step};
 use regain_words::{self as words, Text};
 
 use super::parts::main_action;
 use crate::components::{
-    heading as heading_view, lead, paragraph, plain, shown_code, soft, stack,
+    heading as heading_view, lead, paragraph, plain, secret_code, soft, stack,
 };
 use crate::run::{App, Message, State};
 use crate::view::{View, live};
@@ -15,7 +15,7 @@ pub(super) fn view(app: App) -> View {
         Some(data) => stack(vec![
             heading_view(&heading(Some(&data))),
             match data.role {
-                ElsewhereRole::Asks { code } => asks(&Secret::new(code)),
+                ElsewhereRole::Asks { code } => asks(&code),
                 ElsewhereRole::Follows => follows(app, data.stage),
             },
         ]),
@@ -38,10 +38,10 @@ pub(super) fn heading(data: Option<&Elsewhere>) -> Text {
     }
 }
 
-fn asks(code: &Secret) -> View {
+fn asks(code: &str) -> View {
     stack(vec![
         lead(&words::elsewhere::asks()),
-        shown_code("binding-code", &words::elsewhere::code_label(), code),
+        secret_code("binding-code", &words::elsewhere::code_label(), code),
         plain(&words::elsewhere::asks_next()),
     ])
 }

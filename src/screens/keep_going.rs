@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use regain_contract::{ActionRequest, HandoverSummary, PassSummary, Secret, ShownOnce};
-use regain_words as words;
+use regain_words::{self as words, Text};
 
-use super::parts::act_now;
+use super::parts::press;
 use crate::components::{
     Button, Rank, actions, button, countdown, disclosure, paragraph, plain, qr_code,
-    seconds_left, shown_code, soft, stack, subheading,
+    seconds_left, secret_code, soft, stack, subheading,
 };
 use crate::route::Page;
 use crate::run::{App, Screen, State, ids};
@@ -42,8 +42,8 @@ const fn is_offered(screen: Screen) -> bool {
 }
 
 /// A button that does something in the flow.
-fn acts(app: App, text: words::Text, testid: &'static str, what: ActionRequest) -> View {
-    let mut one = Button::new(text, testid, Rank::Quiet, move || act_now(app, what.clone()));
+fn acts(app: App, text: Text, testid: &'static str, what: ActionRequest) -> View {
+    let mut one = Button::new(text, testid, Rank::Quiet, press(app, what));
     one.waits = Some(Rc::new(move || app.with(State::is_sending)));
     button(one)
 }
@@ -85,7 +85,7 @@ fn handover(app: App) -> View {
         Some(HandoverSummary {
             asked_with: Some(code),
             ..
-        }) => asked(app, &Secret::new(code)),
+        }) => asked(app, &code),
         Some(HandoverSummary { expires_at, .. }) => {
             let mut parts = vec![subheading(&words::handover::heading())];
             match link {
@@ -122,13 +122,13 @@ fn handover(app: App) -> View {
 }
 
 /// A device asks to go on: only the person can see whether it shows the same code.
-fn asked(app: App, code: &Secret) -> View {
+fn asked(app: App, code: &str) -> View {
     part(
         ids::HANDOVER,
         vec![
             subheading(&words::handover::asked_heading()),
             plain(&words::handover::asked()),
-            shown_code("binding-code", &words::handover::code_label(), code),
+            secret_code("binding-code", &words::handover::code_label(), code),
             plain(&words::handover::asked_not_yours()),
             actions(vec![
                 acts(
@@ -185,7 +185,7 @@ fn pass(app: App) -> View {
 
 /// The pass itself, to be printed, saved or copied by hand.
 fn card(summary: &PassSummary, link: &Secret, code: Secret) -> Vec<View> {
-    let reference = Secret::new(summary.reference.to_string());
+    let reference = summary.reference.to_string();
     let works_until = words::pass::works_until(summary.expires_at.0);
     let print = Button::new(
         words::common::print_button(),
@@ -197,8 +197,16 @@ fn card(summary: &PassSummary, link: &Secret, code: Secret) -> Vec<View> {
         subheading(&words::pass::heading()),
         plain(&words::pass::keep()),
         plain(&words::pass::shown_once()),
-        shown_code("pass-reference", &words::pass::reference_label(), &reference),
-        shown_code("pass-code", &words::pass::code_label(), &code),
+        secret_code(
+            "pass-reference",
+            &words::pass::reference_label(),
+            &reference,
+        ),
+        secret_code(
+            "pass-code",
+            &words::pass::code_label(),
+            code.expose_secret(),
+        ),
         paragraph("pass-until", &works_until),
         soft(&words::pass::picture_hint()),
         qr_code("pass-qr", link, &words::pass::picture_label()),
@@ -217,17 +225,17 @@ fn card(summary: &PassSummary, link: &Secret, code: Secret) -> Vec<View> {
 }
 
 /// What is in the file: everything that is needed to use the pass, on a page that is typed.
-fn file(reference: &Secret, code: &Secret, works_until: &words::Text) -> Secret {
-    let line = |label: words::Text, value: &Secret| {
+fn file(reference: &str, code: &Secret, works_until: &Text) -> Secret {
+    let line = |label: Text, value: &str| {
         let label = say::string(&label);
-        say::string(&words::pass::file_line(&label, value.expose_secret()))
+        say::string(&words::pass::file_line(&label, value))
     };
     let address = web::page::address_of(regain_contract::paths::pages::PASS);
     Secret::new(
         [
             say::string(&words::pass::file_heading()),
             line(words::pass::reference_label(), reference),
-            line(words::pass::code_label(), code),
+            line(words::pass::code_label(), code.expose_secret()),
             say::string(works_until),
             say::string(&words::pass::file_use(&address)),
             say::string(&words::pass::keep()),

@@ -27,13 +27,13 @@ pub(super) fn view(app: App) -> View {
             Field::Reference,
             words::pass::reference_label(),
             words::pass::reference_hint(),
-            Kind::Characters,
+            Kind::KeptCode,
         ),
         line(
             Field::PassCode,
             words::pass::code_label(),
             words::pass::code_hint(),
-            Kind::Characters,
+            Kind::KeptCode,
         ),
         submit(app, words::common::continue_button),
     ];

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use regain_contract::{ActionRequest, Step, UsePasskey};
 use regain_words::{self as words, Text};
 
-use super::parts::{act_now, main_action};
+use super::parts::{main_action, press};
 use crate::components::{
     Button, NoticeBox, Rank, Tone, action, heading, lead, notice, plain, soft, stack,
 };
@@ -18,7 +18,7 @@ pub(super) fn view(app: App, data: &UsePasskey) -> View {
         words::passkey::another_button(),
         "choose-another",
         Rank::Quiet,
-        move || act_now(app, ActionRequest::ChooseAnother),
+        press(app, ActionRequest::ChooseAnother),
     );
     another.waits = Some(Rc::new(move || app.with(State::is_sending)));
     stack(vec![
