@@ -27,9 +27,6 @@ passkey-other-address = The passkey belongs to another address than this page. C
 # The browser or the device reported something else.
 passkey-broken = Your device could not use the passkey. Try again, or choose another way.
 
-# The service did not accept it. The same words for every account.
-passkey-refused = This passkey did not open this account. Try another one, or choose another way.
-
 # The request has been on the page for too long.
 passkey-over = This page has been open for too long to use a passkey. Start again.
 

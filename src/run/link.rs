@@ -4,13 +4,13 @@ use regain_contract::{
     LinkDocument, LinkKind, LinkRequest, LinkState, LinkToken, ProblemType, Secret,
 };
 
-use super::answered::{not_carried_out, stands_in_the_way};
+use super::answered::stands_in_the_way;
 use super::clock::Clock;
 use super::message::Effect;
 use super::pass;
 use super::refused::refused;
-use super::state::{Awaited, Shows, State, Trouble};
-use super::update::{await_answer, intend, refuse};
+use super::state::{Awaited, Screen, Shows, State, Trouble};
+use super::update::{await_answer, intend, refuse, show_entry};
 use crate::client::{Failure, LinkOutcome, LinkVerb, Request};
 use crate::route::{Entry, Route};
 
@@ -63,6 +63,12 @@ impl OpenedLink {
         }
     }
 
+    /// Whether it is not known yet what it does.
+    #[must_use]
+    pub const fn is_asked(&self) -> bool {
+        matches!(self, Self::Asked(_))
+    }
+
     /// What the API says of it.
     #[must_use]
     pub const fn document(&self) -> Option<&LinkDocument> {
@@ -71,6 +77,19 @@ impl OpenedLink {
             Self::Unknown | Self::Asked(_) => None,
         }
     }
+}
+
+/// Another link was opened in the same tab.
+pub(super) fn opened(
+    state: &mut State,
+    link: OpenedLink,
+    key: &dyn Fn() -> String,
+) -> Vec<Effect> {
+    show_entry(state, Entry::Link);
+    state.link = link;
+    let mut effects = vec![Effect::FocusHeading];
+    effects.extend(look(state, key));
+    effects
 }
 
 /// Asks what the link does. This spends nothing.
@@ -105,15 +124,24 @@ pub(super) fn answered(
     if state.awaited.take_if(|_| number == state.newest).is_none() {
         return Vec::new();
     }
-    match outcome {
+    let effects = match outcome {
         Ok(document) => known(state, document, at),
-        Err(Failure::Problem(problem)) => match problem.kind {
-            // The fields were checked here, so what the API does not take it does not know.
-            ProblemType::LinkUnknown | ProblemType::Validation => unknown(state),
-            _ => refused(state, *problem, at),
-        },
-        Err(failure) => not_carried_out(state, &failure),
+        // The fields were checked here, so what the API does not take it does not know.
+        Err(Failure::Problem(problem))
+            if [ProblemType::LinkUnknown, ProblemType::Validation].contains(&problem.kind) =>
+        {
+            unknown(state)
+        }
+        Err(Failure::Problem(problem)) => refused(state, *problem, at),
+        Err(Failure::NoAnswer(silence)) => stands_in_the_way(state, silence.into()),
+        Err(Failure::Unreadable) => stands_in_the_way(state, Trouble::Service),
+        Err(Failure::Outdated) => stands_in_the_way(state, Trouble::Outdated),
+    };
+    if state.screen() == Screen::Trouble {
+        // Nothing is known of the link yet, so the trouble is the page.
+        return vec![Effect::Quiet, Effect::FocusHeading];
     }
+    effects
 }
 
 fn known(state: &mut State, document: LinkDocument, at: f64) -> Vec<Effect> {

@@ -9,6 +9,14 @@ use super::update::{await_answer, intend};
 use crate::client::Request;
 use crate::web::passkey::PasskeyFailure;
 
+impl State {
+    /// Whether the window of the browser is open.
+    #[must_use]
+    pub fn is_asking_passkey(&self) -> bool {
+        self.awaited == Some(Awaited::Passkey)
+    }
+}
+
 /// "Use your passkey" was pressed. The browser is asked while the press is still being worked on.
 pub(super) fn ask(state: &mut State) -> Vec<Effect> {
     if state.awaited.is_some_and(|awaited| awaited != Awaited::News) {

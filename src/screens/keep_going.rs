@@ -69,7 +69,9 @@ fn handover(app: App) -> View {
         (summary, link)
     });
     match summary {
-        None => disclosure(
+        None => part(
+            ids::HANDOVER,
+            vec![disclosure(
             "handover-about",
             &words::handover::heading(),
             vec![
@@ -81,7 +83,7 @@ fn handover(app: App) -> View {
                     ActionRequest::OfferHandover,
                 )]),
             ],
-        ),
+        )]),
         Some(HandoverSummary {
             asked_with: Some(code),
             ..

@@ -10,10 +10,17 @@ use crate::components::{
 };
 use crate::route::Entry;
 use crate::run::{App, LinkPage, Message};
-use crate::view::View;
+use crate::view::{View, live};
 
-pub(super) fn view(app: App, page: LinkPage) -> View {
-    let document = app.peek(|state| state.link.document().cloned());
+pub(super) fn view(app: App) -> View {
+    live(move || {
+        let (page, document) =
+            app.with(|state| (state.link.page(), state.link.document().cloned()));
+        draw(app, page, document)
+    })
+}
+
+fn draw(app: App, page: LinkPage, document: Option<LinkDocument>) -> View {
     let mut parts = vec![heading_view(&heading(page))];
     match (page, document) {
         (LinkPage::Looking, _) => {}

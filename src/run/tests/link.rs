@@ -59,10 +59,11 @@ fn problem(kind: ProblemType) -> LinkOutcome {
 fn opening_a_link_only_looks_at_it() {
     let mut visit = Visit::by_link(&format!("t={TOKEN}"));
     assert_eq!(visit.asked(), Some(LinkVerb::Preview));
-    assert_eq!(visit.state.screen(), Screen::Link(LinkPage::Looking));
+    assert_eq!(visit.state.screen(), Screen::Entry(Entry::Link));
+    assert_eq!(visit.state.link.page(), LinkPage::Looking);
     visit.link_answer(Ok(link(LinkKind::NotMe, LinkState::Ready)));
     let page = LinkPage::Known(LinkKind::NotMe, LinkState::Ready);
-    assert_eq!(visit.state.screen(), Screen::Link(page));
+    assert_eq!(visit.state.link.page(), page);
     assert_eq!(visit.asked(), None);
     assert!(visit.does(&Effect::FocusHeading));
 }
@@ -102,7 +103,7 @@ fn a_retry_keeps_the_key_and_a_new_press_makes_one() {
     assert_ne!(pressed, first);
     visit.link_answer(Err(Failure::NoAnswer(Silence::CutOff)));
     assert_eq!(visit.state.trouble, Some(Trouble::CutOff));
-    assert!(matches!(visit.state.screen(), Screen::Link(_)));
+    assert_eq!(visit.state.screen(), Screen::Entry(Entry::Link));
     visit.on(Message::Retry);
     assert_eq!(visit.sent().unwrap().0, pressed);
 }
@@ -112,11 +113,11 @@ fn a_link_that_is_cut_off_is_told_without_asking() {
     for fragment in ["", "t=", "t=abc", &TOKEN[1..]] {
         let visit = Visit::by_link(fragment);
         assert_eq!(visit.asked(), None, "{fragment}");
-        assert_eq!(visit.state.screen(), Screen::Link(LinkPage::Unknown));
+        assert_eq!(visit.state.link.page(), LinkPage::Unknown);
     }
     let mut visit = Visit::by_link(&format!("t={TOKEN}"));
     visit.link_answer(problem(ProblemType::LinkUnknown));
-    assert_eq!(visit.state.screen(), Screen::Link(LinkPage::Unknown));
+    assert_eq!(visit.state.link.page(), LinkPage::Unknown);
 }
 
 #[test]
@@ -214,6 +215,7 @@ fn a_pass_that_cannot_be_used_says_so_on_the_page_of_links() {
     visit.on(typed(&reference, code.expose_secret()));
     visit.link_answer(Ok(link(LinkKind::Pass, LinkState::Replaced)));
     let page = LinkPage::Known(LinkKind::Pass, LinkState::Replaced);
-    assert_eq!(visit.state.screen(), Screen::Link(page));
+    assert_eq!(visit.state.screen(), Screen::Entry(Entry::Link));
+    assert_eq!(visit.state.link.page(), page);
     assert!(visit.does(&Effect::Push(Route::Entry(Entry::Link))));
 }
