@@ -99,3 +99,7 @@ errors-cut-off = The connection may be cut off. What you entered is still here, 
 errors-closed-heading = This way is closed for now
 
 errors-closed = You cannot go on like this at the moment. Talk to a person instead.
+
+errors-passkey-heading = The passkey was not taken
+
+errors-passkey = It may belong to another account. Try another passkey, or choose another way.

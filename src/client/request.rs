@@ -60,6 +60,7 @@ mod tests {
             situation: Situation::Hacked,
             ask_person: false,
             contacted_by_someone: true,
+            cannot_use: Vec::new(),
         });
         assert_eq!(start.path(), "/api/v1/flow");
         assert_eq!(

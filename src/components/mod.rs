@@ -15,7 +15,7 @@ mod summary_list;
 mod text;
 
 pub use button::{Button, Rank, action, actions, button, link_button};
-pub use choices::{Way, choices};
+pub use choices::{Press, Way, choices, presses};
 pub use countdown::{countdown, seconds_left};
 pub use disclosure::disclosure;
 pub use error_summary::{Problem, error_summary};
@@ -25,5 +25,8 @@ pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
 pub use qr::qr_code;
 pub use scam::{Scam, anti_scam};
-pub use summary_list::{Change, Row, reference, summary_list};
-pub use text::{Tip, bullets, heading, lead, paragraph, plain, soft, stack, subheading, tips};
+pub use summary_list::{Change, Row, reference, secret_code, summary_list};
+pub use text::{
+    Tip, addresses, bullets, code_text, heading, lead, paragraph, plain, soft, stack, subheading,
+    tips,
+};

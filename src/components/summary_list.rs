@@ -4,7 +4,7 @@ use regain_words::{self as words, Text};
 
 use super::{Button, Rank, button};
 use crate::say;
-use crate::view::{View, el};
+use crate::view::{Element, View, el};
 
 /// A row.
 pub struct Row {
@@ -56,15 +56,28 @@ fn row(row: Row) -> View {
 /// The reference of a case, large enough to be copied by hand.
 #[must_use]
 pub fn reference(number: String) -> View {
+    large(&words::case::reference_label(), "case-reference", number).into()
+}
+
+/// A code that is shown once: large, in groups of four, in a font that tells its characters apart. It can get the focus,
+/// for when it appears as the answer to a press.
+#[must_use]
+pub fn secret_code(id: &'static str, label: &Text, code: &str) -> View {
+    large(label, id, code.to_owned())
+        .attr("id", id)
+        .attr("tabindex", "-1")
+        .into()
+}
+
+fn large(label: &Text, testid: &'static str, text: String) -> Element {
     el("div")
         .class("rg-reference")
-        .child(super::plain(&words::case::reference_label()))
+        .child(super::plain(label))
         .child(
             el("bdi")
                 .class("rg-reference__number")
                 .attr("dir", "ltr")
-                .test("case-reference")
-                .child(number),
+                .test(testid)
+                .child(text),
         )
-        .into()
 }

@@ -1,112 +1,164 @@
 //! What is wrong with a form, in words: found here before it is sent, or by the API.
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, Code, FieldError, FieldReason, Password, Step,
+    ActionRequest, CaseAnswersRequest, Code, CodeForm, EnterCode, FieldError, FieldReason,
+    LongCode, Password, ProofKind, Step,
 };
 use regain_words::{self as words, Text};
 
-use super::state::{Field, FieldProblem};
+use super::state::{Field, FieldProblem, State};
 
 /// The problems of a request, found with the rules of the contract. The API checks all of it again.
 #[must_use]
-pub fn problems(request: &ActionRequest, step: Option<&Step>) -> Vec<FieldProblem> {
-    if let (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) =
-        (request, step)
-    {
-        return match Password::parse(password.clone(), data.policy) {
-            Ok(_) => Vec::new(),
-            Err(error) => vec![problem(Field::Password, error.into())],
-        };
+pub fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProblem> {
+    match (request, state.step()) {
+        (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) => {
+            let read = Password::parse(password.clone(), data.policy);
+            let error = read.err().map(FieldReason::from);
+            error.map(|reason| problem(Field::Password, reason, None))
+        }
+        (ActionRequest::SubmitCode { code }, Some(Step::EnterCode(data))) => {
+            let read = Code::parse(code.expose_secret(), data.form);
+            let error = read.err().map(FieldReason::from);
+            error.map(|reason| problem(Field::Code, reason, Some(data)))
+        }
+        _ => {
+            let errors = request.clone().parse().err().unwrap_or_default();
+            return from_api(&errors, state.enter_code());
+        }
     }
-    from_api(&request.clone().parse().err().unwrap_or_default())
+    .into_iter()
+    .collect()
 }
 
 /// The problems of the answers of a case.
 #[must_use]
 pub fn case_problems(answers: &CaseAnswersRequest) -> Vec<FieldProblem> {
-    from_api(&answers.parse().err().unwrap_or_default())
+    from_api(&answers.parse().err().unwrap_or_default(), None)
 }
 
-/// The problems that the API found. Fields that this page does not have are passed over.
+/// The problems that the API found. Fields that this page does not have are passed over. `code` is the step in which a
+/// code is entered.
 #[must_use]
-pub fn from_api(errors: &[FieldError]) -> Vec<FieldProblem> {
+pub fn from_api(errors: &[FieldError], code: Option<&EnterCode>) -> Vec<FieldProblem> {
     errors
         .iter()
-        .filter_map(|error| Some(problem(Field::from_name(error.field())?, error.reason)))
+        .filter_map(|error| {
+            Some(problem(
+                Field::from_name(error.field())?,
+                error.reason,
+                code,
+            ))
+        })
         .collect()
 }
 
-fn problem(field: Field, reason: FieldReason) -> FieldProblem {
-    FieldProblem {
-        field,
-        sentences: sentences(field, reason),
-    }
+fn problem(field: Field, reason: FieldReason, code: Option<&EnterCode>) -> FieldProblem {
+    let sentences = match (field, code) {
+        (Field::Password, _) => password_sentences(reason),
+        (Field::Code, Some(code)) => code_sentences(code, reason),
+        (
+            Field::Identifier | Field::Code | Field::Account | Field::Contact | Field::WhatHappened,
+            _,
+        ) => sentences(field, reason),
+    };
+    FieldProblem { field, sentences }
 }
 
 /// The problem of the code.
 #[must_use]
-pub fn code_problem(text: Text) -> Vec<FieldProblem> {
+pub fn code_problem(sentences: Vec<Text>) -> Vec<FieldProblem> {
     vec![FieldProblem {
         field: Field::Code,
-        sentences: vec![text],
+        sentences,
     }]
 }
 
-/// How many digits a code has.
+/// What to say when a code was not the right one, for the `wrong`th time in a row.
 #[must_use]
-pub fn code_digits() -> u32 {
-    u32::try_from(Code::DIGITS).unwrap_or(0)
-}
-
-/// What can be wrong with a field that is not a password.
-enum Fault {
-    Empty,
-    TooLong(u32),
-    TooFewDigits,
-    TooManyDigits,
-    Form,
-}
-
-impl From<FieldReason> for Fault {
-    fn from(reason: FieldReason) -> Self {
-        match reason {
-            FieldReason::Empty => Self::Empty,
-            FieldReason::TooLong { max } => Self::TooLong(max),
-            FieldReason::DigitsMissing { .. } | FieldReason::TooShort { .. } => Self::TooFewDigits,
-            FieldReason::TooManyDigits => Self::TooManyDigits,
-            FieldReason::NotDigits
-            | FieldReason::Malformed
-            | FieldReason::CommonPassword
-            | FieldReason::RepeatedPassword
-            | FieldReason::SequencePassword
-            | FieldReason::NamePassword
-            | FieldReason::PresentPassword => Self::Form,
-        }
+pub(super) fn wrong_code(code: Option<&EnterCode>, wrong: u32) -> Vec<Text> {
+    let Some(code) = code else {
+        return vec![words::code::error_wrong_other()];
+    };
+    // The last try: what helps now is a new code.
+    if code.attempts_left == Some(0) {
+        return vec![words::code::error_exhausted()];
+    }
+    match code.kind {
+        ProofKind::EmailCode => vec![words::code::error_wrong_email()],
+        ProofKind::TextCode => vec![words::code::error_wrong_text()],
+        ProofKind::AuthenticatorCode if wrong > 1 => vec![
+            words::code::error_wrong_app(),
+            words::code::error_app_clock(),
+        ],
+        ProofKind::AuthenticatorCode => vec![words::code::error_wrong_app()],
+        ProofKind::BackupCode => vec![words::code::error_wrong_backup()],
+        ProofKind::ContactCode => vec![words::code::error_wrong_contact()],
+        ProofKind::Passkey | ProofKind::HumanCheck => vec![words::code::error_wrong_other()],
     }
 }
 
+fn code_sentences(code: &EnterCode, reason: FieldReason) -> Vec<Text> {
+    let most = u32::try_from(LongCode::CHARACTERS).unwrap_or(0);
+    vec![match (reason, code.form) {
+        (FieldReason::Empty, _) => words::code::error_empty(),
+        (FieldReason::DigitsMissing { .. }, CodeForm::Digits { count }) => {
+            words::code::error_too_few(count)
+        }
+        (FieldReason::DigitsMissing { missing }, CodeForm::Characters) => {
+            words::code::error_characters_missing(most, missing)
+        }
+        (FieldReason::TooManyDigits, CodeForm::Digits { count }) => {
+            words::code::error_too_many(count)
+        }
+        (FieldReason::TooManyDigits, CodeForm::Characters) => {
+            words::code::error_too_many_characters(most)
+        }
+        (FieldReason::Mistyped, _) => words::code::error_mistyped(),
+        (FieldReason::BackupCodeHere, _) => words::code::error_backup_code_here(),
+        (FieldReason::UsedBefore, _) => match code.kind {
+            ProofKind::AuthenticatorCode => words::code::error_used_app(),
+            ProofKind::BackupCode => words::code::error_used_backup(),
+            ProofKind::Passkey
+            | ProofKind::EmailCode
+            | ProofKind::TextCode
+            | ProofKind::ContactCode
+            | ProofKind::HumanCheck => words::code::error_used(),
+        },
+        (FieldReason::ClockBehind { seconds }, _) => {
+            return vec![
+                words::code::error_clock_behind(seconds),
+                words::code::error_clock_what_next(),
+            ];
+        }
+        (FieldReason::ClockAhead { seconds }, _) => {
+            return vec![
+                words::code::error_clock_ahead(seconds),
+                words::code::error_clock_what_next(),
+            ];
+        }
+        (_, CodeForm::Digits { .. }) => words::code::error_not_digits(),
+        (_, CodeForm::Characters) => words::code::error_foreign_sign(),
+    }]
+}
+
 fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
-    use Fault::{Empty, Form, TooFewDigits, TooLong, TooManyDigits};
-    vec![match (field, Fault::from(reason)) {
-        (Field::Password, _) => return password_sentences(reason),
-        (Field::Identifier, Empty) => words::identify::error_empty(),
-        (Field::Identifier, TooLong(max)) => words::identify::error_too_long(max),
-        (Field::Identifier | Field::Account, TooFewDigits | TooManyDigits | Form) => {
-            words::identify::error_signs()
-        }
-        (Field::Code, Empty) => words::code::error_empty(),
-        (Field::Code, TooFewDigits) => words::code::error_too_few(code_digits()),
-        (Field::Code, TooManyDigits | TooLong(_)) => words::code::error_too_many(code_digits()),
-        (Field::Code, Form) => words::code::error_not_digits(),
-        (Field::Account, Empty) => words::case::account_error_empty(),
-        (Field::Account, TooLong(max)) => words::case::account_error_too_long(max),
-        (Field::Contact, Empty) => words::case::email_error_empty(),
-        (Field::Contact, TooLong(max)) => words::case::email_error_too_long(max),
-        (Field::Contact, TooFewDigits | TooManyDigits | Form) => words::case::email_error_format(),
-        (Field::WhatHappened, TooLong(max)) => words::case::story_error_too_long(max),
-        (Field::WhatHappened, Empty | TooFewDigits | TooManyDigits | Form) => {
-            words::case::story_error_empty()
-        }
+    let (empty, most) = match reason {
+        FieldReason::TooLong { max } => (false, Some(max)),
+        reason => (reason == FieldReason::Empty, None),
+    };
+    vec![match (field, most) {
+        (Field::Identifier, _) if empty => words::identify::error_empty(),
+        (Field::Identifier, Some(max)) => words::identify::error_too_long(max),
+        (Field::Account, _) if empty => words::case::account_error_empty(),
+        (Field::Account, Some(max)) => words::case::account_error_too_long(max),
+        (Field::Identifier | Field::Account, None) => words::identify::error_signs(),
+        (Field::Contact, _) if empty => words::case::email_error_empty(),
+        (Field::Contact, Some(max)) => words::case::email_error_too_long(max),
+        (Field::Contact, None) => words::case::email_error_format(),
+        (Field::WhatHappened, Some(max)) => words::case::story_error_too_long(max),
+        (Field::WhatHappened, None) => words::case::story_error_empty(),
+        (Field::Code | Field::Password, _) => words::code::error_empty(),
     }]
 }
 
@@ -126,7 +178,13 @@ fn password_sentences(reason: FieldReason) -> Vec<Text> {
         FieldReason::Malformed
         | FieldReason::DigitsMissing { .. }
         | FieldReason::TooManyDigits
-        | FieldReason::NotDigits => return vec![words::password::error_signs()],
+        | FieldReason::NotDigits
+        | FieldReason::ForeignSign
+        | FieldReason::Mistyped
+        | FieldReason::BackupCodeHere
+        | FieldReason::UsedBefore
+        | FieldReason::ClockBehind { .. }
+        | FieldReason::ClockAhead { .. } => return vec![words::password::error_signs()],
     };
     vec![
         words::password::error_guessable(),

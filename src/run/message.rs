@@ -1,6 +1,6 @@
 //! What can happen, and what the page does to the world.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, Situation};
+use regain_contract::{ActionRequest, CaseAnswersRequest, FlowDocument, Situation, Step};
 use regain_words::Text;
 
 use super::state::Field;
@@ -108,38 +108,67 @@ pub mod ids {
     pub const TROUBLE: &str = "trouble";
     /// That the contact is noted.
     pub const CONTACT_NOTED: &str = "contact-noted";
+    /// What stops the bleeding.
+    pub const FREEZE: &str = "freeze";
+    /// The new backup code.
+    pub const BACKUP_CODE: &str = "backup-code";
+    /// The recovery pass.
+    pub const PASS: &str = "pass";
+    /// The hand-over to another device.
+    pub const HANDOVER: &str = "handover";
 }
 
 /// The action with which a step can be left backwards to `to`, where it can.
 #[must_use]
-pub fn way_back(from: &regain_contract::Step, to: Page) -> Option<ActionRequest> {
-    use regain_contract::Step;
-    match (from, to) {
-        (Step::EnterCode(_), Page::Identify) => Some(ActionRequest::ChangeIdentifier),
-        (Step::CaseCheck(_), Page::CaseDetails) => Some(ActionRequest::ChangeCaseAnswers),
-        (
-            Step::CaseDetails(data),
-            Page::Identify | Page::EnterCode | Page::AnotherProof | Page::SetPassword,
-        ) => data.can_go_back.then_some(ActionRequest::LeaveCase),
-        (
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_),
-            Page::Identify
-            | Page::EnterCode
-            | Page::AnotherProof
-            | Page::SetPassword
-            | Page::Done
-            | Page::CaseDetails
-            | Page::CaseCheck
-            | Page::CaseOpened
-            | Page::Ended,
-        ) => None,
+pub fn way_back(from: &FlowDocument, to: Page) -> Option<ActionRequest> {
+    // Whoever has proven something is that account and no other.
+    let can_rename = from.freeze.is_none() && to == Page::Identify;
+    let (leads_back, action) = match &from.step {
+        Step::ChooseProof(_) => (can_rename, ActionRequest::ChangeIdentifier),
+        Step::EnterCode(_) | Step::UsePasskey(_) if can_rename => {
+            (true, ActionRequest::ChangeIdentifier)
+        }
+        Step::EnterCode(_) | Step::UsePasskey(_) => {
+            (to == Page::ChooseProof, ActionRequest::ChooseAnother)
+        }
+        Step::ReviewContacts(_) => (to == Page::SetPassword, ActionRequest::GoOn),
+        Step::CaseCheck(_) => (to == Page::CaseDetails, ActionRequest::ChangeCaseAnswers),
+        Step::CaseDetails(data) => (
+            data.can_go_back && is_before_case(to),
+            ActionRequest::LeaveCase,
+        ),
+        Step::CheckMailbox(_)
+        | Step::SecureMailbox(_)
+        | Step::Identify(_)
+        | Step::NewBackupCode(_)
+        | Step::Waiting(_)
+        | Step::Elsewhere(_)
+        | Step::SetPassword(_)
+        | Step::Done(_)
+        | Step::CaseOpened(_)
+        | Step::Ended(_) => return None,
+    };
+    leads_back.then_some(action)
+}
+
+/// Whether the human route can be asked for on this page.
+const fn is_before_case(page: Page) -> bool {
+    match page {
+        Page::CheckMailbox
+        | Page::SecureMailbox
+        | Page::Identify
+        | Page::ChooseProof
+        | Page::EnterCode
+        | Page::UsePasskey
+        | Page::NewBackupCode
+        | Page::Waiting
+        | Page::SetPassword
+        | Page::ReviewContacts => true,
+        Page::Elsewhere
+        | Page::Done
+        | Page::CaseDetails
+        | Page::CaseCheck
+        | Page::CaseOpened
+        | Page::Ended => false,
     }
 }

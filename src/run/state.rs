@@ -1,8 +1,8 @@
 //! Everything the page knows.
 
 use regain_contract::{
-    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, Situation, Step,
-    UnixSeconds,
+    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, ShownOnce, Situation,
+    Stage, Step, UnixSeconds,
 };
 use regain_words::Text;
 
@@ -20,6 +20,9 @@ pub struct State {
     pub asked: Option<Page>,
     /// The flow, when there is one.
     pub document: Option<Box<FlowDocument>>,
+    /// What the last answer has shown, and no later one will: the screen has it for as long as it is there. It is kept
+    /// apart from the document, so that nothing takes it along.
+    pub once: Option<ShownOnce>,
     /// The API's clock.
     pub clock: Clock,
     /// What is wrong with the form.
@@ -32,6 +35,8 @@ pub struct State {
     pub wait_until: Option<UnixSeconds>,
     /// Someone contacted the person; the API does not know it yet.
     pub contacted: bool,
+    /// How many codes were wrong in a row at this step.
+    pub wrong_codes: u32,
     /// The password can be read.
     pub password_shown: bool,
     /// What the person wrote for a case before there was a flow.
@@ -76,6 +81,8 @@ pub enum Over {
     Expired,
     /// Another flow took its place.
     Replaced,
+    /// The wait was cancelled.
+    Cancelled,
     /// This browser has none.
     Unknown,
 }
@@ -86,6 +93,7 @@ impl From<EndReason> for Over {
             EndReason::Left => Self::Left,
             EndReason::Expired => Self::Expired,
             EndReason::Replaced => Self::Replaced,
+            EndReason::Cancelled => Self::Cancelled,
         }
     }
 }
@@ -131,6 +139,8 @@ pub enum Trouble {
     Wait,
     /// This way of proving is closed.
     Closed,
+    /// The passkey was not accepted.
+    Passkey,
 }
 
 /// A field of a form. Its name is the id of its input and the name in test ids and in JSON Pointers of the API.
@@ -239,19 +249,11 @@ impl State {
             Shows::Stuck => Screen::Trouble,
             Shows::Entry(entry) => Screen::Entry(entry),
             Shows::Over(over) => Screen::Ended(over),
-            Shows::Step => match &self.document {
-                Some(document) => match &document.step {
-                    Step::Ended(ended) => Screen::Ended(ended.reason.into()),
-                    Step::Identify(_)
-                    | Step::EnterCode(_)
-                    | Step::NeedAnotherProof(_)
-                    | Step::SetPassword(_)
-                    | Step::Done(_)
-                    | Step::CaseDetails(_)
-                    | Step::CaseCheck(_)
-                    | Step::CaseOpened(_) => Screen::Step(Page::of(&document.step)),
-                },
-                None => Screen::Ended(Over::Unknown),
+            Shows::Step => match self.step() {
+                Some(Step::Ended(ended)) => Screen::Ended(ended.reason.into()),
+                step => step.map_or(Screen::Ended(Over::Unknown), |step| {
+                    Screen::Step(Page::of(step))
+                }),
             },
         }
     }
@@ -276,17 +278,10 @@ impl State {
     /// The data of the step in which a code is entered.
     #[must_use]
     pub fn enter_code(&self) -> Option<&EnterCode> {
-        match self.step()? {
-            Step::EnterCode(data) => Some(data),
-            Step::Identify(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_) => None,
-        }
+        let Step::EnterCode(data) = self.step()? else {
+            return None;
+        };
+        Some(data)
     }
 
     /// Whether there is a flow that can be left.
@@ -295,17 +290,8 @@ impl State {
         match self.shows {
             Shows::Over(_) => false,
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
-                self.step().is_some_and(|step| match step {
-                    Step::Ended(_) => false,
-                    Step::Identify(_)
-                    | Step::EnterCode(_)
-                    | Step::NeedAnotherProof(_)
-                    | Step::SetPassword(_)
-                    | Step::Done(_)
-                    | Step::CaseDetails(_)
-                    | Step::CaseCheck(_)
-                    | Step::CaseOpened(_) => true,
-                })
+                let step = self.step();
+                step.is_some_and(|step| !matches!(step, Step::Ended(_)))
             }
         }
     }
@@ -313,15 +299,9 @@ impl State {
     /// Whether there is a flow that someone on the first page may want to go on with.
     #[must_use]
     pub fn is_unfinished(&self) -> bool {
-        self.step().is_some_and(|step| match step {
-            Step::Done(_) | Step::Ended(_) => false,
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_) => true,
+        self.step().is_some_and(|step| match step.stage() {
+            Stage::Entry | Stage::Identify | Stage::Prove | Stage::Secure | Stage::Case => true,
+            Stage::Finish | Stage::Ended => false,
         })
     }
 
@@ -348,7 +328,11 @@ impl State {
     #[must_use]
     pub fn waits_until(&self) -> Option<UnixSeconds> {
         let step = match self.shows {
-            Shows::Step => self.enter_code().and_then(|data| data.retry_at),
+            Shows::Step => match self.step() {
+                Some(Step::UsePasskey(data)) => data.retry_at,
+                Some(Step::EnterCode(data)) => data.retry_at,
+                _ => None,
+            },
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_) => None,
         };
         self.wait_until.max(step)
@@ -369,7 +353,7 @@ impl State {
     pub fn situation(&self) -> Option<Situation> {
         match self.shows {
             Shows::Entry(Entry::Situation(situation)) => Some(situation),
-            Shows::Entry(Entry::Triage | Entry::Help)
+            Shows::Entry(Entry::Triage | Entry::Help | Entry::Link | Entry::Pass)
             | Shows::Opening
             | Shows::Stuck
             | Shows::Step

@@ -1,6 +1,6 @@
 //! What follows from what happens: pure, so that it can be tested without a browser.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, StartRequest, Step};
+use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, Step};
 use regain_words as words;
 
 use super::check;
@@ -31,7 +31,8 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
                 | Trouble::Service
                 | Trouble::Outdated
                 | Trouble::Wait
-                | Trouble::Closed,
+                | Trouble::Closed
+                | Trouble::Passkey,
             )
             | None => Vec::new(),
         },
@@ -43,6 +44,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
                 situation,
                 ask_person,
                 contacted_by_someone: state.contacted,
+                cannot_use: Vec::new(),
             };
             intend(state, Request::Start(start), None, key)
         }
@@ -56,6 +58,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
                 situation,
                 ask_person: true,
                 contacted_by_someone: state.contacted,
+                cannot_use: Vec::new(),
             };
             intend(state, Request::Start(start), Some(answers), key)
         }
@@ -102,6 +105,7 @@ fn opened(state: &mut State) -> Vec<Effect> {
 fn show_entry(state: &mut State, entry: Entry) {
     state.shows = Shows::Entry(entry);
     state.notice = None;
+    state.once = None;
     state.problems.clear();
     give_up(state);
 }
@@ -132,7 +136,7 @@ fn place_changed(state: &mut State, route: Option<Route>, key: &dyn Fn() -> Stri
 
 /// Back or Forward led to the address of a step.
 fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<Effect> {
-    let Some(step) = state.step() else {
+    let Some(document) = state.document.as_deref() else {
         return match state.shows {
             Shows::Over(_) => vec![Effect::Replace(Route::Step(Page::Ended))],
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
@@ -141,10 +145,10 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
             }
         };
     };
-    if Page::of(step) == page {
+    if Page::of(&document.step) == page {
         return go_on(state);
     }
-    if let Some(action) = way_back(step, page)
+    if let Some(action) = way_back(document, page)
         && state.shows == Shows::Step
     {
         return act(state, action, key);
@@ -228,7 +232,7 @@ fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Ve
     if state.is_sending() {
         return Vec::new();
     }
-    let problems = check::problems(&action, state.step());
+    let problems = check::problems(&action, state);
     if !problems.is_empty() {
         return refuse(state, problems);
     }
@@ -250,19 +254,14 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_) => None,
     };
     match in_flow {
-        Some(
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_),
-        ) => {
+        // This is the way to a person.
+        Some(Step::CaseDetails(_) | Step::CaseCheck(_)) => vec![Effect::FocusHeading],
+        Some(step) if takes_reports(step) => {
             // What stood in the way does not any more.
             give_up(state);
             intend(state, Request::Act(ActionRequest::AskPerson), None, key)
         }
-        // This is the way to a person.
-        Some(Step::CaseDetails(_) | Step::CaseCheck(_)) => vec![Effect::FocusHeading],
-        Some(Step::Done(_) | Step::CaseOpened(_) | Step::Ended(_)) | None => {
+        Some(_) | None => {
             if let Some(situation) = state.situation() {
                 state.draft.situation = Some(situation);
             }
@@ -271,24 +270,26 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     }
 }
 
+/// Whether the flow is still on its way, so that the human route can be asked for and a contact be reported.
+const fn takes_reports(step: &Step) -> bool {
+    // A device that does not lead the flow cannot say anything in it.
+    let leads = !matches!(step, Step::Elsewhere(_) | Step::CaseOpened(_));
+    leads
+        && match step.stage() {
+            Stage::Entry | Stage::Identify | Stage::Prove | Stage::Secure | Stage::Case => true,
+            Stage::Finish | Stage::Ended => false,
+        }
+}
+
 fn contacted(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
-    let mut effects = match (state.shows, state.step()) {
-        (
-            Shows::Step,
-            Some(
-                Step::Identify(_)
-                | Step::EnterCode(_)
-                | Step::NeedAnotherProof(_)
-                | Step::SetPassword(_)
-                | Step::CaseDetails(_)
-                | Step::CaseCheck(_),
-            ),
-        ) => intend(state, Request::Act(ActionRequest::ReportContact), None, key),
-        (Shows::Step, Some(Step::Done(_) | Step::CaseOpened(_) | Step::Ended(_)) | None)
-        | (Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_), _) => Vec::new(),
+    let is_told = state.shows == Shows::Step && state.step().is_some_and(takes_reports);
+    let mut effects = if is_told {
+        intend(state, Request::Act(ActionRequest::ReportContact), None, key)
+    } else {
+        Vec::new()
     };
     // Told at once: the advice matters more than that the API has it.
     state.contacted = true;

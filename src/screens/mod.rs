@@ -3,22 +3,32 @@
 //! What a screen reads with [`App::peek`] it draws once; what can change while it is shown it reads inside
 //! [`live`].
 
-mod another_proof;
 mod back;
+mod beside;
 mod case_check;
 mod case_details;
 mod case_opened;
+mod check_mailbox;
+mod choose_proof;
 mod done;
+mod elsewhere;
 mod ended;
 mod enter_code;
 mod help;
 mod identify;
+mod link;
+mod new_backup_code;
 mod opening;
 mod parts;
+mod pass;
+mod review_contacts;
+mod secure_mailbox;
 mod set_password;
 mod situation;
 mod triage;
 mod trouble;
+mod use_passkey;
+mod waiting;
 
 use std::rc::Rc;
 
@@ -52,7 +62,8 @@ pub fn page(app: App) -> View {
         .live_attr("data-screen", move || Some(name(app.screen()).into()))
         .child(live(move || back::view(app, app.screen())))
         .child(live(move || parts::above(app)))
-        .child(live(move || draw(app, app.screen())));
+        .child(live(move || draw(app, app.screen())))
+        .child(live(move || beside::view(app)));
     View::Many(vec![components::skip_link(), header, main.into(), scam])
 }
 
@@ -63,6 +74,8 @@ fn draw(app: App, screen: Screen) -> View {
         Screen::Entry(Entry::Triage) => triage::view(app),
         Screen::Entry(Entry::Situation(one)) => situation::view(app, one),
         Screen::Entry(Entry::Help) => help::view(app),
+        Screen::Entry(Entry::Link) => link::view(app),
+        Screen::Entry(Entry::Pass) => pass::view(app),
         Screen::Step(_) => match app.peek(|state| state.step().cloned()) {
             Some(step) => draw_step(app, step),
             None => ended::view(app, Over::Unknown),
@@ -74,10 +87,17 @@ fn draw(app: App, screen: Screen) -> View {
 /// Every step has a screen: without one this does not compile.
 fn draw_step(app: App, step: Step) -> View {
     match step {
+        Step::CheckMailbox(_) => check_mailbox::view(app),
+        Step::SecureMailbox(_) => secure_mailbox::view(app),
         Step::Identify(data) => identify::view(app, data),
+        Step::ChooseProof(_) => choose_proof::view(app),
         Step::EnterCode(data) => enter_code::view(app, &data),
-        Step::NeedAnotherProof(_) => another_proof::view(app),
+        Step::UsePasskey(_) => use_passkey::view(app),
+        Step::NewBackupCode(_) => new_backup_code::view(app),
+        Step::Waiting(data) => waiting::view(app, &data),
+        Step::Elsewhere(data) => elsewhere::view(app, data),
         Step::SetPassword(data) => set_password::view(app, data),
+        Step::ReviewContacts(_) => review_contacts::view(app),
         Step::Done(data) => done::view(data),
         Step::CaseDetails(data) => case_details::view(app, &data),
         Step::CaseCheck(data) => case_check::view(app, data),
@@ -94,10 +114,19 @@ const fn name(screen: Screen) -> &'static str {
         Screen::Entry(Entry::Triage) => "triage",
         Screen::Entry(Entry::Situation(_)) => "situation",
         Screen::Entry(Entry::Help) => "help",
+        Screen::Entry(Entry::Link) => "link",
+        Screen::Entry(Entry::Pass) => "pass",
+        Screen::Step(Page::CheckMailbox) => "check-mailbox",
+        Screen::Step(Page::SecureMailbox) => "secure-mailbox",
         Screen::Step(Page::Identify) => "identify",
+        Screen::Step(Page::ChooseProof) => "choose-proof",
         Screen::Step(Page::EnterCode) => "enter-code",
-        Screen::Step(Page::AnotherProof) => "another-proof",
+        Screen::Step(Page::UsePasskey) => "use-passkey",
+        Screen::Step(Page::NewBackupCode) => "new-backup-code",
+        Screen::Step(Page::Waiting) => "waiting",
+        Screen::Step(Page::Elsewhere) => "elsewhere",
         Screen::Step(Page::SetPassword) => "set-password",
+        Screen::Step(Page::ReviewContacts) => "review-contacts",
         Screen::Step(Page::Done) => "done",
         Screen::Step(Page::CaseDetails) => "case-details",
         Screen::Step(Page::CaseCheck) => "case-check",
@@ -113,10 +142,19 @@ fn heading(state: &State) -> Text {
         Screen::Entry(Entry::Triage) => words::triage::heading(),
         Screen::Entry(Entry::Situation(one)) => situation::heading(one),
         Screen::Entry(Entry::Help) => words::shell::form_heading(),
+        Screen::Entry(Entry::Link) => words::link::heading(),
+        Screen::Entry(Entry::Pass) => words::pass::heading(),
+        Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
+        Screen::Step(Page::SecureMailbox) => words::mailbox::safe_heading(),
         Screen::Step(Page::Identify) => words::identify::heading(),
-        Screen::Step(Page::EnterCode) => words::code::heading(),
-        Screen::Step(Page::AnotherProof) => words::proof::heading(),
+        Screen::Step(Page::ChooseProof) => choose_proof::heading(state),
+        Screen::Step(Page::EnterCode) => enter_code::heading(state),
+        Screen::Step(Page::UsePasskey) => words::passkey::heading(),
+        Screen::Step(Page::NewBackupCode) => words::backup::heading(),
+        Screen::Step(Page::Waiting) => words::wait::heading(),
+        Screen::Step(Page::Elsewhere) => words::elsewhere::heading(),
         Screen::Step(Page::SetPassword) => words::password::heading(),
+        Screen::Step(Page::ReviewContacts) => words::contacts::heading(),
         Screen::Step(Page::Done) => words::finish::heading(),
         Screen::Step(Page::CaseDetails) => words::case::heading(),
         Screen::Step(Page::CaseCheck) => words::case::check_heading(),

@@ -4,6 +4,7 @@
 //! is better than none.
 
 pub mod base64url;
+pub mod clipboard;
 pub mod clock;
 pub mod drawn;
 pub mod events;

@@ -6,8 +6,8 @@ mod sending;
 use std::cell::Cell;
 
 use regain_contract::{
-    ActionRequest, CaseDetails, EnterCode, FlowDocument, Identify, PasswordPolicy, Problem,
-    ProblemType, Secret, SetPassword, Situation, Step, UnixSeconds,
+    ActionRequest, CaseDetails, CodeForm, EnterCode, FlowDocument, Identify, PasswordPolicy,
+    Problem, ProblemType, ProofKind, Secret, SetPassword, Situation, Step, UnixSeconds,
 };
 
 use super::{Effect, Message, State, update};
@@ -81,6 +81,10 @@ pub(super) fn document(step: Step) -> Box<FlowDocument> {
         needs: Vec::new(),
         notices: Vec::new(),
         case: None,
+        freeze: None,
+        pass: None,
+        handover: None,
+        shown_once: None,
         server_now: UnixSeconds(1000),
         expires_at: UnixSeconds(4600),
     })
@@ -92,12 +96,16 @@ pub(super) fn identify() -> Step {
 
 pub(super) fn enter_code(sent_count: u32) -> Step {
     Step::EnterCode(EnterCode {
+        kind: ProofKind::EmailCode,
+        form: CodeForm::Digits { count: 6 },
         identifier: "ada".into(),
+        sent_to: Vec::new(),
         sent_count,
-        code_expires_at: UnixSeconds(4600),
-        resend_at: UnixSeconds(1030),
-        attempts_left: 5,
+        code_expires_at: Some(UnixSeconds(4600)),
+        resend_at: Some(UnixSeconds(1030)),
+        attempts_left: Some(5),
         retry_at: None,
+        can_choose_another: true,
     })
 }
 
@@ -118,6 +126,7 @@ pub(super) fn case_details(can_go_back: bool) -> Step {
 pub(super) fn name(identifier: &str) -> ActionRequest {
     ActionRequest::Identify {
         identifier: identifier.into(),
+        work: None,
     }
 }
 
