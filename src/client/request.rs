@@ -81,7 +81,11 @@ mod tests {
             .map(|verb| Request::Link(verb, link.clone()).path());
         assert_eq!(
             paths,
-            ["/api/v1/links/preview", "/api/v1/links/use", "/api/v1/links/refuse"]
+            [
+                "/api/v1/links/preview",
+                "/api/v1/links/use",
+                "/api/v1/links/refuse"
+            ]
         );
         let request = Request::Link(LinkVerb::Use, link);
         assert!(request.body().expose_secret().contains(&"a".repeat(43)));

@@ -80,11 +80,7 @@ impl OpenedLink {
 }
 
 /// Another link was opened in the same tab.
-pub(super) fn opened(
-    state: &mut State,
-    link: OpenedLink,
-    key: &dyn Fn() -> String,
-) -> Vec<Effect> {
+pub(super) fn opened(state: &mut State, link: OpenedLink, key: &dyn Fn() -> String) -> Vec<Effect> {
     show_entry(state, Entry::Link);
     state.link = link;
     let mut effects = vec![Effect::FocusHeading];

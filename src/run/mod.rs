@@ -36,9 +36,9 @@ pub use state::{
 pub use update::update;
 pub use work::WorkState;
 
+use crate::client::Request;
 use crate::route::{Entry, Route};
 use crate::web::{self, history::Place};
-use crate::client::Request;
 use crate::{client, say, screens};
 
 thread_local! {

@@ -19,7 +19,10 @@ impl State {
 
 /// "Use your passkey" was pressed. The browser is asked while the press is still being worked on.
 pub(super) fn ask(state: &mut State) -> Vec<Effect> {
-    if state.awaited.is_some_and(|awaited| awaited != Awaited::News) {
+    if state
+        .awaited
+        .is_some_and(|awaited| awaited != Awaited::News)
+    {
         return Vec::new();
     }
     let Some(Step::UsePasskey(data)) = state.step() else {

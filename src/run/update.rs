@@ -3,10 +3,10 @@
 use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, Step};
 use regain_words as words;
 
-use super::{check, follow, link, pass, passkey, work};
 use super::link::OpenedLink;
 use super::message::{Effect, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
+use super::{check, follow, link, pass, passkey, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
@@ -258,10 +258,10 @@ fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Ve
     if !problems.is_empty() {
         return refuse(state, problems);
     }
-    match action {
-        ActionRequest::Identify { identifier, .. } => work::identify(state, identifier, key),
-        action => intend(state, Request::Act(action), None, key),
+    if let ActionRequest::Identify { identifier, .. } = &action {
+        return work::identify(state, identifier.clone(), key);
     }
+    intend(state, Request::Act(action), None, key)
 }
 
 /// Shows what is wrong with a form.

@@ -25,10 +25,10 @@ pub(super) fn view(app: App) -> View {
 
 /// The data of the step.
 pub(super) fn data(state: &State) -> Option<&Elsewhere> {
-    match state.step()? {
-        Step::Elsewhere(data) => Some(data),
-        _ => None,
-    }
+    let Step::Elsewhere(data) = state.step()? else {
+        return None;
+    };
+    Some(data)
 }
 
 pub(super) fn heading(data: Option<&Elsewhere>) -> Text {

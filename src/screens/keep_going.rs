@@ -7,8 +7,8 @@ use regain_words::{self as words, Text};
 
 use super::parts::press;
 use crate::components::{
-    Button, Rank, actions, button, countdown, disclosure, paragraph, plain, qr_code,
-    seconds_left, secret_code, soft, stack, subheading,
+    Button, Rank, actions, button, countdown, disclosure, paragraph, plain, qr_code, seconds_left,
+    secret_code, soft, stack, subheading,
 };
 use crate::route::Page;
 use crate::run::{App, Screen, State, ids};
@@ -20,10 +20,7 @@ pub(super) fn view(app: App) -> View {
     if !is_offered(app.screen()) {
         return View::Nothing;
     }
-    View::Many(vec![
-        live(move || handover(app)),
-        live(move || pass(app)),
-    ])
+    View::Many(vec![live(move || handover(app)), live(move || pass(app))])
 }
 
 /// Whether there is progress on this page that can be taken elsewhere.
@@ -72,18 +69,19 @@ fn handover(app: App) -> View {
         None => part(
             ids::HANDOVER,
             vec![disclosure(
-            "handover-about",
-            &words::handover::heading(),
-            vec![
-                plain(&words::handover::about()),
-                actions(vec![acts(
-                    app,
-                    words::handover::offer_button(),
-                    "handover-offer",
-                    ActionRequest::OfferHandover,
-                )]),
-            ],
-        )]),
+                "handover-about",
+                &words::handover::heading(),
+                vec![
+                    plain(&words::handover::about()),
+                    actions(vec![acts(
+                        app,
+                        words::handover::offer_button(),
+                        "handover-offer",
+                        ActionRequest::OfferHandover,
+                    )]),
+                ],
+            )],
+        ),
         Some(HandoverSummary {
             asked_with: Some(code),
             ..

@@ -64,32 +64,33 @@ pub(super) fn heading(page: LinkPage) -> Text {
 
 /// What it does, for which account, until when; one button that does it, and one that refuses it for good.
 fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
-    let (sentences, button, refuse_about, refuse) = match kind {
-        LinkKind::Handover => (
-            [words::link::handover(), words::link::handover_not_you()],
-            words::link::handover_button as fn() -> Text,
-            words::link::refuse_about(),
-            words::link::refuse_button(),
-        ),
-        LinkKind::Pass => (
-            [words::link::pass(), words::link::pass_confirm()],
-            words::link::pass_button,
-            words::link::refuse_about(),
-            words::link::refuse_button(),
-        ),
-        LinkKind::NotMe => (
-            [words::link::not_me(), words::link::not_me_told()],
-            words::link::not_me_button,
-            words::link::was_me_about(),
-            words::link::was_me_button(),
-        ),
-        LinkKind::CancelWait => (
-            [words::link::cancel(), words::link::cancel_you()],
-            words::link::cancel_button,
-            words::link::keep_about(),
-            words::link::keep_button(),
-        ),
-    };
+    let (sentences, button, refuse_about, refuse): ([Text; 2], fn() -> Text, Text, Text) =
+        match kind {
+            LinkKind::Handover => (
+                [words::link::handover(), words::link::handover_not_you()],
+                words::link::handover_button,
+                words::link::refuse_about(),
+                words::link::refuse_button(),
+            ),
+            LinkKind::Pass => (
+                [words::link::pass(), words::link::pass_confirm()],
+                words::link::pass_button,
+                words::link::refuse_about(),
+                words::link::refuse_button(),
+            ),
+            LinkKind::NotMe => (
+                [words::link::not_me(), words::link::not_me_told()],
+                words::link::not_me_button,
+                words::link::was_me_about(),
+                words::link::was_me_button(),
+            ),
+            LinkKind::CancelWait => (
+                [words::link::cancel(), words::link::cancel_you()],
+                words::link::cancel_button,
+                words::link::keep_about(),
+                words::link::keep_button(),
+            ),
+        };
     let [first, second] = sentences;
     let mut parts = vec![lead(&first), plain(&second)];
     if let Some(account) = &document.account {

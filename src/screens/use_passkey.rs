@@ -45,9 +45,14 @@ fn ask(app: App) -> View {
     if !has_options {
         return stack(vec![
             plain(&words::passkey::over()),
-            main_action(app, "passkey-again", words::passkey::again_button, move || {
-                app.send(Message::Act(ActionRequest::ResendCode));
-            }),
+            main_action(
+                app,
+                "passkey-again",
+                words::passkey::again_button,
+                move || {
+                    app.send(Message::Act(ActionRequest::ResendCode));
+                },
+            ),
         ]);
     }
     let asking = asking.then(|| soft(&words::passkey::asking_status()));

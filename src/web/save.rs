@@ -28,7 +28,11 @@ fn save(name: &str, text: &Secret) -> Option<()> {
     let revoke: Function = get(&urls, "revokeObjectURL")?.dyn_into().ok()?;
     let address = make.call1(&urls, &blob).ok()?;
 
-    let link: HtmlElement = super::document()?.create_element("a").ok()?.dyn_into().ok()?;
+    let link: HtmlElement = super::document()?
+        .create_element("a")
+        .ok()?
+        .dyn_into()
+        .ok()?;
     let _ = link.set_attribute("href", &address.as_string()?);
     let _ = link.set_attribute("download", name);
     link.click();

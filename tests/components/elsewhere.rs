@@ -21,7 +21,10 @@ fn a_qr_code_is_a_picture_with_words() {
     });
     let picture = stage.get("[data-testid=qr]");
     for element in [&*picture, &*stage.get("[data-testid=qr] path")] {
-        assert_eq!(element.namespace_uri().unwrap(), "http://www.w3.org/2000/svg");
+        assert_eq!(
+            element.namespace_uri().unwrap(),
+            "http://www.w3.org/2000/svg"
+        );
     }
     assert_eq!(picture.get_attribute("role").unwrap(), "img");
     assert!(!picture.get_attribute("aria-label").unwrap().is_empty());
@@ -142,7 +145,10 @@ fn a_pass_is_shown_once_with_everything_that_is_needed_to_use_it() {
     });
     let stage = page(state);
     assert_eq!(stage.text("[data-testid=pass-code]"), "7KQM-3XTB-9WYR-E2HD");
-    assert_eq!(stage.text("[data-testid=pass-reference]"), reference.to_string());
+    assert_eq!(
+        stage.text("[data-testid=pass-reference]"),
+        reference.to_string()
+    );
     assert!(stage.find("[data-testid=pass-qr]").is_some());
     for way in ["pass-print", "pass-save"] {
         assert!(stage.find(&format!("[data-testid={way}]")).is_some());
@@ -150,7 +156,11 @@ fn a_pass_is_shown_once_with_everything_that_is_needed_to_use_it() {
     drop(stage);
     let stage = page(at(enter_code(), |document| document.pass = Some(had)));
     assert!(stage.find("[data-testid=pass-code]").is_none());
-    assert!(stage.text("[data-testid=pass-have]").contains(&reference.to_string()));
+    assert!(
+        stage
+            .text("[data-testid=pass-have]")
+            .contains(&reference.to_string())
+    );
     assert!(stage.find("[data-testid=pass-make]").is_some());
 }
 

@@ -77,7 +77,10 @@ impl Drop for Browser {
 }
 
 fn check_question(browser: &Browser) {
-    assert_eq!(browser.bytes("request.publicKey.challenge"), [1, 2, 3, 255, 239]);
+    assert_eq!(
+        browser.bytes("request.publicKey.challenge"),
+        [1, 2, 3, 255, 239]
+    );
     let id = "request.publicKey.allowCredentials[0].id";
     assert_eq!(browser.bytes(id), [251, 255]);
 }
@@ -85,7 +88,8 @@ fn check_question(browser: &Browser) {
 #[wasm_bindgen_test]
 async fn a_newer_browser_reads_and_writes_the_json_itself() {
     assert!(passkey::is_supported());
-    let browser = Browser::new("return Promise.resolve({ toJSON: () => ({ id: 'from toJSON' }) });");
+    let browser =
+        Browser::new("return Promise.resolve({ toJSON: () => ({ id: 'from toJSON' }) });");
     let asked = passkey::get(OPTIONS);
     check_question(&browser);
     let answer = asked.await.unwrap();

@@ -160,7 +160,10 @@ fn the_number_of_other_work_is_not_sent() {
     assert_eq!(visit.state.work_to_do().unwrap().salt, "a");
     done(&mut visit, "a", Some("7"));
     visit.act(name("ada"));
-    visit.answer(problem(ProblemType::Validation, Some(identify_with_work("c"))));
+    visit.answer(problem(
+        ProblemType::Validation,
+        Some(identify_with_work("c")),
+    ));
     assert_eq!(visit.state.work_to_do().unwrap().salt, "c");
     visit.act(name("ada"));
     let number = visit.state.newest;
@@ -181,7 +184,10 @@ fn a_device_that_follows_looks_again_one_request_at_a_time() {
     assert_eq!(visit.effects, [Effect::Read { number }]);
     visit.on(Message::LookAgain);
     assert!(visit.effects.is_empty());
-    visit.answer(Ok(document(elsewhere(ElsewhereRole::Follows, Stage::Secure))));
+    visit.answer(Ok(document(elsewhere(
+        ElsewhereRole::Follows,
+        Stage::Secure,
+    ))));
     // Nothing is said and nothing moves while it is the same page.
     assert!(visit.effects.is_empty(), "{:?}", visit.effects);
     assert_eq!(visit.state.screen(), Screen::Step(Page::Elsewhere));

@@ -90,11 +90,7 @@ pub(super) async fn reference(world: Rc<World>) -> Outcome {
         .replace('0', "o")
         .replace('1', "l")
         .replace('-', " ");
-    ensure_same!(
-        Reference::parse(&spoken),
-        reference,
-        "read out as {spoken}"
-    );
+    ensure_same!(Reference::parse(&spoken), reference, "read out as {spoken}");
     // A slip of one character is noticed.
     let first = shown.chars().next().unwrap_or('0');
     let slip = format!(
