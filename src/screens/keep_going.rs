@@ -158,29 +158,30 @@ fn pass(app: App) -> View {
         (summary, shown)
     });
     let make = |text| acts(app, text, "pass-make", ActionRequest::MakePass);
-    match (summary, shown) {
-        (Some(summary), Some((link, code))) => part(ids::PASS, card(&summary, &link, code)),
-        (Some(summary), None) => disclosure(
-            "pass-about",
-            &words::pass::panel_heading(),
-            vec![
-                paragraph(
-                    "pass-have",
-                    &words::pass::have(&summary.reference.to_string(), summary.expires_at.0),
-                ),
-                plain(&words::pass::remake_about()),
-                actions(vec![make(words::pass::remake_button())]),
-            ],
-        ),
-        (None, _) => disclosure(
-            "pass-about",
-            &words::pass::panel_heading(),
-            vec![
-                plain(&words::pass::about()),
-                actions(vec![make(words::pass::make_button())]),
-            ],
-        ),
-    }
+    let parts = match (summary, shown) {
+        (Some(summary), Some((link, code))) => card(&summary, &link, code),
+        (Some(summary), None) => about_pass(vec![
+            paragraph(
+                "pass-have",
+                &words::pass::have(&summary.reference.to_string(), summary.expires_at.0),
+            ),
+            plain(&words::pass::remake_about()),
+            actions(vec![make(words::pass::remake_button())]),
+        ]),
+        (None, _) => about_pass(vec![
+            plain(&words::pass::about()),
+            actions(vec![make(words::pass::make_button())]),
+        ]),
+    };
+    part(ids::PASS, parts)
+}
+
+fn about_pass(content: Vec<View>) -> Vec<View> {
+    vec![disclosure(
+        "pass-about",
+        &words::pass::panel_heading(),
+        content,
+    )]
 }
 
 /// The pass itself, to be printed, saved or copied by hand.
