@@ -10,10 +10,14 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "components/elsewhere.rs"]
+pub mod elsewhere;
 #[path = "components/fields.rs"]
 pub mod fields;
 #[path = "components/moving.rs"]
 pub mod moving;
+#[path = "components/passkeys.rs"]
+pub mod passkeys;
 #[path = "components/proving.rs"]
 pub mod proving;
 #[path = "components/samples.rs"]

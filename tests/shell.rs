@@ -141,3 +141,16 @@ fn the_policy_script_comes_before_everything_that_could_need_it() {
         assert!(PAGE.find(later).expect(later) > script, "{later}");
     }
 }
+
+#[test]
+fn the_policy_lets_no_script_be_made_but_that_of_the_worker() {
+    const FIRST: &str = include_str!("../src/shell/first.js");
+    let rule = format!(
+        "createScriptURL: (s) => (s === \"{}\" ? s : null)",
+        paths::WORKER
+    );
+    assert_eq!(FIRST.matches(&rule).count(), 1);
+    assert_eq!(FIRST.matches("createScript").count(), 1);
+    let script = format!("{}/public{}", env!("CARGO_MANIFEST_DIR"), paths::WORKER);
+    assert!(std::path::Path::new(&script).is_file());
+}

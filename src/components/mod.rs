@@ -9,6 +9,7 @@ mod field;
 mod frame;
 mod notice;
 mod password_field;
+mod qr;
 mod scam;
 mod summary_list;
 mod text;
@@ -22,6 +23,7 @@ pub use field::{Choice, FieldError, Kind, TextField, choice_field, field, form};
 pub use frame::{back_link, header, quick_exit, skip_link};
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
+pub use qr::qr_code;
 pub use scam::{Scam, anti_scam};
 pub use summary_list::{Change, Row, reference, secret_code, summary_list};
 pub use text::{

@@ -4,6 +4,7 @@ use regain_contract::{ActionRequest, FlowDocument, ProblemType, ShownOnce, Step}
 use regain_words as words;
 
 use super::clock::Clock;
+use super::follow::{Seen, told_of_news};
 use super::message::{Effect, ids, way_back};
 use super::refused::{refused, wait};
 use super::state::{Awaited, Field, Notice, Over, Screen, Shows, State, Trouble};
@@ -22,7 +23,7 @@ pub(super) fn answered(
         return Vec::new();
     };
     match (outcome, awaited) {
-        (Ok(_), Awaited::Farewell) => Vec::new(),
+        (Ok(_), Awaited::Farewell) | (_, Awaited::Passkey | Awaited::Work) => Vec::new(),
         (Err(failure), Awaited::Farewell) => untold(state, &failure),
         (Ok(document), Awaited::Intention) => carried_out(state, document, at, key),
         (Ok(document), Awaited::Flow | Awaited::News) => found(state, document, at),
@@ -135,9 +136,9 @@ fn found(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect>
             told_if_elsewhere(state, effects)
         }
         Shows::Step => {
-            let before = state.screen();
+            let before = Seen::of(state);
             let effects = draw(state, document, at, Go::Replace);
-            told_if_moved(state, before, effects)
+            told_of_news(state, before, effects)
         }
         Shows::Over(_) => Vec::new(),
     }
@@ -152,21 +153,6 @@ fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect>
     {
         state.notice = Some(Notice::NotOpen);
         effects.push(Effect::Announce(words::errors::closed_step()));
-    }
-    effects
-}
-
-fn told_if_moved(state: &mut State, before: Screen, mut effects: Vec<Effect>) -> Vec<Effect> {
-    match state.screen() {
-        now @ Screen::Step(_) if now != before => {
-            state.notice = Some(Notice::Moved);
-            effects.push(Effect::Announce(words::errors::moved()));
-        }
-        Screen::Step(_)
-        | Screen::Opening
-        | Screen::Trouble
-        | Screen::Entry(_)
-        | Screen::Ended(_) => {}
     }
     effects
 }
@@ -189,7 +175,14 @@ fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> 
     }
     match (awaited, failure) {
         // Nobody waits for it, and the step on the page is as good as it was.
-        (Awaited::News | Awaited::Intention | Awaited::Farewell, _) => Vec::new(),
+        (
+            Awaited::News
+            | Awaited::Intention
+            | Awaited::Farewell
+            | Awaited::Passkey
+            | Awaited::Work,
+            _,
+        ) => Vec::new(),
         (Awaited::Flow, failure) => {
             let trouble = match failure {
                 Failure::NoAnswer(silence) => silence.into(),
@@ -314,6 +307,7 @@ pub(super) fn draw(
     }
     state.problems.clear();
     state.notice = None;
+    state.passkey = None;
     state.wrong_codes = 0;
     state.password_shown = false;
     if let Screen::Ended(over) = now {

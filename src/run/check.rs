@@ -58,7 +58,13 @@ fn problem(field: Field, reason: FieldReason, code: Option<&EnterCode>) -> Field
         (Field::Password, _) => password_sentences(reason),
         (Field::Code, Some(code)) => code_sentences(code, reason),
         (
-            Field::Identifier | Field::Code | Field::Account | Field::Contact | Field::WhatHappened,
+            Field::Identifier
+            | Field::Code
+            | Field::Account
+            | Field::Contact
+            | Field::WhatHappened
+            | Field::Reference
+            | Field::PassCode,
             _,
         ) => sentences(field, reason),
     };
@@ -161,6 +167,8 @@ fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
         (Field::WhatHappened, Some(max)) => words::case::story_error_too_long(max),
         (Field::WhatHappened, None) => words::case::story_error_empty(),
         (Field::Code | Field::Password, _) => words::code::error_empty(),
+        // Which of the two is wrong is found here, before they are sent.
+        (Field::Reference | Field::PassCode, _) => words::pass::error_unknown(),
     }]
 }
 

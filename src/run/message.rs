@@ -1,11 +1,13 @@
 //! What can happen, and what the page does to the world.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, FlowDocument, Situation, Step};
+use regain_contract::{ActionRequest, CaseAnswersRequest, FlowDocument, Secret, Situation, Step};
 use regain_words::Text;
 
+use super::link::OpenedLink;
 use super::state::Field;
-use crate::client::{Outcome, Request};
+use crate::client::{LinkOutcome, LinkVerb, Outcome, Request};
 use crate::route::{Entry, Page, Route};
+use crate::web::passkey::PasskeyFailure;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -38,6 +40,21 @@ pub enum Message {
     AskPerson,
     /// The person goes on with the flow that they had.
     GoOn,
+    /// A link was opened in the same tab.
+    LinkOpened(OpenedLink),
+    /// A button of a link was pressed.
+    PressLink(LinkVerb),
+    /// A recovery pass was typed.
+    UsePass {
+        /// Its reference.
+        reference: String,
+        /// Its code.
+        code: Secret,
+    },
+    /// The person goes on with the flow that a link leads to.
+    OpenFlow,
+    /// "Use your passkey" was pressed.
+    UsePasskey,
     /// A form was sent, or a button of a step pressed.
     Act(ActionRequest),
     /// Someone contacted the person.
@@ -54,6 +71,36 @@ pub enum Message {
     TogglePassword,
     /// Something a screen reader should say: a wait is over, say.
     Say(Text),
+    /// The browser has answered for a passkey.
+    PasskeyAnswered {
+        /// The number of the request.
+        number: u32,
+        /// The answer.
+        answer: Result<Secret, PasskeyFailure>,
+    },
+    /// The worker is done with a proof of work.
+    WorkDone {
+        /// Which.
+        salt: String,
+        /// The number, if it found one.
+        number: Option<String>,
+    },
+    /// It is time to go on without the proof of work.
+    WorkWaited {
+        /// The number of the wait.
+        number: u32,
+    },
+    /// It is time to look what happens on another device.
+    LookAgain,
+    /// An answer about a link came.
+    LinkAnswered {
+        /// The number of the request.
+        number: u32,
+        /// When, in seconds of the page.
+        at: f64,
+        /// The answer.
+        outcome: LinkOutcome,
+    },
     /// An answer came.
     Answered {
         /// The number of the request.
@@ -83,6 +130,20 @@ pub enum Effect {
         request: Request,
         /// Wait so many milliseconds first.
         after: i32,
+    },
+    /// Have the browser ask for a passkey, now: it has to be within the press.
+    AskPasskey {
+        /// The number of the request.
+        number: u32,
+        /// The options of the API.
+        options: String,
+    },
+    /// Wait for the proof of work, and not for long.
+    WaitForWork {
+        /// The number of the wait.
+        number: u32,
+        /// How long.
+        milliseconds: i32,
     },
     /// Show an address; Back leads back.
     Push(Route),
@@ -119,6 +180,8 @@ pub mod ids {
     pub const FREEZE: &str = "freeze";
     /// The new backup code.
     pub const BACKUP_CODE: &str = "backup-code";
+    /// Why no passkey was used.
+    pub const PASSKEY: &str = "passkey-told";
     /// The recovery pass.
     pub const PASS: &str = "pass";
     /// The hand-over to another device.

@@ -7,8 +7,11 @@ use regain_contract::{
 use regain_words::Text;
 
 use super::clock::Clock;
+use super::link::OpenedLink;
+use super::work::WorkState;
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
+use crate::web::passkey::PasskeyFailure;
 use crate::web::shell::PlainForm;
 
 /// Everything the page knows. Only [`update`](super::update) changes it.
@@ -37,6 +40,12 @@ pub struct State {
     pub contacted: bool,
     /// How many codes were wrong in a row at this step.
     pub wrong_codes: u32,
+    /// Why no passkey was used.
+    pub passkey: Option<PasskeyFailure>,
+    /// The proof of work.
+    pub work: WorkState,
+    /// The link that was opened.
+    pub link: OpenedLink,
     /// The password can be read.
     pub password_shown: bool,
     /// What the person wrote for a case before there was a flow.
@@ -158,17 +167,23 @@ pub enum Field {
     Contact,
     /// What happened, in a case.
     WhatHappened,
+    /// The reference of a recovery pass.
+    Reference,
+    /// The code of a recovery pass.
+    PassCode,
 }
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Identifier,
         Self::Code,
         Self::Password,
         Self::Account,
         Self::Contact,
         Self::WhatHappened,
+        Self::Reference,
+        Self::PassCode,
     ];
 
     /// The name of the field.
@@ -181,6 +196,8 @@ impl Field {
             Self::Account => "account",
             Self::Contact => "contact",
             Self::WhatHappened => "what_happened",
+            Self::Reference => "reference",
+            Self::PassCode => "pass_code",
         }
     }
 
@@ -224,6 +241,10 @@ pub enum Awaited {
     Intention,
     /// The API is told that the person left.
     Farewell,
+    /// The person answers the window of a passkey. The page stays open for other ways meanwhile.
+    Passkey,
+    /// The proof of work, before the name of the account is sent.
+    Work,
 }
 
 impl State {
@@ -247,6 +268,10 @@ impl State {
         match self.shows {
             Shows::Opening => Screen::Opening,
             Shows::Stuck => Screen::Trouble,
+            // Nothing else is known of the link.
+            Shows::Entry(Entry::Link) if self.trouble.is_some() && self.link.is_asked() => {
+                Screen::Trouble
+            }
             Shows::Entry(entry) => Screen::Entry(entry),
             Shows::Over(over) => Screen::Ended(over),
             Shows::Step => match self.step() {
@@ -309,8 +334,8 @@ impl State {
     #[must_use]
     pub fn is_sending(&self) -> bool {
         match self.awaited {
-            Some(Awaited::Intention | Awaited::Flow) => true,
-            Some(Awaited::News | Awaited::Farewell) | None => false,
+            Some(Awaited::Intention | Awaited::Flow | Awaited::Work) => true,
+            Some(Awaited::News | Awaited::Farewell | Awaited::Passkey) | None => false,
         }
     }
 

@@ -3,16 +3,17 @@
 use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, Step};
 use regain_words as words;
 
-use super::check;
+use super::link::OpenedLink;
 use super::message::{Effect, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
+use super::{check, follow, link, pass, passkey, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
 /// Changes the state and says what is to be done. `key` makes a name for an intention.
 pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
     match message {
-        Message::Opened => opened(state),
+        Message::Opened => opened(state, key),
         Message::PlaceChanged(route) => place_changed(state, route, key),
         Message::Visit(entry) => {
             show_entry(state, entry);
@@ -65,6 +66,22 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
         Message::AskPerson => ask_person(state, key),
         Message::GoOn => go_on(state),
         Message::Act(action) => act(state, action, key),
+        Message::LinkOpened(link) => link::opened(state, link, key),
+        Message::PressLink(verb) => link::press(state, verb, key),
+        Message::UsePass { reference, code } => pass::submit(state, reference, code, key),
+        Message::OpenFlow => link::open_flow(state),
+        Message::UsePasskey => passkey::ask(state),
+        Message::PasskeyAnswered { number, answer } => {
+            passkey::answered(state, number, answer, key)
+        }
+        Message::WorkDone { salt, number } => work::done(state, salt, number, key),
+        Message::WorkWaited { number } => work::waited(state, number, key),
+        Message::LookAgain => follow::look_again(state),
+        Message::LinkAnswered {
+            number,
+            at,
+            outcome,
+        } => link::answered(state, number, at, outcome),
         Message::Contacted => contacted(state, key),
         Message::Leave => leave(state, key),
         Message::QuickExit => quick_exit(state, key),
@@ -94,7 +111,10 @@ pub(super) fn await_answer(state: &mut State, what: Awaited) -> u32 {
     state.newest
 }
 
-fn opened(state: &mut State) -> Vec<Effect> {
+fn opened(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
+    if state.link.is_asked() {
+        return link::look(state, key);
+    }
     let what = match state.shows {
         Shows::Opening => Awaited::Flow,
         Shows::Stuck | Shows::Entry(_) | Shows::Step | Shows::Over(_) => Awaited::News,
@@ -103,8 +123,9 @@ fn opened(state: &mut State) -> Vec<Effect> {
     vec![Effect::Read { number }]
 }
 
-fn show_entry(state: &mut State, entry: Entry) {
+pub(super) fn show_entry(state: &mut State, entry: Entry) {
     state.shows = Shows::Entry(entry);
+    state.link = OpenedLink::Unknown;
     state.notice = None;
     state.once = None;
     state.problems.clear();
@@ -142,7 +163,7 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
             Shows::Over(_) => vec![Effect::Replace(Route::Step(Page::Ended))],
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
                 state.shows = Shows::Opening;
-                opened(state)
+                opened(state, key)
             }
         };
     };
@@ -207,6 +228,7 @@ pub(super) fn intend(
     state.problems.clear();
     state.trouble = None;
     state.wait_until = None;
+    state.passkey = None;
     state.password_shown = false;
     let intention = Intention {
         key: key(),
@@ -236,6 +258,9 @@ fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Ve
     let problems = check::problems(&action, state);
     if !problems.is_empty() {
         return refuse(state, problems);
+    }
+    if let ActionRequest::Identify { identifier, .. } = &action {
+        return work::identify(state, identifier.clone(), key);
     }
     intend(state, Request::Act(action), None, key)
 }

@@ -17,6 +17,7 @@ mod enter_code;
 mod help;
 mod identify;
 mod in_app;
+mod keep_going;
 mod link;
 mod new_backup_code;
 mod opening;
@@ -65,7 +66,8 @@ pub fn page(app: App) -> View {
         .child(live(move || in_app::view(app, app.screen())))
         .child(live(move || parts::above(app)))
         .child(live(move || draw(app, app.screen())))
-        .child(live(move || beside::view(app)));
+        .child(live(move || beside::view(app)))
+        .child(live(move || keep_going::view(app)));
     View::Many(vec![
         components::skip_link(),
         header,
@@ -109,10 +111,10 @@ fn draw_step(app: App, step: Step) -> View {
         Step::Identify(data) => identify::view(app, data),
         Step::ChooseProof(_) => choose_proof::view(app),
         Step::EnterCode(_) => enter_code::view(app),
-        Step::UsePasskey(_) => use_passkey::view(app),
+        Step::UsePasskey(data) => use_passkey::view(app, &data),
         Step::NewBackupCode(_) => new_backup_code::view(app),
         Step::Waiting(data) => waiting::view(app, &data),
-        Step::Elsewhere(data) => elsewhere::view(app, data),
+        Step::Elsewhere(_) => elsewhere::view(app),
         Step::SetPassword(data) => set_password::view(app, data),
         Step::ReviewContacts(_) => review_contacts::view(app),
         Step::Done(data) => done::view(data),
@@ -159,8 +161,8 @@ fn heading(state: &State) -> Text {
         Screen::Entry(Entry::Triage) => words::triage::heading(),
         Screen::Entry(Entry::Situation(one)) => situation::heading(one),
         Screen::Entry(Entry::Help) => words::shell::form_heading(),
-        Screen::Entry(Entry::Link) => words::link::heading(),
-        Screen::Entry(Entry::Pass) => words::pass::heading(),
+        Screen::Entry(Entry::Link) => link::heading(state.link.page()),
+        Screen::Entry(Entry::Pass) => words::pass::use_heading(),
         Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
         Screen::Step(Page::SecureMailbox) => words::mailbox::safe_heading(),
         Screen::Step(Page::Identify) => words::identify::heading(),
@@ -169,7 +171,7 @@ fn heading(state: &State) -> Text {
         Screen::Step(Page::UsePasskey) => words::passkey::heading(),
         Screen::Step(Page::NewBackupCode) => words::backup::heading(),
         Screen::Step(Page::Waiting) => words::wait::heading(),
-        Screen::Step(Page::Elsewhere) => words::elsewhere::heading(),
+        Screen::Step(Page::Elsewhere) => elsewhere::heading(elsewhere::data(state)),
         Screen::Step(Page::SetPassword) => words::password::heading(),
         Screen::Step(Page::ReviewContacts) => words::contacts::heading(),
         Screen::Step(Page::Done) => words::finish::heading(),

@@ -8,10 +8,9 @@ use regain_words::{self as words, Text};
 
 use super::trouble;
 use crate::components::{
-    Button, FieldError, NoticeBox, Problem, Rank, Tone, action, actions, button, countdown,
-    error_summary, notice, seconds_left, soft, stack,
+    Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary,
+    notice, seconds_left, soft, stack,
 };
-use crate::route::Entry;
 use crate::run::{App, Field, Message, Notice, Screen, State};
 use crate::view::{View, el, live};
 
@@ -82,16 +81,6 @@ pub(super) fn press(app: App, action: ActionRequest) -> Box<dyn Fn()> {
 /// What is said while an answer is on its way, where no main button says it.
 pub(super) fn sending(app: App) -> View {
     live(move || sending_words(app.with(State::is_sending)))
-}
-
-/// The way to the first page, as the main action.
-pub(super) fn to_start(app: App) -> View {
-    action(Button::new(
-        words::ended::start_button(),
-        "to-start",
-        Rank::Main,
-        move || app.send(Message::Visit(Entry::Triage)),
-    ))
 }
 
 /// The main button of a form, with the time until it can be pressed and what is said while the answer is on its way.

@@ -5,10 +5,13 @@
 
   // Leptos builds static markup through <template>.innerHTML, which Trusted Types refuse unless a policy named
   // "default" exists before. This one takes only markup without scripts, handlers, frames and script URLs.
-  // It makes neither scripts nor script URLs, so those sinks stay closed.
+  // It makes no scripts, and one script URL: that of the worker for the proof of work. All other sinks stay closed.
   if (self.trustedTypes && trustedTypes.createPolicy) {
     const bad = /<\s*(script|iframe|object|embed|base|link|meta|form|foreignobject|animate|set)\b|[\s"'\/]on[a-z]+\s*=|(?:href|src|action|formaction|xlink:href)\s*=\s*["']?\s*(?:javascript|data|vbscript):|srcdoc/i;
-    trustedTypes.createPolicy("default", { createHTML: (s) => (bad.test(s) ? null : s) });
+    trustedTypes.createPolicy("default", {
+      createHTML: (s) => (bad.test(s) ? null : s),
+      createScriptURL: (s) => (s === "/work.js" ? s : null),
+    });
   }
 
   const page = document.documentElement;

@@ -4,6 +4,7 @@
 //! is better than none.
 
 pub mod agent;
+pub mod base64url;
 pub mod clipboard;
 pub mod clock;
 pub mod drawn;
@@ -16,9 +17,11 @@ pub mod json;
 pub mod page;
 pub mod passkey;
 pub mod random;
+pub mod save;
 pub mod shell;
 pub mod stopped;
 pub mod timers;
+pub mod work;
 
 pub(crate) fn window() -> Option<web_sys::Window> {
     web_sys::window()

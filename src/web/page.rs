@@ -89,6 +89,20 @@ pub fn host() -> String {
         .unwrap_or_default()
 }
 
+/// The whole address of a page of the app.
+#[must_use]
+pub fn address_of(path: &str) -> String {
+    let origin = super::window().and_then(|window| window.location().origin().ok());
+    format!("{}{path}", origin.unwrap_or_default())
+}
+
+/// Whether the page is seen now, and not behind another tab.
+#[must_use]
+pub fn is_seen() -> bool {
+    super::document()
+        .is_some_and(|page| page.visibility_state() == web_sys::VisibilityState::Visible)
+}
+
 /// Opens the browser's dialogue for printing.
 pub fn print() {
     if let Some(window) = super::window() {

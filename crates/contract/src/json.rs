@@ -369,6 +369,7 @@ impl LinkDocument {
             account: members.text("account").map(MaskedAddress),
             made_at: members.time("made_at")?,
             expires_at: members.time("expires_at")?,
+            freeze_until: members.time("freeze_until"),
             leads_to_flow: members.truth("leads_to_flow")?,
             server_now: members.time("server_now")?,
         })

@@ -44,6 +44,10 @@ pub struct LinkDocument {
     pub made_at: UnixSeconds,
     /// When it stops working.
     pub expires_at: UnixSeconds,
+    /// Until when sensitive changes of the account are frozen, where the link
+    /// has frozen them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub freeze_until: Option<UnixSeconds>,
     /// Whether this browser has a flow to go on with now: one that the link
     /// has brought here, or that was here before.
     pub leads_to_flow: bool,

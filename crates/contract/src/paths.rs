@@ -19,6 +19,9 @@ pub const CSP_REPORTS: &str = "/api/v1/csp-reports";
 pub const HEALTH: &str = "/api/v1/health";
 /// Where the plain HTML form of the human route is posted.
 pub const PLAIN_CASE: &str = "/help";
+/// The script of the worker that does the proof of work. The app's policy for
+/// Trusted Types lets a worker be made of this path and of no other.
+pub const WORKER: &str = "/work.js";
 
 /// The pages of the app. Each is the same document; everything that is not
 /// one of these and not a file is 404.

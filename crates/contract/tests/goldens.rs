@@ -457,6 +457,7 @@ fn every_type_travels_as_its_golden_says() {
             account: Some(MaskedAddress("a•••".into())),
             made_at: NOW,
             expires_at: NOW.plus(3600),
+            freeze_until: (state == LinkState::Done).then(|| NOW.plus(60)),
             leads_to_flow: true,
             server_now: NOW,
         };

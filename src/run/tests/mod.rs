@@ -1,5 +1,7 @@
 //! What follows from what, without a browser.
 
+mod elsewhere;
+mod link;
 mod moving;
 mod proving;
 mod sending;
@@ -25,8 +27,12 @@ pub(super) struct Visit {
 
 impl Visit {
     pub(super) fn at(route: Route) -> Self {
+        Self::in_state(State::opened_at(route))
+    }
+
+    pub(super) fn in_state(state: State) -> Self {
         let mut visit = Self {
-            state: State::opened_at(route),
+            state,
             effects: Vec::new(),
             keys: Cell::new(0),
         };

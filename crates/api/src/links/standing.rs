@@ -94,8 +94,16 @@ impl Found {
             made_at: self.link.made_at,
             expires_at: self.link.expires_at,
             leads_to_flow: self.own_flow.is_some(),
+            freeze_until: self.freeze_until(now),
             server_now: now,
         }
+    }
+
+    /// Until when the account is frozen, for the link that freezes it.
+    fn freeze_until(&self, now: UnixSeconds) -> Option<UnixSeconds> {
+        let frozen = self.account.as_ref()?.frozen_until?;
+        let shown = self.link.kind == LinkKind::NotMe && frozen > now;
+        shown.then_some(frozen)
     }
 
     /// What the account is called: by its owner in a mail to them, or as it
