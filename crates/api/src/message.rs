@@ -186,6 +186,26 @@ impl std::fmt::Debug for SecretText {
 }
 
 impl Message {
+    /// Whether it brings somebody a code.
+    #[must_use]
+    pub const fn carries_code(&self) -> bool {
+        match self {
+            Self::RecoveryCode { .. } | Self::TextCode { .. } | Self::ContactCode { .. } => true,
+            Self::NoAccount { .. }
+            | Self::AccountDisabled { .. }
+            | Self::PasswordChanged { .. }
+            | Self::Frozen { .. }
+            | Self::WaitBegun { .. }
+            | Self::WaitCancelled { .. }
+            | Self::BackupCodeReplaced { .. }
+            | Self::FactorSuspended { .. }
+            | Self::ContactRemoved { .. }
+            | Self::NoticeByText { .. }
+            | Self::CaseOpened { .. }
+            | Self::Nobody => false,
+        }
+    }
+
     /// Encrypts the message for the outbox. Every sealed message is padded to
     /// the same length, which the longest names and addresses fit into, so
     /// that the rows do not tell which is which.

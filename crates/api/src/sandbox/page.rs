@@ -259,7 +259,7 @@ impl<'a> Page<'a> {
             let password = format!("<code>{}</code>", escape(seeded.password));
             self.row(words::password_column(), &password);
         }
-        let second = if account.second_factor {
+        let second = if account.means.has_second_factor() {
             words::authenticator_heading()
         } else {
             common::no()

@@ -116,15 +116,20 @@ pub(super) struct SignInForm {
 pub(super) async fn sign_in(
     State(sandbox): State<Sandbox>,
     headers: HeaderMap,
+    extensions: Extensions,
     Form(form): Form<SignInForm>,
 ) -> Answer {
     sandbox.check_site(&headers).map_err(sandbox.refuse())?;
+    let from = signing_in::From {
+        device: super::DEVICE,
+        network: sandbox.network(&headers, &extensions),
+    };
     let signed_in = signing_in::sign_in(
         &sandbox,
         &form.account,
         form.password,
         Some(form.code.as_str()),
-        super::DEVICE,
+        from,
     )
     .await
     .map_err(sandbox.refuse())?;

@@ -13,7 +13,7 @@ use axum::{
     routing::get,
 };
 use regain_contract::{
-    CaseAnswers, CaseAnswersRequest, Reference, FieldError, Situation, UnixSeconds, paths,
+    CaseAnswers, CaseAnswersRequest, FieldError, Reference, Situation, UnixSeconds, paths,
 };
 use regain_words::Locale;
 use serde::Deserialize;

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
+use regain_api::config::Origin;
 use regain_api::delivery::Delivery;
 use regain_api::mail::{Letterhead, Mail, MailError, MailTransport};
 use regain_api::message::Message;
@@ -242,7 +243,7 @@ async fn api_that_delivers() -> (TestApi, watch::Sender<bool>) {
     api.router = app::api(api.service.clone());
     let head = Letterhead {
         locale: Locale::native("en").unwrap(),
-        host: "recover.example.com".to_owned(),
+        origin: Origin::parse("https://recover.example.com").unwrap(),
         sender: EmailAddress::parse("help@example.com").unwrap(),
     };
     let delivery = Delivery::new(api.service.clone(), Arc::new(FarAway), head);

@@ -1,4 +1,4 @@
-use regain_contract::{CaseAnswers, Reference, ProblemType};
+use regain_contract::{CaseAnswers, ProblemType, Reference};
 use regain_journey::Event;
 
 use super::{Act, Outcome, spend};

@@ -1,8 +1,8 @@
 use std::fmt::Write as _;
 
 use regain_contract::{
-    CaseAnswersRequest, Reference, FieldError, FieldReason, Situation, UnixSeconds,
-    WhatHappened, paths,
+    CaseAnswersRequest, FieldError, FieldReason, Reference, Situation, UnixSeconds, WhatHappened,
+    paths,
 };
 use regain_words::{Locale, Text, case, common, errors, shell as words};
 
