@@ -4,7 +4,9 @@ use serde::{Deserialize, Serialize};
 ///
 /// Plain seconds keep calendars out of the browser bundle: the app shows
 /// moments through the browser's own `Intl`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 #[serde(transparent)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct UnixSeconds(pub i64);

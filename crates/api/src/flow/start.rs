@@ -10,7 +10,7 @@ use crate::{Service, audit, limits, random};
 use super::act::{spend, write_audit};
 
 /// Starts a flow and takes the place of the one this browser had.
-pub(super) async fn begin(
+pub(crate) async fn begin(
     service: &Service,
     tx: &mut dyn Transaction,
     request: &StartRequest,

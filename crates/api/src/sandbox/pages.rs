@@ -3,7 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::HeaderMap,
+    http::{Extensions, HeaderMap},
     response::{IntoResponse, Redirect, Response},
 };
 use regain_contract::{ProblemType, Secret, paths};

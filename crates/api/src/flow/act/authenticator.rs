@@ -94,7 +94,8 @@ fn totp(act: &Act<'_>, authenticator: &Authenticator) -> Option<Totp> {
 
 /// The codes of a secret: SHA-1, six digits, 30 seconds.
 pub(crate) fn of_secret(secret: &[u8]) -> Option<Totp> {
-    Builder::new().with_secret(secret.to_vec()).build().ok()
+    let secret: [u8; 20] = secret.try_into().ok()?;
+    Builder::new().with_secret(secret).build().ok()
 }
 
 /// By how many steps a code is off, the nearest first; `None` if it is none of
