@@ -126,8 +126,8 @@ pub(super) async fn text_message(world: Rc<World>) -> Outcome {
     let phone = account.phones.first().cloned().unwrap_or_default();
     let ada = world.person().await?;
     to_choice(&ada, &account).await?;
-    ada.read("text-risk").await?;
     choose(&ada, "text_code").await?;
+    ada.read("text-risk").await?;
     let messages = world.sandbox().messages_when(&phone, 1).await?;
     let text = messages
         .first()
