@@ -69,14 +69,27 @@ fn way(text: &Text, testid: &'static str, press: Box<dyn Fn()>) -> View {
 pub fn quick_exit(press: impl Fn() + 'static) -> View {
     el("p")
         .class("rg-exit")
-        .child(
-            el("button")
-                .attr("type", "button")
-                .class("rg-button rg-button--quiet")
-                .test("quick-exit")
-                .press(press)
-                .child(say::view(&words::exit::button())),
-        )
+        .child(quick_exit_button(Box::new(press)))
+        .into()
+}
+
+/// The same as a part of the page of its own, which stays in sight.
+#[must_use]
+pub fn quick_exit_bar(press: impl Fn() + 'static) -> View {
+    el("aside")
+        .class("rg-exit")
+        .own_attr("aria-label", say::string(&words::exit::button()))
+        .child(quick_exit_button(Box::new(press)))
+        .into()
+}
+
+fn quick_exit_button(press: Box<dyn Fn()>) -> View {
+    el("button")
+        .attr("type", "button")
+        .class("rg-button rg-button--quiet")
+        .test("quick-exit")
+        .press(press)
+        .child(say::view(&words::exit::button()))
         .into()
 }
 

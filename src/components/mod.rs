@@ -20,7 +20,7 @@ pub use countdown::{countdown, seconds_left};
 pub use disclosure::disclosure;
 pub use error_summary::{Problem, error_summary};
 pub use field::{Choice, FieldError, Kind, TextField, choice_field, field, form};
-pub use frame::{back_link, header, quick_exit, skip_link};
+pub use frame::{back_link, header, quick_exit, quick_exit_bar, skip_link};
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
 pub use qr::qr_code;

@@ -83,7 +83,7 @@ fn quick_exit(app: App) -> View {
     if told || !app.with(State::may_have_to_hide) {
         return View::Nothing;
     }
-    components::quick_exit(move || app.send(Message::QuickExit))
+    components::quick_exit_bar(move || app.send(Message::QuickExit))
 }
 
 fn draw(app: App, screen: Screen) -> View {

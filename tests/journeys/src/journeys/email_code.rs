@@ -2,6 +2,7 @@
 
 use std::{rc::Rc, time::Duration};
 
+use regain_contract::CONTRACT_VERSION;
 use serde_json::json;
 
 use super::ways::{enter_newest_code, to_enter_code};
@@ -173,14 +174,17 @@ pub(super) async fn used_in_another_tab(world: Rc<World>) -> Outcome {
     second.wait_for_screen("set-password").await?;
     second.see("notice").await?;
     // The code itself works only once, whatever the page does.
-    let again = "const [code, done] = arguments;
+    let again = "const [code, version, done] = arguments;
         fetch('/api/v1/flow/actions', { method: 'POST', headers: { 'Content-Type': 'application/json',
-            'Idempotency-Key': '\"second-use-of-one-code\"', 'Regain-Client': '1' },
+            'Idempotency-Key': '\"second-use-of-one-code\"', 'Regain-Client': version },
             body: JSON.stringify({ submit_code: { code } }) })
             .then(async (answer) => done({ status: answer.status, body: await answer.json() }));";
     let answer = second
         .browser
-        .script_later(again, vec![json!(code)])
+        .script_later(
+            again,
+            vec![json!(code), json!(CONTRACT_VERSION.to_string())],
+        )
         .await?;
     ensure_same!(answer["status"], 409, "the second use: {answer}");
     ensure!(

@@ -171,12 +171,20 @@ pub(super) async fn countdown(world: Rc<World>) -> Outcome {
     ada.read("sent-again").await?;
     world.sandbox().messages_when(account.email(), 2).await?;
 
-    // Five failures in a row bring a wait of half a minute.
-    for left in (0..5).rev() {
+    // Five failures in a row, over two codes, bring a wait of half a minute.
+    for left in (1..5).rev() {
         ada.type_into("code", "00000000").await?;
         ada.press("continue").await?;
         ada.wait_for_attempts_left(left).await?;
     }
+    ada.advance_clock(61).await?;
+    ada.reload().await?;
+    ada.see_screen("enter-code").await?;
+    ada.press("resend").await?;
+    world.sandbox().messages_when(account.email(), 3).await?;
+    ada.type_into("code", "00000000").await?;
+    ada.press("continue").await?;
+    ada.wait_for_attempts_left(4).await?;
     live_wait(&ada, "retry-wait", 30).await?;
     ada.check_page("enter-code after a wait").await
 }

@@ -59,6 +59,9 @@ pub(super) async fn first_paint(world: Rc<World>) -> Outcome {
 pub(super) async fn without_javascript(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
     person.without_scripts().await?;
+    // A browser that preloads what it will not run remarks on it, if it is
+    // given the time.
+    person.browser.watch.expect_in_console(NOT_USED);
     person.visit("/").await?;
     person.see_screen("triage").await?;
     person.choose("hacked").await?;
@@ -67,10 +70,14 @@ pub(super) async fn without_javascript(world: Rc<World>) -> Outcome {
     open_case_by_form(&world, &person).await
 }
 
+/// What Chromium remarks where the app does not run.
+const NOT_USED: &str = "was preloaded using link preload but not used";
+
 /// A browser without WebAssembly says so and offers the form.
 pub(super) async fn without_webassembly(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
     person.without_app();
+    person.browser.watch.expect_in_console(NOT_USED);
     person
         .browser
         .before_each_document("delete globalThis.WebAssembly;")

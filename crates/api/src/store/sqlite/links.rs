@@ -9,7 +9,7 @@ fn read(row: &SqliteRow) -> StoreResult<StoredLink> {
     let hash = |column: &str| -> StoreResult<Option<[u8; 32]>> {
         let bytes: Option<Vec<u8>> = row.try_get(column).map_err(failed)?;
         bytes
-            .map(|bytes| bytes.try_into())
+            .map(TryInto::try_into)
             .transpose()
             .map_err(|_| unreadable("a link has a hash of another length"))
     };
@@ -173,7 +173,7 @@ pub(super) async fn asking(
     .fetch_optional(connection)
     .await
     .map_err(failed)?;
-    hash.map(|bytes| bytes.try_into())
+    hash.map(TryInto::try_into)
         .transpose()
         .map_err(|_| unreadable("a follower has a hash of another length"))
 }
@@ -200,7 +200,7 @@ pub(super) async fn leader(
         .fetch_optional(connection)
         .await
         .map_err(failed)?;
-    hash.map(|bytes| bytes.try_into())
+    hash.map(TryInto::try_into)
         .transpose()
         .map_err(|_| unreadable("a flow has a hash of another length"))
 }
