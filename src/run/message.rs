@@ -3,9 +3,10 @@
 use regain_contract::{ActionRequest, CaseAnswersRequest, Situation};
 use regain_words::Text;
 
-use super::state::Field;
+use super::state::{Field, Trouble};
 use crate::client::{Outcome, Request};
 use crate::route::{Entry, Page, Route};
+use crate::screens::LateScreens;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -61,6 +62,8 @@ pub enum Message {
         /// The answer.
         outcome: Outcome,
     },
+    /// The second part of the app came, or did not.
+    LateCame(Result<&'static LateScreens, Trouble>),
 }
 
 /// Something the page does to the world.
@@ -98,6 +101,8 @@ pub enum Effect {
     Forget(Field),
     /// Load the page again.
     Reload,
+    /// Fetch the second part of the app.
+    FetchLate,
 }
 
 /// The ids of what can be moved to beside fields.

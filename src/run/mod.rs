@@ -7,6 +7,7 @@
 mod answered;
 pub mod check;
 mod clock;
+mod late;
 mod message;
 mod refused;
 mod state;
@@ -25,7 +26,7 @@ use regain_words::Text;
 pub use clock::Clock;
 pub use message::{Effect, Message, ids, way_back};
 pub use state::{
-    Awaited, Field, FieldProblem, Intention, Notice, Over, Screen, Shows, State, Trouble,
+    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
 };
 pub use update::update;
 
@@ -51,7 +52,7 @@ impl App {
     #[must_use]
     pub fn new(state: State) -> Self {
         Self {
-            screen: RwSignal::new(state.screen()),
+            screen: RwSignal::new(state.drawn()),
             state: RwSignal::new(state),
         }
     }
@@ -86,7 +87,7 @@ impl App {
                 self.perform(effect);
             }
             let (screen, title) =
-                self.peek(|state| (state.screen(), say::string(&screens::title(state))));
+                self.peek(|state| (state.drawn(), say::string(&screens::title(state))));
             web::page::set_title(&title);
             if self.screen.try_get_untracked() != Some(screen) {
                 self.screen.try_set(screen);
@@ -120,6 +121,10 @@ impl App {
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
             Effect::Reload => web::history::reload(),
+            Effect::FetchLate => later(Box::pin(async move {
+                let came = screens::fetch_late().await;
+                self.send(Message::LateCame(came));
+            })),
         }
     }
 

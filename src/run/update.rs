@@ -4,6 +4,7 @@ use regain_contract::{ActionRequest, CaseAnswersRequest, StartRequest, Step};
 use regain_words as words;
 
 use super::check;
+use super::late;
 use super::message::{Effect, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
 use crate::client::Request;
@@ -11,6 +12,13 @@ use crate::route::{Entry, Page, Route};
 
 /// Changes the state and says what is to be done. `key` makes a name for an intention.
 pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
+    let before = state.screen();
+    let mut effects = follow(state, message, key);
+    effects.extend(late::fetched_in_time(state, before));
+    effects
+}
+
+fn follow(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
     match message {
         Message::Opened => opened(state),
         Message::PlaceChanged(route) => place_changed(state, route, key),
@@ -23,7 +31,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
             ]
         }
         Message::SeenAgain => seen_again(state),
-        Message::Online => match state.trouble {
+        Message::Online => match state.obstacle() {
             Some(Trouble::Offline) => vec![Effect::Announce(words::errors::online_status())],
             Some(
                 Trouble::CutOff
@@ -48,7 +56,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
         }
         Message::AskPersonWith { situation, answers } => {
             state.draft.situation = Some(situation);
-            let problems = check::case_problems(&answers);
+            let problems = check::case_problems(&answers, state.late);
             if !problems.is_empty() {
                 return refuse(state, problems);
             }
@@ -80,6 +88,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
             at,
             outcome,
         } => super::answered::answered(state, number, at, outcome, key),
+        Message::LateCame(came) => late::came(state, came),
     }
 }
 
@@ -228,7 +237,7 @@ fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Ve
     if state.is_sending() {
         return Vec::new();
     }
-    let problems = check::problems(&action, state.step());
+    let problems = check::problems(&action, state.step(), state.late);
     if !problems.is_empty() {
         return refuse(state, problems);
     }
@@ -266,7 +275,7 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
             if let Some(situation) = state.situation() {
                 state.draft.situation = Some(situation);
             }
-            update(state, Message::Visit(Entry::Help), key)
+            follow(state, Message::Visit(Entry::Help), key)
         }
     }
 }
@@ -298,11 +307,7 @@ fn contacted(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
 
 /// Leaving needs nobody's leave: what is here goes at once, then the API is told.
 fn leave(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
-    *state = State {
-        shows: Shows::Over(Over::Left),
-        newest: state.newest,
-        ..State::default()
-    };
+    *state = state.emptied(Shows::Over(Over::Left));
     vec![
         Effect::Forget(Field::Code),
         Effect::Forget(Field::Password),
@@ -321,6 +326,12 @@ fn leave(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
 fn retry(state: &mut State) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
+    }
+    if late::is_missed(state) {
+        return vec![
+            late::fetch(state),
+            Effect::Announce(words::common::loading_status()),
+        ];
     }
     match state.intention.clone() {
         Some(intention) => vec![

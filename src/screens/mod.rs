@@ -13,8 +13,10 @@ mod ended;
 mod enter_code;
 mod help;
 mod identify;
+mod late;
 mod opening;
 mod parts;
+mod problems;
 mod set_password;
 mod situation;
 mod triage;
@@ -30,6 +32,9 @@ use crate::route::{Entry, Page};
 use crate::run::{App, Message, Over, Screen, State};
 use crate::view::{View, el, live};
 use crate::{say, web};
+
+pub use late::LateScreens;
+pub(crate) use late::{ARE_APART as LATE_ARE_APART, LATE_SCREENS, fetch as fetch_late};
 
 /// The whole page.
 #[must_use]
@@ -62,7 +67,7 @@ fn draw(app: App, screen: Screen) -> View {
         Screen::Trouble => trouble::view(app),
         Screen::Entry(Entry::Triage) => triage::view(app),
         Screen::Entry(Entry::Situation(one)) => situation::view(app, one),
-        Screen::Entry(Entry::Help) => help::view(app),
+        Screen::Entry(Entry::Help) => draw_late(app, |late| (late.help)(app)),
         Screen::Step(_) => match app.peek(|state| state.step().cloned()) {
             Some(step) => draw_step(app, step),
             None => ended::view(app, Over::Unknown),
@@ -76,13 +81,21 @@ fn draw_step(app: App, step: Step) -> View {
     match step {
         Step::Identify(data) => identify::view(app, data),
         Step::EnterCode(data) => enter_code::view(app, &data),
-        Step::NeedAnotherProof(_) => another_proof::view(app),
-        Step::SetPassword(data) => set_password::view(app, data),
-        Step::Done(data) => done::view(data),
-        Step::CaseDetails(data) => case_details::view(app, &data),
-        Step::CaseCheck(data) => case_check::view(app, data),
-        Step::CaseOpened(data) => case_opened::view(&data),
         Step::Ended(data) => ended::view(app, data.reason.into()),
+        Step::NeedAnotherProof(_)
+        | Step::SetPassword(_)
+        | Step::Done(_)
+        | Step::CaseDetails(_)
+        | Step::CaseCheck(_)
+        | Step::CaseOpened(_) => draw_late(app, |late| (late.step)(app, step)),
+    }
+}
+
+/// Draws a late screen. That they are here is seen to by [`State::drawn`].
+fn draw_late(app: App, draw: impl FnOnce(&LateScreens) -> View) -> View {
+    match app.peek(|state| state.late.screens()) {
+        Some(late) => draw(late),
+        None => opening::view(),
     }
 }
 
@@ -107,22 +120,28 @@ const fn name(screen: Screen) -> &'static str {
 }
 
 fn heading(state: &State) -> Text {
-    match state.screen() {
+    let screen = state.drawn();
+    match screen {
         Screen::Opening => words::common::loading_status(),
-        Screen::Trouble => trouble::heading(state.trouble),
+        Screen::Trouble => trouble::heading(state.obstacle()),
         Screen::Entry(Entry::Triage) => words::triage::heading(),
         Screen::Entry(Entry::Situation(one)) => situation::heading(one),
-        Screen::Entry(Entry::Help) => words::shell::form_heading(),
         Screen::Step(Page::Identify) => words::identify::heading(),
         Screen::Step(Page::EnterCode) => words::code::heading(),
-        Screen::Step(Page::AnotherProof) => words::proof::heading(),
-        Screen::Step(Page::SetPassword) => words::password::heading(),
-        Screen::Step(Page::Done) => words::finish::heading(),
-        Screen::Step(Page::CaseDetails) => words::case::heading(),
-        Screen::Step(Page::CaseCheck) => words::case::check_heading(),
-        Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
         Screen::Step(Page::Ended) => ended::heading(Over::Unknown),
         Screen::Ended(over) => ended::heading(over),
+        Screen::Entry(Entry::Help)
+        | Screen::Step(
+            Page::AnotherProof
+            | Page::SetPassword
+            | Page::Done
+            | Page::CaseDetails
+            | Page::CaseCheck
+            | Page::CaseOpened,
+        ) => match state.late.screens() {
+            Some(late) => (late.heading)(screen),
+            None => words::common::loading_status(),
+        },
     }
 }
 

@@ -1,5 +1,6 @@
 //! What follows from what, without a browser.
 
+mod late;
 mod moving;
 mod sending;
 
@@ -22,12 +23,16 @@ pub(super) struct Visit {
 }
 
 impl Visit {
-    pub(super) fn at(route: Route) -> Self {
-        let mut visit = Self {
-            state: State::opened_at(route),
+    pub(super) fn in_state(state: State) -> Self {
+        Self {
+            state,
             effects: Vec::new(),
             keys: Cell::new(0),
-        };
+        }
+    }
+
+    pub(super) fn at(route: Route) -> Self {
+        let mut visit = Self::in_state(State::opened_at(route));
         visit.on(Message::Opened);
         visit
     }

@@ -1,0 +1,115 @@
+//! The screens that come in the second part of the app, and the only way to them.
+//!
+//! What a person needs until they can prove who they are is in the first part; the rest is fetched while they do. For
+//! that the linked program is cut in two: what can be reached from [`part`] and from nowhere else is the second part, code
+//! and words alike. So nothing of the first part may name a late screen. It goes through the functions in
+//! [`LateScreens`], which it has once the second part has arrived.
+//!
+//! A further late screen is a further arm in [`step`] and [`heading`], and in
+//! [`Screen::is_late`](crate::run::Screen::is_late).
+
+use regain_contract::{FieldReason, Step};
+use regain_words::{self as words, Text};
+
+use super::{
+    another_proof, case_check, case_details, case_opened, done, help, problems, set_password,
+};
+use crate::route::{Entry, Page};
+use crate::run::{App, Field, Screen, Trouble};
+use crate::view::View;
+use crate::web;
+
+/// Whether the late screens are in a part of their own. Tests and builds without it have them from the start.
+pub(crate) const ARE_APART: bool = cfg!(all(feature = "split", target_family = "wasm"));
+
+/// What the second part has for the first.
+#[derive(Clone, Copy, Debug)]
+pub struct LateScreens {
+    /// Draws the page on which a person is asked for help before there is a flow.
+    pub(crate) help: fn(App) -> View,
+    /// Draws a step.
+    pub(crate) step: fn(App, Step) -> View,
+    /// The heading of a screen.
+    pub(crate) heading: fn(Screen) -> Text,
+    /// What is wrong with a field that only late screens have.
+    pub(crate) problem: fn(Field, FieldReason) -> Vec<Text>,
+}
+
+/// The late screens.
+pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
+    help: help::view,
+    step,
+    heading,
+    problem: problems::sentences,
+};
+
+/// Fetches the second part. Asked again after a failure, it tries again.
+pub(crate) async fn fetch() -> Result<&'static LateScreens, Trouble> {
+    part().await.map_err(|NotLoaded| {
+        if web::shell::has_new_parts() {
+            Trouble::Outdated
+        } else if web::page::is_offline() {
+            Trouble::Offline
+        } else {
+            Trouble::CutOff
+        }
+    })
+}
+
+/// The second part was not loaded.
+struct NotLoaded;
+
+/// Where the app is cut. `xtask/splitter` does it; the macro makes the function wait for the second part.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(late, fallible)]
+fn part() -> Result<&'static LateScreens, NotLoaded> {
+    Ok(&LATE_SCREENS)
+}
+
+#[cfg(feature = "split")]
+impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
+    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
+        Self
+    }
+}
+
+#[cfg(not(feature = "split"))]
+#[expect(
+    clippy::unused_async,
+    clippy::unnecessary_wraps,
+    reason = "as where the app is cut"
+)]
+async fn part() -> Result<&'static LateScreens, NotLoaded> {
+    Ok(&LATE_SCREENS)
+}
+
+/// Every step that [`super::draw_step`] does not draw itself.
+fn step(app: App, step: Step) -> View {
+    match step {
+        Step::NeedAnotherProof(_) => another_proof::view(app),
+        Step::SetPassword(data) => set_password::view(app, data),
+        Step::Done(data) => done::view(data),
+        Step::CaseDetails(data) => case_details::view(app, &data),
+        Step::CaseCheck(data) => case_check::view(app, data),
+        Step::CaseOpened(data) => case_opened::view(&data),
+        Step::Identify(_) | Step::EnterCode(_) | Step::Ended(_) => View::Nothing,
+    }
+}
+
+fn heading(screen: Screen) -> Text {
+    match screen {
+        Screen::Entry(Entry::Help) => words::shell::form_heading(),
+        Screen::Step(Page::AnotherProof) => words::proof::heading(),
+        Screen::Step(Page::SetPassword) => words::password::heading(),
+        Screen::Step(Page::Done) => words::finish::heading(),
+        Screen::Step(Page::CaseDetails) => words::case::heading(),
+        Screen::Step(Page::CaseCheck) => words::case::check_heading(),
+        Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
+        // These have theirs in the first part.
+        Screen::Opening
+        | Screen::Trouble
+        | Screen::Entry(Entry::Triage | Entry::Situation(_))
+        | Screen::Step(Page::Identify | Page::EnterCode | Page::Ended)
+        | Screen::Ended(_) => words::common::loading_status(),
+    }
+}
