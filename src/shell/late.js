@@ -16,15 +16,17 @@ const late = {
 };
 
 async function joinLate() {
+  const file = new URL(LATE_FILE, import.meta.url);
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), 20000);
   try {
-    const file = new URL(LATE_FILE, import.meta.url);
     const response = await fetch(file, { integrity: LATE_INTEGRITY, signal: patience.signal });
-    // The server has another version of the app, in which the second part has another name.
-    if (response.status === 404) document.documentElement.dataset.outdated = "";
-    if (!response.ok) throw new Error();
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
+  } catch (error) {
+    // An answer that does not fit the hash is kept from us. When the server has a newer app, this part is gone from it.
+    const { status } = await fetch(file, { method: "HEAD", signal: patience.signal });
+    if (status === 404) document.documentElement.dataset.outdated = "";
+    throw error;
   } finally {
     clearTimeout(timer);
   }

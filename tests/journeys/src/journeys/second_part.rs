@@ -70,6 +70,7 @@ pub(super) async fn outdated(world: Rc<World>) -> Outcome {
     let ada = world.person().await?;
     let watch = &ada.browser.watch;
     watch.expect_in_console("404");
+    watch.expect_in_console("integrity");
     watch.expect_in_console("second part failed");
     ada.browser
         .before_each_document(
@@ -77,7 +78,7 @@ pub(super) async fn outdated(world: Rc<World>) -> Outcome {
              const again = performance.getEntriesByType('navigation')[0].type === 'reload';
              globalThis.fetch = (address, more) =>
                again || !String(address).includes('regain-late-') ? real(address, more)
-                 : real('/no-such-part-0123456789abcdef.wasm');",
+                 : real('/no-such-part-0123456789abcdef.wasm', more);",
         )
         .await?;
     to_identify(&ada, "forgot-password").await?;
