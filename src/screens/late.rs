@@ -5,8 +5,9 @@
 //! and words alike. So nothing of the first part may name a late screen. It goes through the functions in
 //! [`LateScreens`], which it has once the second part has arrived.
 //!
-//! A further late screen is a further arm in [`step`] and [`heading`], and in
-//! [`Screen::is_late`](crate::run::Screen::is_late).
+//! A further late screen has an arm in [`step`] and in [`heading`]; the compiler leads to the places of the first part
+//! that have to know of it. Words that only it uses come along by themselves, and so do the sentences for its fields, in
+//! `problems.rs`.
 
 use regain_contract::{FieldReason, Step};
 use regain_words::{self as words, Text};
