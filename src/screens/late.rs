@@ -9,8 +9,13 @@
 //! that have to know of it. Words that only it uses come along by themselves, and so do the sentences for its fields, in
 //! `problems.rs`.
 
+#[cfg(not(feature = "split"))]
+use std::convert::Infallible as NotLoaded;
+
 use regain_contract::{FieldReason, Step};
 use regain_words::{self as words, Text};
+#[cfg(feature = "split")]
+use wasm_split_helpers::SplitLoaderError as NotLoaded;
 
 use super::{
     another_proof, case_check, case_details, case_opened, done, help, problems, set_password,
@@ -46,7 +51,7 @@ pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
 
 /// Fetches the second part. Asked again after a failure, it tries again.
 pub(crate) async fn fetch() -> Result<&'static LateScreens, Trouble> {
-    part().await.map_err(|NotLoaded| {
+    part().await.map_err(|_: NotLoaded| {
         if web::shell::has_new_parts() {
             Trouble::Outdated
         } else if web::page::is_offline() {
@@ -57,9 +62,6 @@ pub(crate) async fn fetch() -> Result<&'static LateScreens, Trouble> {
     })
 }
 
-/// The second part was not loaded.
-struct NotLoaded;
-
 /// Where the app is cut. `xtask/splitter` does it; the macro makes the function wait for the second part.
 #[cfg(feature = "split")]
 #[wasm_split_helpers::wasm_split(late, fallible)]
@@ -67,19 +69,8 @@ fn part() -> Result<&'static LateScreens, NotLoaded> {
     Ok(&LATE_SCREENS)
 }
 
-#[cfg(feature = "split")]
-impl From<wasm_split_helpers::SplitLoaderError> for NotLoaded {
-    fn from(_: wasm_split_helpers::SplitLoaderError) -> Self {
-        Self
-    }
-}
-
+/// The same where the app is in one.
 #[cfg(not(feature = "split"))]
-#[expect(
-    clippy::unused_async,
-    clippy::unnecessary_wraps,
-    reason = "as where the app is cut"
-)]
 async fn part() -> Result<&'static LateScreens, NotLoaded> {
     Ok(&LATE_SCREENS)
 }

@@ -3,7 +3,7 @@
 //! wasm-bindgen puts a hash into each of them, so that crates do not get into each other's way. Hashes cannot be
 //! compressed, and these stand in both files.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use wasmparser::{Export, Import};
 
@@ -18,7 +18,7 @@ pub(crate) fn shortened(program: &[u8], script: &str) -> Outcome<(Vec<u8>, Strin
         words(script)
             .filter(|(is_name, word)| *is_name && has_hash(word))
             .map(|(_, word)| word)
-            .collect::<std::collections::BTreeSet<_>>()
+            .collect::<BTreeSet<_>>()
             .into_iter()
             .enumerate()
             .map(|(number, name)| (name, format!("${number}")))

@@ -1,5 +1,7 @@
 //! Rewriting single sections of a WebAssembly program, with all others as they are.
 
+use std::ops::Range;
+
 use wasm_encoder::{
     CustomSection, ExportSection, ImportSection, Module, RawSection,
     reencode::{Reencode, RoundtripReencoder},
@@ -31,49 +33,42 @@ pub(crate) fn rewrite(program: &[u8], rewrite: &impl Rewrite) -> Outcome<Vec<u8>
     let mut written = Module::new();
     for payload in Parser::new(0).parse_all(program) {
         let payload = payload.map_err(not_read)?;
-        match payload {
-            Payload::ImportSection(section) => {
-                let mut imports = ImportSection::new();
-                for import in section.into_imports() {
-                    let import = rewrite.import(import.map_err(not_read)?);
+        if let Payload::ImportSection(section) = payload {
+            let mut imports = ImportSection::new();
+            for import in section.into_imports() {
+                let import = rewrite.import(import.map_err(not_read)?);
+                RoundtripReencoder
+                    .parse_import(&mut imports, import)
+                    .map_err(not_read)?;
+            }
+            written.section(&imports);
+        } else if let Payload::ExportSection(section) = payload {
+            let mut exports = ExportSection::new();
+            for export in section {
+                if let Some(export) = rewrite.export(export.map_err(not_read)?) {
                     RoundtripReencoder
-                        .parse_import(&mut imports, import)
+                        .parse_export(&mut exports, export)
                         .map_err(not_read)?;
                 }
-                written.section(&imports);
             }
-            Payload::ExportSection(section) => {
-                let mut exports = ExportSection::new();
-                for export in section {
-                    if let Some(export) = rewrite.export(export.map_err(not_read)?) {
-                        RoundtripReencoder
-                            .parse_export(&mut exports, export)
-                            .map_err(not_read)?;
-                    }
-                }
-                written.section(&exports);
-            }
-            Payload::CustomSection(section) => {
-                let content = rewrite.custom(section.name(), section.data())?;
-                written.section(&CustomSection {
-                    name: section.name().into(),
-                    data: content.into(),
-                });
-            }
-            other => {
-                if let Some((id, range)) = other.as_section() {
-                    let range = usize::try_from(range.start)
-                        .ok()
-                        .zip(usize::try_from(range.end).ok());
-                    let data = range
-                        .and_then(|(start, end)| program.get(start..end))
-                        .ok_or("a section goes beyond the end of the program")?;
-                    written.section(&RawSection { id, data });
-                }
-            }
+            written.section(&exports);
+        } else if let Payload::CustomSection(section) = &payload {
+            let content = rewrite.custom(section.name(), section.data())?;
+            written.section(&CustomSection {
+                name: section.name().into(),
+                data: content.into(),
+            });
+        } else if let Some((id, range)) = payload.as_section() {
+            let data =
+                bytes_of(program, &range).ok_or("a section goes beyond the end of the program")?;
+            written.section(&RawSection { id, data });
         }
     }
     Ok(written.finish())
+}
+
+fn bytes_of<'a>(program: &'a [u8], range: &Range<u64>) -> Option<&'a [u8]> {
+    program.get(range.start.try_into().ok()?..range.end.try_into().ok()?)
 }
 
 fn not_read(error: impl std::fmt::Display) -> String {
