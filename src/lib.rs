@@ -27,7 +27,7 @@ pub fn start() {
     let place = web::history::place();
     // Whatever else stands behind the `#` may be a secret from a link: it goes before anything else happens.
     if !route::is_known_fragment(&place.fragment) {
-        web::history::replace(&place.path);
+        web::history::strip(&place);
     }
     match say::wanted_language(&place.query) {
         Some(tag) => run::later(Box::pin(async move {

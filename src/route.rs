@@ -8,13 +8,13 @@ use regain_contract::{Situation, Step, paths::pages};
 /// A page of the app.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Route {
-    /// A page before the flow, on `/`.
+    /// A page outside of the flow.
     Entry(Entry),
     /// A step of the flow.
     Step(Page),
 }
 
-/// A page before the flow: `/` with a fragment.
+/// A page outside of the flow: `/` with a fragment, or one of two with a path of their own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
     /// The first question.
@@ -23,19 +23,37 @@ pub enum Entry {
     Situation(Situation),
     /// Asking a person.
     Help,
+    /// A link from a message or from another device.
+    Link,
+    /// Going on with a recovery pass that is typed.
+    Pass,
 }
 
 /// A step, as addresses name it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Page {
+    /// Whether the mailbox is safe.
+    CheckMailbox,
+    /// Making the mailbox safe.
+    SecureMailbox,
     /// Naming the account.
     Identify,
-    /// Entering the code.
+    /// Choosing how to prove that it is them.
+    ChooseProof,
+    /// Entering a code.
     EnterCode,
-    /// One more proof is needed.
-    AnotherProof,
+    /// Using a passkey.
+    UsePasskey,
+    /// The new backup code.
+    NewBackupCode,
+    /// Waiting.
+    Waiting,
+    /// The recovery goes on on another device.
+    Elsewhere,
     /// Choosing a new password.
     SetPassword,
+    /// The recovery contacts.
+    ReviewContacts,
     /// What was done.
     Done,
     /// The questions of the human route.
@@ -54,8 +72,11 @@ impl Route {
     /// The page at `path` with `fragment` (without `#`); `None` for an address the app does not have.
     #[must_use]
     pub fn parse(path: &str, fragment: &str) -> Option<Self> {
-        if path == pages::START {
-            return Some(Self::Entry(Entry::parse(fragment)));
+        match path {
+            pages::START => return Some(Self::Entry(Entry::parse(fragment))),
+            pages::LINK => return Some(Self::Entry(Entry::Link)),
+            pages::PASS => return Some(Self::Entry(Entry::Pass)),
+            _ => {}
         }
         Page::ALL
             .into_iter()
@@ -68,8 +89,8 @@ impl Route {
     pub fn address(self, query: &str) -> String {
         match self {
             Self::Entry(entry) => match entry.fragment() {
-                "" => format!("{}{query}", pages::START),
-                fragment => format!("{}{query}#{fragment}", pages::START),
+                "" => format!("{}{query}", entry.path()),
+                fragment => format!("{}{query}#{fragment}", entry.path()),
             },
             Self::Step(page) => format!("{}{query}", page.path()),
         }
@@ -84,11 +105,19 @@ impl Entry {
         Situation::from_slug(fragment).map_or(Self::Triage, Self::Situation)
     }
 
-    /// What stands behind the `#`; nothing for the first question.
+    const fn path(self) -> &'static str {
+        match self {
+            Self::Triage | Self::Situation(_) | Self::Help => pages::START,
+            Self::Link => pages::LINK,
+            Self::Pass => pages::PASS,
+        }
+    }
+
+    /// What stands behind the `#`; nothing for the first question. What a link carries there is never put back.
     #[must_use]
     pub const fn fragment(self) -> &'static str {
         match self {
-            Self::Triage => "",
+            Self::Triage | Self::Link | Self::Pass => "",
             Self::Situation(situation) => situation.slug(),
             Self::Help => HELP,
         }
@@ -97,11 +126,18 @@ impl Entry {
 
 impl Page {
     /// All steps.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 16] = [
+        Self::CheckMailbox,
+        Self::SecureMailbox,
         Self::Identify,
+        Self::ChooseProof,
         Self::EnterCode,
-        Self::AnotherProof,
+        Self::UsePasskey,
+        Self::NewBackupCode,
+        Self::Waiting,
+        Self::Elsewhere,
         Self::SetPassword,
+        Self::ReviewContacts,
         Self::Done,
         Self::CaseDetails,
         Self::CaseCheck,
@@ -113,10 +149,17 @@ impl Page {
     #[must_use]
     pub const fn path(self) -> &'static str {
         match self {
+            Self::CheckMailbox => pages::MAILBOX,
+            Self::SecureMailbox => pages::SECURE_MAILBOX,
             Self::Identify => pages::IDENTIFY,
+            Self::ChooseProof => pages::PROOFS,
             Self::EnterCode => pages::CODE,
-            Self::AnotherProof => pages::ANOTHER_PROOF,
+            Self::UsePasskey => pages::PASSKEY,
+            Self::NewBackupCode => pages::BACKUP_CODE,
+            Self::Waiting => pages::WAITING,
+            Self::Elsewhere => pages::ELSEWHERE,
             Self::SetPassword => pages::PASSWORD,
+            Self::ReviewContacts => pages::CONTACTS,
             Self::Done => pages::DONE,
             Self::CaseDetails => pages::CASE,
             Self::CaseCheck => pages::CASE_CHECK,
@@ -129,10 +172,17 @@ impl Page {
     #[must_use]
     pub const fn of(step: &Step) -> Self {
         match step {
+            Step::CheckMailbox(_) => Self::CheckMailbox,
+            Step::SecureMailbox(_) => Self::SecureMailbox,
             Step::Identify(_) => Self::Identify,
+            Step::ChooseProof(_) => Self::ChooseProof,
             Step::EnterCode(_) => Self::EnterCode,
-            Step::NeedAnotherProof(_) => Self::AnotherProof,
+            Step::UsePasskey(_) => Self::UsePasskey,
+            Step::NewBackupCode(_) => Self::NewBackupCode,
+            Step::Waiting(_) => Self::Waiting,
+            Step::Elsewhere(_) => Self::Elsewhere,
             Step::SetPassword(_) => Self::SetPassword,
+            Step::ReviewContacts(_) => Self::ReviewContacts,
             Step::Done(_) => Self::Done,
             Step::CaseDetails(_) => Self::CaseDetails,
             Step::CaseCheck(_) => Self::CaseCheck,
@@ -154,7 +204,7 @@ mod tests {
     use super::*;
 
     fn all() -> Vec<Route> {
-        let entries = [Entry::Triage, Entry::Help]
+        let entries = [Entry::Triage, Entry::Help, Entry::Link, Entry::Pass]
             .into_iter()
             .chain(Situation::ALL.map(Entry::Situation));
         entries
@@ -180,7 +230,7 @@ mod tests {
         for path in pages::ALL {
             assert!(Route::parse(path, "").is_some(), "{path}");
         }
-        assert_eq!(Page::ALL.len() + 1, pages::ALL.len());
+        assert_eq!(Page::ALL.len() + 3, pages::ALL.len());
         assert_eq!(Route::parse("/recover/secure", ""), None);
         assert_eq!(Route::parse("/recover/code/", ""), None);
     }

@@ -10,10 +10,18 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "components/elsewhere.rs"]
+pub mod elsewhere;
 #[path = "components/fields.rs"]
 pub mod fields;
 #[path = "components/moving.rs"]
 pub mod moving;
+#[path = "components/passkeys.rs"]
+pub mod passkeys;
+#[path = "components/proving.rs"]
+pub mod proving;
+#[path = "components/samples.rs"]
+mod samples;
 #[path = "components/screens.rs"]
 pub mod screens;
 #[path = "components/stage.rs"]

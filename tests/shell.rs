@@ -122,9 +122,35 @@ fn every_situation_can_be_chosen_read_and_sent_before_the_app_is_there() {
 }
 
 #[test]
+fn leaving_quickly_leads_to_the_same_site_with_and_without_the_app() {
+    let (_, rest) = PAGE
+        .split_once("<meta name=\"quick-exit\" content=\"")
+        .expect("the site");
+    let (site, _) = rest.split_once('"').expect("its end");
+    assert!(site.starts_with("https://"));
+    assert!(PAGE.contains(&format!("data-exit href=\"{site}\"")));
+    // Its limits are told before it is there (STANDARDS L7).
+    let link = PAGE.find("data-exit").expect("the link");
+    assert!(PAGE.find("exit-limits").expect("the limits") < link);
+}
+
+#[test]
 fn the_policy_script_comes_before_everything_that_could_need_it() {
     let script = PAGE.find("src/shell/first.js").expect("the script");
     for later in ["<title", "<link", "src/shell/boot.js", "<body"] {
         assert!(PAGE.find(later).expect(later) > script, "{later}");
     }
+}
+
+#[test]
+fn the_policy_lets_no_script_be_made_but_that_of_the_worker() {
+    const FIRST: &str = include_str!("../src/shell/first.js");
+    let rule = format!(
+        "createScriptURL: (s) => (s === \"{}\" ? s : null)",
+        paths::WORKER
+    );
+    assert_eq!(FIRST.matches(&rule).count(), 1);
+    assert_eq!(FIRST.matches("createScript").count(), 1);
+    let script = format!("{}/public{}", env!("CARGO_MANIFEST_DIR"), paths::WORKER);
+    assert!(std::path::Path::new(&script).is_file());
 }

@@ -24,6 +24,13 @@ ended-replaced-heading = You have started again elsewhere
 
 ended-replaced = You started a newer recovery in another window or browser. Go on there, or start again here.
 
+# The waiting time was cancelled, by its owner or by someone the service had told.
+ended-cancelled-heading = The recovery was cancelled
+
+ended-cancelled = The waiting time is over and nothing was changed. The account keeps its password, its addresses and its devices.
+
+ended-cancelled-kept = A freeze stays until its time is over. A case that you opened stays open.
+
 # The browser has no recovery that can go on: cookies were deleted, or it is another browser.
 ended-unknown-heading = There is nothing to go on with here
 

@@ -98,4 +98,8 @@ errors-cut-off = The connection may be cut off. What you entered is still here, 
 # This way of showing who you are does not work for now.
 errors-closed-heading = This way is closed for now
 
-errors-closed = You cannot go on like this at the moment. Talk to a person instead.
+errors-closed = You cannot go on like this at the moment. Choose another way, or talk to a person.
+
+errors-passkey-heading = The passkey was not taken
+
+errors-passkey = It may belong to another account. Try another passkey, or choose another way.

@@ -6,7 +6,7 @@ identify-heading = Which account is it?
 identify-hint = Enter the e-mail address, phone number or user name of the account.
 
 # What happens after this page.
-identify-what-next = We then send a code to the e-mail address of the account.
+identify-what-next = Next you choose how to prove that it is you. We send nothing before that.
 
 identify-error-empty = Enter the e-mail address, phone number or user name of the account.
 

@@ -1,7 +1,10 @@
 ### E-mails. Plain text; an empty line starts a new paragraph.
 ###
-### No links, no urgency, never a request to reply. No code in a subject, because a subject shows on a locked screen.
-### An address is a host name in words, so that people open it themselves.
+### No urgency, never a request to reply. No code in a subject, because a subject shows on a locked screen. An address is a
+### host name in words, so that people open it themselves.
+###
+### No links, with one exception: notices of what has happened have `$link`, in a paragraph of its own, after the words that
+### say what it does. It can only freeze the account or cancel a wait; no link leads into a recovery.
 
 ## The code
 
@@ -55,13 +58,43 @@ mail-disabled-body =
 
     { -service }
 
+## A code for a recovery contact, who reads it out to the owner of the account
+
+# $owner (text) whose account it is
+mail-contact-code-subject = { $owner } may ask you for a code
+
+# $contact (text) the name of the recovery contact
+# $owner (text) whose account it is
+# $code (code)
+# $duration (duration) how long it works
+mail-contact-code-body =
+    Hello { $contact },
+
+    { $owner } has named you as someone who can help with their { -service } account. Someone is getting back into that
+    account and has asked for your help.
+
+    If { $owner } asks you for it, read out this code:
+
+    { $code }
+
+    It works for { $duration }.
+
+    Read it out to { $owner } only, face to face or in a call where you know the voice. Do not write it in a message, and
+    do not enter it on any page. Nobody from { -service } asks you for it.
+
+    If someone else asks you for this code, do not tell it to them.
+
+    If you did not expect this e-mail, tell { $owner } about it. Without the code nothing changes on the account.
+
+    { -service }
+
 ## The password was changed
 
 mail-password-changed-subject = The password of your { -service } account was changed
 
 # $account (text) the user name of the account
 # $at (time)
-# $device (text) browser and system, such as “Firefox on Windows”
+# $link (code) freezes the account
 # $address (code) host name of the recovery page
 mail-password-changed-body =
     Hello,
@@ -70,25 +103,205 @@ mail-password-changed-body =
 
     When: { $at }
 
-    Where: { $device }
-
     All devices were signed out. Each device needs the new password.
 
     If that was you, you need not do anything.
 
-    If it was not you, open { $address } yourself: type the address, and choose “Someone got into my account”. A person
-    helps you there too.
+    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
+    does that and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
 
     We send this to every e-mail address of the account, so that nothing happens without your knowledge.
 
     { -service }
 
-# Where the device is not known.
-mail-device-unknown = a device that we do not know
+## The account was frozen
 
-# $browser (text) such as Firefox
-# $system (text) such as Windows
-mail-device = { $browser } on { $system }
+mail-frozen-subject = Your { -service } account is frozen
+
+# $account (text) the user name of the account
+# $at (time)
+# $until (time)
+# $address (code) host name of the recovery page
+mail-frozen-body =
+    Hello,
+
+    the { -service } account { $account } is frozen. While it is, nobody can change its addresses or how to sign in.
+
+    When: { $at }
+
+    Until: { $until }
+
+    If you did this, you need not do anything.
+
+    If it was not you, nothing is lost. Open { $address } yourself: type the address, and choose “Someone got into my
+    account”. A person helps you there too.
+
+    We send this to every e-mail address of the account, so that nothing happens without your knowledge.
+
+    { -service }
+
+## A recovery waits
+
+mail-wait-begun-subject = Someone is getting back into your { -service } account
+
+# $account (text) the user name of the account
+# $at (time)
+# $until (time)
+# $link (code) cancels the wait
+# $address (code) host name of the recovery page
+mail-wait-begun-body =
+    Hello,
+
+    someone is getting back into the { -service } account { $account }. To keep it safe, there is a wait before the password
+    can be changed.
+
+    Began: { $at }
+
+    Ends: { $until }
+
+    Until then nothing changes on the account. After that, whoever asked has to show once more that it is theirs.
+
+    If that was you, wait until then. Then open { $address } yourself and go on.
+
+    If it was not you, cancel it. Then whoever asked cannot go on. This link does that and nothing else:
+
+    { $link }
+
+    We send this to every e-mail address of the account, so that nothing happens without your knowledge.
+
+    { -service }
+
+## The wait was cancelled
+
+mail-wait-cancelled-subject = The wait for your { -service } account was cancelled
+
+# $account (text) the user name of the account
+# $at (time)
+# $address (code) host name of the recovery page
+mail-wait-cancelled-body =
+    Hello,
+
+    someone was getting back into the { -service } account { $account } and was waiting to go on. That was cancelled.
+
+    When: { $at }
+
+    Nothing has changed on the account.
+
+    If you cancelled it, you need not do anything. If you are worried about your account, open { $address } yourself: type
+    the address, and choose “Someone got into my account”.
+
+    If it was you who was waiting, you can start again there. A person helps you there too.
+
+    { -service }
+
+## A backup code was used and replaced
+
+mail-backup-code-replaced-subject = A backup code of your { -service } account was used
+
+# $account (text) the user name of the account
+# $at (time)
+# $link (code) freezes the account
+# $address (code) host name of the recovery page
+mail-backup-code-replaced-body =
+    Hello,
+
+    a backup code of the { -service } account { $account } was used. It does not work any more, and a new one took its place.
+
+    When: { $at }
+
+    If that was you, keep the new backup code where you kept the old one.
+
+    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
+    does that and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
+
+    { -service }
+
+## A second step was switched off
+
+mail-factor-suspended-subject = A second step of your { -service } account was switched off
+
+# $account (text) the user name of the account
+# $factor (text) one of “mail-factor-…”
+# $at (time)
+# $link (code) freezes the account
+# $address (code) host name of the recovery page
+mail-factor-suspended-body =
+    Hello,
+
+    a second step of the { -service } account { $account } was switched off. Someone who is getting back into the account told
+    us that it is lost, or that someone else can use it.
+
+    What: { $factor }
+
+    When: { $at }
+
+    If that was you, you need not do anything. You can set it up again later.
+
+    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
+    does that and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
+
+    { -service }
+
+# These stand alone, after “What:”.
+mail-factor-passkey = passkeys
+
+mail-factor-authenticator = the authenticator app
+
+mail-factor-email = codes by e-mail
+
+mail-factor-text = codes by text message
+
+mail-factor-backup = backup codes
+
+mail-factor-contact = codes from recovery contacts
+
+mail-factor-person = the check by a person
+
+## A recovery contact was removed
+
+mail-contact-removed-subject = A recovery contact of your { -service } account was removed
+
+# $account (text) the user name of the account
+# $name (text) the name of the recovery contact
+# $at (time)
+# $link (code) freezes the account
+# $address (code) host name of the recovery page
+mail-contact-removed-body =
+    Hello,
+
+    a recovery contact of the { -service } account { $account } was removed. This person can no longer help to get back into
+    the account.
+
+    Who: { $name }
+
+    When: { $at }
+
+    If that was you, you need not do anything.
+
+    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
+    does that and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
+
+    { -service }
 
 ## A case was opened
 

@@ -88,7 +88,7 @@ triage-hacked-silence-heading = Do not answer anyone
 
 triage-hacked-silence = Do not pay and do not tell anyone a code, whoever they say they are.
 
-triage-progress-saved = We save your progress for a day. Come back with this browser, and leave it open until then.
+triage-progress-saved = We save your progress for a day. Come back with this browser, or make a recovery pass to go on in another one.
 
 ## Someone I know may have access: safety first
 
@@ -96,7 +96,9 @@ triage-known-person-heading = Before you go on
 
 triage-known-person-device = Use a device that only you use. Someone with access to this device may see this page.
 
-triage-known-person-history = This page stays in the history of the browser. You can remove it there.
+triage-known-person-noticed = The other person may notice when you change a password. Think first about what is safe for you.
+
+triage-known-person-helpline = A helpline for people at risk can make a plan with you. Call it from a phone that only you use.
 
 triage-known-person-danger = If you are in danger, call the emergency number of your country.
 
@@ -107,6 +109,13 @@ triage-known-person-continue-button = This device is safe
 triage-impersonation-heading = Tell us who pretends to be you
 
 triage-impersonation-collect = Before you go on, copy the name or the address of that account. A picture of it helps too.
+
+## What follows
+
+triage-next-heading = How it goes on
+
+# For those who have lost something: there are several ways, and a person.
+triage-next = You name the account and choose a way that you still have. If none is left, a person helps you.
 
 ## Situations that a person looks at
 

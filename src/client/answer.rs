@@ -1,11 +1,14 @@
 //! What comes back.
 
-use regain_contract::{FlowDocument, Json, Problem, ProblemType, UnixSeconds};
+use regain_contract::{FlowDocument, Json, LinkDocument, Problem, ProblemType, UnixSeconds};
 
 /// The flow as it is now, or why there is none.
 pub type Outcome = Result<Box<FlowDocument>, Failure>;
 
-/// Why there is no flow document.
+/// The link as it is now, or why nothing is known of it.
+pub type LinkOutcome = Result<LinkDocument, Failure>;
+
+/// Why there is no document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Failure {
     /// Nothing came back, so nobody knows whether it was done. The same request may be sent again.
@@ -29,19 +32,40 @@ pub enum Silence {
     CutOff,
 }
 
-/// Reads an answer; `body` is `None` when it is not JSON. `retry_after` is the header of that name, in seconds; the
-/// body knows better where it says.
-pub(super) fn read<J: Json>(status: u16, body: Option<&J>, retry_after: Option<i64>) -> Outcome {
+/// An answer, before it is known what it is about. The body is `None` when it is not JSON.
+pub(super) struct Answer<J> {
+    pub(super) status: u16,
+    pub(super) body: Option<J>,
+    /// The header of that name, in seconds; the body knows better where it says.
+    pub(super) retry_after: Option<i64>,
+}
+
+/// Reads an answer about the flow.
+pub(super) fn read<J: Json>(answer: &Answer<J>) -> Outcome {
+    check(answer)?;
+    let document = answer.body.as_ref().and_then(FlowDocument::read);
+    document.map(Box::new).ok_or(Failure::Unreadable)
+}
+
+/// Reads an answer about a link.
+pub(super) fn read_link<J: Json>(answer: &Answer<J>) -> LinkOutcome {
+    check(answer)?;
+    let document = answer.body.as_ref().and_then(LinkDocument::read);
+    document.ok_or(Failure::Unreadable)
+}
+
+/// Whether it is a success, and otherwise the problem.
+fn check<J: Json>(answer: &Answer<J>) -> Result<(), Failure> {
+    let (status, body) = (answer.status, answer.body.as_ref());
     if (200..300).contains(&status) {
-        let document = body.and_then(FlowDocument::read);
-        return document.map(Box::new).ok_or(Failure::Unreadable);
+        return Ok(());
     }
     let mut problem = Problem::read_json(status, body);
     if problem.kind == ProblemType::ClientOutdated {
         return Err(Failure::Outdated);
     }
     if problem.retry_at.is_none()
-        && let Some(seconds) = retry_after
+        && let Some(seconds) = answer.retry_after
     {
         let now = problem.server_now.unwrap_or(UnixSeconds(0));
         problem.server_now = Some(now);
@@ -55,8 +79,30 @@ mod tests {
     use super::*;
 
     fn read(status: u16, body: &str, retry_after: Option<i64>) -> Outcome {
-        let json = serde_json::from_str::<serde_json::Value>(body).ok();
-        super::read(status, json.as_ref(), retry_after)
+        super::read(&answer(status, body, retry_after))
+    }
+
+    fn answer(status: u16, body: &str, retry_after: Option<i64>) -> Answer<serde_json::Value> {
+        Answer {
+            status,
+            body: serde_json::from_str(body).ok(),
+            retry_after,
+        }
+    }
+
+    #[test]
+    fn a_link_is_read_and_a_flow_is_none() {
+        let body = r#"{"kind":"not_me","state":"ready","account":"a•••","made_at":900,"expires_at":2000,
+            "leads_to_flow":false,"server_now":1000}"#;
+        let link = read_link(&answer(200, body, None));
+        assert_eq!(link.map(|link| link.expires_at), Ok(UnixSeconds(2000)));
+        let flow = read_link(&answer(200, DOCUMENT, None));
+        assert_eq!(flow, Err(Failure::Unreadable));
+        let body = r#"{"type":"urn:regain:problem:link-unknown","status":404}"#;
+        let Err(Failure::Problem(problem)) = read_link(&answer(404, body, None)) else {
+            panic!("a problem");
+        };
+        assert_eq!(problem.kind, ProblemType::LinkUnknown);
     }
 
     const DOCUMENT: &str = r#"{"situation":"hacked","stage":"identify","step":{"identify":{}},

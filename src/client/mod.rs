@@ -4,12 +4,15 @@ mod answer;
 mod request;
 
 use gloo_net::http::{Request as Fetch, RequestBuilder, Response};
-use regain_contract::{CONTRACT_VERSION, paths};
+use regain_contract::{ActionRequest, CONTRACT_VERSION, paths};
 use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
 
-pub use answer::{Failure, Outcome, Silence};
-pub use request::Request;
+pub use answer::{Failure, LinkOutcome, Outcome, Silence};
+pub use request::{LinkVerb, Request};
 
+use answer::Answer;
+
+use crate::web::json::Parsed;
 use crate::web::{json, page, timers};
 
 /// How long an answer may take. A code is checked and a password hashed well within a second; the rest is for networks.
@@ -19,20 +22,41 @@ const PATIENCE_MILLISECONDS: i32 = 20_000;
 pub async fn read_flow() -> Outcome {
     let limit = Limit::start();
     let request = limit.apply(prepare(Fetch::get(paths::FLOW))).build();
-    limit.finish(request).await
+    answer::read(&limit.finish(request).await?)
 }
 
 /// Sends what the person did. `key` names their intention: the same one may be sent again without being done twice.
 pub async fn send(request: &Request, key: &str) -> Outcome {
+    answer::read(&ask(request, key).await?)
+}
+
+/// The same for a request about a link.
+pub async fn send_link(request: &Request, key: &str) -> LinkOutcome {
+    answer::read_link(&ask(request, key).await?)
+}
+
+async fn ask(request: &Request, key: &str) -> Result<Answer<Parsed>, Failure> {
     let body = request.body();
     let limit = Limit::start();
-    let request = limit
-        .apply(prepare(Fetch::post(request.path())))
+    let request = limit.apply(post(request, key)).body(body.expose_secret());
+    limit.finish(request).await
+}
+
+fn post(request: &Request, key: &str) -> RequestBuilder {
+    prepare(Fetch::post(request.path()))
         .header("content-type", "application/json")
         .header(paths::CLIENT_HEADER, &CONTRACT_VERSION.to_string())
         .header(paths::IDEMPOTENCY_KEY, &format!("\"{key}\""))
-        .body(body.expose_secret());
-    limit.finish(request).await
+}
+
+/// Tells the API that the person has left, while the page goes away. Nobody waits for an answer.
+pub fn farewell(key: &str) {
+    let request = Request::Act(ActionRequest::End);
+    let sent = post(&request, key).body(request.body().expose_secret());
+    let Ok(sent) = sent.map(web_sys::Request::from) else {
+        return;
+    };
+    page::send_while_leaving(&sent);
 }
 
 /// The words of a language.
@@ -81,17 +105,21 @@ impl Limit {
             .is_some_and(|controller| controller.signal().aborted())
     }
 
-    async fn finish(self, request: Result<Fetch, gloo_net::Error>) -> Outcome {
+    async fn finish(
+        self,
+        request: Result<Fetch, gloo_net::Error>,
+    ) -> Result<Answer<Parsed>, Failure> {
         let read = async {
             let response = request?.send().await?;
             let body = response.text().await?;
             Ok::<_, gloo_net::Error>((response, body))
         };
         match read.await {
-            Ok((response, body)) => {
-                let body = json::parse(&body);
-                answer::read(response.status(), body.as_ref(), retry_after(&response))
-            }
+            Ok((response, body)) => Ok(Answer {
+                status: response.status(),
+                body: json::parse(&body),
+                retry_after: retry_after(&response),
+            }),
             Err(_) => Err(Failure::NoAnswer(if self.ran_out() {
                 Silence::TimedOut
             } else if page::is_offline() {

@@ -1,6 +1,6 @@
 //! What is sent.
 
-use regain_contract::{ActionRequest, Secret, StartRequest, paths};
+use regain_contract::{ActionRequest, LinkRequest, Secret, StartRequest, paths};
 
 /// A request that changes something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,6 +9,19 @@ pub enum Request {
     Start(StartRequest),
     /// Do something in the flow.
     Act(ActionRequest),
+    /// Look at a link or do something with it.
+    Link(LinkVerb, LinkRequest),
+}
+
+/// What is done with a link.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LinkVerb {
+    /// It is looked at, which spends nothing.
+    Preview,
+    /// It is used.
+    Use,
+    /// It is refused, for good.
+    Refuse,
 }
 
 impl Request {
@@ -18,15 +31,19 @@ impl Request {
         match self {
             Self::Start(_) => paths::FLOW,
             Self::Act(_) => paths::FLOW_ACTIONS,
+            Self::Link(LinkVerb::Preview, _) => paths::LINK_PREVIEW,
+            Self::Link(LinkVerb::Use, _) => paths::LINK_USE,
+            Self::Link(LinkVerb::Refuse, _) => paths::LINK_REFUSE,
         }
     }
 
-    /// The JSON of it, which may hold a password or a code.
+    /// The JSON of it, which may hold a password, a code or what a link carries.
     #[must_use]
     pub fn body(&self) -> Secret {
         match self {
             Self::Start(start) => Secret::new(start.write()),
             Self::Act(action) => action.write(),
+            Self::Link(_, link) => link.write(),
         }
     }
 }
@@ -43,6 +60,7 @@ mod tests {
             situation: Situation::Hacked,
             ask_person: false,
             contacted_by_someone: true,
+            cannot_use: Vec::new(),
         });
         assert_eq!(start.path(), "/api/v1/flow");
         assert_eq!(
@@ -52,6 +70,26 @@ mod tests {
         let act = Request::Act(ActionRequest::ResendCode);
         assert_eq!(act.path(), "/api/v1/flow/actions");
         assert_eq!(act.body().expose_secret(), r#""resend_code""#);
+    }
+
+    #[test]
+    fn a_link_is_posted_and_never_in_an_address() {
+        let link = LinkRequest::Token {
+            token: Secret::new("a".repeat(43)),
+        };
+        let paths = [LinkVerb::Preview, LinkVerb::Use, LinkVerb::Refuse]
+            .map(|verb| Request::Link(verb, link.clone()).path());
+        assert_eq!(
+            paths,
+            [
+                "/api/v1/links/preview",
+                "/api/v1/links/use",
+                "/api/v1/links/refuse"
+            ]
+        );
+        let request = Request::Link(LinkVerb::Use, link);
+        assert!(request.body().expose_secret().contains(&"a".repeat(43)));
+        assert!(!format!("{request:?}").contains("aaa"));
     }
 
     #[test]

@@ -13,8 +13,12 @@ use crate::view::{Element, View, el, live};
 pub enum Kind {
     /// The name of an account, in any form.
     Account,
-    /// A code of digits.
+    /// A code of digits that is sent or shown.
     Code,
+    /// A code of letters and digits that is sent.
+    LongCode,
+    /// A code of letters and digits that the person has kept: nothing is to be filled in from a message.
+    KeptCode,
     /// An e-mail address.
     Email,
     /// Several lines.
@@ -52,6 +56,8 @@ pub fn field(field: TextField) -> View {
     let (class, kind, autocomplete) = match field.kind {
         Kind::Account => ("rg-input", "text", "username"),
         Kind::Code => ("rg-input rg-input--code", "text", "one-time-code"),
+        Kind::LongCode => ("rg-input rg-input--long-code", "text", "one-time-code"),
+        Kind::KeptCode => ("rg-input rg-input--long-code", "text", "off"),
         Kind::Email => ("rg-input", "email", "email"),
         Kind::Story => ("rg-input rg-input--long", "", ""),
     };
@@ -59,13 +65,14 @@ pub fn field(field: TextField) -> View {
     // is checked when it is sent.
     // Codes and addresses run from left to right in every language; names and stories as they are written.
     let direction = match field.kind {
-        Kind::Code | Kind::Email => "ltr",
+        Kind::Code | Kind::LongCode | Kind::KeptCode | Kind::Email => "ltr",
         Kind::Account | Kind::Story => "auto",
     };
     let input = match field.kind {
         Kind::Story => el("textarea").attr("rows", "6"),
-        Kind::Account | Kind::Email => line(kind, autocomplete),
-        Kind::Code => line(kind, autocomplete).attr("inputmode", "numeric"),
+        Kind::Account | Kind::Email => line(kind, autocomplete, "none"),
+        Kind::Code => line(kind, autocomplete, "none").attr("inputmode", "numeric"),
+        Kind::LongCode | Kind::KeptCode => line(kind, autocomplete, "characters"),
     };
     let input = described(
         input
@@ -81,11 +88,11 @@ pub fn field(field: TextField) -> View {
     wrap(field.name, label, &[field.hint], field.error, input.into())
 }
 
-fn line(kind: &'static str, autocomplete: &'static str) -> Element {
+fn line(kind: &'static str, autocomplete: &'static str, capitals: &'static str) -> Element {
     el("input")
         .attr("type", kind)
         .attr("autocomplete", autocomplete)
-        .attr("autocapitalize", "none")
+        .attr("autocapitalize", capitals)
         .attr("spellcheck", "false")
 }
 

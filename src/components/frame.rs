@@ -64,6 +64,22 @@ fn way(text: &Text, testid: &'static str, press: Box<dyn Fn()>) -> View {
         .into()
 }
 
+/// The way out for someone who must not be seen here.
+#[must_use]
+pub fn quick_exit(press: impl Fn() + 'static) -> View {
+    el("p")
+        .class("rg-exit")
+        .child(
+            el("button")
+                .attr("type", "button")
+                .class("rg-button rg-button--quiet")
+                .test("quick-exit")
+                .press(press)
+                .child(say::view(&words::exit::button())),
+        )
+        .into()
+}
+
 /// The way to the step before, above the question.
 #[must_use]
 pub fn back_link(testid: &'static str, press: impl Fn() + 'static) -> View {

@@ -9,19 +9,24 @@ mod field;
 mod frame;
 mod notice;
 mod password_field;
+mod qr;
 mod scam;
 mod summary_list;
 mod text;
 
 pub use button::{Button, Rank, action, actions, button, link_button};
-pub use choices::{Way, choices};
+pub use choices::{Press, Way, choices, presses};
 pub use countdown::{countdown, seconds_left};
 pub use disclosure::disclosure;
 pub use error_summary::{Problem, error_summary};
 pub use field::{Choice, FieldError, Kind, TextField, choice_field, field, form};
-pub use frame::{back_link, header, skip_link};
+pub use frame::{back_link, header, quick_exit, skip_link};
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
+pub use qr::qr_code;
 pub use scam::{Scam, anti_scam};
-pub use summary_list::{Change, Row, reference, summary_list};
-pub use text::{Tip, bullets, heading, lead, paragraph, plain, soft, stack, subheading, tips};
+pub use summary_list::{Change, Row, reference, secret_code, summary_list};
+pub use text::{
+    Tip, addresses, bullets, code_text, heading, lead, paragraph, plain, soft, stack, subheading,
+    tips,
+};

@@ -4,7 +4,7 @@ use regain_words::{self as words, Text};
 
 use super::{Button, Rank, button};
 use crate::say;
-use crate::view::{View, el};
+use crate::view::{Element, View, el};
 
 /// A row.
 pub struct Row {
@@ -56,15 +56,33 @@ fn row(row: Row) -> View {
 /// The reference of a case, large enough to be copied by hand.
 #[must_use]
 pub fn reference(number: String) -> View {
+    let number = View::Text(number);
+    large(&words::case::reference_label(), "case-reference", number).into()
+}
+
+/// A code that is shown once: large, in groups of four, in a font that tells its characters apart. It can get the focus,
+/// for when it appears as the answer to a press.
+#[must_use]
+pub fn secret_code(id: &'static str, label: &Text, code: &str) -> View {
+    // A line ends between groups or not at all.
+    let groups = code
+        .split_inclusive('-')
+        .map(|group| el("span").child(group.to_owned()).into());
+    large(label, id, View::Many(groups.collect()))
+        .attr("id", id)
+        .attr("tabindex", "-1")
+        .into()
+}
+
+fn large(label: &Text, testid: &'static str, text: View) -> Element {
     el("div")
         .class("rg-reference")
-        .child(super::plain(&words::case::reference_label()))
+        .child(super::plain(label))
         .child(
             el("bdi")
                 .class("rg-reference__number")
                 .attr("dir", "ltr")
-                .test("case-reference")
-                .child(number),
+                .test(testid)
+                .child(text),
         )
-        .into()
 }

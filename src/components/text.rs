@@ -1,5 +1,6 @@
 //! Headings, paragraphs and lists.
 
+use regain_contract::MaskedAddress;
 use regain_words::Text;
 
 use crate::say;
@@ -76,6 +77,19 @@ pub fn bullets(testid: Option<&'static str>, items: Vec<View>) -> View {
         .maybe("data-testid", testid)
         .children(items.collect())
         .into()
+}
+
+/// What always runs from left to right: a code, an address.
+#[must_use]
+pub fn code_text(text: String) -> View {
+    el("bdi").attr("dir", "ltr").child(text).into()
+}
+
+/// A list of addresses.
+#[must_use]
+pub fn addresses(testid: &'static str, addresses: &[MaskedAddress]) -> View {
+    let items = addresses.iter().map(|one| code_text(one.0.clone()));
+    bullets(Some(testid), items.collect())
 }
 
 /// Something to try or to do, with or without a name of its own.

@@ -1,10 +1,11 @@
 //! What follows from an answer of the API.
 
-use regain_contract::{ActionRequest, FlowDocument, ProblemType, Step};
+use regain_contract::{ActionRequest, FlowDocument, ProblemType, ShownOnce, Step};
 use regain_words as words;
 
 use super::clock::Clock;
-use super::message::{Effect, ids};
+use super::follow::{Seen, told_of_news};
+use super::message::{Effect, ids, way_back};
 use super::refused::{refused, wait};
 use super::state::{Awaited, Field, Notice, Over, Screen, Shows, State, Trouble};
 use super::update::intend;
@@ -22,7 +23,7 @@ pub(super) fn answered(
         return Vec::new();
     };
     match (outcome, awaited) {
-        (Ok(_), Awaited::Farewell) => Vec::new(),
+        (Ok(_), Awaited::Farewell) | (_, Awaited::Passkey | Awaited::Work) => Vec::new(),
         (Err(failure), Awaited::Farewell) => untold(state, &failure),
         (Ok(document), Awaited::Intention) => carried_out(state, document, at, key),
         (Ok(document), Awaited::Flow | Awaited::News) => found(state, document, at),
@@ -58,9 +59,9 @@ fn carried_out(
     at: f64,
     key: &dyn Fn() -> String,
 ) -> Vec<Effect> {
-    let (then, go) = match state.intention.take() {
-        Some(intention) => (intention.then, Go::after(&intention.request)),
-        None => (None, Go::Replace),
+    let (then, request) = match state.intention.take() {
+        Some(intention) => (intention.then, Some(intention.request)),
+        None => (None, None),
     };
     if let (Some(answers), Step::CaseDetails(_)) = (then, &document.step) {
         // Everything was asked on one page, so the page of the same questions is passed over.
@@ -73,7 +74,52 @@ fn carried_out(
         return intend(state, action, None, key);
     }
     state.notice = None;
-    draw(state, document, at, go)
+    let before = state.screen();
+    let go = Go::after(request.as_ref(), state.document.as_deref(), &document.step);
+    let mut effects = draw(state, document, at, go);
+    if state.screen() == before {
+        effects.extend(request.as_ref().and_then(changed_by));
+    }
+    effects
+}
+
+/// What a press has changed on a page that is still the same.
+fn changed_by(request: &Request) -> Option<Effect> {
+    let Request::Act(action) = request else {
+        return None;
+    };
+    match action {
+        ActionRequest::Freeze => Some(Effect::Focus(ids::FREEZE)),
+        ActionRequest::RenewBackupCode => Some(Effect::Focus(ids::BACKUP_CODE)),
+        ActionRequest::MakePass => Some(Effect::Focus(ids::PASS)),
+        ActionRequest::OfferHandover
+        | ActionRequest::WithdrawHandover
+        | ActionRequest::ConfirmHandover => Some(Effect::Focus(ids::HANDOVER)),
+        // The button that was pressed is gone, and the list another one.
+        ActionRequest::CannotUse { .. }
+        | ActionRequest::CanUse { .. }
+        | ActionRequest::RemoveContact { .. } => Some(Effect::FocusHeading),
+        ActionRequest::Identify { .. }
+        | ActionRequest::AnswerMailbox { .. }
+        | ActionRequest::GoOn
+        | ActionRequest::ChooseProof { .. }
+        | ActionRequest::ChooseAnother
+        | ActionRequest::SubmitPasskey { .. }
+        | ActionRequest::CancelWait
+        | ActionRequest::TakeBack
+        | ActionRequest::ShowContacts
+        | ActionRequest::SubmitCode { .. }
+        | ActionRequest::ResendCode
+        | ActionRequest::ChangeIdentifier
+        | ActionRequest::SetPassword { .. }
+        | ActionRequest::AskPerson
+        | ActionRequest::LeaveCase
+        | ActionRequest::AnswerCase(_)
+        | ActionRequest::ChangeCaseAnswers
+        | ActionRequest::SendCase
+        | ActionRequest::ReportContact
+        | ActionRequest::End => None,
+    }
 }
 
 /// The flow was read.
@@ -90,9 +136,9 @@ fn found(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect>
             told_if_elsewhere(state, effects)
         }
         Shows::Step => {
-            let before = state.screen();
+            let before = Seen::of(state);
             let effects = draw(state, document, at, Go::Replace);
-            told_if_moved(state, before, effects)
+            told_of_news(state, before, effects)
         }
         Shows::Over(_) => Vec::new(),
     }
@@ -107,21 +153,6 @@ fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect>
     {
         state.notice = Some(Notice::NotOpen);
         effects.push(Effect::Announce(words::errors::closed_step()));
-    }
-    effects
-}
-
-fn told_if_moved(state: &mut State, before: Screen, mut effects: Vec<Effect>) -> Vec<Effect> {
-    match state.screen() {
-        now @ Screen::Step(_) if now != before => {
-            state.notice = Some(Notice::Moved);
-            effects.push(Effect::Announce(words::errors::moved()));
-        }
-        Screen::Step(_)
-        | Screen::Opening
-        | Screen::Trouble
-        | Screen::Entry(_)
-        | Screen::Ended(_) => {}
     }
     effects
 }
@@ -144,7 +175,14 @@ fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> 
     }
     match (awaited, failure) {
         // Nobody waits for it, and the step on the page is as good as it was.
-        (Awaited::News | Awaited::Intention | Awaited::Farewell, _) => Vec::new(),
+        (
+            Awaited::News
+            | Awaited::Intention
+            | Awaited::Farewell
+            | Awaited::Passkey
+            | Awaited::Work,
+            _,
+        ) => Vec::new(),
         (Awaited::Flow, failure) => {
             let trouble = match failure {
                 Failure::NoAnswer(silence) => silence.into(),
@@ -219,32 +257,29 @@ pub(super) enum Go {
 impl Go {
     /// What leads back takes the place of the step it leads back from. Otherwise Back would lead there again, and round in
     /// circles.
-    const fn after(request: &Request) -> Self {
-        match request {
-            Request::Act(
-                ActionRequest::ChangeIdentifier
-                | ActionRequest::LeaveCase
-                | ActionRequest::ChangeCaseAnswers,
-            ) => Self::Replace,
-            Request::Start(_)
-            | Request::Act(
-                ActionRequest::Identify { .. }
-                | ActionRequest::SubmitCode { .. }
-                | ActionRequest::ResendCode
-                | ActionRequest::SetPassword { .. }
-                | ActionRequest::AskPerson
-                | ActionRequest::AnswerCase(_)
-                | ActionRequest::SendCase
-                | ActionRequest::ReportContact
-                | ActionRequest::End,
-            ) => Self::Push,
+    fn after(request: Option<&Request>, before: Option<&FlowDocument>, step: &Step) -> Self {
+        let Some(Request::Act(action)) = request else {
+            return Self::Push;
+        };
+        let ruled_out = matches!(action, ActionRequest::CannotUse { .. });
+        let back = before.and_then(|document| way_back(document, Page::of(step)));
+        if ruled_out || back.as_ref() == Some(action) {
+            Self::Replace
+        } else {
+            Self::Push
         }
     }
 }
 
 /// Shows the step of a document.
-pub(super) fn draw(state: &mut State, document: Box<FlowDocument>, at: f64, go: Go) -> Vec<Effect> {
+pub(super) fn draw(
+    state: &mut State,
+    mut document: Box<FlowDocument>,
+    at: f64,
+    go: Go,
+) -> Vec<Effect> {
     let before = state.screen();
+    let shown_once = document.shown_once.take();
     let sent_before = state.enter_code().map_or(0, |data| data.sent_count);
     state.clock = Clock::read(document.server_now, at);
     state.document = Some(document);
@@ -252,6 +287,9 @@ pub(super) fn draw(state: &mut State, document: Box<FlowDocument>, at: f64, go: 
     state.trouble = None;
     state.wait_until = None;
     let now = state.screen();
+    if shown_once.is_some() || now != before || !is_still_meant(state) {
+        state.once = shown_once;
+    }
     if now == before {
         let sent = state.enter_code().map_or(0, |data| data.sent_count);
         if sent > sent_before {
@@ -265,6 +303,8 @@ pub(super) fn draw(state: &mut State, document: Box<FlowDocument>, at: f64, go: 
     }
     state.problems.clear();
     state.notice = None;
+    state.passkey = None;
+    state.wrong_codes = 0;
     state.password_shown = false;
     if let Screen::Ended(over) = now {
         return end(state, over);
@@ -276,4 +316,17 @@ pub(super) fn draw(state: &mut State, document: Box<FlowDocument>, at: f64, go: 
     let mut effects = vec![Effect::Quiet, Effect::FocusHeading];
     effects.extend(address);
     effects
+}
+
+/// Whether what was shown once still stands for something: it may have been used or replaced elsewhere.
+fn is_still_meant(state: &State) -> bool {
+    let Some(document) = state.document.as_deref() else {
+        return false;
+    };
+    match &state.once {
+        Some(ShownOnce::BackupCode { .. }) => matches!(document.step, Step::NewBackupCode(_)),
+        Some(ShownOnce::Handover { .. }) => document.handover.is_some(),
+        Some(ShownOnce::Pass { .. }) => document.pass.is_some(),
+        None => true,
+    }
 }

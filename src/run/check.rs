@@ -1,118 +1,171 @@
 //! What is wrong with a form, in words: found here before it is sent, or by the API.
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, Code, FieldError, FieldReason, Password, Step,
+    ActionRequest, CaseAnswersRequest, Code, CodeForm, EnterCode, FieldError, FieldReason,
+    LongCode, Password, ProofKind, Step,
 };
 use regain_words::{self as words, Text};
 
-use super::state::{Field, FieldProblem, Late};
+use super::state::{Field, FieldProblem, State};
 
 /// The problems of a request, found with the rules of the contract. The API checks all of it again.
 #[must_use]
-pub fn problems(request: &ActionRequest, step: Option<&Step>, late: Late) -> Vec<FieldProblem> {
-    if let (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) =
-        (request, step)
-    {
-        return match Password::parse(password.clone(), data.policy) {
-            Ok(_) => Vec::new(),
-            Err(error) => vec![problem(Field::Password, error.into(), late)],
-        };
+pub fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProblem> {
+    match (request, state.step()) {
+        (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) => {
+            let read = Password::parse(password.clone(), data.policy);
+            let error = read.err().map(FieldReason::from);
+            error.map(|reason| problem(Field::Password, reason, state))
+        }
+        (ActionRequest::SubmitCode { code }, Some(Step::EnterCode(data))) => {
+            let read = Code::parse(code.expose_secret(), data.form);
+            let error = read.err().map(FieldReason::from);
+            error.map(|reason| problem(Field::Code, reason, state))
+        }
+        _ => {
+            let errors = request.clone().parse().err().unwrap_or_default();
+            return from_api(&errors, state);
+        }
     }
-    from_api(&request.clone().parse().err().unwrap_or_default(), late)
+    .into_iter()
+    .collect()
 }
 
 /// The problems of the answers of a case.
 #[must_use]
-pub fn case_problems(answers: &CaseAnswersRequest, late: Late) -> Vec<FieldProblem> {
-    from_api(&answers.parse().err().unwrap_or_default(), late)
+pub fn case_problems(answers: &CaseAnswersRequest, state: &State) -> Vec<FieldProblem> {
+    from_api(&answers.parse().err().unwrap_or_default(), state)
 }
 
 /// The problems that the API found. Fields that this page does not have are passed over.
 #[must_use]
-pub fn from_api(errors: &[FieldError], late: Late) -> Vec<FieldProblem> {
+pub fn from_api(errors: &[FieldError], state: &State) -> Vec<FieldProblem> {
     errors
         .iter()
         .filter_map(|error| {
             Some(problem(
                 Field::from_name(error.field())?,
                 error.reason,
-                late,
+                state,
             ))
         })
         .collect()
 }
 
-fn problem(field: Field, reason: FieldReason, late: Late) -> FieldProblem {
-    FieldProblem {
-        field,
-        sentences: match field {
-            Field::Identifier => vec![identifier_sentence(reason)],
-            Field::Code => vec![code_sentence(reason)],
-            Field::Password | Field::Account | Field::Contact | Field::WhatHappened => {
-                // A form that was sent was drawn, so its words are here.
-                late.screens()
-                    .map(|screens| (screens.problem)(field, reason))
-                    .unwrap_or_default()
-            }
+fn problem(field: Field, reason: FieldReason, state: &State) -> FieldProblem {
+    let sentences = match field {
+        Field::Identifier => vec![identifier_sentence(reason)],
+        Field::Code => match state.enter_code() {
+            Some(code) => code_sentences(code, reason),
+            None => vec![words::code::error_empty()],
         },
-    }
+        Field::Password
+        | Field::Account
+        | Field::Contact
+        | Field::WhatHappened
+        | Field::Reference
+        | Field::PassCode => {
+            // A form that was sent was drawn, so its words are here.
+            let late = state.late.screens();
+            late.map(|late| (late.problem)(field, reason))
+                .unwrap_or_default()
+        }
+    };
+    FieldProblem { field, sentences }
 }
 
 /// The problem of the code.
 #[must_use]
-pub fn code_problem(text: Text) -> Vec<FieldProblem> {
+pub fn code_problem(sentences: Vec<Text>) -> Vec<FieldProblem> {
     vec![FieldProblem {
         field: Field::Code,
-        sentences: vec![text],
+        sentences,
     }]
 }
 
-/// How many digits a code has.
+/// What to say when a code was not the right one, for the `wrong`th time in a row.
 #[must_use]
-pub fn code_digits() -> u32 {
-    u32::try_from(Code::DIGITS).unwrap_or(0)
-}
-
-/// What can be wrong with a field that is not a password.
-pub(crate) enum Fault {
-    Empty,
-    TooLong(u32),
-    TooFewDigits,
-    TooManyDigits,
-    Form,
-}
-
-impl From<FieldReason> for Fault {
-    fn from(reason: FieldReason) -> Self {
-        match reason {
-            FieldReason::Empty => Self::Empty,
-            FieldReason::TooLong { max } => Self::TooLong(max),
-            FieldReason::DigitsMissing { .. } | FieldReason::TooShort { .. } => Self::TooFewDigits,
-            FieldReason::TooManyDigits => Self::TooManyDigits,
-            FieldReason::NotDigits
-            | FieldReason::Malformed
-            | FieldReason::CommonPassword
-            | FieldReason::RepeatedPassword
-            | FieldReason::SequencePassword
-            | FieldReason::NamePassword
-            | FieldReason::PresentPassword => Self::Form,
-        }
+pub(super) fn wrong_code(code: Option<&EnterCode>, wrong: u32) -> Vec<Text> {
+    let Some(code) = code else {
+        return vec![words::code::error_wrong_other()];
+    };
+    // The last try: what helps now is a new code.
+    if code.attempts_left == Some(0) {
+        return vec![words::code::error_exhausted()];
     }
+    match code.kind {
+        ProofKind::EmailCode => vec![words::code::error_wrong_email()],
+        ProofKind::TextCode => vec![words::code::error_wrong_text()],
+        ProofKind::AuthenticatorCode if wrong > 1 => vec![
+            words::code::error_wrong_app(),
+            words::code::error_app_clock(),
+        ],
+        ProofKind::AuthenticatorCode => vec![words::code::error_wrong_app()],
+        ProofKind::BackupCode => vec![words::code::error_wrong_backup()],
+        ProofKind::ContactCode => vec![words::code::error_wrong_contact()],
+        ProofKind::Passkey | ProofKind::HumanCheck => vec![words::code::error_wrong_other()],
+    }
+}
+
+fn code_sentences(code: &EnterCode, reason: FieldReason) -> Vec<Text> {
+    let most = u32::try_from(LongCode::CHARACTERS).unwrap_or(0);
+    vec![match (reason, code.form) {
+        (FieldReason::Empty, _) => words::code::error_empty(),
+        (FieldReason::DigitsMissing { .. }, CodeForm::Digits { count }) => {
+            words::code::error_too_few(count)
+        }
+        (FieldReason::DigitsMissing { missing }, CodeForm::Characters) => {
+            words::code::error_characters_missing(most, missing)
+        }
+        (FieldReason::TooManyDigits, CodeForm::Digits { count }) => {
+            words::code::error_too_many(count)
+        }
+        (FieldReason::TooManyDigits, CodeForm::Characters) => {
+            words::code::error_too_many_characters(most)
+        }
+        (FieldReason::Mistyped, _) => words::code::error_mistyped(),
+        (FieldReason::BackupCodeHere, _) => words::code::error_backup_code_here(),
+        (FieldReason::UsedBefore, _) => match code.kind {
+            ProofKind::AuthenticatorCode => words::code::error_used_app(),
+            ProofKind::BackupCode => words::code::error_used_backup(),
+            ProofKind::Passkey
+            | ProofKind::EmailCode
+            | ProofKind::TextCode
+            | ProofKind::ContactCode
+            | ProofKind::HumanCheck => words::code::error_used(),
+        },
+        (FieldReason::ClockBehind { seconds }, _) => {
+            return vec![
+                words::code::error_clock_behind(seconds),
+                words::code::error_clock_what_next(),
+            ];
+        }
+        (FieldReason::ClockAhead { seconds }, _) => {
+            return vec![
+                words::code::error_clock_ahead(seconds),
+                words::code::error_clock_what_next(),
+            ];
+        }
+        (_, CodeForm::Digits { .. }) => words::code::error_not_digits(),
+        (_, CodeForm::Characters) => words::code::error_foreign_sign(),
+    }]
 }
 
 fn identifier_sentence(reason: FieldReason) -> Text {
-    match reason.into() {
-        Fault::Empty => words::identify::error_empty(),
-        Fault::TooLong(max) => words::identify::error_too_long(max),
-        Fault::TooFewDigits | Fault::TooManyDigits | Fault::Form => words::identify::error_signs(),
+    if reason == FieldReason::Empty {
+        return words::identify::error_empty();
+    }
+    match most(reason) {
+        Some(max) => words::identify::error_too_long(max),
+        None => words::identify::error_signs(),
     }
 }
 
-fn code_sentence(reason: FieldReason) -> Text {
-    match reason.into() {
-        Fault::Empty => words::code::error_empty(),
-        Fault::TooFewDigits => words::code::error_too_few(code_digits()),
-        Fault::TooManyDigits | Fault::TooLong(_) => words::code::error_too_many(code_digits()),
-        Fault::Form => words::code::error_not_digits(),
+/// How much there may be, where it was too much.
+pub(crate) const fn most(reason: FieldReason) -> Option<u32> {
+    if let FieldReason::TooLong { max } = reason {
+        Some(max)
+    } else {
+        None
     }
 }

@@ -1,12 +1,14 @@
 //! What can happen, and what the page does to the world.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, Situation};
+use regain_contract::{ActionRequest, CaseAnswersRequest, FlowDocument, Secret, Situation, Step};
 use regain_words::Text;
 
+use super::link::OpenedLink;
 use super::state::{Field, Trouble};
-use crate::client::{Outcome, Request};
+use crate::client::{LinkOutcome, LinkVerb, Outcome, Request};
 use crate::route::{Entry, Page, Route};
 use crate::screens::LateScreens;
+use crate::web::passkey::PasskeyFailure;
 
 /// Something that happened.
 #[derive(Clone, Debug)]
@@ -39,12 +41,29 @@ pub enum Message {
     AskPerson,
     /// The person goes on with the flow that they had.
     GoOn,
+    /// A link was opened in the same tab.
+    LinkOpened(OpenedLink),
+    /// A button of a link was pressed.
+    PressLink(LinkVerb),
+    /// A recovery pass was typed.
+    UsePass {
+        /// Its reference.
+        reference: String,
+        /// Its code.
+        code: Secret,
+    },
+    /// The person goes on with the flow that a link leads to.
+    OpenFlow,
+    /// "Use your passkey" was pressed.
+    UsePasskey,
     /// A form was sent, or a button of a step pressed.
     Act(ActionRequest),
     /// Someone contacted the person.
     Contacted,
     /// The person leaves.
     Leave,
+    /// The person leaves quickly: someone is coming who must not see this.
+    QuickExit,
     /// Try again.
     Retry,
     /// Load the page again.
@@ -53,6 +72,36 @@ pub enum Message {
     TogglePassword,
     /// Something a screen reader should say: a wait is over, say.
     Say(Text),
+    /// The browser has answered for a passkey.
+    PasskeyAnswered {
+        /// The number of the request.
+        number: u32,
+        /// The answer.
+        answer: Result<Secret, PasskeyFailure>,
+    },
+    /// The worker is done with a proof of work.
+    WorkDone {
+        /// Which.
+        salt: String,
+        /// The number, if it found one.
+        number: Option<String>,
+    },
+    /// It is time to go on without the proof of work.
+    WorkWaited {
+        /// The number of the wait.
+        number: u32,
+    },
+    /// It is time to look what happens on another device.
+    LookAgain,
+    /// An answer about a link came.
+    LinkAnswered {
+        /// The number of the request.
+        number: u32,
+        /// When, in seconds of the page.
+        at: f64,
+        /// The answer.
+        outcome: LinkOutcome,
+    },
     /// An answer came.
     Answered {
         /// The number of the request.
@@ -85,6 +134,20 @@ pub enum Effect {
         /// Wait so many milliseconds first.
         after: i32,
     },
+    /// Have the browser ask for a passkey, now: it has to be within the press.
+    AskPasskey {
+        /// The number of the request.
+        number: u32,
+        /// The options of the API.
+        options: String,
+    },
+    /// Wait for the proof of work, and not for long.
+    WaitForWork {
+        /// The number of the wait.
+        number: u32,
+        /// How long.
+        milliseconds: i32,
+    },
     /// Show an address; Back leads back.
     Push(Route),
     /// Show an address in the place of the present one.
@@ -103,6 +166,11 @@ pub enum Effect {
     Reload,
     /// Fetch the second part of the app.
     FetchLate,
+    /// Show another site in the place of this one, after the API was told under this name, where there is a flow.
+    Exit {
+        /// The name of the intention.
+        farewell: Option<String>,
+    },
 }
 
 /// The ids of what can be moved to beside fields.
@@ -113,38 +181,69 @@ pub mod ids {
     pub const TROUBLE: &str = "trouble";
     /// That the contact is noted.
     pub const CONTACT_NOTED: &str = "contact-noted";
+    /// What stops the bleeding.
+    pub const FREEZE: &str = "freeze";
+    /// The new backup code.
+    pub const BACKUP_CODE: &str = "backup-code";
+    /// Why no passkey was used.
+    pub const PASSKEY: &str = "passkey-told";
+    /// The recovery pass.
+    pub const PASS: &str = "pass";
+    /// The hand-over to another device.
+    pub const HANDOVER: &str = "handover";
 }
 
 /// The action with which a step can be left backwards to `to`, where it can.
 #[must_use]
-pub fn way_back(from: &regain_contract::Step, to: Page) -> Option<ActionRequest> {
-    use regain_contract::Step;
-    match (from, to) {
-        (Step::EnterCode(_), Page::Identify) => Some(ActionRequest::ChangeIdentifier),
-        (Step::CaseCheck(_), Page::CaseDetails) => Some(ActionRequest::ChangeCaseAnswers),
-        (
-            Step::CaseDetails(data),
-            Page::Identify | Page::EnterCode | Page::AnotherProof | Page::SetPassword,
-        ) => data.can_go_back.then_some(ActionRequest::LeaveCase),
-        (
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_),
-            Page::Identify
-            | Page::EnterCode
-            | Page::AnotherProof
-            | Page::SetPassword
-            | Page::Done
-            | Page::CaseDetails
-            | Page::CaseCheck
-            | Page::CaseOpened
-            | Page::Ended,
-        ) => None,
+pub fn way_back(from: &FlowDocument, to: Page) -> Option<ActionRequest> {
+    // Whoever has proven something is that account and no other.
+    let can_rename = from.freeze.is_none() && to == Page::Identify;
+    let (leads_back, action) = match &from.step {
+        Step::ChooseProof(_) => (can_rename, ActionRequest::ChangeIdentifier),
+        Step::EnterCode(_) | Step::UsePasskey(_) if can_rename => {
+            (true, ActionRequest::ChangeIdentifier)
+        }
+        Step::EnterCode(_) | Step::UsePasskey(_) => {
+            (to == Page::ChooseProof, ActionRequest::ChooseAnother)
+        }
+        Step::ReviewContacts(_) => (to == Page::SetPassword, ActionRequest::GoOn),
+        Step::CaseCheck(_) => (to == Page::CaseDetails, ActionRequest::ChangeCaseAnswers),
+        Step::CaseDetails(data) => (
+            data.can_go_back && is_before_case(to),
+            ActionRequest::LeaveCase,
+        ),
+        Step::CheckMailbox(_)
+        | Step::SecureMailbox(_)
+        | Step::Identify(_)
+        | Step::NewBackupCode(_)
+        | Step::Waiting(_)
+        | Step::Elsewhere(_)
+        | Step::SetPassword(_)
+        | Step::Done(_)
+        | Step::CaseOpened(_)
+        | Step::Ended(_) => return None,
+    };
+    leads_back.then_some(action)
+}
+
+/// Whether the human route can be asked for on this page.
+const fn is_before_case(page: Page) -> bool {
+    match page {
+        Page::CheckMailbox
+        | Page::SecureMailbox
+        | Page::Identify
+        | Page::ChooseProof
+        | Page::EnterCode
+        | Page::UsePasskey
+        | Page::NewBackupCode
+        | Page::Waiting
+        | Page::SetPassword
+        | Page::ReviewContacts => true,
+        Page::Elsewhere
+        | Page::Done
+        | Page::CaseDetails
+        | Page::CaseCheck
+        | Page::CaseOpened
+        | Page::Ended => false,
     }
 }

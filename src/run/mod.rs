@@ -7,13 +7,18 @@
 mod answered;
 pub mod check;
 mod clock;
+mod follow;
 mod late;
+mod link;
 mod message;
+mod pass;
+mod passkey;
 mod refused;
 mod state;
 #[cfg(test)]
 mod tests;
 mod update;
+mod work;
 
 use std::cell::{Cell, RefCell};
 use std::collections::VecDeque;
@@ -24,12 +29,15 @@ use leptos::prelude::{Get, GetUntracked, Owner, RwSignal, Set, Update, With, Wit
 use regain_words::Text;
 
 pub use clock::Clock;
+pub use link::{LinkPage, OpenedLink};
 pub use message::{Effect, Message, ids, way_back};
 pub use state::{
     Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
 };
 pub use update::update;
+pub use work::WorkState;
 
+use crate::client::Request;
 use crate::route::{Entry, Route};
 use crate::web::{self, history::Place};
 use crate::{client, say, screens};
@@ -38,6 +46,9 @@ thread_local! {
     static MESSAGES: RefCell<VecDeque<Message>> = const { RefCell::new(VecDeque::new()) };
     static IS_RUNNING: Cell<bool> = const { Cell::new(false) };
 }
+
+/// How often a page that follows another device looks again, in milliseconds.
+const LOOK_AGAIN: i32 = 3000;
 
 /// The handle that screens have: they read the state through it and send messages.
 #[derive(Clone, Copy, Debug)]
@@ -86,6 +97,7 @@ impl App {
             for effect in effects.unwrap_or_default() {
                 self.perform(effect);
             }
+            self.run_beside();
             let (screen, title) =
                 self.peek(|state| (state.drawn(), say::string(&screens::title(state))));
             web::page::set_title(&title);
@@ -108,10 +120,20 @@ impl App {
                 request,
                 after,
             } => web::timers::after(after, move || {
+                later(Box::pin(self.request(number, request, key)));
+            }),
+            Effect::AskPasskey { number, options } => {
+                let asked = web::passkey::get(&options);
                 later(Box::pin(async move {
-                    let outcome = client::send(&request, &key).await;
-                    self.answer(number, outcome);
+                    let answer = asked.await;
+                    self.send(Message::PasskeyAnswered { number, answer });
                 }));
+            }
+            Effect::WaitForWork {
+                number,
+                milliseconds,
+            } => web::timers::after(milliseconds, move || {
+                self.send(Message::WorkWaited { number });
             }),
             Effect::Push(route) => go(route, web::history::push),
             Effect::Replace(route) => go(route, web::history::replace),
@@ -125,7 +147,47 @@ impl App {
                 let came = screens::fetch_late().await;
                 self.send(Message::LateCame(came));
             })),
+            Effect::Exit { farewell } => {
+                if let Some(key) = farewell {
+                    client::farewell(&key);
+                }
+                web::exit::leave();
+            }
         }
+    }
+
+    async fn request(self, number: u32, request: Request, key: String) {
+        match request {
+            Request::Link(..) => {
+                let outcome = client::send_link(&request, &key).await;
+                self.send(Message::LinkAnswered {
+                    number,
+                    at: web::clock::monotonic_seconds(),
+                    outcome,
+                });
+            }
+            Request::Start(_) | Request::Act(_) => {
+                let outcome = client::send(&request, &key).await;
+                self.answer(number, outcome);
+            }
+        }
+    }
+
+    /// What goes on beside the page follows from the state, so that nothing of it outlives its reason.
+    fn run_beside(self) {
+        let (work, asks_passkey, follows) = self.peek(|state| {
+            let work = state.work_to_do().cloned();
+            (work, state.is_asking_passkey(), state.follows())
+        });
+        if !asks_passkey {
+            web::passkey::abort();
+        }
+        let salt = work.as_ref().map(|work| work.salt.clone());
+        web::work::follow(work.as_ref(), move |number| {
+            let salt = salt.clone().unwrap_or_default();
+            self.send(Message::WorkDone { salt, number });
+        });
+        web::timers::while_seen(follows, LOOK_AGAIN, move || self.send(Message::LookAgain));
     }
 
     fn answer(self, number: u32, outcome: client::Outcome) {
@@ -176,6 +238,9 @@ pub fn mount(place: &Place) {
     let mut state = State::opened_at(route);
     state.contacted = before.contacted;
     state.draft = before.form;
+    if route == Route::Entry(Entry::Link) {
+        state.link = OpenedLink::read(&place.fragment);
+    }
 
     let owner = Owner::new();
     let app = owner.with(|| App::new(state));
@@ -185,13 +250,21 @@ pub fn mount(place: &Place) {
 
     web::events::on_place_changed(move || {
         let place = web::history::place();
+        if !crate::route::is_known_fragment(&place.fragment) {
+            // Another link was opened in the same tab.
+            web::history::strip(&place);
+            if Route::parse(&place.path, "") == Some(Route::Entry(Entry::Link)) {
+                app.send(Message::LinkOpened(OpenedLink::read(&place.fragment)));
+            }
+            return;
+        }
         // A fragment of the page itself is no other page.
-        let route = crate::route::is_known_fragment(&place.fragment) && place.fragment != "main";
-        let route = route.then(|| Route::parse(&place.path, &place.fragment));
+        let route = (place.fragment != "main").then(|| Route::parse(&place.path, &place.fragment));
         app.send(Message::PlaceChanged(route.flatten()));
     });
     web::events::on_seen_again(move || app.send(Message::SeenAgain));
     web::events::on_online(move || app.send(Message::Online));
+    web::events::on_escaped(move || app.send(Message::QuickExit));
     app.send(Message::Opened);
     if let Some(focused) = focused {
         web::timers::soon(move || web::focus::select(&focused));

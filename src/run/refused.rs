@@ -1,6 +1,6 @@
 //! What follows when the API does not carry out an intention.
 
-use regain_contract::{Problem, ProblemType, UnixSeconds};
+use regain_contract::{EnterCode, Problem, ProblemType, UnixSeconds};
 use regain_words::{self as words, Text};
 
 use super::answered::{Go, draw, end, over, stands_in_the_way};
@@ -31,22 +31,16 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
     let more = match problem.kind {
         ProblemType::Validation => field_problems(state, &problem),
         ProblemType::CodeIncorrect => {
-            // The last try: what helps now is a new code.
-            let dead = state
-                .enter_code()
-                .is_some_and(|data| data.attempts_left == 0);
-            code_problem(
-                state,
-                if dead {
-                    words::code::error_exhausted()
-                } else {
-                    words::code::error_wrong()
-                },
-            )
+            state.wrong_codes = state.wrong_codes.saturating_add(1);
+            code_problem(state, check::wrong_code)
         }
-        ProblemType::CodeExpired => code_problem(state, words::code::error_expired()),
-        ProblemType::CodeReplaced => code_problem(state, words::code::error_replaced()),
-        ProblemType::CodeExhausted => code_problem(state, words::code::error_exhausted()),
+        ProblemType::CodeExpired => code_problem(state, |_, _| vec![words::code::error_expired()]),
+        ProblemType::CodeReplaced => {
+            code_problem(state, |_, _| vec![words::code::error_replaced()])
+        }
+        ProblemType::CodeExhausted => {
+            code_problem(state, |_, _| vec![words::code::error_exhausted()])
+        }
         ProblemType::StepOutOfOrder | ProblemType::ProofInsufficient => {
             state.intention = None;
             state.notice = Some(Notice::Moved);
@@ -63,11 +57,7 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         ProblemType::RateLimited => {
             state.intention = None;
             wait(state, &problem, at);
-            let said_by_step = state.shows == Shows::Step
-                && state
-                    .enter_code()
-                    .is_some_and(|data| data.retry_at.is_some());
-            if said_by_step && !moved {
+            if state.step_waits_until().is_some() && !moved {
                 // The step itself shows the time that is left, beside the button.
                 state.wait_until = None;
                 vec![Effect::Announce(words::errors::wait_why())]
@@ -79,6 +69,10 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
             state.intention = None;
             stands_in_the_way(state, Trouble::Closed)
         }
+        ProblemType::PasskeyRefused => {
+            state.intention = None;
+            stands_in_the_way(state, Trouble::Passkey)
+        }
         ProblemType::ClientOutdated => stands_in_the_way(state, Trouble::Outdated),
         // The same request may do better later: it has not been carried out.
         ProblemType::ServiceUnavailable | ProblemType::Internal | ProblemType::Unknown => {
@@ -88,6 +82,7 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         ProblemType::MalformedRequest
         | ProblemType::FlowExpired
         | ProblemType::FlowUnknown
+        | ProblemType::LinkUnknown
         | ProblemType::IdempotencyKeyMissing
         | ProblemType::IdempotencyKeyReused
         | ProblemType::RequestInProgress
@@ -131,20 +126,22 @@ fn ask_again(state: &mut State) -> Vec<Effect> {
 
 fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
     state.intention = None;
-    let problems = check::from_api(&problem.errors, state.late);
+    let problems = check::from_api(&problem.errors, state);
     if problems.is_empty() {
         return stands_in_the_way(state, Trouble::Service);
     }
-    // A password that was not taken is typed anew: changing a few characters of it is not enough.
-    let mut effects = vec![Effect::Forget(Field::Password)];
+    // A password that was not taken is typed anew: changing a few characters of it is not enough. A code that is right
+    // but not taken is of no more use.
+    let mut effects = vec![Effect::Forget(Field::Password), Effect::Forget(Field::Code)];
     effects.extend(refuse(state, problems));
     effects
 }
 
-fn code_problem(state: &mut State, text: Text) -> Vec<Effect> {
+fn code_problem(state: &mut State, say: fn(Option<&EnterCode>, u32) -> Vec<Text>) -> Vec<Effect> {
     state.intention = None;
+    let sentences = say(state.enter_code(), state.wrong_codes);
     let mut effects = vec![Effect::Forget(Field::Code)];
-    effects.extend(refuse(state, check::code_problem(text)));
+    effects.extend(refuse(state, check::code_problem(sentences)));
     effects
 }
 

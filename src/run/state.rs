@@ -1,15 +1,18 @@
 //! Everything the page knows.
 
 use regain_contract::{
-    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, Situation, Step,
-    UnixSeconds,
+    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, ShownOnce, Situation,
+    Stage, Step, UnixSeconds,
 };
 use regain_words::Text;
 
 use super::clock::Clock;
+use super::link::OpenedLink;
+use super::work::WorkState;
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 use crate::screens::{self, LateScreens};
+use crate::web::passkey::PasskeyFailure;
 use crate::web::shell::PlainForm;
 
 /// Everything the page knows. Only [`update`](super::update) changes it.
@@ -21,6 +24,9 @@ pub struct State {
     pub asked: Option<Page>,
     /// The flow, when there is one.
     pub document: Option<Box<FlowDocument>>,
+    /// What the last answer has shown, and no later one will: the screen has it for as long as it is there. It is kept
+    /// apart from the document, so that nothing takes it along.
+    pub once: Option<ShownOnce>,
     /// The API's clock.
     pub clock: Clock,
     /// What is wrong with the form.
@@ -33,6 +39,14 @@ pub struct State {
     pub wait_until: Option<UnixSeconds>,
     /// Someone contacted the person; the API does not know it yet.
     pub contacted: bool,
+    /// How many codes were wrong in a row at this step.
+    pub wrong_codes: u32,
+    /// Why no passkey was used.
+    pub passkey: Option<PasskeyFailure>,
+    /// The proof of work.
+    pub work: WorkState,
+    /// The link that was opened.
+    pub link: OpenedLink,
     /// The password can be read.
     pub password_shown: bool,
     /// What the person wrote for a case before there was a flow.
@@ -113,6 +127,8 @@ pub enum Over {
     Expired,
     /// Another flow took its place.
     Replaced,
+    /// The wait was cancelled.
+    Cancelled,
     /// This browser has none.
     Unknown,
 }
@@ -123,6 +139,7 @@ impl From<EndReason> for Over {
             EndReason::Left => Self::Left,
             EndReason::Expired => Self::Expired,
             EndReason::Replaced => Self::Replaced,
+            EndReason::Cancelled => Self::Cancelled,
         }
     }
 }
@@ -151,12 +168,23 @@ impl Screen {
             Self::Opening
             | Self::Trouble
             | Self::Entry(Entry::Triage | Entry::Situation(_))
-            | Self::Step(Page::Identify | Page::EnterCode | Page::Ended)
-            | Self::Ended(_) => false,
-            Self::Entry(Entry::Help)
             | Self::Step(
-                Page::AnotherProof
+                Page::CheckMailbox
+                | Page::SecureMailbox
+                | Page::Identify
+                | Page::ChooseProof
+                | Page::EnterCode
+                | Page::Ended,
+            )
+            | Self::Ended(_) => false,
+            Self::Entry(Entry::Help | Entry::Link | Entry::Pass)
+            | Self::Step(
+                Page::UsePasskey
+                | Page::NewBackupCode
+                | Page::Waiting
+                | Page::Elsewhere
                 | Page::SetPassword
+                | Page::ReviewContacts
                 | Page::Done
                 | Page::CaseDetails
                 | Page::CaseCheck
@@ -192,6 +220,8 @@ pub enum Trouble {
     Wait,
     /// This way of proving is closed.
     Closed,
+    /// The passkey was not accepted.
+    Passkey,
 }
 
 /// A field of a form. Its name is the id of its input and the name in test ids and in JSON Pointers of the API.
@@ -209,17 +239,23 @@ pub enum Field {
     Contact,
     /// What happened, in a case.
     WhatHappened,
+    /// The reference of a recovery pass.
+    Reference,
+    /// The code of a recovery pass.
+    PassCode,
 }
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 8] = [
         Self::Identifier,
         Self::Code,
         Self::Password,
         Self::Account,
         Self::Contact,
         Self::WhatHappened,
+        Self::Reference,
+        Self::PassCode,
     ];
 
     /// The name of the field.
@@ -232,6 +268,8 @@ impl Field {
             Self::Account => "account",
             Self::Contact => "contact",
             Self::WhatHappened => "what_happened",
+            Self::Reference => "reference",
+            Self::PassCode => "pass_code",
         }
     }
 
@@ -275,6 +313,10 @@ pub enum Awaited {
     Intention,
     /// The API is told that the person left.
     Farewell,
+    /// The person answers the window of a passkey. The page stays open for other ways meanwhile.
+    Passkey,
+    /// The proof of work, before the name of the account is sent.
+    Work,
 }
 
 impl State {
@@ -330,21 +372,17 @@ impl State {
         match self.shows {
             Shows::Opening => Screen::Opening,
             Shows::Stuck => Screen::Trouble,
+            // Nothing else is known of the link.
+            Shows::Entry(Entry::Link) if self.trouble.is_some() && self.link.is_asked() => {
+                Screen::Trouble
+            }
             Shows::Entry(entry) => Screen::Entry(entry),
             Shows::Over(over) => Screen::Ended(over),
-            Shows::Step => match &self.document {
-                Some(document) => match &document.step {
-                    Step::Ended(ended) => Screen::Ended(ended.reason.into()),
-                    Step::Identify(_)
-                    | Step::EnterCode(_)
-                    | Step::NeedAnotherProof(_)
-                    | Step::SetPassword(_)
-                    | Step::Done(_)
-                    | Step::CaseDetails(_)
-                    | Step::CaseCheck(_)
-                    | Step::CaseOpened(_) => Screen::Step(Page::of(&document.step)),
-                },
-                None => Screen::Ended(Over::Unknown),
+            Shows::Step => match self.step() {
+                Some(Step::Ended(ended)) => Screen::Ended(ended.reason.into()),
+                step => step.map_or(Screen::Ended(Over::Unknown), |step| {
+                    Screen::Step(Page::of(step))
+                }),
             },
         }
     }
@@ -369,17 +407,10 @@ impl State {
     /// The data of the step in which a code is entered.
     #[must_use]
     pub fn enter_code(&self) -> Option<&EnterCode> {
-        match self.step()? {
-            Step::EnterCode(data) => Some(data),
-            Step::Identify(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::Done(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_)
-            | Step::Ended(_) => None,
-        }
+        let Step::EnterCode(data) = self.step()? else {
+            return None;
+        };
+        Some(data)
     }
 
     /// Whether there is a flow that can be left.
@@ -388,17 +419,8 @@ impl State {
         match self.shows {
             Shows::Over(_) => false,
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
-                self.step().is_some_and(|step| match step {
-                    Step::Ended(_) => false,
-                    Step::Identify(_)
-                    | Step::EnterCode(_)
-                    | Step::NeedAnotherProof(_)
-                    | Step::SetPassword(_)
-                    | Step::Done(_)
-                    | Step::CaseDetails(_)
-                    | Step::CaseCheck(_)
-                    | Step::CaseOpened(_) => true,
-                })
+                let step = self.step();
+                step.is_some_and(|step| !matches!(step, Step::Ended(_)))
             }
         }
     }
@@ -406,15 +428,9 @@ impl State {
     /// Whether there is a flow that someone on the first page may want to go on with.
     #[must_use]
     pub fn is_unfinished(&self) -> bool {
-        self.step().is_some_and(|step| match step {
-            Step::Done(_) | Step::Ended(_) => false,
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_)
-            | Step::CaseDetails(_)
-            | Step::CaseCheck(_)
-            | Step::CaseOpened(_) => true,
+        self.step().is_some_and(|step| match step.stage() {
+            Stage::Entry | Stage::Identify | Stage::Prove | Stage::Secure | Stage::Case => true,
+            Stage::Finish | Stage::Ended => false,
         })
     }
 
@@ -422,8 +438,8 @@ impl State {
     #[must_use]
     pub fn is_sending(&self) -> bool {
         match self.awaited {
-            Some(Awaited::Intention | Awaited::Flow) => true,
-            Some(Awaited::News | Awaited::Farewell) | None => false,
+            Some(Awaited::Intention | Awaited::Flow | Awaited::Work) => true,
+            Some(Awaited::News | Awaited::Farewell | Awaited::Passkey) | None => false,
         }
     }
 
@@ -440,11 +456,17 @@ impl State {
     /// Until when nothing is taken.
     #[must_use]
     pub fn waits_until(&self) -> Option<UnixSeconds> {
-        let step = match self.shows {
-            Shows::Step => self.enter_code().and_then(|data| data.retry_at),
-            Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_) => None,
-        };
-        self.wait_until.max(step)
+        self.wait_until.max(self.step_waits_until())
+    }
+
+    /// Until when the step itself takes nothing.
+    #[must_use]
+    pub fn step_waits_until(&self) -> Option<UnixSeconds> {
+        match (self.shows, self.step()) {
+            (Shows::Step, Some(Step::EnterCode(data))) => data.retry_at,
+            (Shows::Step, Some(Step::UsePasskey(data))) => data.retry_at,
+            _ => None,
+        }
     }
 
     /// The problem of a field.
@@ -457,12 +479,18 @@ impl State {
             .unwrap_or_default()
     }
 
+    /// Whether the person may have to hide what they do here from someone near.
+    #[must_use]
+    pub fn may_have_to_hide(&self) -> bool {
+        self.situation() == Some(Situation::KnownPerson)
+    }
+
     /// The situation the person has chosen, as far as is known.
     #[must_use]
     pub fn situation(&self) -> Option<Situation> {
         match self.shows {
             Shows::Entry(Entry::Situation(situation)) => Some(situation),
-            Shows::Entry(Entry::Triage | Entry::Help)
+            Shows::Entry(Entry::Triage | Entry::Help | Entry::Link | Entry::Pass)
             | Shows::Opening
             | Shows::Stuck
             | Shows::Step

@@ -1,26 +1,26 @@
 //! What follows from what happens: pure, so that it can be tested without a browser.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, StartRequest, Step};
+use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, Step};
 use regain_words as words;
 
-use super::check;
-use super::late;
+use super::link::OpenedLink;
 use super::message::{Effect, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
+use super::{check, follow, late, link, pass, passkey, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
 /// Changes the state and says what is to be done. `key` makes a name for an intention.
 pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
     let before = state.screen();
-    let mut effects = follow(state, message, key);
+    let mut effects = respond(state, message, key);
     effects.extend(late::fetched_in_time(state, before));
     effects
 }
 
-fn follow(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
+fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
     match message {
-        Message::Opened => opened(state),
+        Message::Opened => opened(state, key),
         Message::PlaceChanged(route) => place_changed(state, route, key),
         Message::Visit(entry) => {
             show_entry(state, entry);
@@ -39,7 +39,8 @@ fn follow(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<
                 | Trouble::Service
                 | Trouble::Outdated
                 | Trouble::Wait
-                | Trouble::Closed,
+                | Trouble::Closed
+                | Trouble::Passkey,
             )
             | None => Vec::new(),
         },
@@ -51,12 +52,13 @@ fn follow(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<
                 situation,
                 ask_person,
                 contacted_by_someone: state.contacted,
+                cannot_use: Vec::new(),
             };
             intend(state, Request::Start(start), None, key)
         }
         Message::AskPersonWith { situation, answers } => {
             state.draft.situation = Some(situation);
-            let problems = check::case_problems(&answers, state.late);
+            let problems = check::case_problems(&answers, state);
             if !problems.is_empty() {
                 return refuse(state, problems);
             }
@@ -64,14 +66,32 @@ fn follow(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<
                 situation,
                 ask_person: true,
                 contacted_by_someone: state.contacted,
+                cannot_use: Vec::new(),
             };
             intend(state, Request::Start(start), Some(answers), key)
         }
         Message::AskPerson => ask_person(state, key),
         Message::GoOn => go_on(state),
         Message::Act(action) => act(state, action, key),
+        Message::LinkOpened(link) => link::opened(state, link, key),
+        Message::PressLink(verb) => link::press(state, verb, key),
+        Message::UsePass { reference, code } => pass::submit(state, reference, code, key),
+        Message::OpenFlow => link::open_flow(state),
+        Message::UsePasskey => passkey::ask(state),
+        Message::PasskeyAnswered { number, answer } => {
+            passkey::answered(state, number, answer, key)
+        }
+        Message::WorkDone { salt, number } => work::done(state, salt, number, key),
+        Message::WorkWaited { number } => work::waited(state, number, key),
+        Message::LookAgain => follow::look_again(state),
+        Message::LinkAnswered {
+            number,
+            at,
+            outcome,
+        } => link::answered(state, number, at, outcome),
         Message::Contacted => contacted(state, key),
         Message::Leave => leave(state, key),
+        Message::QuickExit => quick_exit(state, key),
         Message::Retry => retry(state),
         Message::Reload => vec![Effect::Reload],
         Message::TogglePassword => {
@@ -99,7 +119,10 @@ pub(super) fn await_answer(state: &mut State, what: Awaited) -> u32 {
     state.newest
 }
 
-fn opened(state: &mut State) -> Vec<Effect> {
+fn opened(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
+    if state.link.is_asked() {
+        return link::look(state, key);
+    }
     let what = match state.shows {
         Shows::Opening => Awaited::Flow,
         Shows::Stuck | Shows::Entry(_) | Shows::Step | Shows::Over(_) => Awaited::News,
@@ -108,9 +131,11 @@ fn opened(state: &mut State) -> Vec<Effect> {
     vec![Effect::Read { number }]
 }
 
-fn show_entry(state: &mut State, entry: Entry) {
+pub(super) fn show_entry(state: &mut State, entry: Entry) {
     state.shows = Shows::Entry(entry);
+    state.link = OpenedLink::Unknown;
     state.notice = None;
+    state.once = None;
     state.problems.clear();
     give_up(state);
 }
@@ -141,19 +166,19 @@ fn place_changed(state: &mut State, route: Option<Route>, key: &dyn Fn() -> Stri
 
 /// Back or Forward led to the address of a step.
 fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<Effect> {
-    let Some(step) = state.step() else {
+    let Some(document) = state.document.as_deref() else {
         return match state.shows {
             Shows::Over(_) => vec![Effect::Replace(Route::Step(Page::Ended))],
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
                 state.shows = Shows::Opening;
-                opened(state)
+                opened(state, key)
             }
         };
     };
-    if Page::of(step) == page {
+    if Page::of(&document.step) == page {
         return go_on(state);
     }
-    if let Some(action) = way_back(step, page)
+    if let Some(action) = way_back(document, page)
         && state.shows == Shows::Step
     {
         return act(state, action, key);
@@ -211,6 +236,7 @@ pub(super) fn intend(
     state.problems.clear();
     state.trouble = None;
     state.wait_until = None;
+    state.passkey = None;
     state.password_shown = false;
     let intention = Intention {
         key: key(),
@@ -237,9 +263,12 @@ fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Ve
     if state.is_sending() {
         return Vec::new();
     }
-    let problems = check::problems(&action, state.step(), state.late);
+    let problems = check::problems(&action, state);
     if !problems.is_empty() {
         return refuse(state, problems);
+    }
+    if let ActionRequest::Identify { identifier, .. } = &action {
+        return work::identify(state, identifier.clone(), key);
     }
     intend(state, Request::Act(action), None, key)
 }
@@ -259,45 +288,42 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_) => None,
     };
     match in_flow {
-        Some(
-            Step::Identify(_)
-            | Step::EnterCode(_)
-            | Step::NeedAnotherProof(_)
-            | Step::SetPassword(_),
-        ) => {
+        // This is the way to a person.
+        Some(Step::CaseDetails(_) | Step::CaseCheck(_)) => vec![Effect::FocusHeading],
+        Some(step) if takes_reports(step) => {
             // What stood in the way does not any more.
             give_up(state);
             intend(state, Request::Act(ActionRequest::AskPerson), None, key)
         }
-        // This is the way to a person.
-        Some(Step::CaseDetails(_) | Step::CaseCheck(_)) => vec![Effect::FocusHeading],
-        Some(Step::Done(_) | Step::CaseOpened(_) | Step::Ended(_)) | None => {
+        Some(_) | None => {
             if let Some(situation) = state.situation() {
                 state.draft.situation = Some(situation);
             }
-            follow(state, Message::Visit(Entry::Help), key)
+            respond(state, Message::Visit(Entry::Help), key)
         }
     }
+}
+
+/// Whether the flow is still on its way, so that the human route can be asked for and a contact be reported.
+const fn takes_reports(step: &Step) -> bool {
+    // A device that does not lead the flow cannot say anything in it.
+    let leads = !matches!(step, Step::Elsewhere(_) | Step::CaseOpened(_));
+    leads
+        && match step.stage() {
+            Stage::Entry | Stage::Identify | Stage::Prove | Stage::Secure | Stage::Case => true,
+            Stage::Finish | Stage::Ended => false,
+        }
 }
 
 fn contacted(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
-    let mut effects = match (state.shows, state.step()) {
-        (
-            Shows::Step,
-            Some(
-                Step::Identify(_)
-                | Step::EnterCode(_)
-                | Step::NeedAnotherProof(_)
-                | Step::SetPassword(_)
-                | Step::CaseDetails(_)
-                | Step::CaseCheck(_),
-            ),
-        ) => intend(state, Request::Act(ActionRequest::ReportContact), None, key),
-        (Shows::Step, Some(Step::Done(_) | Step::CaseOpened(_) | Step::Ended(_)) | None)
-        | (Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Over(_), _) => Vec::new(),
+    let is_told = state.shows == Shows::Step && state.step().is_some_and(takes_reports);
+    let mut effects = if is_told {
+        intend(state, Request::Act(ActionRequest::ReportContact), None, key)
+    } else {
+        Vec::new()
     };
     // Told at once: the advice matters more than that the API has it.
     state.contacted = true;
@@ -320,6 +346,20 @@ fn leave(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
             request: Request::Act(ActionRequest::End),
             after: 0,
         },
+    ]
+}
+
+/// The same, and off to another site, which nobody waits for an answer for.
+fn quick_exit(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
+    if !state.may_have_to_hide() {
+        return Vec::new();
+    }
+    let farewell = state.has_flow().then(key);
+    *state = state.emptied(Shows::Over(Over::Left));
+    vec![
+        Effect::Forget(Field::Code),
+        Effect::Forget(Field::Password),
+        Effect::Exit { farewell },
     ]
 }
 

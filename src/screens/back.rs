@@ -1,7 +1,6 @@
 //! The way to the step before, where there is one: the first thing on the page, as in the browser.
 
-use regain_contract::ActionRequest;
-
+use super::parts::press;
 use crate::components::back_link;
 use crate::route::{Entry, Page};
 use crate::run::{App, Message, Screen, way_back};
@@ -9,19 +8,21 @@ use crate::view::View;
 
 pub(super) fn view(app: App, screen: Screen) -> View {
     match screen {
-        Screen::Entry(Entry::Situation(_) | Entry::Help) | Screen::Step(Page::Identify) => {
+        Screen::Entry(Entry::Situation(_) | Entry::Help | Entry::Link | Entry::Pass)
+        | Screen::Step(Page::CheckMailbox | Page::SecureMailbox | Page::Identify) => {
             back_link("back", move || app.send(Message::Visit(Entry::Triage)))
         }
-        Screen::Step(Page::EnterCode) => by(app, "back", ActionRequest::ChangeIdentifier),
-        Screen::Step(Page::CaseDetails) if can_leave_case(app) => {
-            by(app, "case-back", ActionRequest::LeaveCase)
-        }
-        Screen::Step(Page::CaseCheck) => by(app, "case-back", ActionRequest::ChangeCaseAnswers),
+        Screen::Step(Page::ChooseProof) => by(app, "back", Page::Identify),
+        Screen::Step(Page::EnterCode | Page::UsePasskey) => by(app, "back", Page::ChooseProof),
+        Screen::Step(Page::ReviewContacts) => by(app, "back", Page::SetPassword),
+        Screen::Step(Page::CaseDetails) => by(app, "case-back", Page::Identify),
+        Screen::Step(Page::CaseCheck) => by(app, "case-back", Page::CaseDetails),
         Screen::Step(
-            Page::AnotherProof
+            Page::NewBackupCode
+            | Page::Waiting
+            | Page::Elsewhere
             | Page::SetPassword
             | Page::Done
-            | Page::CaseDetails
             | Page::CaseOpened
             | Page::Ended,
         )
@@ -32,13 +33,10 @@ pub(super) fn view(app: App, screen: Screen) -> View {
     }
 }
 
-fn by(app: App, testid: &'static str, action: ActionRequest) -> View {
-    back_link(testid, move || app.send(Message::Act(action.clone())))
-}
-
-fn can_leave_case(app: App) -> bool {
-    app.peek(|state| {
-        let step = state.step();
-        step.is_some_and(|step| way_back(step, Page::Identify).is_some())
+/// The way back to a page, where the step has one.
+fn by(app: App, testid: &'static str, to: Page) -> View {
+    let action = app.peek(|state| way_back(state.document.as_deref()?, to));
+    action.map_or(View::Nothing, |action| {
+        back_link(testid, press(app, action))
     })
 }

@@ -4,9 +4,10 @@ use regain_contract::Done;
 use regain_words as words;
 
 use crate::components::{
-    Button, Rank, actions, bullets, button, heading, link_button, plain, soft, stack, subheading,
+    Button, Rank, actions, addresses, bullets, button, heading, link_button, plain, soft, stack,
+    subheading,
 };
-use crate::view::{View, el};
+use crate::view::View;
 use crate::{say, web};
 
 pub(super) fn view(done: Done) -> View {
@@ -39,15 +40,10 @@ fn what_was_done(done: &Done) -> Vec<View> {
         say::view(&words::finish::signed_out()),
     ];
     if told > 0 {
-        let addresses: Vec<_> = done
-            .notified
-            .iter()
-            .map(|address| el("bdi").attr("dir", "ltr").child(address.0.clone()).into())
-            .collect();
         changes.push(
             vec![
                 say::view(&words::finish::told(told)),
-                bullets(Some("done-notified"), addresses),
+                addresses("done-notified", &done.notified),
             ]
             .into(),
         );

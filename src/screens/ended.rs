@@ -14,11 +14,12 @@ pub(super) fn view(app: App, over: Over) -> View {
         Rank::Main,
         move || app.send(Message::Visit(Entry::Triage)),
     ))]);
-    stack(vec![
-        heading_view(&heading(over)),
-        plain(&sentence(over)),
-        restart,
-    ])
+    let mut parts = vec![heading_view(&heading(over)), plain(&sentence(over))];
+    if over == Over::Cancelled {
+        parts.push(plain(&words::ended::cancelled_kept()));
+    }
+    parts.push(restart);
+    stack(parts)
 }
 
 pub(super) fn heading(over: Over) -> Text {
@@ -26,6 +27,7 @@ pub(super) fn heading(over: Over) -> Text {
         Over::Left | Over::LeftUntold => words::ended::left_heading(),
         Over::Expired => words::ended::expired_heading(),
         Over::Replaced => words::ended::replaced_heading(),
+        Over::Cancelled => words::ended::cancelled_heading(),
         Over::Unknown => words::ended::unknown_heading(),
     }
 }
@@ -36,6 +38,7 @@ fn sentence(over: Over) -> Text {
         Over::LeftUntold => words::ended::left_offline(),
         Over::Expired => words::ended::ran_out(),
         Over::Replaced => words::ended::replaced(),
+        Over::Cancelled => words::ended::cancelled(),
         Over::Unknown => words::ended::unknown(),
     }
 }

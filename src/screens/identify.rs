@@ -30,6 +30,7 @@ pub(super) fn view(app: App, data: Identify) -> View {
             app,
             ActionRequest::Identify {
                 identifier: web::page::value(Field::Identifier.name()),
+                work: None,
             },
         );
     };

@@ -18,10 +18,11 @@ use regain_words::{self as words, Text};
 use wasm_split_helpers::SplitLoaderError as NotLoaded;
 
 use super::{
-    another_proof, case_check, case_details, case_opened, done, help, problems, set_password,
+    case_check, case_details, case_opened, done, elsewhere, help, keep_going, link,
+    new_backup_code, pass, problems, review_contacts, set_password, use_passkey, waiting,
 };
 use crate::route::{Entry, Page};
-use crate::run::{App, Field, Screen, Trouble};
+use crate::run::{App, Field, Screen, State, Trouble};
 use crate::view::View;
 use crate::web;
 
@@ -31,20 +32,23 @@ pub(crate) const ARE_APART: bool = cfg!(all(feature = "split", target_family = "
 /// What the second part has for the first.
 #[derive(Clone, Copy, Debug)]
 pub struct LateScreens {
-    /// Draws the page on which a person is asked for help before there is a flow.
-    pub(crate) help: fn(App) -> View,
+    /// Draws a page before the flow.
+    pub(crate) entry: fn(App, Entry) -> View,
     /// Draws a step.
     pub(crate) step: fn(App, Step) -> View,
+    /// Draws the ways to take the progress along, below the question.
+    pub(crate) keep_going: fn(App) -> View,
     /// The heading of a screen.
-    pub(crate) heading: fn(Screen) -> Text,
+    pub(crate) heading: fn(&State, Screen) -> Text,
     /// What is wrong with a field that only late screens have.
     pub(crate) problem: fn(Field, FieldReason) -> Vec<Text>,
 }
 
 /// The late screens.
 pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
-    help: help::view,
+    entry,
     step,
+    keep_going: keep_going::view,
     heading,
     problem: problems::sentences,
 };
@@ -75,24 +79,49 @@ async fn part() -> Result<&'static LateScreens, NotLoaded> {
     Ok(&LATE_SCREENS)
 }
 
+/// Every page before the flow that [`super::draw`] does not draw itself.
+fn entry(app: App, entry: Entry) -> View {
+    match entry {
+        Entry::Help => help::view(app),
+        Entry::Link => link::view(app),
+        Entry::Pass => pass::view(app),
+        Entry::Triage | Entry::Situation(_) => View::Nothing,
+    }
+}
+
 /// Every step that [`super::draw_step`] does not draw itself.
 fn step(app: App, step: Step) -> View {
     match step {
-        Step::NeedAnotherProof(_) => another_proof::view(app),
+        Step::UsePasskey(data) => use_passkey::view(app, &data),
+        Step::NewBackupCode(_) => new_backup_code::view(app),
+        Step::Waiting(data) => waiting::view(app, &data),
+        Step::Elsewhere(_) => elsewhere::view(app),
         Step::SetPassword(data) => set_password::view(app, data),
+        Step::ReviewContacts(_) => review_contacts::view(app),
         Step::Done(data) => done::view(data),
         Step::CaseDetails(data) => case_details::view(app, &data),
         Step::CaseCheck(data) => case_check::view(app, data),
         Step::CaseOpened(data) => case_opened::view(&data),
-        Step::Identify(_) | Step::EnterCode(_) | Step::Ended(_) => View::Nothing,
+        Step::CheckMailbox(_)
+        | Step::SecureMailbox(_)
+        | Step::Identify(_)
+        | Step::ChooseProof(_)
+        | Step::EnterCode(_)
+        | Step::Ended(_) => View::Nothing,
     }
 }
 
-fn heading(screen: Screen) -> Text {
+fn heading(state: &State, screen: Screen) -> Text {
     match screen {
         Screen::Entry(Entry::Help) => words::shell::form_heading(),
-        Screen::Step(Page::AnotherProof) => words::proof::heading(),
+        Screen::Entry(Entry::Link) => link::heading(state.link.page()),
+        Screen::Entry(Entry::Pass) => words::pass::use_heading(),
+        Screen::Step(Page::UsePasskey) => words::passkey::heading(),
+        Screen::Step(Page::NewBackupCode) => words::backup::heading(),
+        Screen::Step(Page::Waiting) => words::wait::heading(),
+        Screen::Step(Page::Elsewhere) => elsewhere::heading(elsewhere::data(state)),
         Screen::Step(Page::SetPassword) => words::password::heading(),
+        Screen::Step(Page::ReviewContacts) => words::contacts::heading(),
         Screen::Step(Page::Done) => words::finish::heading(),
         Screen::Step(Page::CaseDetails) => words::case::heading(),
         Screen::Step(Page::CaseCheck) => words::case::check_heading(),
@@ -101,7 +130,14 @@ fn heading(screen: Screen) -> Text {
         Screen::Opening
         | Screen::Trouble
         | Screen::Entry(Entry::Triage | Entry::Situation(_))
-        | Screen::Step(Page::Identify | Page::EnterCode | Page::Ended)
+        | Screen::Step(
+            Page::CheckMailbox
+            | Page::SecureMailbox
+            | Page::Identify
+            | Page::ChooseProof
+            | Page::EnterCode
+            | Page::Ended,
+        )
         | Screen::Ended(_) => words::common::loading_status(),
     }
 }

@@ -3,24 +3,36 @@
 //! What a screen reads with [`App::peek`] it draws once; what can change while it is shown it reads inside
 //! [`live`].
 
-mod another_proof;
 mod back;
+mod beside;
 mod case_check;
 mod case_details;
 mod case_opened;
+mod check_mailbox;
+mod choose_proof;
 mod done;
+mod elsewhere;
 mod ended;
 mod enter_code;
 mod help;
 mod identify;
+mod in_app;
+mod keep_going;
 mod late;
+mod link;
+mod new_backup_code;
 mod opening;
 mod parts;
+mod pass;
 mod problems;
+mod review_contacts;
+mod secure_mailbox;
 mod set_password;
 mod situation;
 mod triage;
 mod trouble;
+mod use_passkey;
+mod waiting;
 
 use std::rc::Rc;
 
@@ -56,9 +68,27 @@ pub fn page(app: App) -> View {
         .test("page")
         .live_attr("data-screen", move || Some(name(app.screen()).into()))
         .child(live(move || back::view(app, app.screen())))
+        .child(live(move || in_app::view(app, app.screen())))
         .child(live(move || parts::above(app)))
-        .child(live(move || draw(app, app.screen())));
-    View::Many(vec![components::skip_link(), header, main.into(), scam])
+        .child(live(move || draw(app, app.screen())))
+        .child(live(move || beside::view(app)))
+        .child(live(move || keep_going(app)));
+    View::Many(vec![
+        components::skip_link(),
+        header,
+        live(move || quick_exit(app)),
+        main.into(),
+        scam,
+    ])
+}
+
+/// The way out, on every page but the one that tells what it can do and what it cannot.
+fn quick_exit(app: App) -> View {
+    let told = matches!(app.screen(), Screen::Entry(Entry::Situation(_)));
+    if told || !app.with(State::may_have_to_hide) {
+        return View::Nothing;
+    }
+    components::quick_exit(move || app.send(Message::QuickExit))
 }
 
 fn draw(app: App, screen: Screen) -> View {
@@ -67,7 +97,9 @@ fn draw(app: App, screen: Screen) -> View {
         Screen::Trouble => trouble::view(app),
         Screen::Entry(Entry::Triage) => triage::view(app),
         Screen::Entry(Entry::Situation(one)) => situation::view(app, one),
-        Screen::Entry(Entry::Help) => draw_late(app, |late| (late.help)(app)),
+        Screen::Entry(entry @ (Entry::Help | Entry::Link | Entry::Pass)) => {
+            draw_late(app, |late| (late.entry)(app, entry))
+        }
         Screen::Step(_) => match app.peek(|state| state.step().cloned()) {
             Some(step) => draw_step(app, step),
             None => ended::view(app, Over::Unknown),
@@ -79,11 +111,18 @@ fn draw(app: App, screen: Screen) -> View {
 /// Every step has a screen: without one this does not compile.
 fn draw_step(app: App, step: Step) -> View {
     match step {
+        Step::CheckMailbox(_) => check_mailbox::view(app),
+        Step::SecureMailbox(_) => secure_mailbox::view(app),
         Step::Identify(data) => identify::view(app, data),
-        Step::EnterCode(data) => enter_code::view(app, &data),
+        Step::ChooseProof(_) => choose_proof::view(app),
+        Step::EnterCode(_) => enter_code::view(app),
         Step::Ended(data) => ended::view(app, data.reason.into()),
-        Step::NeedAnotherProof(_)
+        Step::UsePasskey(_)
+        | Step::NewBackupCode(_)
+        | Step::Waiting(_)
+        | Step::Elsewhere(_)
         | Step::SetPassword(_)
+        | Step::ReviewContacts(_)
         | Step::Done(_)
         | Step::CaseDetails(_)
         | Step::CaseCheck(_)
@@ -99,6 +138,12 @@ fn draw_late(app: App, draw: impl FnOnce(&LateScreens) -> View) -> View {
     }
 }
 
+/// The ways to take the progress along. They are no part of the question, so the page does without them until they come.
+fn keep_going(app: App) -> View {
+    let late = app.with(|state| state.late.screens());
+    late.map_or(View::Nothing, |late| (late.keep_going)(app))
+}
+
 /// What a screen is called in tests.
 const fn name(screen: Screen) -> &'static str {
     match screen {
@@ -107,10 +152,19 @@ const fn name(screen: Screen) -> &'static str {
         Screen::Entry(Entry::Triage) => "triage",
         Screen::Entry(Entry::Situation(_)) => "situation",
         Screen::Entry(Entry::Help) => "help",
+        Screen::Entry(Entry::Link) => "link",
+        Screen::Entry(Entry::Pass) => "pass",
+        Screen::Step(Page::CheckMailbox) => "check-mailbox",
+        Screen::Step(Page::SecureMailbox) => "secure-mailbox",
         Screen::Step(Page::Identify) => "identify",
+        Screen::Step(Page::ChooseProof) => "choose-proof",
         Screen::Step(Page::EnterCode) => "enter-code",
-        Screen::Step(Page::AnotherProof) => "another-proof",
+        Screen::Step(Page::UsePasskey) => "use-passkey",
+        Screen::Step(Page::NewBackupCode) => "new-backup-code",
+        Screen::Step(Page::Waiting) => "waiting",
+        Screen::Step(Page::Elsewhere) => "elsewhere",
         Screen::Step(Page::SetPassword) => "set-password",
+        Screen::Step(Page::ReviewContacts) => "review-contacts",
         Screen::Step(Page::Done) => "done",
         Screen::Step(Page::CaseDetails) => "case-details",
         Screen::Step(Page::CaseCheck) => "case-check",
@@ -126,20 +180,27 @@ fn heading(state: &State) -> Text {
         Screen::Trouble => trouble::heading(state.obstacle()),
         Screen::Entry(Entry::Triage) => words::triage::heading(),
         Screen::Entry(Entry::Situation(one)) => situation::heading(one),
+        Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
+        Screen::Step(Page::SecureMailbox) => words::mailbox::safe_heading(),
         Screen::Step(Page::Identify) => words::identify::heading(),
-        Screen::Step(Page::EnterCode) => words::code::heading(),
+        Screen::Step(Page::ChooseProof) => choose_proof::heading(state),
+        Screen::Step(Page::EnterCode) => enter_code::heading(state),
         Screen::Step(Page::Ended) => ended::heading(Over::Unknown),
         Screen::Ended(over) => ended::heading(over),
-        Screen::Entry(Entry::Help)
+        Screen::Entry(Entry::Help | Entry::Link | Entry::Pass)
         | Screen::Step(
-            Page::AnotherProof
+            Page::UsePasskey
+            | Page::NewBackupCode
+            | Page::Waiting
+            | Page::Elsewhere
             | Page::SetPassword
+            | Page::ReviewContacts
             | Page::Done
             | Page::CaseDetails
             | Page::CaseCheck
             | Page::CaseOpened,
         ) => match state.late.screens() {
-            Some(late) => (late.heading)(screen),
+            Some(late) => (late.heading)(state, screen),
             None => words::common::loading_status(),
         },
     }
@@ -148,7 +209,14 @@ fn heading(state: &State) -> Text {
 /// The title of the page: the heading, after the word for a problem where there is one.
 #[must_use]
 pub fn title(state: &State) -> Text {
-    let title = words::common::page_title(&say::string(&heading(state)));
+    // Someone else may look at the tabs and the history of this device.
+    let hides = state.may_have_to_hide();
+    let heading = if hides {
+        words::exit::title()
+    } else {
+        heading(state)
+    };
+    let title = words::common::page_title(&say::string(&heading));
     if state.problems.is_empty() {
         title
     } else {

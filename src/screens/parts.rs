@@ -11,7 +11,7 @@ use crate::components::{
     Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary,
     notice, seconds_left, soft, stack,
 };
-use crate::run::{App, Field, Message, Notice, Screen};
+use crate::run::{App, Field, Message, Notice, Screen, State};
 use crate::view::{View, el, live};
 
 /// What stands above the question: what stands in the way, how the person got here, what is wrong with the form.
@@ -71,6 +71,16 @@ pub(super) fn act(app: App, action: ActionRequest) {
     if may_send(app) {
         app.send(Message::Act(action));
     }
+}
+
+/// What a button does that sends an action at once. A wait for one way keeps nobody from another.
+pub(super) fn press(app: App, action: ActionRequest) -> Box<dyn Fn()> {
+    Box::new(move || app.send(Message::Act(action.clone())))
+}
+
+/// What is said while an answer is on its way, where no main button says it.
+pub(super) fn sending(app: App) -> View {
+    live(move || sending_words(app.with(State::is_sending)))
 }
 
 /// The main button of a form, with the time until it can be pressed and what is said while the answer is on its way.

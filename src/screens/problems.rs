@@ -4,22 +4,22 @@ use regain_contract::FieldReason;
 use regain_words::{self as words, Text};
 
 use crate::run::Field;
-use crate::run::check::Fault;
+use crate::run::check::most;
 
 pub(super) fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
-    use Fault::{Empty, Form, TooFewDigits, TooLong, TooManyDigits};
-    vec![match (field, Fault::from(reason)) {
+    let empty = reason == FieldReason::Empty;
+    vec![match (field, most(reason)) {
         (Field::Password, _) => return password_sentences(reason),
-        (Field::Account, Empty) => words::case::account_error_empty(),
-        (Field::Account, TooLong(max)) => words::case::account_error_too_long(max),
-        (Field::Account, TooFewDigits | TooManyDigits | Form) => words::identify::error_signs(),
-        (Field::Contact, Empty) => words::case::email_error_empty(),
-        (Field::Contact, TooLong(max)) => words::case::email_error_too_long(max),
-        (Field::Contact, TooFewDigits | TooManyDigits | Form) => words::case::email_error_format(),
-        (Field::WhatHappened, TooLong(max)) => words::case::story_error_too_long(max),
-        (Field::WhatHappened, Empty | TooFewDigits | TooManyDigits | Form) => {
-            words::case::story_error_empty()
-        }
+        (Field::Account, _) if empty => words::case::account_error_empty(),
+        (Field::Account, Some(max)) => words::case::account_error_too_long(max),
+        (Field::Account, None) => words::identify::error_signs(),
+        (Field::Contact, _) if empty => words::case::email_error_empty(),
+        (Field::Contact, Some(max)) => words::case::email_error_too_long(max),
+        (Field::Contact, None) => words::case::email_error_format(),
+        (Field::WhatHappened, Some(max)) => words::case::story_error_too_long(max),
+        (Field::WhatHappened, None) => words::case::story_error_empty(),
+        // Which of the two is wrong is found before they are sent.
+        (Field::Reference | Field::PassCode, _) => words::pass::error_unknown(),
         // Theirs are in the first part.
         (Field::Identifier | Field::Code, _) => return Vec::new(),
     }]
@@ -41,7 +41,13 @@ fn password_sentences(reason: FieldReason) -> Vec<Text> {
         FieldReason::Malformed
         | FieldReason::DigitsMissing { .. }
         | FieldReason::TooManyDigits
-        | FieldReason::NotDigits => return vec![words::password::error_signs()],
+        | FieldReason::NotDigits
+        | FieldReason::ForeignSign
+        | FieldReason::Mistyped
+        | FieldReason::BackupCodeHere
+        | FieldReason::UsedBefore
+        | FieldReason::ClockBehind { .. }
+        | FieldReason::ClockAhead { .. } => return vec![words::password::error_signs()],
     };
     vec![
         words::password::error_guessable(),

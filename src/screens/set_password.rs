@@ -5,8 +5,10 @@ use std::rc::Rc;
 use regain_contract::{ActionRequest, Secret, SetPassword};
 use regain_words as words;
 
-use super::parts::{act, error_of, submit};
-use crate::components::{PasswordField, form, heading, password_field, soft, stack};
+use super::parts::{act, error_of, press, submit};
+use crate::components::{
+    Button, PasswordField, Rank, action, form, heading, password_field, soft, stack,
+};
 use crate::run::{App, Field, Message};
 use crate::view::View;
 use crate::web;
@@ -38,5 +40,11 @@ pub(super) fn view(app: App, data: SetPassword) -> View {
     stack(vec![
         heading(&words::password::heading()),
         form(parts, send),
+        action(Button::new(
+            words::contacts::link(),
+            "show-contacts",
+            Rank::Link,
+            press(app, ActionRequest::ShowContacts),
+        )),
     ])
 }

@@ -5,7 +5,9 @@ use regain_words::{self as words, Text};
 
 use super::parts::main_action;
 use super::triage;
-use crate::components::{Tip, heading as heading_view, lead, plain, stack, subheading, tips};
+use crate::components::{
+    Tip, heading as heading_view, lead, plain, quick_exit, stack, subheading, tips,
+};
 use crate::run::{App, Message};
 use crate::view::View;
 
@@ -17,7 +19,8 @@ pub(super) fn view(app: App, situation: Situation) -> View {
         }
         Situation::LostSecondFactor | Situation::LostContact => {
             parts.extend(try_first(situation));
-            parts.extend(person());
+            parts.push(subheading(&words::triage::next_heading()));
+            parts.push(plain(&words::triage::next()));
         }
         Situation::Hacked => {
             parts.push(subheading(&words::triage::hacked_heading()));
@@ -30,7 +33,11 @@ pub(super) fn view(app: App, situation: Situation) -> View {
         }
         Situation::KnownPerson => {
             parts.push(tips("situation-try", first(situation)));
-            parts.extend(person());
+            // What it cannot do is told before it is there (STANDARDS L7).
+            parts.push(plain(&words::exit::about()));
+            parts.push(plain(&words::exit::limits()));
+            parts.push(plain(&words::exit::keys()));
+            parts.push(quick_exit(move || app.send(Message::QuickExit)));
         }
     }
     parts.push(go_on(app, situation));
@@ -102,7 +109,8 @@ fn first(situation: Situation) -> Vec<Tip> {
         Situation::Impersonation => Vec::new(),
         Situation::KnownPerson => vec![
             (None, words::triage::known_person_device()),
-            (None, words::triage::known_person_history()),
+            (None, words::triage::known_person_noticed()),
+            (None, words::triage::known_person_helpline()),
             (None, words::triage::known_person_danger()),
         ],
     }

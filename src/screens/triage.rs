@@ -1,13 +1,15 @@
 //! The first question: what happened?
 
-use regain_contract::Situation;
+use regain_contract::{Situation, paths::pages};
 use regain_words::{self as words, Text};
 
 use crate::components::{
     Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, notice, stack,
 };
+use crate::route::Entry;
 use crate::run::{App, Message, State};
-use crate::view::{View, live};
+use crate::say;
+use crate::view::{View, el, live};
 
 pub(super) fn view(app: App) -> View {
     let ways = Situation::ALL
@@ -24,7 +26,18 @@ pub(super) fn view(app: App) -> View {
         heading(&words::triage::heading()),
         lead(&words::triage::intro()),
         choices(ways),
+        have_pass(app),
     ])
+}
+
+/// A way on for whoever began elsewhere.
+fn have_pass(app: App) -> View {
+    let link = el("a")
+        .own_attr("href", pages::PASS.to_owned())
+        .test("have-pass")
+        .follow(move || app.send(Message::Visit(Entry::Pass)))
+        .child(say::view(&words::pass::use_link()));
+    el("p").child(link).into()
 }
 
 /// Someone who comes to the first page with a flow under way chooses for themselves whether to go on with it.

@@ -41,6 +41,7 @@ pub(super) fn heading(trouble: Option<Trouble>) -> Text {
         Some(Trouble::Outdated) => words::errors::old_heading(),
         Some(Trouble::Wait) => words::errors::wait_heading(),
         Some(Trouble::Closed) => words::errors::closed_heading(),
+        Some(Trouble::Passkey) => words::errors::passkey_heading(),
     }
 }
 
@@ -56,6 +57,7 @@ fn sentences(trouble: Trouble) -> Vec<Text> {
         Trouble::Outdated => vec![words::errors::old()],
         Trouble::Wait => vec![words::errors::wait_why()],
         Trouble::Closed => vec![words::errors::closed()],
+        Trouble::Passkey => vec![words::errors::passkey()],
     }
 }
 
@@ -87,6 +89,8 @@ fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<View> {
             );
             vec![countdown("wait-left", left, words::errors::wait_left)]
         }
+        // The page itself has the ways on.
+        Trouble::Passkey => Vec::new(),
         Trouble::Closed => vec![actions(vec![button(Button::new(
             words::common::help_link(),
             "trouble-help",

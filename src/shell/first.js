@@ -5,10 +5,13 @@
 
   // Leptos builds static markup through <template>.innerHTML, which Trusted Types refuse unless a policy named
   // "default" exists before. This one takes only markup without scripts, handlers, frames and script URLs.
-  // It makes neither scripts nor script URLs, so those sinks stay closed.
+  // It makes no scripts, and one script URL: that of the worker for the proof of work. All other sinks stay closed.
   if (self.trustedTypes && trustedTypes.createPolicy) {
     const bad = /<\s*(script|iframe|object|embed|base|link|meta|form|foreignobject|animate|set)\b|[\s"'\/]on[a-z]+\s*=|(?:href|src|action|formaction|xlink:href)\s*=\s*["']?\s*(?:javascript|data|vbscript):|srcdoc/i;
-    trustedTypes.createPolicy("default", { createHTML: (s) => (bad.test(s) ? null : s) });
+    trustedTypes.createPolicy("default", {
+      createHTML: (s) => (bad.test(s) ? null : s),
+      createScriptURL: (s) => (s === "/work.js" ? s : null),
+    });
   }
 
   const page = document.documentElement;
@@ -71,6 +74,22 @@
     page.dataset.pressed = button.dataset.go;
     const status = document.getElementById("status");
     if (status) status.textContent = status.dataset.loading;
+  });
+
+  // Leaving quickly, for someone who must not be seen here: another site takes the place of this one. With the app it is
+  // the app's matter, which also ends the recovery.
+  let escapes = [];
+  function leave(event) {
+    event.preventDefault();
+    location.replace(document.querySelector('meta[name="quick-exit"]').content);
+  }
+  document.addEventListener("click", (event) => {
+    if (!page.dataset.app && event.target instanceof Element && event.target.closest("[data-exit]")) leave(event);
+  });
+  document.addEventListener("keydown", (event) => {
+    if (page.dataset.app || event.key !== "Escape" || location.hash !== "#known-person") return;
+    escapes = [...escapes.slice(-2), event.timeStamp];
+    if (escapes.length === 3 && event.timeStamp - escapes[0] < 5000) leave(event);
   });
 
   parsed.then(() => {

@@ -178,11 +178,18 @@ fn effect(mut follow: Follow, before: Option<Drawn>) -> Follower {
     )
 }
 
+/// The elements of this crate that are graphics: as elements of HTML they would show nothing.
+const SVG: [&str; 2] = ["svg", "path"];
+
 #[expect(clippy::expect_used, reason = "every tag is a name in this crate")]
 fn build_element(view: Parts) -> DrawnElement {
-    let element = document()
-        .create_element(view.tag)
-        .expect("a tag that can be created");
+    let document = document();
+    let element = if SVG.contains(&view.tag) {
+        document.create_element_ns(Some("http://www.w3.org/2000/svg"), view.tag)
+    } else {
+        document.create_element(view.tag)
+    }
+    .expect("a tag that can be created");
     let mut drawn = DrawnElement {
         tag: view.tag,
         element,

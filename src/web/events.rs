@@ -1,7 +1,7 @@
 //! Events of the page as a whole.
 
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Event, EventTarget, PageTransitionEvent};
+use web_sys::{Event, EventTarget, KeyboardEvent, PageTransitionEvent};
 
 /// Calls `handler` for each `name` event of `target`, as long as the page lives.
 fn listen(target: &EventTarget, name: &str, handler: impl FnMut(Event) + 'static) {
@@ -44,6 +44,31 @@ pub fn on_online(mut handler: impl FnMut() + 'static) {
     if let Some(window) = super::window() {
         listen(&window, "online", move |_| handler());
     }
+}
+
+/// Within how many milliseconds Escape is to be pressed three times. More than a tired hand needs.
+const ESCAPES_WITHIN: f64 = 5000.0;
+
+/// Escape was pressed three times in a row.
+pub fn on_escaped(mut handler: impl FnMut() + 'static) {
+    let Some(document) = super::document() else {
+        return;
+    };
+    let mut pressed = Vec::new();
+    listen(&document, "keydown", move |event| {
+        let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+        if key.as_deref() != Some("Escape") {
+            pressed.clear();
+            return;
+        }
+        let now = event.time_stamp();
+        pressed.retain(|before| now - before < ESCAPES_WITHIN);
+        pressed.push(now);
+        if pressed.len() == 3 {
+            pressed.clear();
+            handler();
+        }
+    });
 }
 
 /// Whether a click on a link is for this page, rather than for a new tab or a download. If so the browser does not

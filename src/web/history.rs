@@ -41,6 +41,11 @@ pub fn replace(address: &str) {
     }
 }
 
+/// Takes the fragment out of the address, and out of the browser's history with it.
+pub fn strip(place: &Place) {
+    replace(&format!("{}{}", place.path, place.query));
+}
+
 /// Loads the page again.
 pub fn reload() {
     if let Some(window) = super::window() {

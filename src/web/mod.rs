@@ -3,18 +3,25 @@
 //! Nothing here panics: what the browser does not have or refuses is passed over, because a page that goes on with less
 //! is better than none.
 
+pub mod agent;
+pub mod base64url;
+pub mod clipboard;
 pub mod clock;
 pub mod drawn;
 pub mod events;
+pub mod exit;
 pub mod focus;
 pub mod history;
 pub mod intl;
 pub mod json;
 pub mod page;
+pub mod passkey;
 pub mod random;
+pub mod save;
 pub mod shell;
 pub mod stopped;
 pub mod timers;
+pub mod work;
 
 pub(crate) fn window() -> Option<web_sys::Window> {
     web_sys::window()

@@ -89,10 +89,53 @@ pub fn host() -> String {
         .unwrap_or_default()
 }
 
+/// The whole address of a page of the app.
+#[must_use]
+pub fn address_of(path: &str) -> String {
+    let origin = super::window().and_then(|window| window.location().origin().ok());
+    format!("{}{path}", origin.unwrap_or_default())
+}
+
+/// Whether the page is seen now, and not behind another tab.
+#[must_use]
+pub fn is_seen() -> bool {
+    super::document()
+        .is_some_and(|page| page.visibility_state() == web_sys::VisibilityState::Visible)
+}
+
 /// Opens the browser's dialogue for printing.
 pub fn print() {
     if let Some(window) = super::window() {
         let _ = window.print();
+    }
+}
+
+/// The address of the first page.
+#[must_use]
+pub fn first_address() -> String {
+    super::window()
+        .and_then(|window| window.location().origin().ok())
+        .unwrap_or_default()
+}
+
+/// What the browser calls itself.
+#[must_use]
+pub fn agent() -> String {
+    super::window()
+        .and_then(|window| window.navigator().user_agent().ok())
+        .unwrap_or_default()
+}
+
+/// Sends a request that goes on when the page is gone.
+pub fn send_while_leaving(request: &web_sys::Request) {
+    let Some(window) = super::window() else {
+        return;
+    };
+    let init = web_sys::RequestInit::new();
+    // Not among the members that web-sys knows.
+    let _ = js_sys::Reflect::set(&init, &"keepalive".into(), &true.into());
+    if let Ok(request) = web_sys::Request::new_with_request_and_init(request, &init) {
+        let _ = window.fetch_with_request(&request);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Doing something later.
 
+use std::cell::Cell;
+
 use wasm_bindgen::{JsCast, closure::Closure};
 
 /// Calls `then` once, after so many milliseconds.
@@ -17,6 +19,29 @@ pub fn after(milliseconds: i32, then: impl FnOnce() + 'static) {
 /// Calls `then` when what has been changed has been drawn. Not an animation frame: tabs in the background have none.
 pub fn soon(then: impl FnOnce() + 'static) {
     after(0, then);
+}
+
+thread_local! {
+    static WHILE_SEEN: Cell<Option<Every>> = const { Cell::new(None) };
+}
+
+/// Calls `tick` every so many milliseconds while `wanted`, and only while the page is seen. There is one such timer.
+pub fn while_seen(wanted: bool, milliseconds: i32, tick: impl Fn() + 'static) {
+    match (wanted, WHILE_SEEN.get()) {
+        (true, None) => {
+            let every = Every::new(milliseconds, move || {
+                if super::page::is_seen() {
+                    tick();
+                }
+            });
+            WHILE_SEEN.set(every);
+        }
+        (false, Some(every)) => {
+            every.stop();
+            WHILE_SEEN.set(None);
+        }
+        (true, Some(_)) | (false, None) => {}
+    }
 }
 
 /// Something that is done again and again until it is stopped.

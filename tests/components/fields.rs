@@ -79,7 +79,11 @@ fn a_code_field_takes_a_whole_message() {
     let pasted = "Your code is 123 456";
     input.set_value(pasted);
     assert_eq!(regain::web::page::value("code"), pasted);
-    let code = regain_contract::Code::parse(&regain::web::page::value("code")).unwrap();
+    let code = regain_contract::Code::parse(
+        &regain::web::page::value("code"),
+        regain_contract::CodeForm::Digits { count: 6 },
+    )
+    .unwrap();
     assert_eq!(code.expose_secret(), "123456");
     regain::web::page::forget("code");
     assert_eq!(input.value(), "");

@@ -2,88 +2,22 @@
 
 use regain::route::{Entry, Page, Route};
 use regain::run::{App, Field, FieldProblem, Message, Notice, Over, Shows, State, Trouble};
-use regain_contract::{
-    CaseCheck, CaseDetails, CaseOpened, CaseReference, CaseSummary, Done, EnterCode, FlowDocument,
-    Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, PasswordPolicy, ProofKind,
-    SetPassword, Situation, Step, UnixSeconds,
-};
+use regain_contract::{Identify, Situation, Step};
 use regain_words as words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::samples::{at, every_step, set_password};
 use crate::stage::{Stage, settle};
 
-fn steps() -> Vec<Step> {
-    let name = || "<b>ada</b>".to_owned();
-    vec![
-        Step::Identify(Identify::default()),
-        Step::EnterCode(EnterCode {
-            identifier: name(),
-            sent_count: 2,
-            code_expires_at: UnixSeconds(4600),
-            resend_at: UnixSeconds(1030),
-            attempts_left: 2,
-            retry_at: Some(UnixSeconds(1020)),
-        }),
-        Step::NeedAnotherProof(NeedAnotherProof {
-            proven: vec![ProofKind::EmailCode],
-        }),
-        Step::SetPassword(SetPassword {
-            identifier: name(),
-            policy: PasswordPolicy::ONLY_FACTOR,
-        }),
-        Step::Done(Done {
-            changed_at: UnixSeconds(1000),
-            sessions_ended: 1,
-            notified: vec![MaskedAddress("a•••@e•••.com".to_owned())],
-            sign_in_url: "https://example.org/".to_owned(),
-        }),
-        Step::CaseDetails(CaseDetails::default()),
-        Step::CaseCheck(CaseCheck {
-            account: name(),
-            contact: "ada@example.org".to_owned(),
-            what_happened: "a\nb".to_owned(),
-            contacted_by_someone: true,
-        }),
-        Step::CaseOpened(CaseOpened {
-            case: CaseSummary {
-                reference: CaseReference::from_number(7),
-                opened_at: UnixSeconds(1000),
-                reply_by: UnixSeconds(1000 + 2 * 86_400),
-            },
-            contact: "ada@example.org".to_owned(),
-        }),
-    ]
-}
-
-fn at(step: Step) -> State {
-    State {
-        shows: Shows::Step,
-        document: Some(Box::new(FlowDocument {
-            situation: Situation::Hacked,
-            stage: step.stage(),
-            step,
-            needs: vec![Need {
-                any_of: vec![ProofKind::HumanCheck],
-                reason: NeedReason::SecondFactor,
-            }],
-            notices: Vec::new(),
-            case: None,
-            server_now: UnixSeconds(1000),
-            expires_at: UnixSeconds(4600),
-        })),
-        ..State::default()
-    }
-}
-
 fn states() -> Vec<State> {
-    let entries = [Entry::Triage, Entry::Help]
+    let entries = [Entry::Triage, Entry::Help, Entry::Link, Entry::Pass]
         .into_iter()
         .chain(Situation::ALL.map(Entry::Situation));
     let mut all: Vec<_> = entries
         .map(|entry| State::opened_at(Route::Entry(entry)))
         .collect();
     all.push(State::opened_at(Route::Step(Page::EnterCode)));
-    all.extend(steps().into_iter().map(at));
+    all.extend(every_step().into_iter().map(at));
     let showing = |shows| State {
         shows,
         ..State::default()
@@ -93,6 +27,7 @@ fn states() -> Vec<State> {
         Over::LeftUntold,
         Over::Expired,
         Over::Replaced,
+        Over::Cancelled,
         Over::Unknown,
     ] {
         all.push(showing(Shows::Over(over)));
@@ -105,6 +40,7 @@ fn states() -> Vec<State> {
         Trouble::Outdated,
         Trouble::Wait,
         Trouble::Closed,
+        Trouble::Passkey,
     ] {
         let mut stuck = showing(Shows::Stuck);
         stuck.trouble = Some(trouble);
@@ -127,7 +63,12 @@ fn every_screen_has_one_heading_one_main_action_and_the_way_to_a_person() {
         let screen = format!("{:?} {:?}", state.screen(), state.trouble);
         let has_flow = state.has_flow();
         let waits_for_the_flow = state.shows == Shows::Opening;
-        let is_list_of_ways = state.shows == Shows::Entry(Entry::Triage);
+        // Equal choices: none of them is the main one.
+        let is_list_of_ways = state.shows == Shows::Entry(Entry::Triage)
+            || matches!(
+                state.step(),
+                Some(Step::CheckMailbox(_) | Step::ChooseProof(_))
+            );
         let stage = Stage::draw(move || regain::screens::page(App::new(state)));
         assert_eq!(stage.count("h1"), 1, "{screen}");
         assert_eq!(stage.count("main [data-testid=heading]"), 1, "{screen}");
@@ -139,8 +80,10 @@ fn every_screen_has_one_heading_one_main_action_and_the_way_to_a_person() {
             "{screen}"
         );
         let main_actions = stage.count("main .rg-button:not(.rg-button--quiet, .rg-button--link)");
-        let nothing_to_do =
-            waits_for_the_flow || is_list_of_ways || screen.contains("Trouble Some(Wait)");
+        let nothing_to_do = waits_for_the_flow
+            || is_list_of_ways
+            || screen.contains("Trouble Some(Wait)")
+            || screen.contains("Trouble Some(Passkey)");
         assert_eq!(
             main_actions,
             u32::from(!nothing_to_do),
@@ -196,7 +139,7 @@ async fn a_form_that_is_wrong_stays_as_it_is_and_says_why() {
 
 #[wasm_bindgen_test]
 async fn showing_the_password_changes_nothing_else() {
-    let state = at(steps().swap_remove(3));
+    let state = at(set_password());
     let stage = Stage::draw(move || {
         let app = App::new(state);
         app.send(Message::TogglePassword);

@@ -14,6 +14,10 @@ pub(crate) struct Stage {
     drawn: Option<UnmountHandle<Drawn>>,
 }
 
+pub(crate) fn window() -> web_sys::Window {
+    web_sys::window().unwrap()
+}
+
 pub(crate) fn document() -> Document {
     web_sys::window().unwrap().document().unwrap()
 }

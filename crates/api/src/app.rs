@@ -18,7 +18,7 @@ use crate::site::files::Site;
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, flow, sandbox, site};
+use crate::{Service, csp_reports, flow, links, sandbox, site};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -72,6 +72,9 @@ pub fn api(service: Arc<Service>) -> Router {
     Router::new()
         .route(paths::FLOW, get(flow::read).post(flow::start))
         .route(paths::FLOW_ACTIONS, post(flow::act))
+        .route(paths::LINK_PREVIEW, post(links::preview))
+        .route(paths::LINK_USE, post(links::use_link))
+        .route(paths::LINK_REFUSE, post(links::refuse))
         .route(paths::HEALTH, get(health))
         .route(paths::OPENAPI, get(openapi))
         .method_not_allowed_fallback(method_not_allowed)

@@ -7,8 +7,37 @@ pub const FLOW_STARTED: &str = "recovery_started";
 pub const ACCOUNT_NAMED: &str = "recovery_account_named";
 /// A code was asked for.
 pub const CODE_SENT: &str = "recovery_code_sent";
+/// A code was not sent by text message, because of what is known about the
+/// phone number.
+pub const TEXT_WITHHELD: &str = "recovery_text_withheld";
 /// A code was entered.
 pub const CODE_ENTERED: &str = "authn_recovery_code";
+/// A passkey was used.
+pub const PASSKEY_USED: &str = "authn_recovery_passkey";
+/// A way was said to be unusable, or read by someone else.
+pub const WAY_RULED_OUT: &str = "recovery_way_ruled_out";
+/// The mailbox was asked about.
+pub const MAILBOX_ANSWERED: &str = "recovery_mailbox_answered";
+/// The second factors of a kind were suspended.
+pub const FACTOR_SUSPENDED: &str = "authn_factor_suspended";
+/// Sensitive changes were frozen.
+pub const FROZEN: &str = "recovery_frozen";
+/// A wait began.
+pub const WAIT_BEGUN: &str = "recovery_wait_begun";
+/// A wait was cancelled.
+pub const WAIT_CANCELLED: &str = "recovery_wait_cancelled";
+/// A backup code was replaced.
+pub const BACKUP_CODE_REPLACED: &str = "authn_backup_code_replaced";
+/// A recovery contact was removed.
+pub const CONTACT_REMOVED: &str = "recovery_contact_removed";
+/// A link was made.
+pub const LINK_MADE: &str = "recovery_link_made";
+/// A link was used.
+pub const LINK_USED: &str = "recovery_link_used";
+/// A link was refused.
+pub const LINK_REFUSED: &str = "recovery_link_refused";
+/// Another browser leads the flow.
+pub const MOVED: &str = "recovery_moved";
 /// The password was changed.
 pub const PASSWORD_CHANGED: &str = "authn_password_change";
 /// Every session of the account was ended.

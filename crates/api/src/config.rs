@@ -10,11 +10,17 @@ mod hidden;
 mod mail_target;
 mod origin;
 mod secret_key;
+mod text_target;
 
 pub use hidden::Hidden;
 pub use mail_target::MailTarget;
 pub use origin::Origin;
 pub use secret_key::SecretKey;
+pub use text_target::TextTarget;
+
+/// The longest name of a service, in characters: with it, a text message with
+/// a code still fits into one.
+pub const SERVICE_NAME_MAX: usize = 40;
 
 /// The options of `regain-api` as they are typed. Each is also an environment
 /// variable, `REGAIN_` and the name in capitals.
@@ -60,7 +66,17 @@ pub struct Options {
     /// The address mail comes from.
     #[arg(long, env = "REGAIN_MAIL_FROM")]
     pub mail_from: Option<String>,
-    /// The name of the service, as it stands in mail and on pages.
+    /// Where text messages go: an https address that takes them, signed
+    /// (docs/text-messages.md), or `sandbox` (only in the sandbox, and the
+    /// default there). Without it no code by text message is offered.
+    #[arg(long, env = "REGAIN_TEXT_WEBHOOK", hide_env_values = true)]
+    pub text_webhook: Option<Hidden>,
+    /// The file with the key that text messages are signed with: 32 bytes as
+    /// 64 hexadecimal digits, and not those of the secret key.
+    #[arg(long, env = "REGAIN_TEXT_WEBHOOK_KEY_FILE")]
+    pub text_webhook_key_file: Option<PathBuf>,
+    /// The name of the service, as it stands in messages and on pages; at
+    /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
     pub service_name: Option<String>,
     /// Where people sign in: an https address, or a path at the origin. In the
@@ -117,6 +133,8 @@ pub struct Config {
     pub mail: MailTarget,
     /// The address mail comes from.
     pub mail_from: EmailAddress,
+    /// Where text messages go.
+    pub texts: TextTarget,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
     /// Where people sign in: an absolute address.
@@ -211,6 +229,17 @@ impl Options {
                 ));
             }
         };
+        let texts = TextTarget::parse(
+            self.text_webhook.as_ref().map(Hidden::expose_secret),
+            self.text_webhook_key_file,
+            self.sandbox,
+        )?;
+        if matches!(&texts, TextTarget::Webhook { key_file, .. } if *key_file == secret_key_file) {
+            return Err(ConfigError(
+                "--text-webhook-key-file is the file of --secret-key-file: make a key of its own, because others know it too".into(),
+            ));
+        }
+        let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
             (Some(raw), _) => address("--sign-in-url", raw, &origin)?,
             (None, true) => format!("{origin}/sandbox"),
@@ -248,12 +277,24 @@ impl Options {
             sandbox: self.sandbox,
             mail,
             mail_from,
-            service_name: self.service_name,
+            texts,
+            service_name,
             sign_in_url,
             passkey_endpoints,
             trusted_proxy_header,
         })
     }
+}
+
+/// A name that fits on one line and into a text message.
+fn service_name(name: String) -> Result<String, ConfigError> {
+    let length = name.chars().count();
+    if length == 0 || length > SERVICE_NAME_MAX || name.chars().any(char::is_control) {
+        return Err(ConfigError(format!(
+            "--service-name takes one to {SERVICE_NAME_MAX} characters on one line"
+        )));
+    }
+    Ok(name)
 }
 
 /// An https address, an address at the origin, or a path there, made absolute.
@@ -279,104 +320,4 @@ fn address(option: &str, raw: &str, origin: &Origin) -> Result<String, ConfigErr
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn check(arguments: &[&str]) -> Result<Config, ConfigError> {
-        let arguments = ["regain-api"].iter().chain(arguments);
-        Options::try_parse_from(arguments).unwrap().check()
-    }
-
-    fn refusal(arguments: &[&str]) -> String {
-        check(arguments).unwrap_err().0
-    }
-
-    const REAL: [&str; 10] = [
-        "--origin",
-        "https://recover.example.com",
-        "--mail",
-        "smtp://mail.example.com",
-        "--mail-from",
-        "help@example.com",
-        "--secret-key-file",
-        "/run/key",
-        "--sign-in-url",
-        "https://example.com/sign-in",
-    ];
-
-    #[test]
-    fn the_sandbox_needs_nothing_else() {
-        let config = check(&["--sandbox", "--database", "/tmp/x/regain.sqlite3"]).unwrap();
-        assert_eq!(config.mail, MailTarget::Sandbox);
-        assert_eq!(config.secret_key_file, PathBuf::from("/tmp/x/regain.key"));
-        assert_eq!(config.sign_in_url, "http://localhost:8080/sandbox");
-    }
-
-    #[test]
-    fn the_sandbox_is_not_opened_to_others_by_accident() {
-        for listen in ["0.0.0.0:80", "[::]:80", "192.0.2.1:80"] {
-            let said = refusal(&["--sandbox", "--listen", listen]);
-            assert!(said.contains("--sandbox-beyond-loopback"), "{said}");
-            assert!(check(&["--sandbox", "--sandbox-beyond-loopback", "--listen", listen]).is_ok());
-        }
-        assert!(check(&["--sandbox", "--listen", "[::1]:0"]).is_ok());
-    }
-
-    #[test]
-    fn outside_the_sandbox_everything_is_named() {
-        assert!(check(&REAL).is_ok());
-        for missing in (0..REAL.len()).step_by(2) {
-            let mut rest = REAL.to_vec();
-            let option: Vec<_> = rest.drain(missing..missing + 2).collect();
-            assert!(refusal(&rest).contains(option[0]), "{option:?}");
-        }
-        let mut sandbox_mail = REAL;
-        sandbox_mail[3] = "sandbox";
-        assert!(refusal(&sandbox_mail).contains("--sandbox"));
-    }
-
-    #[test]
-    fn the_mail_password_shows_neither_in_help_nor_in_debug_output() {
-        use clap::CommandFactory;
-        let command = Options::command();
-        let mail = command
-            .get_arguments()
-            .find(|argument| argument.get_id() == "mail")
-            .unwrap();
-        assert!(mail.is_hide_env_values_set());
-        let typed = ["regain-api", "--mail", "smtps://u:hunter2@mail.example.com"];
-        let options = Options::try_parse_from(typed).unwrap();
-        assert!(!format!("{options:?}").contains("hunter2"));
-    }
-
-    #[test]
-    fn reopening_needs_the_database_the_key_and_a_name() {
-        let typed = "regain-api reopen --database /x/db --secret-key-file /x/key ada@example.com";
-        let options = Options::try_parse_from(typed.split(' ')).unwrap();
-        let Some(Command::Reopen { database, name, .. }) = options.command else {
-            panic!("{options:?}")
-        };
-        assert_eq!(
-            (database, name.as_str()),
-            ("/x/db".into(), "ada@example.com")
-        );
-        assert!(Options::try_parse_from(["regain-api", "reopen"]).is_err());
-    }
-
-    #[test]
-    fn addresses_do_not_lead_astray() {
-        let origin = Origin::parse("http://localhost:8080").unwrap();
-        let of = |raw| address("--x", raw, &origin);
-        assert_eq!(of("/sign-in").unwrap(), "http://localhost:8080/sign-in");
-        assert!(of("https://example.com/").is_ok());
-        for raw in [
-            "javascript:alert(1)",
-            "//evil.example",
-            "http://example.com",
-            "x",
-            "",
-        ] {
-            assert!(of(raw).is_err(), "{raw}");
-        }
-    }
-}
+mod tests;

@@ -2,11 +2,12 @@
 //!
 //! A message is put into the outbox in the transaction that decides on it, so
 //! it is sent exactly when the decision stands. It is taken for a time; who
-//! takes it and then dies leaves it to be taken again. A mail may therefore
-//! come twice after a crash, with the same Message-ID, but is never lost.
+//! takes it and then dies leaves it to be taken again. A mail or a text
+//! message may therefore come twice after a crash, with the same id, but is
+//! never lost.
 //!
 //! The outbox is looked at in a rhythm of its own and never because a request
-//! came: a message to somebody is work for the mail server and one to nobody
+//! came: a message to somebody is work for another server and one to nobody
 //! is not, and whoever asked could otherwise tell the two apart by how long
 //! the next request takes.
 
@@ -16,12 +17,13 @@ use regain_contract::UnixSeconds;
 use tokio::sync::watch;
 
 use crate::{
-    Service,
+    Service, audit,
     keys::Purpose,
-    mail::{Letterhead, MailError, MailTransport, write},
+    mail::{self, Letterhead, MailError, MailTransport},
     message::Message,
     random,
-    store::{ClaimedMessage, StoreResult},
+    store::{AuditEntry, ClaimedMessage, StoreResult},
+    text_message::{self, NoTexts, NothingKnown, TextError, TextRisk, TextSender},
 };
 
 /// For how long a message is taken, in seconds.
@@ -43,21 +45,38 @@ const MAX_WAIT: i64 = 3600;
 /// Takes messages from the outbox and sends them.
 pub struct Delivery {
     service: Arc<Service>,
-    transport: Arc<dyn MailTransport>,
+    mails: Arc<dyn MailTransport>,
+    texts: Arc<dyn TextSender>,
+    risk: Arc<dyn TextRisk>,
     head: Letterhead,
     rest: Range<u64>,
 }
 
 impl Delivery {
-    /// A worker for the outbox of `service`.
+    /// A worker for the outbox of `service`, which sends mail and no text
+    /// messages.
     #[must_use]
-    pub fn new(service: Arc<Service>, transport: Arc<dyn MailTransport>, head: Letterhead) -> Self {
+    pub fn new(service: Arc<Service>, mails: Arc<dyn MailTransport>, head: Letterhead) -> Self {
         Self {
             service,
-            transport,
+            mails,
+            texts: Arc::new(NoTexts),
+            risk: Arc::new(NothingKnown),
             head,
             rest: REST,
         }
+    }
+
+    /// Sends text messages too.
+    #[must_use]
+    pub fn with_texts(self, texts: Arc<dyn TextSender>) -> Self {
+        Self { texts, ..self }
+    }
+
+    /// Asks what is known of a phone number before a code is sent to it.
+    #[must_use]
+    pub fn with_text_risk(self, risk: Arc<dyn TextRisk>) -> Self {
+        Self { risk, ..self }
     }
 
     /// Rests for so many milliseconds between two looks, drawn anew each
@@ -114,28 +133,43 @@ impl Delivery {
         transaction.commit().await?;
 
         let outcome = self.send(&claimed, now).await;
+        self.record(&claimed, outcome).await?;
+        Ok(true)
+    }
+
+    /// Keeps what became of a message.
+    async fn record(&self, claimed: &ClaimedMessage, outcome: Outcome) -> StoreResult<()> {
         let now = self.service.now();
+        let id = claimed.id;
         let mut transaction = self.service.store.begin().await?;
         match outcome {
-            Outcome::Settled => transaction.settle_message(claimed.id, now).await?,
+            Outcome::Settled => transaction.settle_message(id, now).await?,
+            Outcome::Refused => {
+                tracing::warn!(message = id, "a message was refused for good");
+                transaction.settle_message(id, now).await?;
+            }
+            Outcome::Withheld => {
+                tracing::warn!(message = id, "a text message was withheld");
+                transaction.add_audit(&withheld(now)).await?;
+                transaction.settle_message(id, now).await?;
+            }
             Outcome::Unreadable => {
                 let due = now.plus(MAX_WAIT);
-                transaction.postpone_message(claimed.id, due).await?;
+                transaction.postpone_message(id, due).await?;
             }
             Outcome::Failed => {
                 let tries = claimed.attempts.saturating_add(1);
                 if tries >= MAX_TRIES {
-                    tracing::error!(message = claimed.id, tries, "a message is given up");
-                    transaction.settle_message(claimed.id, now).await?;
+                    tracing::error!(message = id, tries, "a message is given up");
+                    transaction.settle_message(id, now).await?;
                 } else {
                     let due = now.plus(wait_after(tries));
-                    tracing::warn!(message = claimed.id, tries, "a message could not be sent");
-                    transaction.postpone_message(claimed.id, due).await?;
+                    tracing::warn!(message = id, tries, "a message could not be sent");
+                    transaction.postpone_message(id, due).await?;
                 }
             }
         }
-        transaction.commit().await?;
-        Ok(true)
+        transaction.commit().await
     }
 
     async fn send(&self, claimed: &ClaimedMessage, now: UnixSeconds) -> Outcome {
@@ -151,29 +185,61 @@ impl Delivery {
             Purpose::Messages,
             &[b"message-id", &claimed.id.to_le_bytes(), &claimed.payload],
         );
-        let message_id = format!("{name}@{}", self.head.host);
-        let Some(mail) = write(&message, &self.head, &message_id, now) else {
+        let id = format!("{name}@{}", self.head.origin.host());
+        let sending = self.send_opened(&message, &id, now);
+        let outcome = tokio::time::timeout(SEND_LIMIT, sending).await;
+        outcome.unwrap_or(Outcome::Failed)
+    }
+
+    async fn send_opened(&self, message: &Message, id: &str, now: UnixSeconds) -> Outcome {
+        if let Some(mail) = mail::write(message, &self.head, id, now) {
+            return match self.mails.send(&mail).await {
+                Ok(()) => Outcome::Settled,
+                Err(MailError::ForGood) => Outcome::Refused,
+                Err(MailError::ForNow) => Outcome::Failed,
+            };
+        }
+        let Some(text) = text_message::write(message, &self.head, id, now) else {
             return Outcome::Settled;
         };
-        match tokio::time::timeout(SEND_LIMIT, self.transport.send(&mail)).await {
-            Ok(Ok(())) => Outcome::Settled,
-            Ok(Err(MailError::ForGood)) => {
-                tracing::warn!(message = claimed.id, "a message was refused for good");
-                Outcome::Settled
-            }
-            Ok(Err(MailError::ForNow)) | Err(_) => Outcome::Failed,
+        // A notice holds no code: it goes out all the same, because it may be
+        // what tells the owner.
+        let has_code = matches!(message, Message::TextCode { .. });
+        if has_code && !self.risk.allows(&text.to).await {
+            return Outcome::Withheld;
+        }
+        match self.texts.send(&text).await {
+            Ok(()) => Outcome::Settled,
+            Err(TextError::ForGood) => Outcome::Refused,
+            Err(TextError::ForNow) => Outcome::Failed,
         }
     }
 }
 
+#[derive(Clone, Copy)]
 enum Outcome {
     /// Nothing more is to be done.
     Settled,
+    /// Nothing more can be done: the address or the message was refused.
+    Refused,
+    /// What is known about the phone number speaks against sending a code.
+    Withheld,
     /// It is to be tried again.
     Failed,
     /// Another key sealed it. It is kept, however long that takes: an
     /// operator may have started with the wrong key.
     Unreadable,
+}
+
+/// Of no flow and no account: the outbox knows neither.
+fn withheld(at: UnixSeconds) -> AuditEntry {
+    AuditEntry {
+        at,
+        event: audit::TEXT_WITHHELD.to_owned(),
+        outcome: audit::FAILURE.to_owned(),
+        flow_id: None,
+        account_id: None,
+    }
 }
 
 /// How long to wait after so many tries, in seconds: 5, then twice as long

@@ -4,16 +4,28 @@
 mod act;
 mod answer;
 mod document;
+mod elsewhere;
 mod handlers;
 mod record;
 mod retries;
 mod secret_id;
 mod start;
 
+use regain_contract::UnixSeconds;
+use regain_journey::State;
+
+use crate::store::StoredFlow;
+
 pub(crate) use act::{case_content_hash, open_case, spend};
-pub use document::document;
+pub(crate) use document::ends_at;
+pub use document::{Sight, document};
+pub(crate) use elsewhere::{change_leader, remember_done, was_done};
 pub use handlers::{act, read, start};
-pub use record::{CaseDraft, FlowRecord, IssuedCode, OpenedCase, Secured};
+pub use record::{
+    CaseDraft, FlowRecord, HandoverRecord, IssuedCode, OpenedCase, PassRecord, PasskeyChallenge,
+    Secured, WaitRecord,
+};
+pub(crate) use start::begin as begin_flow;
 
 /// How long a flow lives without having proven anything, in seconds. It
 /// outlives the longest life of a mailed code (NIST SP 800-63B-4, 2.2.3:
@@ -24,9 +36,31 @@ pub const FLOW_LIFETIME: i64 = 24 * 3600;
 /// done, in seconds.
 pub const SECURE_IDLE: i64 = 15 * 60;
 
+/// For how long one press freezes sensitive changes, in seconds.
+pub const FREEZE_LIFETIME: i64 = 7 * 24 * 3600;
+
+/// How long a code sent by text message works, in seconds (NIST SP 800-63B-4,
+/// 4.2.1.2: ten minutes at the most).
+pub const TEXT_CODE_LIFETIME: i64 = 600;
+
+/// How much longer than a mailed code the code of a recovery contact works,
+/// in seconds: the two have to reach each other (NIST SP 800-63B-4, 4.2.1.3:
+/// a day longer at the most).
+pub const CONTACT_CODE_EXTRA: i64 = 24 * 3600;
+
 /// How long the right to change the account lasts in all, in seconds.
 pub const SECURE_LIFETIME: i64 = 3600;
 
 /// How long the secret id before the present one can be exchanged for a new
 /// one, in seconds, when the answer that carried the present one was lost.
 pub const PREVIOUS_TOKEN_LIFETIME: i64 = 120;
+
+/// The state of a flow at a moment.
+pub(crate) fn flow_state(flow: &StoredFlow, now: UnixSeconds) -> State {
+    document::state(flow, now)
+}
+
+/// Whether a flow is over at a moment.
+pub(crate) fn is_over(flow: &StoredFlow, now: UnixSeconds) -> bool {
+    document::over(flow, now).is_some()
+}

@@ -40,6 +40,12 @@ pub enum Purpose {
     Messages,
     /// The key that seals second-factor secrets.
     Factors,
+    /// The token of a link, or the code of a recovery pass.
+    Link,
+    /// The code that two devices show while one asks to go on.
+    Comparison,
+    /// The salt of a proof of work.
+    Work,
     /// The key itself: what tells whether a database was made with it.
     Check,
 }
@@ -57,6 +63,9 @@ impl Purpose {
             Self::Password => b"password",
             Self::Messages => b"messages",
             Self::Factors => b"factors",
+            Self::Link => b"link",
+            Self::Comparison => b"comparison",
+            Self::Work => b"work",
             Self::Check => b"check",
         }
     }

@@ -34,6 +34,31 @@ pub const NAMED_PER_NETWORK: Rate = Rate {
     count: 40,
     per_seconds: 3600,
 };
+/// Accounts named from one client network by devices that did no work.
+pub const NAMED_WITHOUT_WORK_PER_NETWORK: Rate = Rate {
+    name: "named-without-work-network",
+    count: 10,
+    per_seconds: 3600,
+};
+/// Backup codes compared for one flow: each costs a core a thirtieth of a
+/// second.
+pub const BACKUP_CODES_PER_FLOW: Rate = Rate {
+    name: "backup-flow",
+    count: 20,
+    per_seconds: 3600,
+};
+/// Links looked at or used from one client network.
+pub const LINKS_PER_NETWORK: Rate = Rate {
+    name: "links-network",
+    count: 60,
+    per_seconds: 3600,
+};
+/// Links made in one flow.
+pub const LINKS_PER_FLOW: Rate = Rate {
+    name: "links-flow",
+    count: 20,
+    per_seconds: 3600,
+};
 /// Codes entered from one client network.
 pub const TRIES_PER_NETWORK: Rate = Rate {
     name: "tries-network",
@@ -58,17 +83,30 @@ pub const PASSWORDS_PER_FLOW: Rate = Rate {
     count: 10,
     per_seconds: 3600,
 };
-/// Codes sent for one identifier, in whichever flow: five at once, then one
-/// every 12 minutes.
+/// Codes of one kind sent for one identifier, in whichever flow: five at
+/// once, then one every 12 minutes.
 pub const SENDS_PER_HOUR: Rate = Rate {
     name: "send-hour",
     count: 5,
     per_seconds: 3600,
 };
-/// Codes sent for one identifier: ten at once, if the rate above lets them,
-/// then one every 2 hours and 24 minutes.
+/// Codes of one kind sent for one identifier: ten at once, if the rate above
+/// lets them, then one every 2 hours and 24 minutes.
 pub const SENDS_PER_DAY: Rate = Rate {
     name: "send-day",
+    count: 10,
+    per_seconds: 24 * 3600,
+};
+/// The same for those who ask from a network that the account has been used
+/// from: strangers who use up what they may ask for leave this to its owner.
+pub const FAMILIAR_SENDS_PER_HOUR: Rate = Rate {
+    name: "send-hour-familiar",
+    count: 5,
+    per_seconds: 3600,
+};
+/// See [`FAMILIAR_SENDS_PER_HOUR`].
+pub const FAMILIAR_SENDS_PER_DAY: Rate = Rate {
+    name: "send-day-familiar",
     count: 10,
     per_seconds: 24 * 3600,
 };
@@ -99,6 +137,16 @@ pub const TRIES_PER_CODE: u32 = 5;
 /// bound anew (NIST SP 800-63B-4, 3.2.2: at most 100). Not fewer: a lower
 /// stop would be a way to lock people out.
 pub const FAILURES_TO_CLOSE: u32 = 100;
+
+/// Failures in a row from which on codes are sixteen characters long. Those
+/// cannot be guessed, so nothing is counted and nobody waits for them (NIST SP
+/// 800-63B-4, 3.1.2.2): guessing gets nowhere, and does not lock the owner
+/// out either.
+pub const FAILURES_TO_LENGTHEN: u32 = 10;
+
+/// How hard the work is, in zero bits: some 30,000 hashes, a second or less
+/// on an old phone.
+pub const WORK_DIFFICULTY: u32 = 15;
 
 impl Rate {
     /// Takes one out of a bucket whose theoretical arrival time is

@@ -7,6 +7,7 @@ mod transport;
 use async_trait::async_trait;
 use regain_contract::UnixSeconds;
 
+pub(crate) use message_text::time_left;
 pub use message_text::{Letterhead, write};
 pub use sandbox::SandboxInbox;
 pub use transport::{Folder, Smtp};

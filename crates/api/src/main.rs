@@ -14,7 +14,7 @@ use regain_api::{
     Service, Settings,
     app::{self, Outside},
     clock::{Clock, MovableClock, SystemClock},
-    config::{Command, Config, MailTarget, Options, SecretKey},
+    config::{Command, Config, MailTarget, Options, SecretKey, TextTarget},
     delivery::Delivery,
     flow,
     key_check::check_key,
@@ -26,6 +26,7 @@ use regain_api::{
     serve::{Limits, serve, until},
     site::files::Site,
     store::{SqliteStore, Store},
+    text_message::{NoTexts, TextSender, Webhook},
     worker::keep_going,
 };
 use regain_words::Locale;
@@ -48,8 +49,8 @@ const KEEP_FAILURES: i64 = 30 * 24 * 3600;
 /// How long the worker rests in the sandbox, in milliseconds.
 const SANDBOX_REST: std::ops::Range<u64> = 100..200;
 
-/// How many mails are handed to a mail server at once: one that is slow for
-/// one person does not hold up the code of another.
+/// How many messages are handed to other servers at once: one that is slow
+/// for one person does not hold up the code of another.
 const SENDERS: usize = 4;
 
 #[tokio::main]
@@ -172,17 +173,21 @@ async fn run(mut options: Options) -> Outcome {
         transport(&config, &service)?,
         Letterhead {
             locale,
-            host: config.origin.host().to_owned(),
+            origin: config.origin.clone(),
             sender: config.mail_from.clone(),
         },
-    );
+    )
+    .with_texts(texts(&config, &service)?);
     if config.sandbox {
         delivery = delivery.with_rest(SANDBOX_REST);
     }
     let delivery = Arc::new(delivery);
-    let senders = match config.mail {
-        MailTarget::Smtp(_) => SENDERS,
-        MailTarget::Folder(_) | MailTarget::Sandbox => 1,
+    let senders = match (&config.mail, &config.texts) {
+        (MailTarget::Smtp(_), _) | (_, TextTarget::Webhook { .. }) => SENDERS,
+        (
+            MailTarget::Folder(_) | MailTarget::Sandbox,
+            TextTarget::Nowhere | TextTarget::Sandbox,
+        ) => 1,
     };
     for _ in 0..senders {
         let (delivery, stopped) = (delivery.clone(), stopped.clone());
@@ -220,6 +225,7 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
     let mut settings = Settings {
         origin: config.origin.as_str().to_owned(),
         sign_in_url: config.sign_in_url.clone(),
+        texts: config.texts != TextTarget::Nowhere,
         trusted_proxy_header: config
             .trusted_proxy_header
             .as_ref()
@@ -252,6 +258,16 @@ fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTranspor
             Arc::new(Folder::new(folder, sender, name)?)
         }
         MailTarget::Sandbox => Arc::new(SandboxInbox::new(service.store.clone())),
+    })
+}
+
+fn texts(config: &Config, service: &Service) -> Outcome<Arc<dyn TextSender>> {
+    Ok(match &config.texts {
+        TextTarget::Nowhere => Arc::new(NoTexts),
+        TextTarget::Webhook { url, key_file } => {
+            Arc::new(Webhook::new(url.clone(), SecretKey::read(key_file)?)?)
+        }
+        TextTarget::Sandbox => Arc::new(SandboxInbox::new(service.store.clone())),
     })
 }
 

@@ -1,6 +1,6 @@
 //! The messages that are sent to people, as they wait in the outbox.
 
-use regain_contract::{CaseReference, UnixSeconds};
+use regain_contract::{ProofKind, Reference, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -8,14 +8,45 @@ use crate::keys::{Keys, NotSealedHere, Purpose};
 use crate::random::{NoRandomness, Random};
 
 /// A message, without its words: those are put in when it is delivered.
+///
+/// [`Message::TextCode`] and [`Message::NoticeByText`] leave as text messages
+/// and their `to` is a phone number; all others leave as mail.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Message {
-    /// A code to recover an account with.
+    /// A code to recover an account with, by mail.
     RecoveryCode {
         /// To whom.
         to: String,
-        /// The code.
+        /// The code, as it is shown: eight digits, or a
+        /// [`LongCode`](regain_contract::LongCode) in groups of four.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// A code to recover an account with, by text message.
+    TextCode {
+        /// To whom.
+        to: String,
+        /// The code, as it is shown.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// A code for a recovery contact, who reads it out to the owner of the
+    /// account (NIST SP 800-63B-4, 4.2.1.3).
+    ContactCode {
+        /// To whom.
+        to: String,
+        /// What the owner calls the contact.
+        contact_name: String,
+        /// Who asks: the name of the account.
+        owner: String,
+        /// The code, as it is shown.
         code: SecretText,
         /// Until when it works.
         expires_at: UnixSeconds,
@@ -40,13 +71,95 @@ pub enum Message {
         handle: String,
         /// When.
         at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// Sensitive changes of the account were frozen.
+    Frozen {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+        /// Until when.
+        until: UnixSeconds,
+    },
+    /// A recovery has come to the wait that the policy demands.
+    WaitBegun {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+        /// Until when.
+        until: UnixSeconds,
+        /// The token of the link that cancels it.
+        cancel: SecretText,
+    },
+    /// The wait was cancelled, and with it the recovery.
+    WaitCancelled {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+    },
+    /// A backup code was used, and a new one took its place.
+    BackupCodeReplaced {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// A second factor no longer counts, because somebody said that it is
+    /// lost or that someone else reads it.
+    FactorSuspended {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// Which.
+        kind: ProofKind,
+        /// When.
+        at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// A recovery contact was removed.
+    ContactRemoved {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// What the owner called the contact.
+        name: String,
+        /// When.
+        at: UnixSeconds,
+        /// The token of the link that freezes the account.
+        not_me: SecretText,
+    },
+    /// Something was changed on an account, told by text message, so that the
+    /// notice does not only go to the mailbox that the code went to (NIST SP
+    /// 800-63B-4, 4.6).
+    NoticeByText {
+        /// To whom.
+        to: String,
+        /// When.
+        at: UnixSeconds,
     },
     /// A case was opened.
     CaseOpened {
         /// To whom.
         to: String,
         /// Its reference.
-        reference: CaseReference,
+        reference: Reference,
         /// When the person hears from us at the latest.
         reply_by: UnixSeconds,
     },
@@ -73,18 +186,38 @@ impl std::fmt::Debug for SecretText {
 }
 
 impl Message {
+    /// Whether it brings somebody a code.
+    #[must_use]
+    pub const fn carries_code(&self) -> bool {
+        match self {
+            Self::RecoveryCode { .. } | Self::TextCode { .. } | Self::ContactCode { .. } => true,
+            Self::NoAccount { .. }
+            | Self::AccountDisabled { .. }
+            | Self::PasswordChanged { .. }
+            | Self::Frozen { .. }
+            | Self::WaitBegun { .. }
+            | Self::WaitCancelled { .. }
+            | Self::BackupCodeReplaced { .. }
+            | Self::FactorSuspended { .. }
+            | Self::ContactRemoved { .. }
+            | Self::NoticeByText { .. }
+            | Self::CaseOpened { .. }
+            | Self::Nobody => false,
+        }
+    }
+
     /// Encrypts the message for the outbox. Every sealed message is padded to
-    /// the same length, which the longest address fits into, so that the rows
-    /// do not tell which is which.
+    /// the same length, which the longest names and addresses fit into, so
+    /// that the rows do not tell which is which.
     ///
     /// # Errors
     /// There is no randomness.
     pub fn seal(&self, keys: &Keys, random: &dyn Random) -> Result<Vec<u8>, NoRandomness> {
-        const LENGTH: usize = 2048;
-        let mut plain = Zeroizing::new(serde_json::to_vec(self).map_err(|_| NoRandomness)?);
-        while plain.len() < LENGTH {
-            plain.push(b' ');
-        }
+        const LENGTH: usize = 4096;
+        let mut plain = Zeroizing::new(Vec::with_capacity(LENGTH));
+        serde_json::to_writer(&mut *plain, self).map_err(|_| NoRandomness)?;
+        let padded = plain.len().next_multiple_of(LENGTH);
+        plain.resize(padded, b' ');
         keys.seal(Purpose::Messages, &plain, random)
     }
 
@@ -108,22 +241,33 @@ mod tests {
         let keys = Keys::new([1; 32]);
         let code = Message::RecoveryCode {
             to: "ada@example.com".into(),
-            code: SecretText("123456".into()),
+            code: SecretText("12345678".into()),
             expires_at: UnixSeconds(3600),
             asked_at: UnixSeconds(0),
         };
-        // Every byte of it twice as long in JSON.
-        let far = format!("{}@example.com", "\"".repeat(242));
-        let longest = Message::PasswordChanged {
+        // As many characters as an address may have, each as long as any in
+        // UTF-8.
+        let far = "\u{10ffff}".repeat(254);
+        let to_contact = Message::ContactCode {
             to: far.clone(),
-            handle: far,
-            at: UnixSeconds(i64::MAX),
+            contact_name: far.clone(),
+            owner: far.clone(),
+            code: SecretText("7KQM-3XTB-9WYR-E2HD".into()),
+            expires_at: UnixSeconds(i64::MIN),
+            asked_at: UnixSeconds(i64::MIN),
         };
-        let longest = longest.seal(&keys, &SystemRandom).unwrap();
+        let removed = Message::ContactRemoved {
+            to: far.clone(),
+            handle: far.clone(),
+            name: far,
+            at: UnixSeconds(i64::MIN),
+            not_me: SecretText("a".repeat(43)),
+        };
         let sealed = code.seal(&keys, &SystemRandom).unwrap();
-        assert_eq!(sealed.len(), longest.len());
-        let nobody = Message::Nobody.seal(&keys, &SystemRandom).unwrap();
-        assert_eq!(sealed.len(), nobody.len());
+        for other in [to_contact, removed, Message::Nobody] {
+            let other = other.seal(&keys, &SystemRandom).unwrap();
+            assert_eq!(sealed.len(), other.len());
+        }
         assert!(matches!(
             Message::open(&sealed, &keys),
             Ok(Message::RecoveryCode { .. })

@@ -4,7 +4,7 @@ mod block_list;
 
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
-use regain_contract::{Password, ProblemType};
+use regain_contract::{Password, ProblemType, Secret};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
@@ -43,23 +43,60 @@ pub(crate) async fn hash_unless_present(
     password: Password,
     present: Option<String>,
 ) -> Result<Option<PasswordHash>, Refusal> {
-    let permit = service.hashing.clone().acquire_owned().await;
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let peppered = pepper(&service.keys, password.expose_secret());
-    let hashed = tokio::task::spawn_blocking(move || {
-        let is_present = present.is_some_and(|present| matches(&peppered, &present));
-        let hashed = if is_present {
+    away(service, move || {
+        if present.is_some_and(|present| matches(&peppered, &present)) {
             Some(None)
         } else {
             hash_now(&peppered, &salt).map(Some)
-        };
+        }
+    })
+    .await
+}
+
+/// Hashes a secret that is not a password, such as a backup code, the same
+/// way (NIST SP 800-63B-4, 3.1.2.2).
+pub(crate) async fn hash_secret(
+    service: &Service,
+    secret: Secret,
+) -> Result<PasswordHash, Refusal> {
+    let mut salt = [0; 16];
+    service.random.fill(&mut salt)?;
+    let peppered = pepper(&service.keys, secret.expose_secret());
+    away(service, move || hash_now(&peppered, &salt)).await
+}
+
+/// Whether `hash` was made of `secret`. Without a hash as much is hashed, and
+/// it does not fit.
+pub(crate) async fn secret_fits(
+    service: &Service,
+    secret: Secret,
+    hash: Option<String>,
+) -> Result<bool, Refusal> {
+    let peppered = pepper(&service.keys, secret.expose_secret());
+    away(service, move || match hash {
+        Some(hash) => Some(matches(&peppered, &hash)),
+        None => hash_now(&peppered, &[0; 16]).map(|_| false),
+    })
+    .await
+}
+
+/// Works away from the threads that serve requests; see
+/// [`hash_unless_present`].
+async fn away<T: Send + 'static>(
+    service: &Service,
+    work: impl FnOnce() -> Option<T> + Send + 'static,
+) -> Result<T, Refusal> {
+    let permit = service.hashing.clone().acquire_owned().await;
+    let done = tokio::task::spawn_blocking(move || {
+        let done = work();
         drop(permit);
-        hashed
+        done
     })
     .await;
-    hashed
-        .ok()
+    done.ok()
         .flatten()
         .ok_or_else(|| ProblemType::Internal.into())
 }

@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use regain_contract::{Code, LongCode};
 use zeroize::Zeroizing;
 
 /// Gives random bytes.
@@ -47,23 +48,37 @@ pub fn token(random: &dyn Random) -> Result<Zeroizing<String>, NoRandomness> {
     Ok(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_ref())))
 }
 
-/// A code of six decimal digits, each of the million equally likely.
+/// A code of [`Code::SENT_DIGITS`] decimal digits, all equally likely.
 ///
 /// Values that would make some codes likelier than others are drawn again
 /// (NIST SP 800-63B-4, 3.1.3.2; OWASP ASVS 6.5.3).
 ///
 /// # Errors
 /// See [`Random::fill`].
-pub fn six_digits(random: &dyn Random) -> Result<Zeroizing<String>, NoRandomness> {
-    const LIMIT: u32 = u32::MAX - u32::MAX % 1_000_000;
+pub fn digits(random: &dyn Random) -> Result<Zeroizing<String>, NoRandomness> {
+    const CODES: u64 = 10u64.pow(Code::SENT_DIGITS);
+    const LIMIT: u64 = u64::MAX - u64::MAX % CODES;
     loop {
-        let mut bytes = [0; 4];
-        random.fill(&mut bytes)?;
-        let value = u32::from_le_bytes(bytes);
+        let value = number(random)?;
         if value < LIMIT {
-            return Ok(Zeroizing::new(format!("{:06}", value % 1_000_000)));
+            let width = Code::SENT_DIGITS as usize;
+            return Ok(Zeroizing::new(format!("{:0width$}", value % CODES)));
         }
     }
+}
+
+/// A code of sixteen characters. With a `slot` its first character is that;
+/// 70 random bits are left then (NIST SP 800-63B-4, 4.2.1.1 asks for 64).
+///
+/// # Errors
+/// See [`Random::fill`].
+pub fn long_code(random: &dyn Random, slot: Option<u8>) -> Result<LongCode, NoRandomness> {
+    let mut values = Zeroizing::new([0; LongCode::CHARACTERS - 1]);
+    random.fill(values.as_mut())?;
+    if let (Some(slot), Some(first)) = (slot, values.first_mut()) {
+        *first = slot;
+    }
+    Ok(LongCode::from_values(&values))
 }
 
 /// A random number of 64 bits.
@@ -87,11 +102,11 @@ mod tests {
         let mut counts = [[0u32; 10]; 2];
         let draws = 100_000;
         for _ in 0..draws {
-            let code = six_digits(&SystemRandom).unwrap();
-            assert_eq!(code.len(), 6);
-            let digits = code.as_bytes();
-            counts[0][usize::from(digits[0] - b'0')] += 1;
-            counts[1][usize::from(digits[5] - b'0')] += 1;
+            let code = digits(&SystemRandom).unwrap();
+            assert_eq!(code.len(), 8);
+            let code = code.as_bytes();
+            counts[0][usize::from(code[0] - b'0')] += 1;
+            counts[1][usize::from(code[7] - b'0')] += 1;
         }
         for place in counts {
             let expected = f64::from(draws) / 10.0;
@@ -101,6 +116,14 @@ mod tests {
                 .sum();
             assert!(chi_square < 40.0, "{place:?}: {chi_square}");
         }
+    }
+
+    #[test]
+    fn a_long_code_keeps_its_slot() {
+        let code = long_code(&SystemRandom, Some(17)).unwrap();
+        assert_eq!(code.slot(), 17);
+        let other = long_code(&SystemRandom, Some(17)).unwrap();
+        assert_ne!(code, other);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use regain_contract::UnixSeconds;
 use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
+use crate::figures::KeptFigures;
 use crate::http::InFlight;
 use crate::keys::Keys;
 use crate::random::Random;
@@ -23,6 +24,8 @@ pub struct Service {
     pub settings: Settings,
     /// How many passwords may be hashed at once: each takes 19 MiB and a core.
     pub hashing: Arc<Semaphore>,
+    /// How each way of proving goes.
+    pub(crate) figures: KeptFigures,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -45,6 +48,10 @@ pub struct Settings {
     pub email_code_lifetime: i64,
     /// Within how many seconds a case is answered.
     pub case_reply_within: i64,
+    /// Whether text messages can be sent.
+    pub texts: bool,
+    /// Whether everyone waits before an account is changed (STANDARDS A34).
+    pub always_wait: bool,
 }
 
 impl Default for Settings {
@@ -56,6 +63,8 @@ impl Default for Settings {
             trusted_proxy_header: None,
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
+            texts: true,
+            always_wait: false,
         }
     }
 }
@@ -77,6 +86,7 @@ impl Service {
             keys,
             settings,
             hashing: Arc::new(Semaphore::new(2)),
+            figures: KeptFigures::default(),
             in_flight: InFlight::default(),
         }
     }

@@ -5,14 +5,21 @@
 //! state. What was answered has been committed; a crash in between leaves the
 //! state before.
 
+mod factors;
+mod links;
 mod sqlite;
 
 use std::fmt;
 
 use async_trait::async_trait;
-use regain_contract::{CaseReference, Situation, UnixSeconds};
-use regain_journey::AccountFactors;
+use regain_contract::{LinkKind, ProofKind, Reference, Situation, UnixSeconds};
+use regain_journey::Means;
 
+pub use factors::{
+    Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
+    StoredPasskey, WayRecord,
+};
+pub use links::{Follower, StoredLink};
 pub use sqlite::SqliteStore;
 
 use crate::flow::FlowRecord;
@@ -74,6 +81,87 @@ pub trait Transaction: Send {
     /// Sets the password's hash and lifts a lock.
     async fn set_password(&mut self, account_id: &str, hash: &str) -> StoreResult<()>;
 
+    /// The addresses of an account, e-mail first, the primary one of each
+    /// kind first.
+    async fn addresses(&mut self, account_id: &str) -> StoreResult<Vec<Address>>;
+    /// The authenticator apps of an account, the oldest first.
+    async fn authenticators(&mut self, account_id: &str) -> StoreResult<Vec<Authenticator>>;
+    /// Adds an authenticator app.
+    async fn add_authenticator(
+        &mut self,
+        account_id: &str,
+        authenticator: &Authenticator,
+    ) -> StoreResult<()>;
+    /// Takes a code of this time step. `false`: one of this step or of a
+    /// later one was taken before (RFC 6238, 5.2).
+    async fn take_authenticator_step(&mut self, id: &str, step: i64) -> StoreResult<bool>;
+    /// The backup codes of an account, used ones too.
+    async fn backup_codes(&mut self, account_id: &str) -> StoreResult<Vec<BackupCode>>;
+    /// Adds a backup code in a slot that is free.
+    async fn add_backup_code(&mut self, account_id: &str, code: &BackupCode) -> StoreResult<()>;
+    /// Uses the backup code in a slot. `false`: it was used before.
+    async fn use_backup_code(
+        &mut self,
+        account_id: &str,
+        slot: u8,
+        at: UnixSeconds,
+    ) -> StoreResult<bool>;
+    /// Removes the backup code in a slot.
+    async fn remove_backup_code(&mut self, account_id: &str, slot: u8) -> StoreResult<()>;
+    /// The passkeys of an account, the oldest first.
+    async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>>;
+    /// Adds a passkey. `false`: it is registered already, to anyone.
+    async fn add_passkey(&mut self, account_id: &str, passkey: &StoredPasskey)
+    -> StoreResult<bool>;
+    /// Writes what the use of a passkey has changed.
+    async fn set_passkey(&mut self, passkey: &StoredPasskey) -> StoreResult<()>;
+    /// Suspends every second factor of a kind.
+    async fn suspend_factor(
+        &mut self,
+        account_id: &str,
+        kind: ProofKind,
+        at: UnixSeconds,
+    ) -> StoreResult<()>;
+    /// The recovery contacts of an account, the oldest first.
+    async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>>;
+    /// Adds a recovery contact.
+    async fn add_recovery_contact(
+        &mut self,
+        account_id: &str,
+        contact: &RecoveryContact,
+    ) -> StoreResult<()>;
+    /// Removes a recovery contact. `false`: the account has no such contact.
+    async fn remove_recovery_contact(&mut self, account_id: &str, id: &str) -> StoreResult<bool>;
+    /// Freezes sensitive changes of an account; never for less long than they
+    /// are frozen already.
+    async fn freeze_account(&mut self, account_id: &str, until: UnixSeconds) -> StoreResult<()>;
+    /// Notes that an owner has pressed "this was not me".
+    async fn report_account(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<()>;
+    /// Whether an account has been used from this network.
+    async fn is_familiar_network(&mut self, account_id: &str, network: &str) -> StoreResult<bool>;
+    /// Notes that an account was used from this network.
+    async fn add_familiar_network(
+        &mut self,
+        account_id: &str,
+        network: &str,
+        at: UnixSeconds,
+    ) -> StoreResult<()>;
+    /// Notes that a way of proving was chosen.
+    async fn add_attempt(&mut self, kind: ProofKind, at: UnixSeconds) -> StoreResult<i64>;
+    /// Notes how that ended.
+    async fn end_attempt(&mut self, id: i64, succeeded: bool, at: UnixSeconds) -> StoreResult<()>;
+    /// How a way of proving has gone lately. Attempts chosen before
+    /// `given_up_before` that never ended count as failed.
+    async fn way_record(
+        &mut self,
+        kind: ProofKind,
+        given_up_before: UnixSeconds,
+    ) -> StoreResult<WayRecord>;
+    /// Has a letter posted.
+    async fn add_postal_task(&mut self, task: &PostalTask) -> StoreResult<()>;
+    /// The letters that are to be posted, the oldest first.
+    async fn postal_tasks(&mut self) -> StoreResult<Vec<PostalTask>>;
+
     /// Adds a signed-in session.
     async fn add_session(&mut self, session: &Session) -> StoreResult<()>;
     /// The sessions of an account that have not ended.
@@ -107,6 +195,37 @@ pub trait Transaction: Send {
     async fn forget_previous_token(&mut self, flow_id: &str) -> StoreResult<()>;
     /// Every flow in which this account was named.
     async fn flows_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredFlow>>;
+
+    /// Adds a link. `false`: its reference is taken, draw another.
+    async fn add_link(&mut self, link: &StoredLink) -> StoreResult<bool>;
+    /// The link whose token has this hash.
+    async fn link_by_token(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<StoredLink>>;
+    /// The recovery pass with this reference.
+    async fn link_by_reference(&mut self, reference: &Reference)
+    -> StoreResult<Option<StoredLink>>;
+    /// Writes how a link stands.
+    async fn set_link(&mut self, link: &StoredLink) -> StoreResult<()>;
+    /// Notes that newer links take the place of those of a flow.
+    async fn replace_links(
+        &mut self,
+        flow_id: &str,
+        kind: LinkKind,
+        at: UnixSeconds,
+    ) -> StoreResult<()>;
+    /// Adds a browser that does not lead a flow, by the hash of its secret id.
+    async fn add_follower(&mut self, token_hash: &[u8; 32], follower: &Follower)
+    -> StoreResult<()>;
+    /// The browser with this secret id, if it does not lead its flow.
+    async fn follower(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<Follower>>;
+    /// The hash of the secret id of the browser that asks to lead a flow.
+    async fn asking_follower(&mut self, flow_id: &str) -> StoreResult<Option<[u8; 32]>>;
+    /// Forgets a browser that does not lead a flow.
+    async fn remove_follower(&mut self, token_hash: &[u8; 32]) -> StoreResult<()>;
+    /// The hash of a flow's present secret id.
+    async fn leader(&mut self, flow_id: &str) -> StoreResult<Option<[u8; 32]>>;
+    /// Lets another browser lead a flow: its secret id takes the place of the
+    /// present one, and none is kept before it.
+    async fn set_leader(&mut self, flow_id: &str, token_hash: &[u8; 32]) -> StoreResult<()>;
 
     /// What became of a request with this key, and the hash of its body.
     async fn request(&mut self, scope: &str, key: &str) -> StoreResult<Option<StoredRequest>>;
@@ -167,9 +286,9 @@ pub trait Transaction: Send {
         &mut self,
         content_hash: &[u8; 32],
         since: UnixSeconds,
-    ) -> StoreResult<Option<(CaseReference, UnixSeconds)>>;
+    ) -> StoreResult<Option<(Reference, UnixSeconds)>>;
     /// The case with this reference.
-    async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>>;
+    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<NewCase>>;
     /// All cases, oldest first; for the sandbox.
     async fn cases(&mut self) -> StoreResult<Vec<NewCase>>;
 
@@ -212,30 +331,24 @@ pub struct Account {
     pub handle: String,
     /// Whether it can be used.
     pub status: AccountStatus,
-    /// Whether signing in asks for more than the password.
-    pub second_factor: bool,
     /// The e-mail addresses, the primary one first.
     pub emails: Vec<String>,
     /// The phone numbers.
     pub phones: Vec<String>,
-}
-
-impl Account {
-    /// What protects it beside its password.
-    #[must_use]
-    pub const fn factors(&self) -> AccountFactors {
-        if self.second_factor {
-            AccountFactors::SecondFactor
-        } else {
-            AccountFactors::PasswordOnly
-        }
-    }
+    /// What it has the means for, suspended ones too.
+    pub means: Means,
+    /// The second factors that are suspended.
+    pub suspended: Means,
+    /// Until when sensitive changes are frozen, if they ever were.
+    pub frozen_until: Option<UnixSeconds>,
+    /// When its owner last pressed "this was not me".
+    pub reported_at: Option<UnixSeconds>,
 }
 
 /// An account to be added.
 #[derive(Clone, Debug)]
 pub struct NewAccount {
-    /// The account.
+    /// The account. Its means follow from what is added afterwards.
     pub account: Account,
     /// What it is found by, in normal form (see [`crate::identifier`]).
     pub names: Vec<String>,
@@ -278,6 +391,14 @@ pub struct StoredFlow {
     pub created_at: UnixSeconds,
     /// When it last changed.
     pub changed_at: UnixSeconds,
+}
+
+impl StoredFlow {
+    /// Until when it has to be kept.
+    #[must_use]
+    pub fn keep_until(&self) -> UnixSeconds {
+        crate::flow::ends_at(self)
+    }
 }
 
 /// Which of a flow's secret ids a request came with.
@@ -328,7 +449,7 @@ pub struct ClaimedMessage {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NewCase {
     /// Its reference.
-    pub reference: CaseReference,
+    pub reference: Reference,
     /// The flow it came from, if it came from one.
     pub flow_id: Option<String>,
     /// The account the flow had found.

@@ -26,8 +26,8 @@ use regain_api::random::{self, SystemRandom};
 use regain_api::store::{
     Account, AccountStatus, NewAccount, Session, SqliteStore, Store, StoredFlow,
 };
-use regain_contract::{ProofKind, Situation};
-use regain_journey::{AccountFactors, Event, State};
+use regain_contract::{CONTRACT_VERSION, ProofKind, Situation};
+use regain_journey::{Accepted, Event, Means, Proof, Signs};
 
 const ROUNDS: usize = 50;
 const OLD: &str = "the old password of this account";
@@ -74,7 +74,7 @@ fn send_password(stream: &mut TcpStream, token: &str, round: usize) {
     let body = format!(r#"{{"set_password":{{"password":"{NEW}"}}}}"#);
     write!(
         stream,
-        "POST /api/v1/flow/actions HTTP/1.1\r\nHost: localhost\r\nRegain-Client: 1\r\n\
+        "POST /api/v1/flow/actions HTTP/1.1\r\nHost: localhost\r\nRegain-Client: {CONTRACT_VERSION}\r\n\
          Idempotency-Key: \"crash-round-{round:06}\"\r\nContent-Type: application/json\r\n\
          Cookie: __Host-recovery={token}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
         body.len()
@@ -87,16 +87,21 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
     let now = SystemClock.now();
     let account_id = format!("account-{round}");
     let token = random::token(&SystemRandom).unwrap().to_string();
-    let mut journey = regain_journey::start(Situation::ForgotPassword, false);
+    let mut journey = regain_journey::start(Situation::ForgotPassword, false, Means::NONE);
     for event in [
         Event::AccountNamed,
-        Event::CodeAccepted(AccountFactors::PasswordOnly),
+        Event::ProofChosen(ProofKind::EmailCode),
+        Event::ProofAccepted(Accepted {
+            proof: Proof::EmailCode,
+            account: Means::of(&[ProofKind::EmailCode]),
+            suspended: Means::NONE,
+            signs: Signs::default(),
+        }),
     ] {
         journey = journey.on(event).unwrap().journey;
     }
     assert_eq!(journey.proofs.kinds(), [ProofKind::EmailCode]);
-    let mut record = FlowRecord::new(journey, false);
-    record.factors = Some(AccountFactors::PasswordOnly);
+    let mut record = FlowRecord::new(journey, false, String::new());
     record.proven_at = Some(now);
     record.keep_secure(now);
     record.identifier = Some(account_id.clone());
@@ -106,9 +111,12 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
             id: account_id.clone(),
             handle: account_id.clone(),
             status: AccountStatus::Locked,
-            second_factor: false,
             emails: addresses(round).to_vec(),
             phones: Vec::new(),
+            means: Means::NONE,
+            suspended: Means::NONE,
+            frozen_until: None,
+            reported_at: None,
         },
         names: vec![account_id.clone()],
         password_hash: hash.to_owned(),

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::{
-    Code, CodeError, EmailAddress, FieldError, FieldReason, Identifier, Secret, Situation,
-    TextError, WhatHappened,
+    CodeError, EmailAddress, FieldError, FieldReason, Identifier, MailboxSafety, ProofKind, Secret,
+    Situation, TextError, WhatHappened,
 };
 
 /// Starts a flow, replacing the one this browser may have.
@@ -18,6 +18,9 @@ pub struct StartRequest {
     /// Someone contacted the person about this account.
     #[serde(default)]
     pub contacted_by_someone: bool,
+    /// What the person cannot use, or what someone else reads.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub cannot_use: Vec<ProofKind>,
 }
 
 /// One thing a person does, as it travels: nothing in it has been checked.
@@ -29,8 +32,71 @@ pub enum ActionRequest {
     Identify {
         /// A handle, e-mail address or phone number.
         identifier: String,
+        /// The number that solves [`Work`](crate::Work), if the device found
+        /// one.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        work: Option<String>,
     },
-    /// Enter the code that was sent.
+    /// Say whether someone else can read the person's mailbox.
+    AnswerMailbox {
+        /// Whether.
+        safety: MailboxSafety,
+    },
+    /// Go on from a step that only tells something: making the mailbox safe
+    /// (without e-mail then), the new backup code, a wait that is over, the
+    /// recovery contacts.
+    GoOn,
+    /// Choose a way to prove that it is them. A code is sent where the way
+    /// sends one.
+    ChooseProof {
+        /// Which.
+        kind: ProofKind,
+    },
+    /// Go back to the choice of ways.
+    ChooseAnother,
+    /// Say that a way cannot be used, or that someone else reads what is sent
+    /// there. After a proof it also suspends a lost second factor.
+    CannotUse {
+        /// Which.
+        kind: ProofKind,
+    },
+    /// Take that back.
+    CanUse {
+        /// Which.
+        kind: ProofKind,
+    },
+    /// Answer with a passkey.
+    SubmitPasskey {
+        /// `AuthenticationResponseJSON` (WebAuthn Level 3, 5.1) as a text.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        credential: Secret,
+    },
+    /// Freeze sensitive changes of the account for a while, and tell every
+    /// address. Open from the first proof on.
+    Freeze,
+    /// Cancel the wait, and with it the recovery.
+    CancelWait,
+    /// Make the new backup code once more, in place of the one before: that
+    /// one was not seen.
+    RenewBackupCode,
+    /// Offer to go on on another device.
+    OfferHandover,
+    /// Take the offer back, or refuse the device that asks.
+    WithdrawHandover,
+    /// Let the device that asks go on: both show the same code.
+    ConfirmHandover,
+    /// Go on on this device again.
+    TakeBack,
+    /// Make a recovery pass, in place of the one before.
+    MakePass,
+    /// Show the recovery contacts.
+    ShowContacts,
+    /// Remove a recovery contact.
+    RemoveContact {
+        /// Its id.
+        id: String,
+    },
+    /// Enter a code.
     SubmitCode {
         /// The code, in any spacing.
         #[cfg_attr(feature = "openapi", schema(value_type = String))]
@@ -79,9 +145,49 @@ pub struct CaseAnswersRequest {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Action {
     /// See [`ActionRequest::Identify`].
-    Identify(Identifier),
-    /// See [`ActionRequest::SubmitCode`].
-    SubmitCode(Code),
+    Identify {
+        /// The name of the account.
+        identifier: Identifier,
+        /// The number that is said to solve the work.
+        work: Option<String>,
+    },
+    /// See [`ActionRequest::AnswerMailbox`].
+    AnswerMailbox(MailboxSafety),
+    /// See [`ActionRequest::GoOn`].
+    GoOn,
+    /// See [`ActionRequest::ChooseProof`].
+    ChooseProof(ProofKind),
+    /// See [`ActionRequest::ChooseAnother`].
+    ChooseAnother,
+    /// See [`ActionRequest::CannotUse`].
+    CannotUse(ProofKind),
+    /// See [`ActionRequest::CanUse`].
+    CanUse(ProofKind),
+    /// See [`ActionRequest::SubmitPasskey`].
+    SubmitPasskey(Secret),
+    /// See [`ActionRequest::Freeze`].
+    Freeze,
+    /// See [`ActionRequest::CancelWait`].
+    CancelWait,
+    /// See [`ActionRequest::RenewBackupCode`].
+    RenewBackupCode,
+    /// See [`ActionRequest::OfferHandover`].
+    OfferHandover,
+    /// See [`ActionRequest::WithdrawHandover`].
+    WithdrawHandover,
+    /// See [`ActionRequest::ConfirmHandover`].
+    ConfirmHandover,
+    /// See [`ActionRequest::TakeBack`].
+    TakeBack,
+    /// See [`ActionRequest::MakePass`].
+    MakePass,
+    /// See [`ActionRequest::ShowContacts`].
+    ShowContacts,
+    /// See [`ActionRequest::RemoveContact`].
+    RemoveContact(String),
+    /// See [`ActionRequest::SubmitCode`]. What the code looks like depends on
+    /// the step, so the API checks it with [`Code::parse`](crate::Code::parse).
+    SubmitCode(Secret),
     /// See [`ActionRequest::ResendCode`].
     ResendCode,
     /// See [`ActionRequest::ChangeIdentifier`].
@@ -124,12 +230,27 @@ impl ActionRequest {
     /// (RFC 9457, 3; RFC 6901).
     pub fn parse(self) -> Result<Action, Vec<FieldError>> {
         match self {
-            Self::Identify { identifier } => Identifier::parse(&identifier)
-                .map(Action::Identify)
+            Self::Identify { identifier, work } => Identifier::parse(&identifier)
+                .map(|identifier| Action::Identify { identifier, work })
                 .map_err(|error| vec![field("/identify/identifier", error.into())]),
-            Self::SubmitCode { code } => Code::parse(code.expose_secret())
-                .map(Action::SubmitCode)
-                .map_err(|error| vec![field("/submit_code/code", error.into())]),
+            Self::AnswerMailbox { safety } => Ok(Action::AnswerMailbox(safety)),
+            Self::GoOn => Ok(Action::GoOn),
+            Self::ChooseProof { kind } => Ok(Action::ChooseProof(kind)),
+            Self::ChooseAnother => Ok(Action::ChooseAnother),
+            Self::CannotUse { kind } => Ok(Action::CannotUse(kind)),
+            Self::CanUse { kind } => Ok(Action::CanUse(kind)),
+            Self::SubmitPasskey { credential } => Ok(Action::SubmitPasskey(credential)),
+            Self::Freeze => Ok(Action::Freeze),
+            Self::CancelWait => Ok(Action::CancelWait),
+            Self::RenewBackupCode => Ok(Action::RenewBackupCode),
+            Self::OfferHandover => Ok(Action::OfferHandover),
+            Self::WithdrawHandover => Ok(Action::WithdrawHandover),
+            Self::ConfirmHandover => Ok(Action::ConfirmHandover),
+            Self::TakeBack => Ok(Action::TakeBack),
+            Self::MakePass => Ok(Action::MakePass),
+            Self::ShowContacts => Ok(Action::ShowContacts),
+            Self::RemoveContact { id } => Ok(Action::RemoveContact(id)),
+            Self::SubmitCode { code } => Ok(Action::SubmitCode(code)),
             Self::ResendCode => Ok(Action::ResendCode),
             Self::ChangeIdentifier => Ok(Action::ChangeIdentifier),
             Self::SetPassword { password } => Ok(Action::SetPassword(password)),
@@ -193,6 +314,9 @@ impl From<CodeError> for FieldReason {
             CodeError::TooShort { missing } => Self::DigitsMissing { missing },
             CodeError::TooLong => Self::TooManyDigits,
             CodeError::NotDigits => Self::NotDigits,
+            CodeError::Foreign => Self::ForeignSign,
+            CodeError::Mistyped => Self::Mistyped,
+            CodeError::BackupCode => Self::BackupCodeHere,
         }
     }
 }

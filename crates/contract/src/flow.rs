@@ -1,6 +1,6 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{CaseReference, PasswordPolicy, UnixSeconds};
+use crate::{PasswordPolicy, Reference, Secret, UnixSeconds};
 
 /// The whole recovery flow as its owner may see it now.
 ///
@@ -25,6 +25,20 @@ pub struct FlowDocument {
     /// The human case that this flow has opened.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub case: Option<CaseSummary>,
+    /// Whether sensitive changes of the account are frozen. There after the
+    /// first proof, and not before.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub freeze: Option<Freeze>,
+    /// The recovery pass that was made last, if it can still be used.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pass: Option<PassSummary>,
+    /// The hand-over to another device that is under way.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub handover: Option<HandoverSummary>,
+    /// What is shown this once: it is in the answer to the action that made
+    /// it, and in no later answer, not even to a retry.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shown_once: Option<ShownOnce>,
     /// The API's clock when it answered. Countdowns run against this, never
     /// against the clock of the device.
     pub server_now: UnixSeconds,
@@ -91,7 +105,7 @@ impl Situation {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Stage {
-    /// Nothing has been started yet. No document is ever in this stage.
+    /// Before the account is named.
     Entry,
     /// Naming the account.
     Identify,
@@ -112,14 +126,29 @@ pub enum Stage {
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum Step {
+    /// Ask whether someone else can read the person's mailbox.
+    CheckMailbox(CheckMailbox),
+    /// Say how to make the mailbox safe; no code is sent there until then.
+    SecureMailbox(SecureMailbox),
     /// Ask which account it is.
     Identify(Identify),
-    /// Ask for the code that was sent by e-mail.
+    /// Let the person choose how to prove that it is them, and say what is
+    /// still needed.
+    ChooseProof(ChooseProof),
+    /// Ask for a code, whatever its kind.
     EnterCode(EnterCode),
-    /// Say that one more proof is needed than the person can give here.
-    NeedAnotherProof(NeedAnotherProof),
+    /// Ask for a passkey.
+    UsePasskey(UsePasskey),
+    /// Show the backup code that replaces the one that was used.
+    NewBackupCode(NewBackupCode),
+    /// Say until when the policy makes everyone wait, and how to stop it.
+    Waiting(Waiting),
+    /// Say that the recovery goes on on another device.
+    Elsewhere(Elsewhere),
     /// Ask for a new password.
     SetPassword(SetPassword),
+    /// Show the recovery contacts, each of which can be removed.
+    ReviewContacts(ReviewContacts),
     /// Show what was done.
     Done(Done),
     /// Ask for what a person needs to know to help.
@@ -137,14 +166,43 @@ impl Step {
     #[must_use]
     pub const fn stage(&self) -> Stage {
         match self {
+            Self::CheckMailbox(_) | Self::SecureMailbox(_) => Stage::Entry,
             Self::Identify(_) => Stage::Identify,
-            Self::EnterCode(_) | Self::NeedAnotherProof(_) => Stage::Prove,
-            Self::SetPassword(_) => Stage::Secure,
+            Self::ChooseProof(_) | Self::EnterCode(_) | Self::UsePasskey(_) | Self::Waiting(_) => {
+                Stage::Prove
+            }
+            Self::Elsewhere(data) => data.stage,
+            Self::NewBackupCode(_) | Self::SetPassword(_) | Self::ReviewContacts(_) => {
+                Stage::Secure
+            }
             Self::Done(_) => Stage::Finish,
             Self::CaseDetails(_) | Self::CaseCheck(_) | Self::CaseOpened(_) => Stage::Case,
             Self::Ended(_) => Stage::Ended,
         }
     }
+}
+
+/// Data of [`Step::CheckMailbox`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct CheckMailbox {}
+
+/// Data of [`Step::SecureMailbox`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct SecureMailbox {}
+
+/// Whether someone else can read the person's mailbox.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum MailboxSafety {
+    /// Nobody else can.
+    Safe,
+    /// Somebody can.
+    Unsafe,
+    /// The person does not know.
+    Unsure,
 }
 
 /// Data of [`Step::Identify`].
@@ -154,35 +212,289 @@ pub struct Identify {
     /// What the person typed before, if they came back to change it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identifier: Option<String>,
+    /// Work for the device to do before it answers, so that asking for many
+    /// accounts costs something. Whoever cannot do it is asked all the same,
+    /// within narrower limits.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub work: Option<Work>,
 }
 
-/// Data of [`Step::EnterCode`]: the same for accounts that exist and for
-/// those that do not.
+/// A proof of work: find a number such that the SHA-256 of
+/// `<salt>:<number>` (in ASCII, the number in decimal) begins with
+/// `difficulty` zero bits.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Work {
+    /// Different for each flow.
+    pub salt: String,
+    /// How many zero bits.
+    pub difficulty: u32,
+}
+
+/// Data of [`Step::ChooseProof`]. Before the first proof it is the same for
+/// every account and for none.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ChooseProof {
+    /// What the person typed; never a datum of the account.
+    pub identifier: String,
+    /// The ways that are open now, in the order they are offered.
+    pub ways: Vec<Way>,
+    /// What has been proven so far.
+    #[serde(default)]
+    pub proven: Vec<ProofKind>,
+    /// What the person has said they cannot use, or that someone else reads.
+    #[serde(default)]
+    pub cannot_use: Vec<ProofKind>,
+}
+
+/// A way to prove that it is them.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Way {
+    /// Which.
+    pub kind: ProofKind,
+    /// Where a code would go, masked. Empty until a proof has succeeded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent_to: Vec<MaskedAddress>,
+    /// How it goes for others, from the service's own records; missing while
+    /// there are too few of them.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figures: Option<WayFigures>,
+}
+
+/// How a way of proving goes for those who choose it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct WayFigures {
+    /// How many of a hundred succeed.
+    pub succeeded_percent: u32,
+    /// How long it takes half of those who succeed, in seconds.
+    pub median_seconds: u32,
+}
+
+/// What a code looks like.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CodeForm {
+    /// So many digits.
+    Digits {
+        /// How many.
+        count: u32,
+    },
+    /// Sixteen letters and digits, the last of which checks the others; see
+    /// [`LongCode`](crate::LongCode).
+    Characters,
+}
+
+impl CodeForm {
+    /// What codes of the first version of this contract looked like.
+    const fn six_digits() -> Self {
+        Self::Digits { count: 6 }
+    }
+}
+
+/// Data of [`Step::EnterCode`]: before the first proof the same for accounts
+/// that exist and for those that do not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct EnterCode {
+    /// Which code.
+    #[serde(default = "ProofKind::email_code")]
+    pub kind: ProofKind,
+    /// What it looks like.
+    #[serde(default = "CodeForm::six_digits")]
+    pub form: CodeForm,
     /// What the person typed; never a datum of the account.
     pub identifier: String,
-    /// How often a code has been sent in this flow, the first one included.
+    /// Where the code went, masked. Empty until a proof has succeeded.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sent_to: Vec<MaskedAddress>,
+    /// How often a code of this kind has been sent in this flow; 0 for a code
+    /// that the person has already.
     pub sent_count: u32,
-    /// When the newest code stops working.
-    pub code_expires_at: UnixSeconds,
+    /// When the newest code that was sent stops working.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub code_expires_at: Option<UnixSeconds>,
     /// When a new code may be asked for.
-    pub resend_at: UnixSeconds,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub resend_at: Option<UnixSeconds>,
     /// How many more tries the newest code has. None left: a new code is
-    /// needed.
-    pub attempts_left: u32,
+    /// needed. Missing for a code that the person has already.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub attempts_left: Option<u32>,
+    /// Until when no try is taken, after several that failed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub retry_at: Option<UnixSeconds>,
+    /// Whether another way can be chosen.
+    #[serde(default)]
+    pub can_choose_another: bool,
+}
+
+/// Data of [`Step::UsePasskey`]: the same for accounts that have one and for
+/// those that do not.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct UsePasskey {
+    /// What the person typed; never a datum of the account.
+    pub identifier: String,
+    /// `PublicKeyCredentialRequestOptionsJSON` (WebAuthn Level 3, 5.1.7) as a
+    /// text for `PublicKeyCredential.parseRequestOptionsFromJSON()`; missing
+    /// when its challenge is over and the way has to be chosen again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub options: Option<String>,
     /// Until when no try is taken, after several that failed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub retry_at: Option<UnixSeconds>,
 }
 
-/// Data of [`Step::NeedAnotherProof`]; `needs` of the document says what.
+/// Data of [`Step::NewBackupCode`]. The code itself is in
+/// [`FlowDocument::shown_once`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct NewBackupCode {
+    /// How many backup codes the account has now.
+    pub left: u32,
+}
+
+/// Data of [`Step::Waiting`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Waiting {
+    /// When it began.
+    pub since: UnixSeconds,
+    /// When it is over.
+    pub until: UnixSeconds,
+    /// Why.
+    pub reasons: Vec<WaitReason>,
+    /// The addresses that were told, masked.
+    pub notified: Vec<MaskedAddress>,
+}
+
+/// Why the policy demands a wait.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum WaitReason {
+    /// The account has a second factor, and nothing was proven with one or
+    /// with a backup code.
+    WithoutSecondFactor,
+    /// A code went to an address that was added only lately.
+    NewAddress,
+    /// The service makes everyone wait for accounts of this kind.
+    Policy,
+    /// There are signs that somebody else is at work, so it is longer.
+    SignsOfFraud,
+}
+
+/// Data of [`Step::Elsewhere`]. It shows nothing of the account.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Elsewhere {
+    /// How this device stands to the flow.
+    pub role: ElsewhereRole,
+    /// How far the flow has come.
+    pub stage: Stage,
+}
+
+/// How a device that does not lead a flow stands to it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ElsewhereRole {
+    /// It led the flow, and follows it now.
+    Follows,
+    /// It asks to lead the flow. The device that leads shows the same code,
+    /// and the person compares them.
+    Asks {
+        /// The code, for example `482 913`.
+        code: String,
+    },
+}
+
+/// Data of [`Step::ReviewContacts`].
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct NeedAnotherProof {
-    /// What has been proven so far.
-    pub proven: Vec<ProofKind>,
+pub struct ReviewContacts {
+    /// The contacts, the oldest first.
+    pub contacts: Vec<ContactSummary>,
+}
+
+/// A recovery contact: someone the owner trusts to read out a code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct ContactSummary {
+    /// Names it in [`ActionRequest::RemoveContact`](crate::ActionRequest).
+    pub id: String,
+    /// What the owner calls them.
+    pub name: String,
+    /// Their address, masked.
+    pub address: MaskedAddress,
+    /// When they were added.
+    pub added_at: UnixSeconds,
+}
+
+/// Whether sensitive changes (addresses, second factors, the password from
+/// other sessions, access of apps) are frozen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Freeze {
+    /// Until when; missing while they are not frozen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<UnixSeconds>,
+    /// For how long pressing freezes them, in seconds.
+    pub for_seconds: u32,
+}
+
+/// A recovery pass: what brings the progress of a flow to another browser.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct PassSummary {
+    /// Its name. Not a secret.
+    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "K7QM-3XTB"))]
+    pub reference: Reference,
+    /// When it stops working.
+    pub expires_at: UnixSeconds,
+}
+
+/// A hand-over to another device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct HandoverSummary {
+    /// When the link stops working.
+    pub expires_at: UnixSeconds,
+    /// The code that the other device shows, once one has asked to go on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asked_with: Option<String>,
+}
+
+/// What is shown once.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum ShownOnce {
+    /// The new backup code, in groups of four.
+    BackupCode {
+        /// The code.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        code: Secret,
+    },
+    /// The link of a hand-over.
+    Handover {
+        /// The whole address, to be drawn as a QR code.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        link: Secret,
+    },
+    /// A recovery pass.
+    Pass {
+        /// The whole address, to be drawn as a QR code.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        link: Secret,
+        /// The code to type with the reference, in groups of four.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        code: Secret,
+    },
 }
 
 /// Data of [`Step::SetPassword`].
@@ -269,17 +581,67 @@ pub enum EndReason {
     /// The account was recovered in another flow, or this browser started a
     /// new one.
     Replaced,
+    /// The wait was cancelled, by its link or on its page.
+    Cancelled,
 }
 
-/// A kind of proof.
+/// A kind of proof, in the order they are offered.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub enum ProofKind {
+    /// A passkey.
+    Passkey,
+    /// A code that an authenticator app shows.
+    AuthenticatorCode,
     /// A code sent by e-mail.
     EmailCode,
+    /// A code sent by text message.
+    TextCode,
+    /// One of the backup codes that the person has kept.
+    BackupCode,
+    /// A code that a recovery contact reads out.
+    ContactCode,
     /// A check by a person, in a case.
     HumanCheck,
+}
+
+impl ProofKind {
+    /// All kinds, in the order they are offered.
+    pub const ALL: [Self; 7] = [
+        Self::Passkey,
+        Self::AuthenticatorCode,
+        Self::EmailCode,
+        Self::TextCode,
+        Self::BackupCode,
+        Self::ContactCode,
+        Self::HumanCheck,
+    ];
+
+    /// The name in JSON and in test ids.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Passkey => "passkey",
+            Self::AuthenticatorCode => "authenticator_code",
+            Self::EmailCode => "email_code",
+            Self::TextCode => "text_code",
+            Self::BackupCode => "backup_code",
+            Self::ContactCode => "contact_code",
+            Self::HumanCheck => "human_check",
+        }
+    }
+
+    /// The kind of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// The only kind of the first version of this contract.
+    const fn email_code() -> Self {
+        Self::EmailCode
+    }
 }
 
 /// One thing that is still required.
@@ -302,6 +664,9 @@ pub enum NeedReason {
     /// The account has a second factor, so one kind of proof is not enough
     /// (NIST SP 800-63B-4, 4.2.2.2).
     SecondFactor,
+    /// Enough was proven, but in another browser or before a wait: one fresh
+    /// proof shows that it is still the same person.
+    Confirm,
 }
 
 /// Something to tell the person beside the step.
@@ -320,7 +685,7 @@ pub enum Notice {
 pub struct CaseSummary {
     /// The reference to quote.
     #[cfg_attr(feature = "openapi", schema(value_type = String, example = "K7QM-3XTB"))]
-    pub reference: CaseReference,
+    pub reference: Reference,
     /// When it was opened.
     pub opened_at: UnixSeconds,
     /// When the person hears from us at the latest.

@@ -10,10 +10,13 @@
 //! Reading is lenient as RFC 9457 asks: unknown members are passed over.
 
 use crate::{
-    ActionRequest, CaseCheck, CaseDetails, CaseOpened, CaseReference, CaseSummary, Done, EndReason,
-    Ended, EnterCode, FieldError, FieldReason, FlowDocument, Identify, MaskedAddress, Need,
-    NeedAnotherProof, NeedReason, Notice, PasswordPolicy, Problem, ProblemType, ProofKind,
-    SetPassword, Situation, Stage, StartRequest, Step, UnixSeconds,
+    ActionRequest, CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof,
+    CodeForm, ContactSummary, Done, Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode,
+    FieldError, FieldReason, FlowDocument, Freeze, HandoverSummary, Identify, LinkDocument,
+    LinkKind, LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason,
+    NewBackupCode, Notice, PassSummary, PasswordPolicy, Problem, ProblemType, ProofKind, Reference,
+    ReviewContacts, Secret, SecureMailbox, SetPassword, ShownOnce, Situation, Stage, StartRequest,
+    Step, UnixSeconds, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
 };
 
 /// A JSON value, however it is held.
@@ -104,6 +107,10 @@ impl FlowDocument {
             needs: members.list("needs", need),
             notices: members.list("notices", notice),
             case: json.member("case").as_ref().and_then(case_summary),
+            freeze: json.member("freeze").as_ref().and_then(freeze),
+            pass: json.member("pass").as_ref().and_then(pass),
+            handover: json.member("handover").as_ref().and_then(handover),
+            shown_once: json.member("shown_once").as_ref().and_then(shown_once),
             server_now: members.time("server_now")?,
             expires_at: members.time("expires_at")?,
         })
@@ -114,19 +121,56 @@ fn step<J: Json>(json: &J) -> Option<Step> {
     let (name, data) = json.only_member()?;
     let members = Members(&data);
     Some(match name.as_str() {
+        "check_mailbox" => Step::CheckMailbox(CheckMailbox {}),
+        "secure_mailbox" => Step::SecureMailbox(SecureMailbox {}),
         "identify" => Step::Identify(Identify {
             identifier: members.text("identifier"),
+            work: data.member("work").as_ref().and_then(work),
+        }),
+        "choose_proof" => Step::ChooseProof(ChooseProof {
+            identifier: members.text("identifier")?,
+            ways: members.list("ways", way),
+            proven: members.list("proven", proof_kind),
+            cannot_use: members.list("cannot_use", proof_kind),
         }),
         "enter_code" => Step::EnterCode(EnterCode {
+            kind: match data.member("kind") {
+                Some(kind) => proof_kind(&kind)?,
+                None => ProofKind::EmailCode,
+            },
+            form: match data.member("form") {
+                Some(form) => code_form(&form)?,
+                None => CodeForm::Digits { count: 6 },
+            },
             identifier: members.text("identifier")?,
+            sent_to: members.list("sent_to", masked),
             sent_count: members.count("sent_count")?,
-            code_expires_at: members.time("code_expires_at")?,
-            resend_at: members.time("resend_at")?,
-            attempts_left: members.count("attempts_left")?,
+            code_expires_at: members.time("code_expires_at"),
+            resend_at: members.time("resend_at"),
+            attempts_left: members.count("attempts_left"),
+            retry_at: members.time("retry_at"),
+            can_choose_another: members.truth("can_choose_another").unwrap_or(false),
+        }),
+        "use_passkey" => Step::UsePasskey(UsePasskey {
+            identifier: members.text("identifier")?,
+            options: members.text("options"),
             retry_at: members.time("retry_at"),
         }),
-        "need_another_proof" => Step::NeedAnotherProof(NeedAnotherProof {
-            proven: members.list("proven", proof_kind),
+        "new_backup_code" => Step::NewBackupCode(NewBackupCode {
+            left: members.count("left")?,
+        }),
+        "waiting" => Step::Waiting(Waiting {
+            since: members.time("since")?,
+            until: members.time("until")?,
+            reasons: members.list("reasons", wait_reason),
+            notified: members.list("notified", masked),
+        }),
+        "elsewhere" => Step::Elsewhere(Elsewhere {
+            role: elsewhere_role(&data.member("role")?)?,
+            stage: stage(&members.text("stage")?)?,
+        }),
+        "review_contacts" => Step::ReviewContacts(ReviewContacts {
+            contacts: members.list("contacts", contact),
         }),
         "set_password" => Step::SetPassword(SetPassword {
             identifier: members.text("identifier")?,
@@ -135,7 +179,7 @@ fn step<J: Json>(json: &J) -> Option<Step> {
         "done" => Step::Done(Done {
             changed_at: members.time("changed_at")?,
             sessions_ended: members.count("sessions_ended")?,
-            notified: members.list("notified", |one| one.text().map(MaskedAddress)),
+            notified: members.list("notified", masked),
             sign_in_url: members.text("sign_in_url")?,
         }),
         "case_details" => Step::CaseDetails(CaseDetails {
@@ -159,6 +203,7 @@ fn step<J: Json>(json: &J) -> Option<Step> {
                 "left" => EndReason::Left,
                 "expired" => EndReason::Expired,
                 "replaced" => EndReason::Replaced,
+                "cancelled" => EndReason::Cancelled,
                 _ => return None,
             },
         }),
@@ -177,7 +222,7 @@ fn policy<J: Json>(json: &J) -> Option<PasswordPolicy> {
 fn case_summary<J: Json>(json: &J) -> Option<CaseSummary> {
     let members = Members(json);
     Some(CaseSummary {
-        reference: CaseReference::parse(&members.text("reference")?)?,
+        reference: Reference::parse(&members.text("reference")?)?,
         opened_at: members.time("opened_at")?,
         reply_by: members.time("reply_by")?,
     })
@@ -190,16 +235,144 @@ fn need<J: Json>(json: &J) -> Option<Need> {
         reason: match members.text("reason")?.as_str() {
             "nothing_proven" => NeedReason::NothingProven,
             "second_factor" => NeedReason::SecondFactor,
+            "confirm" => NeedReason::Confirm,
             _ => return None,
         },
     })
 }
 
 fn proof_kind<J: Json>(json: &J) -> Option<ProofKind> {
-    match json.text()?.as_str() {
-        "email_code" => Some(ProofKind::EmailCode),
-        "human_check" => Some(ProofKind::HumanCheck),
-        _ => None,
+    ProofKind::from_name(&json.text()?)
+}
+
+fn masked<J: Json>(json: &J) -> Option<MaskedAddress> {
+    json.text().map(MaskedAddress)
+}
+
+fn work<J: Json>(json: &J) -> Option<Work> {
+    let members = Members(json);
+    Some(Work {
+        salt: members.text("salt")?,
+        difficulty: members.count("difficulty")?,
+    })
+}
+
+fn way<J: Json>(json: &J) -> Option<Way> {
+    let members = Members(json);
+    Some(Way {
+        kind: proof_kind(&json.member("kind")?)?,
+        sent_to: members.list("sent_to", masked),
+        figures: json.member("figures").as_ref().and_then(figures),
+    })
+}
+
+fn figures<J: Json>(json: &J) -> Option<WayFigures> {
+    let members = Members(json);
+    Some(WayFigures {
+        succeeded_percent: members.count("succeeded_percent")?,
+        median_seconds: members.count("median_seconds")?,
+    })
+}
+
+fn code_form<J: Json>(json: &J) -> Option<CodeForm> {
+    if let Some(name) = json.text() {
+        return (name == "characters").then_some(CodeForm::Characters);
+    }
+    let (name, data) = json.only_member()?;
+    (name == "digits").then_some(CodeForm::Digits {
+        count: Members(&data).count("count")?,
+    })
+}
+
+fn wait_reason<J: Json>(json: &J) -> Option<WaitReason> {
+    Some(match json.text()?.as_str() {
+        "without_second_factor" => WaitReason::WithoutSecondFactor,
+        "new_address" => WaitReason::NewAddress,
+        "policy" => WaitReason::Policy,
+        "signs_of_fraud" => WaitReason::SignsOfFraud,
+        _ => return None,
+    })
+}
+
+fn elsewhere_role<J: Json>(json: &J) -> Option<ElsewhereRole> {
+    if let Some(name) = json.text() {
+        return (name == "follows").then_some(ElsewhereRole::Follows);
+    }
+    let (name, data) = json.only_member()?;
+    (name == "asks").then_some(ElsewhereRole::Asks {
+        code: Members(&data).text("code")?,
+    })
+}
+
+fn contact<J: Json>(json: &J) -> Option<ContactSummary> {
+    let members = Members(json);
+    Some(ContactSummary {
+        id: members.text("id")?,
+        name: members.text("name")?,
+        address: MaskedAddress(members.text("address")?),
+        added_at: members.time("added_at")?,
+    })
+}
+
+fn freeze<J: Json>(json: &J) -> Option<Freeze> {
+    let members = Members(json);
+    Some(Freeze {
+        until: members.time("until"),
+        for_seconds: members.count("for_seconds")?,
+    })
+}
+
+fn pass<J: Json>(json: &J) -> Option<PassSummary> {
+    let members = Members(json);
+    Some(PassSummary {
+        reference: Reference::parse(&members.text("reference")?)?,
+        expires_at: members.time("expires_at")?,
+    })
+}
+
+fn handover<J: Json>(json: &J) -> Option<HandoverSummary> {
+    let members = Members(json);
+    Some(HandoverSummary {
+        expires_at: members.time("expires_at")?,
+        asked_with: members.text("asked_with"),
+    })
+}
+
+fn shown_once<J: Json>(json: &J) -> Option<ShownOnce> {
+    let (name, data) = json.only_member()?;
+    let secret = |member: &str| Members(&data).text(member).map(Secret::new);
+    Some(match name.as_str() {
+        "backup_code" => ShownOnce::BackupCode {
+            code: secret("code")?,
+        },
+        "handover" => ShownOnce::Handover {
+            link: secret("link")?,
+        },
+        "pass" => ShownOnce::Pass {
+            link: secret("link")?,
+            code: secret("code")?,
+        },
+        _ => return None,
+    })
+}
+
+impl LinkDocument {
+    /// Reads a document; `None` if a member is missing that is needed.
+    #[must_use]
+    pub fn read<J: Json>(json: &J) -> Option<Self> {
+        let members = Members(json);
+        let kind = members.text("kind")?;
+        let state = members.text("state")?;
+        Some(Self {
+            kind: LinkKind::ALL.into_iter().find(|one| one.name() == kind)?,
+            state: LinkState::ALL.into_iter().find(|one| one.name() == state)?,
+            account: members.text("account").map(MaskedAddress),
+            made_at: members.time("made_at")?,
+            expires_at: members.time("expires_at")?,
+            freeze_until: members.time("freeze_until"),
+            leads_to_flow: members.truth("leads_to_flow")?,
+            server_now: members.time("server_now")?,
+        })
     }
 }
 
@@ -306,6 +479,12 @@ fn field_reason<J: Json>(json: &J) -> Option<FieldReason> {
             "digits_missing" => FieldReason::DigitsMissing {
                 missing: members.count("missing")?,
             },
+            "clock_behind" => FieldReason::ClockBehind {
+                seconds: members.count("seconds")?,
+            },
+            "clock_ahead" => FieldReason::ClockAhead {
+                seconds: members.count("seconds")?,
+            },
             _ => return None,
         });
     };
@@ -313,6 +492,10 @@ fn field_reason<J: Json>(json: &J) -> Option<FieldReason> {
         "empty" => FieldReason::Empty,
         "too_many_digits" => FieldReason::TooManyDigits,
         "not_digits" => FieldReason::NotDigits,
+        "foreign_sign" => FieldReason::ForeignSign,
+        "mistyped" => FieldReason::Mistyped,
+        "backup_code_here" => FieldReason::BackupCodeHere,
+        "used_before" => FieldReason::UsedBefore,
         "malformed" => FieldReason::Malformed,
         "common_password" => FieldReason::CommonPassword,
         "repeated_password" => FieldReason::RepeatedPassword,
@@ -328,16 +511,25 @@ impl StartRequest {
     #[must_use]
     pub fn write(&self) -> String {
         let truth = |value: bool| if value { "true" } else { "false" };
-        [
+        let mut out = [
             "{\"situation\":\"",
             situation_name(self.situation),
             "\",\"ask_person\":",
             truth(self.ask_person),
             ",\"contacted_by_someone\":",
             truth(self.contacted_by_someone),
-            "}",
         ]
-        .concat()
+        .concat();
+        for (place, kind) in self.cannot_use.iter().enumerate() {
+            out.push_str(if place == 0 { ",\"cannot_use\":[" } else { "," });
+            string(&mut out, kind.name());
+        }
+        out.push_str(if self.cannot_use.is_empty() {
+            "}"
+        } else {
+            "]}"
+        });
+        out
     }
 }
 
@@ -347,9 +539,32 @@ impl ActionRequest {
     pub fn write(&self) -> crate::Secret {
         let mut out = String::with_capacity(64);
         match self {
-            Self::Identify { identifier } => {
-                object(&mut out, "identify", &[("identifier", identifier)]);
+            Self::Identify { identifier, work } => match work {
+                Some(work) => {
+                    let members = [("identifier", identifier.as_str()), ("work", work)];
+                    object(&mut out, "identify", &members);
+                }
+                None => object(&mut out, "identify", &[("identifier", identifier)]),
+            },
+            Self::AnswerMailbox { safety } => {
+                object(
+                    &mut out,
+                    "answer_mailbox",
+                    &[("safety", safety_name(*safety))],
+                );
             }
+            Self::ChooseProof { kind } => {
+                object(&mut out, "choose_proof", &[("kind", kind.name())]);
+            }
+            Self::CannotUse { kind } => object(&mut out, "cannot_use", &[("kind", kind.name())]),
+            Self::CanUse { kind } => object(&mut out, "can_use", &[("kind", kind.name())]),
+            Self::SubmitPasskey { credential } => {
+                let credential = credential.expose_secret();
+                // No growing: a copy left behind would not be wiped.
+                out.reserve(64 + 2 * credential.len());
+                object(&mut out, "submit_passkey", &[("credential", credential)]);
+            }
+            Self::RemoveContact { id } => object(&mut out, "remove_contact", &[("id", id)]),
             Self::SubmitCode { code } => {
                 object(&mut out, "submit_code", &[("code", code.expose_secret())]);
             }
@@ -368,6 +583,17 @@ impl ActionRequest {
                     ("what_happened", &answers.what_happened),
                 ],
             ),
+            Self::GoOn => string(&mut out, "go_on"),
+            Self::ChooseAnother => string(&mut out, "choose_another"),
+            Self::Freeze => string(&mut out, "freeze"),
+            Self::CancelWait => string(&mut out, "cancel_wait"),
+            Self::RenewBackupCode => string(&mut out, "renew_backup_code"),
+            Self::OfferHandover => string(&mut out, "offer_handover"),
+            Self::WithdrawHandover => string(&mut out, "withdraw_handover"),
+            Self::ConfirmHandover => string(&mut out, "confirm_handover"),
+            Self::TakeBack => string(&mut out, "take_back"),
+            Self::MakePass => string(&mut out, "make_pass"),
+            Self::ShowContacts => string(&mut out, "show_contacts"),
             Self::ResendCode => string(&mut out, "resend_code"),
             Self::ChangeIdentifier => string(&mut out, "change_identifier"),
             Self::AskPerson => string(&mut out, "ask_person"),
@@ -378,6 +604,37 @@ impl ActionRequest {
             Self::End => string(&mut out, "end"),
         }
         crate::Secret::new(out)
+    }
+}
+
+impl LinkRequest {
+    /// The JSON of it, which holds a secret.
+    #[must_use]
+    pub fn write(&self) -> crate::Secret {
+        let mut out = String::with_capacity(128);
+        match self {
+            Self::Token { token } => {
+                object(&mut out, "token", &[("token", token.expose_secret())]);
+            }
+            Self::Pass { reference, code } => {
+                let code = code.expose_secret();
+                out.reserve(64 + 6 * (reference.len() + code.len()));
+                object(
+                    &mut out,
+                    "pass",
+                    &[("reference", reference), ("code", code)],
+                );
+            }
+        }
+        crate::Secret::new(out)
+    }
+}
+
+const fn safety_name(safety: MailboxSafety) -> &'static str {
+    match safety {
+        MailboxSafety::Safe => "safe",
+        MailboxSafety::Unsafe => "unsafe",
+        MailboxSafety::Unsure => "unsure",
     }
 }
 

@@ -11,6 +11,7 @@
 mod action;
 mod flow;
 mod json;
+mod link;
 #[cfg(feature = "openapi")]
 pub mod openapi;
 pub mod paths;
@@ -21,16 +22,19 @@ mod time;
 
 pub use action::{Action, ActionRequest, CaseAnswers, CaseAnswersRequest, StartRequest};
 pub use flow::{
-    CaseCheck, CaseDetails, CaseOpened, CaseSummary, Done, EndReason, Ended, EnterCode,
-    FlowDocument, Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, Notice, ProofKind,
-    SetPassword, Situation, Stage, Step,
+    CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, CodeForm,
+    ContactSummary, Done, Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode, FlowDocument,
+    Freeze, HandoverSummary, Identify, MailboxSafety, MaskedAddress, Need, NeedReason,
+    NewBackupCode, Notice, PassSummary, ProofKind, ReviewContacts, SecureMailbox, SetPassword,
+    ShownOnce, Situation, Stage, Step, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
 };
 pub use json::Json;
+pub use link::{LinkDocument, LinkKind, LinkRequest, LinkState};
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use secret::Secret;
 pub use text::{
-    CaseReference, Code, CodeError, EmailAddress, Identifier, LinkToken, Password, PasswordError,
-    PasswordPolicy, TextError, WhatHappened,
+    Code, CodeError, EmailAddress, Identifier, LinkToken, LongCode, Password, PasswordError,
+    PasswordPolicy, Reference, TextError, WhatHappened,
 };
 pub use time::UnixSeconds;
 
@@ -38,4 +42,4 @@ pub use time::UnixSeconds;
 /// value of [`paths::CLIENT_HEADER`]. It goes up when an app of the old
 /// version can no longer be answered; the API then answers
 /// [`ProblemType::ClientOutdated`] and the app asks for a reload.
-pub const CONTRACT_VERSION: u32 = 1;
+pub const CONTRACT_VERSION: u32 = 2;

@@ -13,7 +13,10 @@ use utoipa::openapi::{
 };
 use utoipa::{PartialSchema, ToSchema};
 
-use crate::{ActionRequest, FlowDocument, Problem, ProblemType, StartRequest, paths};
+use crate::{
+    ActionRequest, FlowDocument, LinkDocument, LinkRequest, Problem, ProblemType, StartRequest,
+    paths,
+};
 
 /// The document.
 #[must_use]
@@ -51,6 +54,30 @@ pub fn document() -> OpenApi {
                     .request_body(Some(body::<ActionRequest>()))
                     .response("200", flow("The flow after the action")),
             )]),
+        )
+        .path(
+            paths::LINK_PREVIEW,
+            link(
+                "previewLink",
+                "Look at a link. Changes nothing; a POST, because its token must not be in an address.",
+                OperationBuilder::new(),
+            ),
+        )
+        .path(
+            paths::LINK_USE,
+            link(
+                "useLink",
+                "Use a link. Where it leads to a flow, its cookie is set.",
+                change(OperationBuilder::new()),
+            ),
+        )
+        .path(
+            paths::LINK_REFUSE,
+            link(
+                "refuseLink",
+                "Refuse a link for good.",
+                change(OperationBuilder::new()),
+            ),
         )
         .path(
             paths::HEALTH,
@@ -95,6 +122,21 @@ pub fn document() -> OpenApi {
         .paths(paths)
         .components(Some(components()))
         .build()
+}
+
+fn link(id: &str, summary: &str, operation: OperationBuilder) -> PathItem {
+    merge([(
+        HttpMethod::Post,
+        operation
+            .operation_id(Some(id))
+            .summary(Some(summary))
+            .request_body(Some(body::<LinkRequest>()))
+            .response(
+                "200",
+                answer::<LinkDocument>("The link as it is then", "application/json"),
+            )
+            .response("default", problem()),
+    )])
 }
 
 fn merge<const N: usize>(operations: [(HttpMethod, OperationBuilder); N]) -> PathItem {
@@ -170,6 +212,8 @@ fn components() -> Components {
     add::<Problem>(&mut schemas);
     add::<StartRequest>(&mut schemas);
     add::<ActionRequest>(&mut schemas);
+    add::<LinkRequest>(&mut schemas);
+    add::<LinkDocument>(&mut schemas);
     schemas.sort_by(|a, b| a.0.cmp(&b.0));
     schemas.dedup_by(|a, b| a.0 == b.0);
     ComponentsBuilder::new().schemas_from_iter(schemas).build()

@@ -4,6 +4,13 @@
 pub const FLOW: &str = "/api/v1/flow";
 /// POST an [`ActionRequest`](crate::ActionRequest) to the flow of this browser.
 pub const FLOW_ACTIONS: &str = "/api/v1/flow/actions";
+/// POST a [`LinkRequest`](crate::LinkRequest) to look at a link. Changes
+/// nothing; it is a POST because the token must not be in an address.
+pub const LINK_PREVIEW: &str = "/api/v1/links/preview";
+/// POST a [`LinkRequest`](crate::LinkRequest) to use a link.
+pub const LINK_USE: &str = "/api/v1/links/use";
+/// POST a [`LinkRequest`](crate::LinkRequest) to refuse a link for good.
+pub const LINK_REFUSE: &str = "/api/v1/links/refuse";
 /// The OpenAPI document.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// Where browsers report violations of the content security policy.
@@ -12,18 +19,35 @@ pub const CSP_REPORTS: &str = "/api/v1/csp-reports";
 pub const HEALTH: &str = "/api/v1/health";
 /// Where the plain HTML form of the human route is posted.
 pub const PLAIN_CASE: &str = "/help";
+/// The script of the worker that does the proof of work. The app's policy for
+/// Trusted Types lets a worker be made of this path and of no other.
+pub const WORKER: &str = "/work.js";
 
 /// The pages of the app. Each is the same document; everything that is not
 /// one of these and not a file is 404.
 pub mod pages {
     /// The triage.
     pub const START: &str = "/";
+    /// Whether the mailbox is safe.
+    pub const MAILBOX: &str = "/recover/mailbox";
+    /// Making the mailbox safe.
+    pub const SECURE_MAILBOX: &str = "/recover/mailbox/safe";
     /// Naming the account.
     pub const IDENTIFY: &str = "/recover/account";
-    /// Entering the code.
+    /// Choosing how to prove that it is them.
+    pub const PROOFS: &str = "/recover/proofs";
+    /// Entering a code.
     pub const CODE: &str = "/recover/code";
-    /// One more proof is needed.
-    pub const ANOTHER_PROOF: &str = "/recover/another-proof";
+    /// Using a passkey.
+    pub const PASSKEY: &str = "/recover/passkey";
+    /// The new backup code.
+    pub const BACKUP_CODE: &str = "/recover/backup-code";
+    /// Waiting.
+    pub const WAITING: &str = "/recover/waiting";
+    /// The recovery goes on on another device.
+    pub const ELSEWHERE: &str = "/recover/elsewhere";
+    /// The recovery contacts.
+    pub const CONTACTS: &str = "/recover/contacts";
     /// Choosing a new password.
     pub const PASSWORD: &str = "/recover/password";
     /// What was done.
@@ -36,19 +60,32 @@ pub mod pages {
     pub const CASE_OPENED: &str = "/case/opened";
     /// The flow is over.
     pub const ENDED: &str = "/ended";
+    /// A link that was opened; its token is in the fragment.
+    pub const LINK: &str = "/link";
+    /// Going on with a recovery pass that is typed.
+    pub const PASS: &str = "/pass";
 
     /// All of them.
-    pub const ALL: [&str; 10] = [
+    pub const ALL: [&str; 19] = [
         START,
+        MAILBOX,
+        SECURE_MAILBOX,
         IDENTIFY,
+        PROOFS,
         CODE,
-        ANOTHER_PROOF,
+        PASSKEY,
+        BACKUP_CODE,
+        WAITING,
+        ELSEWHERE,
+        CONTACTS,
         PASSWORD,
         DONE,
         CASE,
         CASE_CHECK,
         CASE_OPENED,
         ENDED,
+        LINK,
+        PASS,
     ];
 }
 

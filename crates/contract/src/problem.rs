@@ -64,15 +64,34 @@ pub enum FieldReason {
         /// The most.
         max: u32,
     },
-    /// Digits of the code are missing.
+    /// Digits or characters of the code are missing.
     DigitsMissing {
         /// How many.
         missing: u32,
     },
-    /// More digits than the code has.
+    /// More digits or characters than the code has.
     TooManyDigits,
     /// Something else than digits in a code.
     NotDigits,
+    /// A sign that no code has.
+    ForeignSign,
+    /// The check character of a long code does not fit: it was mistyped.
+    Mistyped,
+    /// A backup code, where a code of digits is asked for.
+    BackupCodeHere,
+    /// The code was right, and has been used before. Told after a proof only.
+    UsedBefore,
+    /// The code is one of the authenticator app's, but of another moment: the
+    /// clock of the phone is late. Told after a proof only.
+    ClockBehind {
+        /// By about how many seconds.
+        seconds: u32,
+    },
+    /// The clock of the phone is early. Told after a proof only.
+    ClockAhead {
+        /// By about how many seconds.
+        seconds: u32,
+    },
     /// Not of the expected form.
     Malformed,
     /// The password is one that is tried first: it is in lists of known
@@ -100,6 +119,12 @@ impl FieldReason {
             Self::DigitsMissing { .. } => "has too few digits",
             Self::TooManyDigits => "has too many digits",
             Self::NotDigits => "has other characters than digits",
+            Self::ForeignSign => "has signs that no code has",
+            Self::Mistyped => "does not fit its check character",
+            Self::BackupCodeHere => "is a backup code",
+            Self::UsedBefore => "was used before",
+            Self::ClockBehind { .. } => "is of a clock that is late",
+            Self::ClockAhead { .. } => "is of a clock that is early",
             Self::Malformed => "is not of the expected form",
             Self::CommonPassword => "is a commonly used password",
             Self::RepeatedPassword => "is a repetition",
@@ -188,6 +213,11 @@ problem_types! {
     FlowUnknown = "flow-unknown", 404, "There is no such flow";
     /// Too many requests; `retry_at` says when to try again.
     RateLimited = "rate-limited", 429, "Too many requests";
+    /// The link is not one of this service, or a part of it is missing.
+    LinkUnknown = "link-unknown", 404, "There is no such link";
+    /// The passkey was not accepted: it is not one of this account, or its
+    /// answer does not belong to this request.
+    PasskeyRefused = "passkey-refused", 422, "The passkey was not accepted";
     /// This way of proving is closed for now; the human route is open.
     MethodUnavailable = "method-unavailable", 409, "This way is not available";
     /// The POST has no `Idempotency-Key`.

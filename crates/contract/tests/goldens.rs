@@ -20,10 +20,13 @@ use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, CaseCheck, CaseDetails, CaseOpened, CaseReference,
-    CaseSummary, Done, EndReason, Ended, EnterCode, FieldError, FieldReason, FlowDocument,
-    Identify, MaskedAddress, Need, NeedAnotherProof, NeedReason, Notice, PasswordPolicy, Problem,
-    ProblemType, ProofKind, Secret, SetPassword, Situation, StartRequest, Step, UnixSeconds,
+    ActionRequest, CaseAnswersRequest, CaseCheck, CaseDetails, CaseOpened, CaseSummary,
+    CheckMailbox, ChooseProof, CodeForm, ContactSummary, Done, Elsewhere, ElsewhereRole, EndReason,
+    Ended, EnterCode, FieldError, FieldReason, FlowDocument, Freeze, HandoverSummary, Identify,
+    LinkDocument, LinkKind, LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason,
+    NewBackupCode, Notice, PassSummary, PasswordPolicy, Problem, ProblemType, ProofKind, Reference,
+    ReviewContacts, Secret, SecureMailbox, SetPassword, ShownOnce, Situation, Stage, StartRequest,
+    Step, UnixSeconds, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -63,7 +66,7 @@ fn write<T: Serialize>(seen: &mut BTreeSet<String>, name: &str, value: &T) -> St
 
 fn case() -> CaseSummary {
     CaseSummary {
-        reference: CaseReference::from_number(20_261_123),
+        reference: Reference::from_number(20_261_123),
         opened_at: NOW,
         reply_by: NOW.plus(172_800),
     }
@@ -71,27 +74,117 @@ fn case() -> CaseSummary {
 
 fn steps() -> Vec<(&'static str, Step)> {
     vec![
+        ("check-mailbox", Step::CheckMailbox(CheckMailbox {})),
+        ("secure-mailbox", Step::SecureMailbox(SecureMailbox {})),
         (
             "identify",
             Step::Identify(Identify {
                 identifier: Some("ada".into()),
+                work: Some(Work {
+                    salt: "m5hKc2".into(),
+                    difficulty: 15,
+                }),
+            }),
+        ),
+        (
+            "choose-proof",
+            Step::ChooseProof(ChooseProof {
+                identifier: "ada".into(),
+                ways: vec![
+                    Way {
+                        kind: ProofKind::TextCode,
+                        sent_to: vec![MaskedAddress("••••••18".into())],
+                        figures: Some(WayFigures {
+                            succeeded_percent: 93,
+                            median_seconds: 95,
+                        }),
+                    },
+                    Way {
+                        kind: ProofKind::AuthenticatorCode,
+                        sent_to: Vec::new(),
+                        figures: None,
+                    },
+                ],
+                proven: vec![ProofKind::EmailCode],
+                cannot_use: vec![ProofKind::BackupCode],
             }),
         ),
         (
             "enter-code",
             Step::EnterCode(EnterCode {
+                kind: ProofKind::TextCode,
+                form: CodeForm::Digits { count: 8 },
                 identifier: "ada".into(),
+                sent_to: vec![MaskedAddress("••••••18".into())],
                 sent_count: 2,
-                code_expires_at: NOW.plus(3600),
-                resend_at: NOW.plus(60),
-                attempts_left: 4,
+                code_expires_at: Some(NOW.plus(3600)),
+                resend_at: Some(NOW.plus(60)),
+                attempts_left: Some(4),
                 retry_at: Some(NOW.plus(30)),
+                can_choose_another: true,
             }),
         ),
         (
-            "need-another-proof",
-            Step::NeedAnotherProof(NeedAnotherProof {
-                proven: vec![ProofKind::EmailCode],
+            "enter-code-backup",
+            Step::EnterCode(EnterCode {
+                kind: ProofKind::BackupCode,
+                form: CodeForm::Characters,
+                identifier: "ada".into(),
+                sent_to: Vec::new(),
+                sent_count: 0,
+                code_expires_at: None,
+                resend_at: None,
+                attempts_left: None,
+                retry_at: None,
+                can_choose_another: true,
+            }),
+        ),
+        (
+            "use-passkey",
+            Step::UsePasskey(UsePasskey {
+                identifier: "ada".into(),
+                options: Some("{\"challenge\":\"AAAA\"}".into()),
+                retry_at: None,
+            }),
+        ),
+        (
+            "new-backup-code",
+            Step::NewBackupCode(NewBackupCode { left: 10 }),
+        ),
+        (
+            "waiting",
+            Step::Waiting(Waiting {
+                since: NOW,
+                until: NOW.plus(86_400),
+                reasons: vec![WaitReason::WithoutSecondFactor, WaitReason::SignsOfFraud],
+                notified: vec![MaskedAddress("a•••@e•••.com".into())],
+            }),
+        ),
+        (
+            "elsewhere-follows",
+            Step::Elsewhere(Elsewhere {
+                role: ElsewhereRole::Follows,
+                stage: Stage::Prove,
+            }),
+        ),
+        (
+            "elsewhere-asks",
+            Step::Elsewhere(Elsewhere {
+                role: ElsewhereRole::Asks {
+                    code: "482 913".into(),
+                },
+                stage: Stage::Prove,
+            }),
+        ),
+        (
+            "review-contacts",
+            Step::ReviewContacts(ReviewContacts {
+                contacts: vec![ContactSummary {
+                    id: "c1".into(),
+                    name: "Charles".into(),
+                    address: MaskedAddress("c•••@e•••.org".into()),
+                    added_at: NOW,
+                }],
             }),
         ),
         (
@@ -153,6 +246,12 @@ fn steps() -> Vec<(&'static str, Step)> {
                 reason: EndReason::Replaced,
             }),
         ),
+        (
+            "ended-cancelled",
+            Step::Ended(Ended {
+                reason: EndReason::Cancelled,
+            }),
+        ),
     ]
 }
 
@@ -166,10 +265,42 @@ fn document(step: Step) -> FlowDocument {
         }],
         notices: vec![Notice::ContactNoted],
         case: Some(case()),
+        freeze: Some(Freeze {
+            until: Some(NOW.plus(604_800)),
+            for_seconds: 604_800,
+        }),
+        pass: Some(PassSummary {
+            reference: Reference::from_number(7),
+            expires_at: NOW.plus(86_400),
+        }),
+        handover: Some(HandoverSummary {
+            expires_at: NOW.plus(600),
+            asked_with: Some("482 913".into()),
+        }),
+        shown_once: Some(ShownOnce::Pass {
+            link: Secret::new("https://recover.example.com/link#p=AAAA".into()),
+            code: Secret::new("7KQM-3XTB-9WYR-E2HD".into()),
+        }),
         server_now: NOW,
         expires_at: NOW.plus(86_400),
         step,
     }
+}
+
+fn shown_once() -> Vec<ShownOnce> {
+    let secret = |text: &str| Secret::new(text.to_owned());
+    vec![
+        ShownOnce::BackupCode {
+            code: secret("7KQM-3XTB-9WYR-E2HD"),
+        },
+        ShownOnce::Handover {
+            link: secret("https://recover.example.com/link#t=AAAA"),
+        },
+        ShownOnce::Pass {
+            link: secret("https://recover.example.com/link#t=AAAA"),
+            code: secret("7KQM-3XTB-9WYR-E2HD"),
+        },
+    ]
 }
 
 fn actions() -> Vec<(&'static str, ActionRequest)> {
@@ -179,7 +310,60 @@ fn actions() -> Vec<(&'static str, ActionRequest)> {
             "identify",
             ActionRequest::Identify {
                 identifier: "ada".into(),
+                work: Some("48121".into()),
             },
+        ),
+        (
+            "identify-without-work",
+            ActionRequest::Identify {
+                identifier: "ada".into(),
+                work: None,
+            },
+        ),
+        (
+            "answer-mailbox",
+            ActionRequest::AnswerMailbox {
+                safety: MailboxSafety::Unsure,
+            },
+        ),
+        ("go-on", ActionRequest::GoOn),
+        (
+            "choose-proof",
+            ActionRequest::ChooseProof {
+                kind: ProofKind::TextCode,
+            },
+        ),
+        ("choose-another", ActionRequest::ChooseAnother),
+        (
+            "cannot-use",
+            ActionRequest::CannotUse {
+                kind: ProofKind::EmailCode,
+            },
+        ),
+        (
+            "can-use",
+            ActionRequest::CanUse {
+                kind: ProofKind::EmailCode,
+            },
+        ),
+        (
+            "submit-passkey",
+            ActionRequest::SubmitPasskey {
+                credential: secret("{\"id\":\"AAAA\"}"),
+            },
+        ),
+        ("freeze", ActionRequest::Freeze),
+        ("cancel-wait", ActionRequest::CancelWait),
+        ("renew-backup-code", ActionRequest::RenewBackupCode),
+        ("offer-handover", ActionRequest::OfferHandover),
+        ("withdraw-handover", ActionRequest::WithdrawHandover),
+        ("confirm-handover", ActionRequest::ConfirmHandover),
+        ("take-back", ActionRequest::TakeBack),
+        ("make-pass", ActionRequest::MakePass),
+        ("show-contacts", ActionRequest::ShowContacts),
+        (
+            "remove-contact",
+            ActionRequest::RemoveContact { id: "c1".into() },
         ),
         (
             "submit-code",
@@ -212,7 +396,7 @@ fn actions() -> Vec<(&'static str, ActionRequest)> {
     ]
 }
 
-fn reasons() -> [FieldReason; 12] {
+fn reasons() -> [FieldReason; 18] {
     [
         FieldReason::Empty,
         FieldReason::TooShort { min: 15, actual: 5 },
@@ -220,6 +404,12 @@ fn reasons() -> [FieldReason; 12] {
         FieldReason::DigitsMissing { missing: 2 },
         FieldReason::TooManyDigits,
         FieldReason::NotDigits,
+        FieldReason::ForeignSign,
+        FieldReason::Mistyped,
+        FieldReason::BackupCodeHere,
+        FieldReason::UsedBefore,
+        FieldReason::ClockBehind { seconds: 90 },
+        FieldReason::ClockAhead { seconds: 90 },
         FieldReason::Malformed,
         FieldReason::CommonPassword,
         FieldReason::RepeatedPassword,
@@ -249,6 +439,48 @@ fn every_type_travels_as_its_golden_says() {
         assert_eq!(read, action, "{name}, written without serde");
     }
     check(&mut seen, "situations", &Situation::ALL.to_vec());
+    check(&mut seen, "proof-kinds", &ProofKind::ALL.to_vec());
+    check(&mut seen, "shown-once", &shown_once());
+    for shown in shown_once() {
+        let mut document = document(Step::Identify(Identify::default()));
+        document.shown_once = Some(shown);
+        let value = serde_json::to_value(&document).unwrap();
+        assert_eq!(FlowDocument::read(&value), Some(document));
+    }
+    for (kind, state) in LinkKind::ALL
+        .into_iter()
+        .flat_map(|kind| LinkState::ALL.map(|state| (kind, state)))
+    {
+        let link = LinkDocument {
+            kind,
+            state,
+            account: Some(MaskedAddress("a•••".into())),
+            made_at: NOW,
+            expires_at: NOW.plus(3600),
+            freeze_until: (state == LinkState::Done).then(|| NOW.plus(60)),
+            leads_to_flow: true,
+            server_now: NOW,
+        };
+        let value = serde_json::to_value(&link).unwrap();
+        assert_eq!(LinkDocument::read(&value).as_ref(), Some(&link));
+        if (kind, state) == (LinkKind::NotMe, LinkState::Ready) {
+            check(&mut seen, "link", &link);
+        }
+    }
+    let links = [
+        LinkRequest::Token {
+            token: Secret::new("A".repeat(43)),
+        },
+        LinkRequest::Pass {
+            reference: "K7QM-3XTB".into(),
+            code: Secret::new("7KQM-3XTB-9WYR-E2HD".into()),
+        },
+    ];
+    for (name, link) in ["token", "pass"].into_iter().zip(links) {
+        check(&mut seen, &format!("link-request-{name}"), &link);
+        let read: LinkRequest = serde_json::from_str(link.write().expose_secret()).unwrap();
+        assert_eq!(read, link, "written without serde");
+    }
     check(
         &mut seen,
         "needs",
@@ -257,11 +489,12 @@ fn every_type_travels_as_its_golden_says() {
             reason: NeedReason::NothingProven,
         }],
     );
-    for situation in Situation::ALL {
+    for (place, situation) in Situation::ALL.into_iter().enumerate() {
         let start = StartRequest {
             situation,
             ask_person: false,
             contacted_by_someone: true,
+            cannot_use: ProofKind::ALL.into_iter().take(place).collect(),
         };
         let read: StartRequest = serde_json::from_str(&start.write()).unwrap();
         assert_eq!(read, start, "written without serde");

@@ -5,10 +5,21 @@
 //! arguments. There is no clock, no network, no text and no randomness; the
 //! API brings the facts and carries the effects out.
 
+mod events;
 mod map;
+mod means;
 mod policy;
+mod proofs;
 mod table;
+mod wait;
 
+pub use events::every_event;
 pub use map::mermaid;
-pub use policy::{AccountFactors, Proofs, needs};
-pub use table::{BackTo, Effect, Event, Journey, Next, State, Unexpected, asks_for, lost, start};
+pub use means::Means;
+pub use policy::{Decision, Facts, decide, enough};
+pub use proofs::{Proof, Proofs};
+pub use table::{
+    Accepted, BackTo, Effect, Event, Journey, Next, State, Unexpected, WaitState, asks_for,
+    is_sent, lost, start,
+};
+pub use wait::{NEW_ADDRESS_SECONDS, Signs, Wait, wait};

@@ -1,8 +1,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use regain_contract::{EndReason, Situation, Stage};
+use regain_contract::{EndReason, MailboxSafety, ProofKind, Situation, Stage};
 
-use crate::{Effect, Event, Journey, State, start};
+use crate::{Effect, Event, Journey, Means, Signs, State, every_event, start};
 
 /// The journey table as a Mermaid state diagram, in Markdown.
 ///
@@ -12,31 +12,54 @@ use crate::{Effect, Event, Journey, State, start};
 pub fn mermaid() -> String {
     let mut lines: BTreeSet<(u8, String)> = BTreeSet::new();
     let mut nodes: BTreeMap<Stage, BTreeSet<&'static str>> = BTreeMap::new();
+    // An account with everything, one with nothing but an address; nothing
+    // suspicious, and everything.
+    let accounts = [
+        Means::of(&ProofKind::ALL),
+        Means::of(&[ProofKind::EmailCode, ProofKind::BackupCode]),
+    ];
+    let signs = [
+        Signs::default(),
+        Signs {
+            only_new_addresses: true,
+            ..Signs::default()
+        },
+    ];
+    let events = every_event(&accounts, &signs);
     for (situation, journey) in starts() {
         lines.insert((
             0,
             format!("    [*] --> {}: {}", node(journey.state), situation.slug()),
         ));
-        for journey in reachable_from(&journey) {
+        for journey in reachable_from(&journey, &events) {
             nodes
                 .entry(journey.state.stage())
                 .or_default()
                 .insert(node(journey.state));
-            for event in Event::ALL {
-                // Leaving, time and replacement end every state: one line in
-                // the text says so, and the picture stays readable.
-                if matches!(event, Event::Left | Event::TimeRanOut | Event::Replaced) {
+            for event in &events {
+                // What can happen in most states: the text says so, and the
+                // picture stays readable.
+                if matches!(
+                    event,
+                    Event::Left
+                        | Event::TimeRanOut
+                        | Event::Replaced
+                        | Event::PersonAsked
+                        | Event::CaseLeft
+                        | Event::FreezePressed
+                        | Event::Moved
+                ) {
                     continue;
                 }
-                if let Ok(next) = journey.on(event) {
+                if let Ok(next) = journey.on(*event) {
                     lines.insert((
                         1,
                         format!(
                             "    {} --> {}: {}{}",
                             node(journey.state),
                             node(next.journey.state),
-                            label(event),
-                            effect(next.effect)
+                            label(*event),
+                            effect(&next.effect)
                         ),
                     ));
                 }
@@ -45,7 +68,10 @@ pub fn mermaid() -> String {
     }
     let mut text = String::from(
         "# The journeys\n\nMade from the journey table by `cargo xtask docs`; a change by hand is found by `cargo xtask check`.\n\n\
-         From every state the person can leave, time can run out, and another flow can take its place: all three lead to `ended`.\n\n\
+         From every state the person can leave, time can run out, and another flow can take its place: all three lead to `ended`.\n\
+         From every state before the end the person can ask for a person (`case_details`) and come back. After the first proof \
+         they can freeze the account, wherever they are. A flow that moves to another browser asks there for one fresh proof \
+         before anything is changed.\n\n\
          ```mermaid\nstateDiagram-v2\n",
     );
     for (stage, states) in &nodes {
@@ -65,18 +91,25 @@ pub fn mermaid() -> String {
 
 fn starts() -> impl Iterator<Item = (Situation, Journey)> {
     Situation::ALL.into_iter().flat_map(|situation| {
-        [false, true].map(|ask_person| (situation, start(situation, ask_person)))
+        [false, true].map(|ask_person| (situation, start(situation, ask_person, Means::NONE)))
     })
 }
 
-/// Every journey that events can lead to, the first one included.
-pub(crate) fn reachable_from(first: &Journey) -> Vec<Journey> {
+/// Every journey that events can lead to, the first one included, as far as
+/// the map tells them apart.
+fn reachable_from(first: &Journey, events: &[Event]) -> Vec<Journey> {
+    let mut seen = std::collections::HashSet::from([first.clone()]);
     let mut found = vec![first.clone()];
     let mut next = 0;
     while let Some(journey) = found.get(next).cloned() {
-        for event in Event::ALL {
-            if let Ok(outcome) = journey.on(event)
-                && !found.contains(&outcome.journey)
+        for event in events {
+            // What people cannot use multiplies the journeys by a hundred
+            // and shows no other way.
+            if matches!(event, Event::CannotUse(_) | Event::CanUse(_)) {
+                continue;
+            }
+            if let Ok(outcome) = journey.on(*event)
+                && seen.insert(outcome.journey.clone())
             {
                 found.push(outcome.journey);
             }
@@ -100,25 +133,47 @@ const fn stage_name(stage: Stage) -> &'static str {
 
 const fn node(state: State) -> &'static str {
     match state {
+        State::CheckMailbox => "check_mailbox",
+        State::SecureMailbox => "secure_mailbox",
         State::Identify => "identify",
-        State::EnterCode => "enter_code",
-        State::NeedAnotherProof => "need_another_proof",
+        State::ChooseProof => "choose_proof",
+        State::EnterCode(_) => "enter_code",
+        State::UsePasskey => "use_passkey",
+        State::Waiting => "waiting",
+        State::NewBackupCode => "new_backup_code",
         State::SetPassword => "set_password",
+        State::ReviewContacts => "review_contacts",
         State::Done => "done",
         State::CaseDetails(_) => "case_details",
         State::CaseCheck(_) => "case_check",
         State::CaseOpened => "case_opened",
-        State::Ended(EndReason::Left | EndReason::Expired | EndReason::Replaced) => "ended",
+        State::Ended(
+            EndReason::Left | EndReason::Expired | EndReason::Replaced | EndReason::Cancelled,
+        ) => "ended",
     }
 }
 
 const fn label(event: Event) -> &'static str {
     match event {
+        Event::MailboxAnswered(MailboxSafety::Safe) => "the mailbox is safe",
+        Event::MailboxAnswered(MailboxSafety::Unsafe | MailboxSafety::Unsure) => {
+            "the mailbox may not be safe"
+        }
+        Event::WentOn => "goes on",
         Event::AccountNamed => "names an account",
-        Event::CodeAsked => "asks for a new code",
         Event::ChangeIdentifier => "names another account",
-        Event::CodeAccepted(crate::AccountFactors::PasswordOnly) => "right code, password only",
-        Event::CodeAccepted(crate::AccountFactors::SecondFactor) => "right code, second factor",
+        Event::ProofChosen(_) => "chooses a way",
+        Event::AnotherChosen => "chooses another way",
+        Event::CodeAsked => "asks again",
+        Event::CannotUse(_) => "cannot use a way",
+        Event::CanUse(_) => "can use it after all",
+        Event::ProofAccepted(_) => "a proof succeeds",
+        Event::FreezePressed => "freezes the account",
+        Event::WaitEnded => "the wait is over",
+        Event::WaitCancelled => "the wait is cancelled",
+        Event::BackupCodeRenewed => "did not see the code",
+        Event::ContactsShown => "looks at the contacts",
+        Event::Moved => "goes on in another browser",
         Event::PasswordChosen => "chooses a password",
         Event::PersonAsked => "asks for a person",
         Event::CaseLeft => "goes back",
@@ -131,11 +186,17 @@ const fn label(event: Event) -> &'static str {
     }
 }
 
-const fn effect(effect: Effect) -> &'static str {
+const fn effect(effect: &Effect) -> &'static str {
     match effect {
         Effect::None => "",
-        Effect::SendCode => " / send a code",
+        Effect::SendCode(_) => " / send a code",
+        Effect::OfferPasskey => " / make a challenge",
         Effect::RotateFlowId => " / new flow id",
+        Effect::SuspendFactor(_) => " / suspend the second factor, tell every address",
+        Effect::FreezeAccount => " / freeze, tell every address",
+        Effect::BeginWait(_) => " / begin the wait, tell every address",
+        Effect::CancelWait => " / tell every address",
+        Effect::IssueBackupCode => " / replace the backup code, tell every address",
         Effect::SecureAccount => " / secure the account, tell every address",
         Effect::OpenCase => " / open a case",
         Effect::ClearBrowser => " / clear the browser",

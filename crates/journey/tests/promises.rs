@@ -11,31 +11,77 @@
     reason = "a test that cannot go on fails, and looks for one thing among many"
 )]
 
+use std::collections::{HashMap, HashSet};
+
 use proptest::prelude::*;
 use regain_contract::{ProofKind, Situation, Stage};
-use regain_journey::{AccountFactors, Effect, Event, Journey, State, asks_for, lost, needs, start};
+use regain_journey::{
+    Accepted, Effect, Event, Journey, Means, Proof, Proofs, Signs, State, WaitState, asks_for,
+    every_event, start, wait,
+};
+
+const SUSPICIOUS: Signs = Signs {
+    only_new_addresses: true,
+    contacted_by_someone: true,
+    reported: false,
+    guessed: false,
+    policy: false,
+};
 
 fn starts() -> Vec<Journey> {
     Situation::ALL
         .into_iter()
-        .flat_map(|situation| [start(situation, false), start(situation, true)])
+        .flat_map(|situation| {
+            [false, true].map(|ask_person| start(situation, ask_person, Means::NONE))
+        })
         .collect()
 }
 
-fn reachable() -> Vec<Journey> {
-    let mut found = starts();
-    let mut next = 0;
-    while let Some(journey) = found.get(next).cloned() {
-        for event in Event::ALL {
-            if let Ok(outcome) = journey.on(event)
-                && !found.contains(&outcome.journey)
-            {
-                found.push(outcome.journey);
-            }
+/// Everything that can happen to an account with these means.
+fn events(account: Means) -> Vec<Event> {
+    every_event(&[account], &[Signs::default(), SUSPICIOUS])
+}
+
+/// Accounts that differ in what the policy looks at.
+fn accounts() -> [Means; 4] {
+    [
+        Means::of(&[ProofKind::EmailCode]),
+        Means::of(&[ProofKind::EmailCode, ProofKind::AuthenticatorCode]),
+        Means::of(&[
+            ProofKind::TextCode,
+            ProofKind::BackupCode,
+            ProofKind::Passkey,
+        ]),
+        Means::of(&ProofKind::ALL),
+    ]
+}
+
+/// Every journey there is on such an account, and what each leads to.
+fn ways(account: Means) -> HashMap<Journey, Vec<(Event, Journey)>> {
+    // What cannot be used only takes offers away, and the tests of the policy
+    // go through all of it; here two kinds of it stand for all.
+    let events: Vec<Event> = events(account)
+        .into_iter()
+        .filter(|event| match event {
+            Event::CannotUse(kind) => *kind == ProofKind::EmailCode,
+            Event::CanUse(_) | Event::Moved => false,
+            _ => true,
+        })
+        .collect();
+    let mut ways = HashMap::new();
+    let mut open = starts();
+    while let Some(journey) = open.pop() {
+        if ways.contains_key(&journey) {
+            continue;
         }
-        next += 1;
+        let next: Vec<_> = events
+            .iter()
+            .filter_map(|event| Some((*event, journey.on(*event).ok()?.journey)))
+            .collect();
+        open.extend(next.iter().map(|(_, journey)| journey.clone()));
+        ways.insert(journey, next);
     }
-    found
+    ways
 }
 
 const fn is_end(state: State) -> bool {
@@ -44,28 +90,34 @@ const fn is_end(state: State) -> bool {
 
 #[test]
 fn every_state_has_a_way_on_that_ends_well() {
-    for journey in reachable().into_iter().filter(|j| !is_end(j.state)) {
-        let mut seen = vec![journey.clone()];
-        let mut next = 0;
-        let mut ends_well = false;
-        while let Some(here) = seen.get(next).cloned() {
-            ends_well |= matches!(here.state, State::Done | State::CaseOpened);
-            for event in Event::ALL.into_iter().filter(|event| event.is_personal()) {
-                if let Ok(outcome) = here.on(event)
-                    && !seen.contains(&outcome.journey)
-                {
-                    seen.push(outcome.journey);
+    for account in accounts() {
+        let ways = ways(account);
+        // Backwards from the good ends, until nothing more is reached.
+        let mut well: HashSet<&Journey> = ways
+            .keys()
+            .filter(|journey| matches!(journey.state, State::Done | State::CaseOpened))
+            .collect();
+        loop {
+            let before = well.len();
+            for (journey, next) in &ways {
+                let mut personal = next.iter().filter(|(event, _)| event.is_personal());
+                if personal.any(|(_, next)| well.contains(next)) {
+                    well.insert(journey);
                 }
             }
-            next += 1;
+            if well.len() == before {
+                break;
+            }
         }
-        assert!(ends_well, "no way on from {journey:?}");
+        for journey in ways.keys().filter(|journey| !is_end(journey.state)) {
+            assert!(well.contains(journey), "no way on from {journey:?}");
+        }
     }
 }
 
 #[test]
 fn every_unfinished_state_has_the_human_route() {
-    for journey in reachable().into_iter().filter(|j| !is_end(j.state)) {
+    for journey in ways(accounts()[3]).into_keys().filter(|j| !is_end(j.state)) {
         let asked = journey.on(Event::PersonAsked).is_ok();
         assert!(
             asked || journey.state.stage() == Stage::Case,
@@ -76,52 +128,104 @@ fn every_unfinished_state_has_the_human_route() {
 
 #[test]
 fn no_state_asks_for_what_was_lost() {
-    for journey in reachable() {
-        if let Some(means) = asks_for(journey.state) {
-            assert!(!lost(journey.situation).contains(&means), "{journey:?}");
+    for account in accounts() {
+        for (journey, next) in ways(account) {
+            for (event, next) in next {
+                if let (Event::ProofChosen(_), Some(kind)) = (event, asks_for(next.state)) {
+                    assert!(!journey.cannot_use.has(kind), "{journey:?} {event:?}");
+                }
+            }
         }
     }
 }
 
 #[test]
 fn everything_but_the_end_can_be_left() {
-    for journey in reachable() {
+    for journey in ways(accounts()[3]).into_keys() {
         let left = journey.on(Event::Left);
         assert_eq!(left.is_ok(), !matches!(journey.state, State::Ended(_)));
     }
 }
 
-fn any_event() -> impl Strategy<Value = Event> {
-    prop::sample::select(Event::ALL.to_vec())
+#[test]
+fn an_unsafe_mailbox_gets_no_code() {
+    for situation in [Situation::Hacked, Situation::KnownPerson] {
+        let journey = start(situation, false, Means::NONE);
+        let events = [
+            Event::MailboxAnswered(regain_contract::MailboxSafety::Unsafe),
+            Event::WentOn,
+            Event::AccountNamed,
+        ];
+        let journey = events
+            .into_iter()
+            .fold(journey, |journey, event| journey.on(event).unwrap().journey);
+        let chosen = Event::ProofChosen(ProofKind::EmailCode);
+        assert!(journey.on(chosen).is_err(), "{journey:?}");
+        assert!(journey.on(Event::ProofChosen(ProofKind::TextCode)).is_ok());
+    }
+}
+
+/// Said another way than the policy says it: NIST SP 800-63B-4, 4.2.2.
+fn may_be_changed(journey: &Journey, account: Means) -> bool {
+    let has = |proof| journey.proofs.has(proof);
+    let issued = has(Proof::EmailCode) || has(Proof::TextCode);
+    let classes =
+        u8::from(issued) + u8::from(has(Proof::BackupCode)) + u8::from(has(Proof::ContactCode));
+    let bound =
+        has(Proof::AuthenticatorCode) || has(Proof::TouchedPasskey) || has(Proof::VerifiedPasskey);
+    let second = account.has(ProofKind::Passkey) || account.has(ProofKind::AuthenticatorCode);
+    let short_way = has(Proof::VerifiedPasskey)
+        && !matches!(
+            journey.situation,
+            Situation::Hacked | Situation::KnownPerson | Situation::Impersonation
+        );
+    let open = has(Proof::HumanCheck)
+        || short_way
+        || if second {
+            classes >= 2 || (classes == 1 && bound)
+        } else {
+            classes >= 1
+        };
+    open && journey.fresh != Proofs::NONE
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(2_000))]
+    // 4,000 walks of up to 120 events: some 240,000 steps a run.
+    #![proptest_config(ProptestConfig::with_cases(4_000))]
 
-    /// The account's factors do not change under way, so that is how the
-    /// events are made.
+    /// The account's means do not change under way, so that is how the events
+    /// are made. Whatever signs there are when the last proof is given decide
+    /// on the wait.
     #[test]
     fn the_account_is_only_secured_with_the_proofs_the_policy_demands(
         situation in prop::sample::select(Situation::ALL.to_vec()),
         ask_person: bool,
-        second_factor: bool,
-        events in prop::collection::vec(any_event(), 1..60),
+        account in 0usize..128,
+        steps in prop::collection::vec(any::<prop::sample::Index>(), 1..120),
     ) {
-        let factors = if second_factor { AccountFactors::SecondFactor } else { AccountFactors::PasswordOnly };
-        let mut journey = start(situation, ask_person);
-        for event in events {
-            let event = match event {
-                Event::CodeAccepted(_) => Event::CodeAccepted(factors),
-                other => other,
-            };
+        let account = Means::every().nth(account).unwrap();
+        let events = events(account);
+        let mut journey = start(situation, ask_person, Means::NONE);
+        let mut waited = false;
+        for step in steps {
+            let event = *step.get(&events);
             let Ok(next) = journey.on(event) else { continue };
-            if next.effect == Effect::SecureAccount || next.journey.state.stage() == Stage::Secure {
-                prop_assert!(needs(factors, &next.journey.proofs).is_empty());
+            if matches!(event, Event::WaitEnded) {
+                waited = true;
             }
-            if second_factor && next.journey.proofs.kinds() == [ProofKind::EmailCode] {
-                prop_assert!(next.journey.state.stage() != Stage::Secure);
-                prop_assert!(next.effect != Effect::SecureAccount);
+            let secure = next.journey.state.stage() == Stage::Secure;
+            if secure || next.effect == Effect::SecureAccount {
+                prop_assert!(may_be_changed(&next.journey, account), "{:?}", next.journey);
+                if let Event::ProofAccepted(Accepted { signs, .. }) = event {
+                    let demanded = wait(account, next.journey.proofs, signs).is_some();
+                    prop_assert!(!demanded || waited, "{:?}", next.journey);
+                }
+                prop_assert!(next.journey.wait != WaitState::Running);
             }
+            // There is a way on from wherever this has led.
+            let over = is_end(next.journey.state);
+            prop_assert!(over || next.journey.on(Event::PersonAsked).is_ok()
+                || next.journey.state.stage() == Stage::Case);
             journey = next.journey;
         }
     }

@@ -10,9 +10,7 @@ use crate::screens::LATE_SCREENS;
 fn opened_without_it_at(route: Route) -> Visit {
     let mut state = State::opened_at(route);
     state.late = Late::Away;
-    let mut visit = Visit::in_state(state);
-    visit.on(Message::Opened);
-    visit
+    Visit::in_state(state)
 }
 
 fn waits_for_a_late_screen() -> Visit {

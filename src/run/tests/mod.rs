@@ -1,14 +1,18 @@
 //! What follows from what, without a browser.
 
+mod elsewhere;
 mod late;
+mod link;
 mod moving;
+mod proving;
 mod sending;
 
 use std::cell::Cell;
 
 use regain_contract::{
-    ActionRequest, CaseDetails, EnterCode, FlowDocument, Identify, PasswordPolicy, Problem,
-    ProblemType, Secret, SetPassword, Situation, Step, UnixSeconds,
+    ActionRequest, CaseDetails, ChooseProof, CodeForm, EnterCode, FlowDocument, Identify,
+    PasswordPolicy, Problem, ProblemType, ProofKind, Secret, SetPassword, Situation, Step,
+    UnixSeconds, Way,
 };
 
 use super::{Effect, Message, State, update};
@@ -23,16 +27,16 @@ pub(super) struct Visit {
 }
 
 impl Visit {
+    pub(super) fn at(route: Route) -> Self {
+        Self::in_state(State::opened_at(route))
+    }
+
     pub(super) fn in_state(state: State) -> Self {
-        Self {
+        let mut visit = Self {
             state,
             effects: Vec::new(),
             keys: Cell::new(0),
-        }
-    }
-
-    pub(super) fn at(route: Route) -> Self {
-        let mut visit = Self::in_state(State::opened_at(route));
+        };
         visit.on(Message::Opened);
         visit
     }
@@ -86,6 +90,10 @@ pub(super) fn document(step: Step) -> Box<FlowDocument> {
         needs: Vec::new(),
         notices: Vec::new(),
         case: None,
+        freeze: None,
+        pass: None,
+        handover: None,
+        shown_once: None,
         server_now: UnixSeconds(1000),
         expires_at: UnixSeconds(4600),
     })
@@ -97,12 +105,29 @@ pub(super) fn identify() -> Step {
 
 pub(super) fn enter_code(sent_count: u32) -> Step {
     Step::EnterCode(EnterCode {
+        kind: ProofKind::EmailCode,
+        form: CodeForm::Digits { count: 6 },
         identifier: "ada".into(),
+        sent_to: Vec::new(),
         sent_count,
-        code_expires_at: UnixSeconds(4600),
-        resend_at: UnixSeconds(1030),
-        attempts_left: 5,
+        code_expires_at: Some(UnixSeconds(4600)),
+        resend_at: Some(UnixSeconds(1030)),
+        attempts_left: Some(5),
         retry_at: None,
+        can_choose_another: true,
+    })
+}
+
+pub(super) fn choose_proof() -> Step {
+    let ways = [ProofKind::EmailCode, ProofKind::BackupCode].map(|kind| Way {
+        kind,
+        sent_to: Vec::new(),
+        figures: None,
+    });
+    Step::ChooseProof(ChooseProof {
+        identifier: "ada".into(),
+        ways: ways.to_vec(),
+        ..ChooseProof::default()
     })
 }
 
@@ -123,6 +148,7 @@ pub(super) fn case_details(can_go_back: bool) -> Step {
 pub(super) fn name(identifier: &str) -> ActionRequest {
     ActionRequest::Identify {
         identifier: identifier.into(),
+        work: None,
     }
 }
 

@@ -1,9 +1,12 @@
 //! Addresses, Back, other tabs, and what is shown.
 
-use regain_contract::{ActionRequest, CaseCheck, Problem, ProblemType, Situation, Step};
+use regain_contract::{
+    ActionRequest, CaseCheck, Problem, ProblemType, ReviewContacts, Situation, Step,
+};
 
 use super::{
-    OFFLINE, Visit, case_details, code, document, enter_code, identify, name, problem, set_password,
+    OFFLINE, Visit, case_details, choose_proof, code, document, enter_code, identify, name,
+    problem, set_password,
 };
 use crate::client::{Failure, Request};
 use crate::route::{Entry, Page, Route};
@@ -36,6 +39,22 @@ fn back_undoes_what_can_be_undone() {
             Page::Identify,
             ActionRequest::ChangeIdentifier,
         ),
+        (
+            enter_code(1),
+            Page::ChooseProof,
+            ActionRequest::ChooseAnother,
+        ),
+        (
+            choose_proof(),
+            Page::Identify,
+            ActionRequest::ChangeIdentifier,
+        ),
+        (
+            Step::ReviewContacts(ReviewContacts::default()),
+            Page::SetPassword,
+            ActionRequest::GoOn,
+        ),
+        (case_details(true), Page::Waiting, ActionRequest::LeaveCase),
         (check, Page::CaseDetails, ActionRequest::ChangeCaseAnswers),
         (
             case_details(true),
@@ -55,6 +74,8 @@ fn back_to_a_step_that_is_over_says_so() {
         (set_password(), Page::EnterCode),
         (enter_code(1), Page::SetPassword),
         (case_details(false), Page::Identify),
+        (case_details(true), Page::CaseCheck),
+        (choose_proof(), Page::EnterCode),
     ] {
         let here = Page::of(&step);
         let mut visit = Visit::on_step(step);

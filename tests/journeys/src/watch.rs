@@ -64,10 +64,14 @@ impl Watch {
         let no_flow = format!("{origin}{} - {failed} 404 ", paths::FLOW);
         line.starts_with(&no_flow)
             || [403, 404, 409, 410, 422, 429].iter().any(|status| {
-                line.starts_with(&format!(
-                    "{origin}{} - {failed} {status} ",
-                    paths::FLOW_ACTIONS
-                ))
+                [
+                    paths::FLOW_ACTIONS,
+                    paths::LINK_PREVIEW,
+                    paths::LINK_USE,
+                    paths::LINK_REFUSE,
+                ]
+                .iter()
+                .any(|path| line.starts_with(&format!("{origin}{path} - {failed} {status} ")))
             })
     }
 

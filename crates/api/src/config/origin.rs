@@ -86,7 +86,8 @@ impl fmt::Display for Origin {
     }
 }
 
-fn is_loopback_host(host: &str) -> bool {
+/// Whether a host is the machine itself.
+pub(super) fn is_loopback_host(host: &str) -> bool {
     matches!(host, "localhost" | "127.0.0.1" | "[::1]") || host.ends_with(".localhost")
 }
 

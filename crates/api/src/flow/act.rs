@@ -1,20 +1,26 @@
+mod authenticator;
+mod backup_code;
 mod case;
 mod code;
+mod contacts;
+mod identify;
+mod moving;
 mod password;
+mod prepared;
+mod proof;
+mod protect;
+mod sent_code;
 
-use regain_contract::{Action, Problem, ProblemType, UnixSeconds};
+use regain_contract::{Action, MailboxSafety, Problem, ProblemType, ShownOnce, UnixSeconds};
 use regain_journey::{Effect, Event};
 
 use crate::http::Refusal;
 use crate::limits::Rate;
-use crate::store::{AuditEntry, StoreResult, StoredFlow, Transaction};
+use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
 pub(crate) use case::{content_hash as case_content_hash, open as open_case};
-pub(super) use password::{Prepared, check, prepare};
-
-/// The name under which failures with mailed codes are counted.
-pub(super) const EMAIL_CODE: &str = "email_code";
+pub(super) use prepared::{Ahead, Prepared, prepare};
 
 /// One action in one transaction.
 pub(super) struct Act<'a> {
@@ -23,6 +29,12 @@ pub(super) struct Act<'a> {
     pub(super) flow: &'a mut StoredFlow,
     pub(super) network: &'a str,
     pub(super) now: UnixSeconds,
+    /// What took long and was done before the transaction began.
+    pub(super) prepared: Prepared,
+    /// What the answer shows this once.
+    pub(super) shown_once: Option<ShownOnce>,
+    /// Another browser leads the flow from now on.
+    pub(super) follows_now: bool,
 }
 
 /// What became of an action.
@@ -30,7 +42,7 @@ pub(super) enum Outcome {
     /// It was carried out.
     Changed(Effect),
     /// It failed, and the failure is counted.
-    Failed(ProblemType),
+    Failed(Box<Problem>),
     /// It was not carried out; nothing is written.
     Refused(Box<Problem>),
 }
@@ -38,6 +50,10 @@ pub(super) enum Outcome {
 impl Outcome {
     fn refused(kind: ProblemType) -> Result<Self, Refusal> {
         Ok(Self::Refused(Box::new(Problem::new(kind))))
+    }
+
+    fn failed(kind: ProblemType) -> Result<Self, Refusal> {
+        Ok(Self::Failed(Box::new(Problem::new(kind))))
     }
 
     fn until(kind: ProblemType, retry_at: UnixSeconds) -> Result<Self, Refusal> {
@@ -49,32 +65,57 @@ impl Outcome {
 
 impl Act<'_> {
     /// Carries out `action` on the flow, which the caller writes.
-    pub(super) async fn carry_out(
-        &mut self,
-        action: Action,
-        prepared: Option<Prepared>,
-    ) -> Result<Outcome, Refusal> {
+    pub(super) async fn carry_out(&mut self, action: Action) -> Result<Outcome, Refusal> {
         match action {
-            Action::Identify(identifier) => code::identify(self, &identifier).await,
-            Action::ResendCode => code::resend(self).await,
-            Action::SubmitCode(code) => code::submit(self, &code).await,
+            Action::AnswerMailbox(safety) => self.answer_mailbox(safety).await,
+            Action::Identify { identifier, work } => {
+                identify::identify(self, &identifier, work.as_deref()).await
+            }
             Action::ChangeIdentifier => {
                 self.flow.record.codes.clear();
-                self.step(Event::ChangeIdentifier)
+                self.follow(Event::ChangeIdentifier).await
             }
-            Action::SetPassword(_) => password::set(self, prepared).await,
-            Action::AskPerson => self.step(Event::PersonAsked),
-            Action::LeaveCase => self.step(Event::CaseLeft),
+            Action::ChooseProof(kind) => proof::choose(self, kind).await,
+            Action::ChooseAnother => self.follow(Event::AnotherChosen).await,
+            Action::CannotUse(kind) => {
+                self.audit(audit::WAY_RULED_OUT, audit::SUCCESS).await?;
+                self.follow(Event::CannotUse(kind)).await
+            }
+            Action::CanUse(kind) => self.follow(Event::CanUse(kind)).await,
+            Action::ResendCode => proof::ask_again(self).await,
+            Action::SubmitCode(code) => code::submit(self, &code).await,
+            // This browser leads the flow, so there is nothing to take back.
+            Action::SubmitPasskey(_) | Action::TakeBack => {
+                Outcome::refused(ProblemType::StepOutOfOrder)
+            }
+            Action::OfferHandover => moving::offer(self).await,
+            Action::WithdrawHandover => moving::withdraw(self).await,
+            Action::ConfirmHandover => moving::confirm(self).await,
+            Action::MakePass => moving::make_pass(self).await,
+            Action::Freeze => self.follow(Event::FreezePressed).await,
+            Action::GoOn => proof::go_on(self).await,
+            Action::CancelWait => self.follow(Event::WaitCancelled).await,
+            Action::RenewBackupCode => self.follow(Event::BackupCodeRenewed).await,
+            Action::ShowContacts => self.follow(Event::ContactsShown).await,
+            Action::RemoveContact(id) => contacts::remove(self, &id).await,
+            Action::SetPassword(_) => password::set(self).await,
+            Action::AskPerson => self.follow(Event::PersonAsked).await,
+            Action::LeaveCase => self.follow(Event::CaseLeft).await,
             Action::AnswerCase(answers) => case::answer(self, answers),
-            Action::ChangeCaseAnswers => self.step(Event::CaseChanged),
+            Action::ChangeCaseAnswers => self.follow(Event::CaseChanged).await,
             Action::SendCase => case::send(self).await,
             Action::ReportContact => case::report_contact(self).await,
             Action::End => {
-                let outcome = self.step(Event::Left)?;
+                let outcome = self.follow(Event::Left).await?;
                 self.audit(audit::FLOW_ENDED, audit::SUCCESS).await?;
                 Ok(outcome)
             }
         }
+    }
+
+    async fn answer_mailbox(&mut self, safety: MailboxSafety) -> Result<Outcome, Refusal> {
+        self.audit(audit::MAILBOX_ANSWERED, audit::SUCCESS).await?;
+        self.follow(Event::MailboxAnswered(safety)).await
     }
 
     /// Moves the journey on.
@@ -86,6 +127,44 @@ impl Act<'_> {
             }
             Err(_) => Outcome::refused(ProblemType::StepOutOfOrder),
         }
+    }
+
+    /// Moves the journey on, and does what has to be done with it.
+    async fn follow(&mut self, event: Event) -> Result<Outcome, Refusal> {
+        let outcome = self.step(event)?;
+        if let Outcome::Changed(effect) = &outcome {
+            self.perform(effect).await?;
+        }
+        Ok(outcome)
+    }
+
+    /// Does what has to be done along with a change of state. What its own
+    /// action does beside it (setting the password, opening the case) is not
+    /// done here.
+    async fn perform(&mut self, effect: &Effect) -> Result<(), Refusal> {
+        match effect {
+            Effect::SendCode(kind) => sent_code::send(self, *kind).await,
+            Effect::OfferPasskey => Ok(()),
+            Effect::SuspendFactor(kind) => protect::suspend(self, *kind).await,
+            Effect::FreezeAccount => protect::freeze(self).await,
+            Effect::BeginWait(wait) => protect::begin_wait(self, wait).await,
+            Effect::CancelWait => protect::wait_cancelled(self).await,
+            Effect::IssueBackupCode => backup_code::issue(self).await,
+            Effect::None
+            | Effect::RotateFlowId
+            | Effect::SecureAccount
+            | Effect::OpenCase
+            | Effect::ClearBrowser => Ok(()),
+        }
+    }
+
+    /// The account that something has been proven of.
+    async fn account(&mut self) -> Result<Account, Refusal> {
+        let account = match &self.flow.account_id {
+            Some(id) => self.tx.account(id).await?,
+            None => None,
+        };
+        account.ok_or_else(|| ProblemType::Internal.into())
     }
 
     async fn audit(&mut self, event: &str, outcome: &str) -> StoreResult<()> {

@@ -1,11 +1,11 @@
 use axum::Json;
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use regain_contract::{FlowDocument, Problem, ProblemType};
+use regain_contract::{FlowDocument, Problem, ProblemType, ShownOnce};
+use regain_journey::{State, asks_for};
 use zeroize::Zeroizing;
 
-use super::act::EMAIL_CODE;
-use super::document::document;
+use super::document::{Sight, document};
 use crate::Service;
 use crate::http::{Refusal, flow_cookie, problem_response, remove_flow_cookie};
 use crate::store::{Failures, StoredFlow, Transaction};
@@ -20,18 +20,25 @@ pub(super) struct Answer {
 }
 
 impl Answer {
+    /// An answer with this document.
+    pub(super) const fn of(document: FlowDocument) -> Self {
+        Self {
+            document,
+            token: None,
+            clear_browser: false,
+        }
+    }
+
     pub(super) async fn new(
         service: &Service,
         tx: &mut dyn Transaction,
         flow: &StoredFlow,
+        shown_once: Option<ShownOnce>,
     ) -> Result<Self, Refusal> {
-        let failures = match &flow.record.subject {
-            Some(subject) => tx.failures(subject, EMAIL_CODE).await?,
-            None => Failures::default(),
-        };
-        let sign_in_url = &service.settings.sign_in_url;
+        let mut sight = sight(service, tx, flow).await?;
+        sight.shown_once = shown_once;
         Ok(Self {
-            document: document(flow, failures, sign_in_url, service.now()),
+            document: document(flow, &sight),
             token: None,
             clear_browser: false,
         })
@@ -68,4 +75,41 @@ impl Answer {
         }
         response
     }
+}
+
+/// What the document of a flow is made of beside it. Before the first proof
+/// nothing of the account is looked at, so that nothing of it can show.
+async fn sight(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    flow: &StoredFlow,
+) -> Result<Sight, Refusal> {
+    let record = &flow.record;
+    let now = service.now();
+    let failures = match (&record.subject, asks_for(record.journey.state)) {
+        (Some(subject), Some(kind)) => tx.failures(subject, kind.name()).await?,
+        (Some(_), None) | (None, _) => Failures::default(),
+    };
+    let mut sight = Sight {
+        failures,
+        account: None,
+        contacts: Vec::new(),
+        backup_codes: 0,
+        figures: service.figures.read(tx, now).await?,
+        sign_in_url: service.settings.sign_in_url.clone(),
+        shown_once: None,
+        texts: service.settings.texts,
+        now,
+    };
+    let proven = record.proven_at.and(flow.account_id.as_deref());
+    if let Some(account_id) = proven {
+        sight.account = tx.account(account_id).await?;
+        sight.contacts = tx.recovery_contacts(account_id).await?;
+        if record.journey.state == State::NewBackupCode {
+            let codes = tx.backup_codes(account_id).await?;
+            let left = codes.iter().filter(|code| code.used_at.is_none()).count();
+            sight.backup_codes = u32::try_from(left).unwrap_or(u32::MAX);
+        }
+    }
+    Ok(sight)
 }

@@ -1,26 +1,46 @@
 use regain_contract::{
-    CaseCheck, CaseDetails, CaseOpened, CaseSummary, Done, EndReason, Ended, EnterCode,
-    FlowDocument, Identify, MaskedAddress, Need, NeedAnotherProof, Notice, PasswordPolicy,
-    SetPassword, Stage, Step, UnixSeconds,
+    CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, Code, CodeForm,
+    ContactSummary, Done, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary,
+    Identify, MaskedAddress, Need, NewBackupCode, Notice, PassSummary, PasswordPolicy, ProofKind,
+    ReviewContacts, SecureMailbox, SetPassword, ShownOnce, Stage, Step, UnixSeconds, UsePasskey,
+    Waiting, Way, Work,
 };
-use regain_journey::{AccountFactors, Event, State, needs};
+use regain_journey::{Event, State, WaitState, is_sent};
 
-use super::{FLOW_LIFETIME, FlowRecord};
+use super::{FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
+use crate::figures::Figures;
+use crate::identifier::{mask_email, mask_phone};
 use crate::limits;
-use crate::store::{Failures, StoredFlow};
+use crate::store::{Account, Failures, RecoveryContact, StoredFlow};
 
-/// The flow as its owner may see it at `now`.
-///
-/// `failures` are those of its subject with mailed codes.
+/// What a document is made of beside the flow itself.
+#[derive(Clone, Debug)]
+pub struct Sight {
+    /// The failures of its subject with the proof it asks for.
+    pub failures: Failures,
+    /// The account; only once a proof has succeeded.
+    pub account: Option<Account>,
+    /// Its recovery contacts; only once a proof has succeeded.
+    pub contacts: Vec<RecoveryContact>,
+    /// How many backup codes it has.
+    pub backup_codes: u32,
+    /// How each way of proving goes.
+    pub figures: Figures,
+    /// Where to sign in.
+    pub sign_in_url: String,
+    /// What is shown this once.
+    pub shown_once: Option<ShownOnce>,
+    /// Whether text messages can be sent.
+    pub texts: bool,
+    /// Now.
+    pub now: UnixSeconds,
+}
+
+/// The flow as its owner may see it now.
 #[must_use]
-pub fn document(
-    flow: &StoredFlow,
-    failures: Failures,
-    sign_in_url: &str,
-    now: UnixSeconds,
-) -> FlowDocument {
+pub fn document(flow: &StoredFlow, sight: &Sight) -> FlowDocument {
     let record = &flow.record;
-    let step = step(flow, failures, sign_in_url, now);
+    let step = step(flow, sight);
     let mut notices = Vec::new();
     if record.contacted_by_someone {
         notices.push(Notice::ContactNoted);
@@ -30,21 +50,68 @@ pub fn document(
         stage: step.stage(),
         needs: still_needed(record, &step),
         notices,
-        case: record.case.as_ref().map(|case| CaseSummary {
-            reference: case.reference.clone(),
-            opened_at: case.opened_at,
-            reply_by: case.reply_by,
-        }),
-        server_now: now,
+        case: case_summary(record),
+        freeze: freeze(&step, sight),
+        pass: record
+            .pass
+            .as_ref()
+            .filter(|pass| pass.expires_at > sight.now)
+            .map(|pass| PassSummary {
+                reference: pass.reference.clone(),
+                expires_at: pass.expires_at,
+            }),
+        handover: record
+            .handover
+            .as_ref()
+            .filter(|handover| handover.expires_at > sight.now)
+            .map(|handover| HandoverSummary {
+                expires_at: handover.expires_at,
+                asked_with: handover.asked_with.clone(),
+            }),
+        shown_once: sight.shown_once.clone(),
+        server_now: sight.now,
         expires_at: expires_at(flow),
         step,
+    }
+}
+
+fn case_summary(record: &FlowRecord) -> Option<CaseSummary> {
+    record.case.as_ref().map(|case| CaseSummary {
+        reference: case.reference.clone(),
+        opened_at: case.opened_at,
+        reply_by: case.reply_by,
+    })
+}
+
+fn freeze(step: &Step, sight: &Sight) -> Option<Freeze> {
+    let account = sight.account.as_ref()?;
+    let open = match step.stage() {
+        Stage::Prove | Stage::Secure | Stage::Case => true,
+        Stage::Entry | Stage::Identify | Stage::Finish | Stage::Ended => false,
+    };
+    open.then(|| Freeze {
+        until: account.frozen_until.filter(|until| *until > sight.now),
+        for_seconds: u32::try_from(FREEZE_LIFETIME).unwrap_or(u32::MAX),
+    })
+}
+
+/// When the flow ends whatever is done: a day after it began, or after the end
+/// of a wait.
+#[must_use]
+pub(crate) fn ends_at(flow: &StoredFlow) -> UnixSeconds {
+    let end = flow.created_at.plus(FLOW_LIFETIME);
+    match (flow.record.journey.wait, &flow.record.wait) {
+        (WaitState::Running | WaitState::Over, Some(wait)) => {
+            end.max(wait.until.plus(FLOW_LIFETIME))
+        }
+        (WaitState::None, _) | (WaitState::Running | WaitState::Over, None) => end,
     }
 }
 
 /// When the flow ends if nothing more is done.
 #[must_use]
 pub(super) fn expires_at(flow: &StoredFlow) -> UnixSeconds {
-    let end = flow.created_at.plus(FLOW_LIFETIME);
+    let end = ends_at(flow);
     match (flow.record.journey.state.stage(), flow.record.secure_until) {
         (Stage::Secure, Some(secure_until)) => end.min(secure_until),
         (Stage::Secure, None) => flow.created_at,
@@ -83,10 +150,16 @@ pub(super) fn state(flow: &StoredFlow, now: UnixSeconds) -> State {
 pub(super) fn over(flow: &StoredFlow, now: UnixSeconds) -> Option<EndReason> {
     match state(flow, now) {
         State::Ended(reason) => Some(reason),
-        State::Identify
-        | State::EnterCode
-        | State::NeedAnotherProof
+        State::CheckMailbox
+        | State::SecureMailbox
+        | State::Identify
+        | State::ChooseProof
+        | State::EnterCode(_)
+        | State::UsePasskey
+        | State::Waiting
+        | State::NewBackupCode
         | State::SetPassword
+        | State::ReviewContacts
         | State::Done
         | State::CaseDetails(_)
         | State::CaseCheck(_)
@@ -94,23 +167,48 @@ pub(super) fn over(flow: &StoredFlow, now: UnixSeconds) -> Option<EndReason> {
     }
 }
 
-fn step(flow: &StoredFlow, failures: Failures, sign_in_url: &str, now: UnixSeconds) -> Step {
+fn step(flow: &StoredFlow, sight: &Sight) -> Step {
     let record = &flow.record;
     let identifier = || record.identifier.clone().unwrap_or_default();
     let draft = &record.case_draft;
-    match state(flow, now) {
+    match state(flow, sight.now) {
+        State::CheckMailbox => Step::CheckMailbox(CheckMailbox {}),
+        State::SecureMailbox => Step::SecureMailbox(SecureMailbox {}),
         State::Identify => Step::Identify(Identify {
             identifier: record.identifier.clone(),
+            work: Some(Work {
+                salt: record.work_salt.clone(),
+                difficulty: limits::WORK_DIFFICULTY,
+            }),
         }),
-        State::EnterCode => Step::EnterCode(enter_code(record, failures, now)),
-        State::NeedAnotherProof => Step::NeedAnotherProof(NeedAnotherProof {
-            proven: record.journey.proofs.kinds().to_vec(),
+        State::ChooseProof => Step::ChooseProof(ChooseProof {
+            identifier: identifier(),
+            ways: ways(record, sight),
+            proven: record.journey.proofs.kinds(),
+            cannot_use: record.journey.cannot_use.kinds(),
+        }),
+        State::EnterCode(kind) => Step::EnterCode(enter_code(record, kind, sight)),
+        State::UsePasskey => Step::UsePasskey(UsePasskey {
+            identifier: identifier(),
+            options: record
+                .challenge
+                .as_ref()
+                .filter(|challenge| challenge.expires_at > sight.now)
+                .map(|challenge| challenge.options.clone()),
+            retry_at: waits_until(sight.failures, sight.now),
+        }),
+        State::Waiting => Step::Waiting(waiting(record, sight.now)),
+        State::NewBackupCode => Step::NewBackupCode(NewBackupCode {
+            left: sight.backup_codes,
         }),
         State::SetPassword => Step::SetPassword(SetPassword {
             identifier: identifier(),
             policy: PasswordPolicy::ONLY_FACTOR,
         }),
-        State::Done => Step::Done(done(record, sign_in_url, now)),
+        State::ReviewContacts => Step::ReviewContacts(ReviewContacts {
+            contacts: sight.contacts.iter().map(contact).collect(),
+        }),
+        State::Done => Step::Done(done(record, &sight.sign_in_url, sight.now)),
         State::CaseDetails(back_to) => Step::CaseDetails(CaseDetails {
             account: if draft.account.is_empty() {
                 identifier()
@@ -127,13 +225,9 @@ fn step(flow: &StoredFlow, failures: Failures, sign_in_url: &str, now: UnixSecon
             what_happened: draft.what_happened.clone(),
             contacted_by_someone: record.contacted_by_someone,
         }),
-        State::CaseOpened => match &record.case {
+        State::CaseOpened => match case_summary(record) {
             Some(case) => Step::CaseOpened(CaseOpened {
-                case: CaseSummary {
-                    reference: case.reference.clone(),
-                    opened_at: case.opened_at,
-                    reply_by: case.reply_by,
-                },
+                case,
                 contact: draft.contact.clone(),
             }),
             // Never written without a case; an answer all the same.
@@ -143,16 +237,122 @@ fn step(flow: &StoredFlow, failures: Failures, sign_in_url: &str, now: UnixSecon
     }
 }
 
-fn enter_code(record: &FlowRecord, failures: Failures, now: UnixSeconds) -> EnterCode {
-    let newest = record.codes.last();
-    let sent_at = newest.map_or(now, |code| code.sent_at);
+/// The ways that are open. Before the first proof they are the same for every
+/// account and for none.
+fn ways(record: &FlowRecord, sight: &Sight) -> Vec<Way> {
+    let offered = record.journey.decision().offered.kinds().into_iter();
+    offered
+        .filter(|kind| match kind {
+            ProofKind::TextCode => sight.texts,
+            // This API does not keep passkeys yet.
+            ProofKind::Passkey => false,
+            ProofKind::AuthenticatorCode
+            | ProofKind::EmailCode
+            | ProofKind::BackupCode
+            | ProofKind::ContactCode
+            | ProofKind::HumanCheck => true,
+        })
+        .map(|kind| Way {
+            kind,
+            sent_to: destinations(kind, sight),
+            figures: sight.figures.of(kind),
+        })
+        .collect()
+}
+
+/// Where codes of a kind go, masked; nothing before the first proof.
+pub(super) fn destinations(kind: ProofKind, sight: &Sight) -> Vec<MaskedAddress> {
+    let Some(account) = &sight.account else {
+        return Vec::new();
+    };
+    let masked: Vec<String> = match kind {
+        ProofKind::EmailCode => account
+            .emails
+            .iter()
+            .take(1)
+            .map(|to| mask_email(to))
+            .collect(),
+        ProofKind::TextCode => account
+            .phones
+            .iter()
+            .take(1)
+            .map(|to| mask_phone(to))
+            .collect(),
+        ProofKind::ContactCode => sight
+            .contacts
+            .iter()
+            .map(|contact| mask_email(&contact.email))
+            .collect(),
+        ProofKind::Passkey
+        | ProofKind::AuthenticatorCode
+        | ProofKind::BackupCode
+        | ProofKind::HumanCheck => Vec::new(),
+    };
+    masked.into_iter().map(MaskedAddress).collect()
+}
+
+fn contact(contact: &RecoveryContact) -> ContactSummary {
+    ContactSummary {
+        id: contact.id.clone(),
+        name: contact.name.clone(),
+        address: MaskedAddress(mask_email(&contact.email)),
+        added_at: contact.added_at,
+    }
+}
+
+/// What a code of a kind looks like in this flow.
+#[must_use]
+pub(super) fn form(record: &FlowRecord, kind: ProofKind) -> CodeForm {
+    let digits = |count| CodeForm::Digits { count };
+    match kind {
+        ProofKind::AuthenticatorCode => digits(Code::AUTHENTICATOR_DIGITS),
+        ProofKind::BackupCode => CodeForm::Characters,
+        ProofKind::EmailCode
+        | ProofKind::TextCode
+        | ProofKind::ContactCode
+        | ProofKind::Passkey
+        | ProofKind::HumanCheck => record
+            .newest_code(kind)
+            .map_or(digits(Code::SENT_DIGITS), |code| code.form),
+    }
+}
+
+fn enter_code(record: &FlowRecord, kind: ProofKind, sight: &Sight) -> EnterCode {
+    let now = sight.now;
+    let newest = record.newest_code(kind);
+    let sent_count = record.sent_count(kind);
+    let form = form(record, kind);
+    let sent = is_sent(kind);
     EnterCode {
+        kind,
+        form,
         identifier: record.identifier.clone().unwrap_or_default(),
-        sent_count: record.sent_count,
-        code_expires_at: newest.map_or(now, |code| code.expires_at),
-        resend_at: sent_at.plus(limits::resend_wait(record.sent_count)),
-        attempts_left: newest.map_or(0, |code| code.tries_left),
-        retry_at: waits_until(failures, now),
+        sent_to: destinations(kind, sight),
+        sent_count,
+        code_expires_at: sent.then(|| newest.map_or(now, |code| code.expires_at)),
+        resend_at: sent.then(|| {
+            let sent_at = newest.map_or(now, |code| code.sent_at);
+            sent_at.plus(limits::resend_wait(sent_count))
+        }),
+        attempts_left: sent.then(|| newest.map_or(0, |code| code.tries_left)),
+        retry_at: match form {
+            CodeForm::Digits { .. } => waits_until(sight.failures, now),
+            // It cannot be guessed, so nobody waits.
+            CodeForm::Characters => None,
+        },
+        can_choose_another: true,
+    }
+}
+
+fn waiting(record: &FlowRecord, now: UnixSeconds) -> Waiting {
+    let wait = record.wait.as_ref();
+    Waiting {
+        since: wait.map_or(now, |wait| wait.since),
+        until: wait.map_or(now, |wait| wait.until),
+        reasons: wait.map(|wait| wait.reasons.clone()).unwrap_or_default(),
+        notified: wait
+            .map(|wait| wait.notified.iter().cloned().map(MaskedAddress).collect())
+            .unwrap_or_default(),
     }
 }
 
@@ -188,10 +388,7 @@ fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
 /// account and for none.
 fn still_needed(record: &FlowRecord, step: &Step) -> Vec<Need> {
     match step.stage() {
-        Stage::Identify | Stage::Prove => needs(
-            record.factors.unwrap_or(AccountFactors::PasswordOnly),
-            &record.journey.proofs,
-        ),
+        Stage::Identify | Stage::Prove => record.journey.decision().need.into_iter().collect(),
         Stage::Entry | Stage::Secure | Stage::Finish | Stage::Case | Stage::Ended => Vec::new(),
     }
 }

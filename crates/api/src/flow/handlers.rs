@@ -6,19 +6,20 @@ use axum::http::request::Parts;
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::Response;
 use regain_contract::{
-    Action, ActionRequest, EndReason, FieldError, Problem, ProblemType, Secret, StartRequest,
+    ActionRequest, EndReason, FieldError, Problem, ProblemType, Stage, StartRequest,
 };
 use regain_journey::{Effect, State as JourneyState};
 
-use super::act::{Act, Outcome, Prepared, check, prepare, spend, write_audit};
+use super::act::{Act, Ahead, Outcome, Prepared, prepare, spend, write_audit};
 use super::answer::Answer;
 use super::document::over;
+use super::elsewhere::{self, followed};
 use super::retries::{Kept, keep, kept};
 use super::secret_id::{find, hand_out, rotate};
 use super::{PREVIOUS_TOKEN_LIFETIME, start as starting};
 use crate::http::{ChangeRequest, Refusal, read_flow_token};
 use crate::keys::Purpose;
-use crate::store::{Account, StoredFlow, TokenAge, Transaction};
+use crate::store::{StoredFlow, TokenAge, Transaction};
 use crate::{Service, audit, limits, random};
 
 /// `GET /api/v1/flow`: the flow of this browser.
@@ -31,9 +32,13 @@ async fn read_flow(service: &Service, headers: &HeaderMap) -> Result<Response, R
     let token = read_flow_token(headers).ok_or(ProblemType::FlowUnknown)?;
     let token_hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
     let mut tx = service.store.read().await?;
+    if let Some((flow, follower)) = followed(tx.as_mut(), &token_hash).await? {
+        let document = elsewhere::document(&flow, &follower, service.now());
+        return Answer::of(document).send(StatusCode::OK);
+    }
     let (flow, age, awaits_use) = find(service, tx.as_mut(), &token_hash).await?;
     if age == TokenAge::Current && !awaits_use {
-        return Answer::new(service, tx.as_mut(), &flow)
+        return Answer::new(service, tx.as_mut(), &flow, None)
             .await?
             .send(StatusCode::OK);
     }
@@ -55,7 +60,7 @@ async fn read_flow(service: &Service, headers: &HeaderMap) -> Result<Response, R
             exchangeable: false,
         } => return Err(ProblemType::FlowUnknown.into()),
     };
-    let mut answer = Answer::new(service, tx.as_mut(), &flow).await?;
+    let mut answer = Answer::new(service, tx.as_mut(), &flow, None).await?;
     tx.commit().await?;
     answer.token = token;
     answer.send(StatusCode::OK)
@@ -118,7 +123,7 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
             flow
         }
     };
-    let mut answer = Answer::new(service, tx.as_mut(), &flow).await?;
+    let mut answer = Answer::new(service, tx.as_mut(), &flow, None).await?;
     tx.commit().await?;
     answer.token = Some(token);
     answer.send(StatusCode::CREATED)
@@ -134,14 +139,21 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     let request = ChangeRequest::check(parts, body, service)?;
     let action = request.parse::<ActionRequest>()?.parse();
     let token_hash = request.token_hash.ok_or(ProblemType::FlowUnknown)?;
+    let mut tx = service.store.read().await?;
+    let follows = followed(tx.as_mut(), &token_hash).await?.is_some();
+    drop(tx);
+    if follows {
+        let action = action.map_err(not_taken)?;
+        return elsewhere::act(service, &request, &token_hash, action).await;
+    }
     let ahead = look_ahead(service, &request, &token_hash).await?;
     let _guard = service
         .in_flight
         .enter(format!("{}:{}", ahead.flow.id, request.key))
         .ok_or(ProblemType::RequestInProgress)?;
     let prepared = match &action {
-        Ok(Action::SetPassword(raw)) => prepare_password(service, &ahead, raw).await,
-        Ok(_) | Err(_) => Ok(None),
+        Ok(action) => prepare(service, &ahead, action).await,
+        Err(_) => Ok(Prepared::default()),
     };
 
     let mut tx = service.store.begin().await?;
@@ -170,7 +182,9 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     if let Some(reason) = over(&flow, now) {
         let problem = Problem::new(match reason {
             EndReason::Expired => ProblemType::FlowExpired,
-            EndReason::Left | EndReason::Replaced => ProblemType::StepOutOfOrder,
+            EndReason::Left | EndReason::Replaced | EndReason::Cancelled => {
+                ProblemType::StepOutOfOrder
+            }
         });
         return refuse(service, tx, &flow, problem).await;
     }
@@ -185,27 +199,39 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         flow: &mut flow,
         network: &request.network,
         now,
+        prepared,
+        shown_once: None,
+        follows_now: false,
     };
-    match act.carry_out(action, prepared).await {
+    let outcome = act.carry_out(action).await;
+    let shown_once = act.shown_once.take();
+    let follows_now = act.follows_now;
+    match outcome {
         Ok(Outcome::Changed(effect)) => {
             keep(tx.as_mut(), &flow.id, &request, &Kept::Changed, service).await?;
             if uses_the_right_to_change(&before, &flow) {
                 flow.record.keep_secure(now);
             }
             tx.set_flow(&flow, now).await?;
-            let token = hand_out(service, tx.as_mut(), &flow, effect).await?;
-            let mut answer = Answer::new(service, tx.as_mut(), &flow).await?;
+            if follows_now {
+                let found = followed(tx.as_mut(), &token_hash).await?;
+                let (flow, follower) = found.ok_or(ProblemType::Internal)?;
+                tx.commit().await?;
+                return Answer::of(elsewhere::document(&flow, &follower, now)).send(StatusCode::OK);
+            }
+            let token = hand_out(service, tx.as_mut(), &flow, &effect).await?;
+            let mut answer = Answer::new(service, tx.as_mut(), &flow, shown_once).await?;
             tx.commit().await?;
             answer.token = token;
             answer.clear_browser = effect == Effect::ClearBrowser;
             answer.send(StatusCode::OK)
         }
-        Ok(Outcome::Failed(kind)) => {
-            let failed = Kept::Failed(kind.uri());
+        Ok(Outcome::Failed(problem)) => {
+            let failed = Kept::Failed(problem.kind.uri());
             keep(tx.as_mut(), &flow.id, &request, &failed, service).await?;
             flow.record.journey = before.record.journey;
             tx.set_flow(&flow, now).await?;
-            refuse(service, tx, &flow, Problem::new(kind)).await
+            refuse(service, tx, &flow, *problem).await
         }
         Ok(Outcome::Refused(problem)) => {
             let mut flow = before;
@@ -213,7 +239,7 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
                 let (event, outcome) = (audit::OUT_OF_ORDER, audit::FAILURE);
                 write_audit(tx.as_mut(), &flow, event, outcome, now).await?;
             }
-            if flow.record.journey.state == JourneyState::SetPassword {
+            if flow.record.journey.state.stage() == Stage::Secure {
                 // Trying one password after another is not being away.
                 flow.record.keep_secure(now);
                 tx.set_flow(&flow, now).await?;
@@ -222,14 +248,6 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         }
         Err(refusal) => refuse_all(service, tx, &before, refusal).await,
     }
-}
-
-/// What is known before the transaction that writes begins.
-struct Ahead {
-    flow: StoredFlow,
-    account: Option<Account>,
-    /// The request is a retry, so nothing is to be prepared for it.
-    is_retry: bool,
 }
 
 async fn look_ahead(
@@ -254,27 +272,10 @@ async fn look_ahead(
     })
 }
 
-/// Does the slow part of a new password, where there is one to be set.
-async fn prepare_password(
-    service: &Service,
-    ahead: &Ahead,
-    raw: &Secret,
-) -> Result<Option<Prepared>, Refusal> {
-    let reached = ahead.flow.record.journey.state == JourneyState::SetPassword
-        && over(&ahead.flow, service.now()).is_none();
-    if ahead.is_retry || !reached {
-        return Ok(None);
-    }
-    match check(service, &ahead.flow, ahead.account.as_ref(), raw.clone()) {
-        Ok(password) => prepare(service, &ahead.flow, password).await.map(Some),
-        Err(problem) => Ok(Some(Prepared::Refused(problem))),
-    }
-}
-
 /// Whether an action was done with the right to change the account, or has
 /// just earned it.
 fn uses_the_right_to_change(before: &StoredFlow, after: &StoredFlow) -> bool {
-    let secure = |flow: &StoredFlow| flow.record.journey.state == JourneyState::SetPassword;
+    let secure = |flow: &StoredFlow| flow.record.journey.state.stage() == Stage::Secure;
     let proven_now = before.record.proven_at != after.record.proven_at;
     secure(before) || (secure(after) && proven_now)
 }
@@ -320,7 +321,7 @@ async fn repeat(
             Some(rotate(service, tx.as_mut(), flow, age, until).await?)
         }
     };
-    let mut answer = Answer::new(service, tx.as_mut(), flow).await?;
+    let mut answer = Answer::new(service, tx.as_mut(), flow, None).await?;
     tx.commit().await?;
     answer.token = token;
     answer.clear_browser = flow.record.journey.state == JourneyState::Ended(EndReason::Left);
@@ -337,7 +338,7 @@ async fn refuse(
     flow: &StoredFlow,
     problem: Problem,
 ) -> Result<Response, Refusal> {
-    let answer = Answer::new(service, tx.as_mut(), flow).await?;
+    let answer = Answer::new(service, tx.as_mut(), flow, None).await?;
     tx.commit().await?;
     Ok(answer.refuse(problem, service))
 }

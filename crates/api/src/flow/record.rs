@@ -1,5 +1,7 @@
-use regain_contract::{CaseReference, UnixSeconds};
-use regain_journey::{AccountFactors, Journey};
+use std::collections::BTreeMap;
+
+use regain_contract::{CodeForm, ProofKind, Reference, UnixSeconds, WaitReason};
+use regain_journey::Journey;
 use serde::{Deserialize, Serialize};
 
 use super::{SECURE_IDLE, SECURE_LIFETIME};
@@ -14,18 +16,39 @@ pub struct FlowRecord {
     /// What limits are counted for: a keyed hash of the identifier, the same
     /// whether there is such an account or not.
     pub subject: Option<String>,
-    /// The codes that were sent, newest last.
+    /// Whether the person named the account from a network that it has been
+    /// used from.
+    pub familiar: bool,
+    /// The codes that were sent, the newest of each kind last.
     pub codes: Vec<IssuedCode>,
-    /// How many were sent in this flow.
-    pub sent_count: u32,
-    /// When the first proof succeeded.
+    /// How many codes of each kind were sent in this flow.
+    pub sent: BTreeMap<ProofKind, u32>,
+    /// The challenge for a passkey.
+    pub challenge: Option<PasskeyChallenge>,
+    /// The way of proving that was chosen last, for the records of how ways
+    /// go.
+    pub attempt: Option<i64>,
+    /// By how many time steps the authenticator's clock seemed to be off,
+    /// from one code alone: not told before a second one says the same.
+    pub clock_hint: Option<i64>,
+    /// The salt of the proof of work.
+    pub work_salt: String,
+    /// When the last proof succeeded.
     pub proven_at: Option<UnixSeconds>,
     /// Until when the account may be changed; set by what is done at the step
     /// that changes it, and by nothing else.
     #[serde(default)]
     pub secure_until: Option<UnixSeconds>,
-    /// What protects the account; known after the first proof.
-    pub factors: Option<AccountFactors>,
+    /// The wait that the policy demanded.
+    pub wait: Option<WaitRecord>,
+    /// The slots of backup codes that were used and are to be replaced.
+    pub used_backup_slots: Vec<u8>,
+    /// The slot of the new backup code.
+    pub new_backup_slot: Option<u8>,
+    /// The recovery pass that was made last.
+    pub pass: Option<PassRecord>,
+    /// The hand-over that is under way.
+    pub handover: Option<HandoverRecord>,
     /// The answers of the human route so far.
     pub case_draft: CaseDraft,
     /// Whether the person reported that someone contacted them.
@@ -39,6 +62,10 @@ pub struct FlowRecord {
 /// A code that was sent, as a keyed hash.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct IssuedCode {
+    /// Which code.
+    pub kind: ProofKind,
+    /// What it looks like.
+    pub form: CodeForm,
     /// The keyed hash of the flow's id and the code.
     pub hash: [u8; 32],
     /// When it was sent.
@@ -47,6 +74,48 @@ pub struct IssuedCode {
     pub expires_at: UnixSeconds,
     /// How many tries it has left.
     pub tries_left: u32,
+}
+
+/// A challenge for a passkey. It is no secret: the browser has it.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PasskeyChallenge {
+    /// The options for the browser, as JSON.
+    pub options: String,
+    /// What the WebAuthn library needs to check the answer, as JSON.
+    pub state: String,
+    /// When it is over.
+    pub expires_at: UnixSeconds,
+}
+
+/// A wait that the policy demanded.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct WaitRecord {
+    /// When it began.
+    pub since: UnixSeconds,
+    /// When it is over.
+    pub until: UnixSeconds,
+    /// Why.
+    pub reasons: Vec<WaitReason>,
+    /// Who was told, masked.
+    pub notified: Vec<String>,
+}
+
+/// A recovery pass that was made.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct PassRecord {
+    /// Its name.
+    pub reference: Reference,
+    /// When it stops working.
+    pub expires_at: UnixSeconds,
+}
+
+/// A hand-over that is under way.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct HandoverRecord {
+    /// When its link stops working.
+    pub expires_at: UnixSeconds,
+    /// The code that the other device shows, once one has asked.
+    pub asked_with: Option<String>,
 }
 
 /// Answers of the human route, as they were typed.
@@ -64,7 +133,7 @@ pub struct CaseDraft {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct OpenedCase {
     /// Its reference.
-    pub reference: CaseReference,
+    pub reference: Reference,
     /// When.
     pub opened_at: UnixSeconds,
     /// When the person hears from us at the latest.
@@ -84,25 +153,51 @@ pub struct Secured {
 
 impl FlowRecord {
     /// Moves the end of the right to change the account on: a quarter of an
-    /// hour from now, an hour from the proof at the most.
+    /// hour from now, an hour from the last proof at the most.
     pub fn keep_secure(&mut self, now: UnixSeconds) {
         self.secure_until = self
             .proven_at
             .map(|proven_at| proven_at.plus(SECURE_LIFETIME).min(now.plus(SECURE_IDLE)));
     }
 
+    /// The codes of a kind, the newest last.
+    pub fn codes_of(&self, kind: ProofKind) -> impl DoubleEndedIterator<Item = &IssuedCode> {
+        self.codes.iter().filter(move |code| code.kind == kind)
+    }
+
+    /// The newest code of a kind.
+    #[must_use]
+    pub fn newest_code(&self, kind: ProofKind) -> Option<&IssuedCode> {
+        self.codes_of(kind).next_back()
+    }
+
+    /// How many codes of a kind were sent in this flow.
+    #[must_use]
+    pub fn sent_count(&self, kind: ProofKind) -> u32 {
+        self.sent.get(&kind).copied().unwrap_or(0)
+    }
+
     /// A flow that begins at `journey`.
     #[must_use]
-    pub fn new(journey: Journey, contacted_by_someone: bool) -> Self {
+    pub fn new(journey: Journey, contacted_by_someone: bool, work_salt: String) -> Self {
         Self {
             journey,
             identifier: None,
             subject: None,
+            familiar: false,
             codes: Vec::new(),
-            sent_count: 0,
+            sent: BTreeMap::new(),
+            challenge: None,
+            attempt: None,
+            clock_hint: None,
+            work_salt,
             proven_at: None,
             secure_until: None,
-            factors: None,
+            wait: None,
+            used_backup_slots: Vec::new(),
+            new_backup_slot: None,
+            pass: None,
+            handover: None,
             case_draft: CaseDraft::default(),
             contacted_by_someone,
             case: None,

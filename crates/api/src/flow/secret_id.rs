@@ -26,16 +26,26 @@ pub(super) async fn hand_out(
     service: &Service,
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
-    effect: Effect,
+    effect: &Effect,
 ) -> Result<Option<Zeroizing<String>>, Refusal> {
     match effect {
-        Effect::RotateFlowId | Effect::SecureAccount => {
+        Effect::RotateFlowId
+        | Effect::BeginWait(_)
+        | Effect::IssueBackupCode
+        | Effect::SecureAccount => {
             let until = Some(service.now().plus(PREVIOUS_TOKEN_LIFETIME));
             rotate(service, tx, flow, TokenAge::Current, until)
                 .await
                 .map(Some)
         }
-        Effect::None | Effect::SendCode | Effect::OpenCase | Effect::ClearBrowser => Ok(None),
+        Effect::None
+        | Effect::SendCode(_)
+        | Effect::OfferPasskey
+        | Effect::SuspendFactor(_)
+        | Effect::FreezeAccount
+        | Effect::CancelWait
+        | Effect::OpenCase
+        | Effect::ClearBrowser => Ok(None),
     }
 }
 

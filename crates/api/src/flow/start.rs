@@ -1,14 +1,16 @@
 use regain_contract::StartRequest;
+use regain_journey::Means;
 
 use super::FlowRecord;
 use crate::http::Refusal;
+use crate::keys::Purpose;
 use crate::store::{StoredFlow, Transaction};
 use crate::{Service, audit, limits, random};
 
 use super::act::{spend, write_audit};
 
 /// Starts a flow and takes the place of the one this browser had.
-pub(super) async fn begin(
+pub(crate) async fn begin(
     service: &Service,
     tx: &mut dyn Transaction,
     request: &StartRequest,
@@ -25,13 +27,16 @@ pub(super) async fn begin(
         let changed_at = before.changed_at;
         tx.set_flow(&before, changed_at).await?;
     }
-    let journey = regain_journey::start(request.situation, request.ask_person);
+    let cannot_use = Means::of(&request.cannot_use);
+    let journey = regain_journey::start(request.situation, request.ask_person, cannot_use);
+    let id = random::id(service.random.as_ref())?;
+    let work_salt = service.keys.name(Purpose::Work, &[id.as_bytes()]);
     let flow = StoredFlow {
-        id: random::id(service.random.as_ref())?,
+        id,
         account_id: None,
         replaced: false,
         keeps_previous_token: false,
-        record: FlowRecord::new(journey, request.contacted_by_someone),
+        record: FlowRecord::new(journey, request.contacted_by_someone, work_salt),
         created_at: now,
         changed_at: now,
     };

@@ -25,9 +25,17 @@ pub(crate) struct ChangeRequest {
     body: Bytes,
 }
 
-impl ChangeRequest {
-    /// Checks everything that does not depend on the flow.
-    pub(crate) fn check(parts: &Parts, body: Bytes, service: &Service) -> Result<Self, Refusal> {
+/// Who sent a request: this app, in some browser, from some network.
+pub(crate) struct Sender {
+    /// The keyed hash of the flow's secret id, if the request carries one.
+    pub(crate) token_hash: Option<[u8; 32]>,
+    /// The client's network.
+    pub(crate) network: String,
+}
+
+impl Sender {
+    /// Checks that it is this app.
+    pub(crate) fn check(parts: &Parts, service: &Service) -> Result<Self, Refusal> {
         let headers = &parts.headers;
         if is_cross_site(headers, &service.settings.origin) {
             return Err(ProblemType::CrossSite.into());
@@ -43,14 +51,8 @@ impl ChangeRequest {
         if !is_json(headers) {
             return Err(ProblemType::MediaType.into());
         }
-        let key = headers
-            .get(paths::IDEMPOTENCY_KEY)
-            .ok_or(ProblemType::IdempotencyKeyMissing)?;
-        let key = idempotency_key(key).ok_or(ProblemType::IdempotencyKeyMissing)?;
         let keys = &service.keys;
         Ok(Self {
-            key: key.to_owned(),
-            kept_key: keys.name(Purpose::IdempotencyKey, &[key.as_bytes()]),
             token_hash: read_flow_token(headers)
                 .map(|token| keys.hash(Purpose::FlowToken, &[token.as_bytes()])),
             network: client_network(
@@ -59,6 +61,25 @@ impl ChangeRequest {
                 service.settings.trusted_proxy_header.as_deref(),
                 keys,
             ),
+        })
+    }
+}
+
+impl ChangeRequest {
+    /// Checks everything that does not depend on the flow.
+    pub(crate) fn check(parts: &Parts, body: Bytes, service: &Service) -> Result<Self, Refusal> {
+        let sender = Sender::check(parts, service)?;
+        let key = parts
+            .headers
+            .get(paths::IDEMPOTENCY_KEY)
+            .ok_or(ProblemType::IdempotencyKeyMissing)?;
+        let key = idempotency_key(key).ok_or(ProblemType::IdempotencyKeyMissing)?;
+        let keys = &service.keys;
+        Ok(Self {
+            key: key.to_owned(),
+            kept_key: keys.name(Purpose::IdempotencyKey, &[key.as_bytes()]),
+            token_hash: sender.token_hash,
+            network: sender.network,
             body_hash: keys.hash(Purpose::RequestBody, &[&body]),
             body,
         })

@@ -1,25 +1,42 @@
-use regain_contract::{EmailAddress, UnixSeconds};
-use regain_words::{Locale, mail as words};
+use regain_contract::{EmailAddress, ProofKind, UnixSeconds, paths::pages};
+use regain_words::{Locale, Text, mail as words};
 
 use super::Mail;
-use crate::message::Message;
+use crate::{
+    config::Origin,
+    message::{Message, SecretText},
+};
 
 const DAY: i64 = 24 * 3600;
 
-/// What every mail of the service has in common.
+/// The longest name of a person that is written, in characters.
+const NAME_MAX: usize = 64;
+
+/// What every message of the service has in common.
 #[derive(Clone, Debug)]
 pub struct Letterhead {
     /// The language, with the name of the service.
     pub locale: Locale,
-    /// The host name of the recovery page. It is written out and never a
-    /// link: people are to open the page themselves.
-    pub host: String,
+    /// The origin of the recovery page, as the operator set it. In mail it is
+    /// written out without a scheme, and is no link: people are to open the
+    /// page themselves.
+    pub origin: Origin,
     /// The address that mail comes from.
     pub sender: EmailAddress,
 }
 
-/// Puts a message into words. `None` when there is nothing to send: it is to
-/// nobody, or its code has expired while it waited.
+impl Letterhead {
+    /// Where a link of a notice leads: to the configured origin, whatever a
+    /// request said its host was, with the token in the fragment, which is
+    /// never sent to a server (OWASP ASVS 14.2.1).
+    fn link(&self, token: &SecretText) -> String {
+        format!("{}{}#t={}", self.origin, pages::LINK, token.0)
+    }
+}
+
+/// Puts a message into the words of a mail. `None` when there is no mail to
+/// send: it leaves as a text message or is to nobody, or its code has expired
+/// while it waited.
 #[must_use]
 pub fn write(
     message: &Message,
@@ -27,8 +44,23 @@ pub fn write(
     message_id: &str,
     now: UnixSeconds,
 ) -> Option<Mail> {
-    let locale = &head.locale;
-    let (to, subject, body) = match message {
+    let (to, subject, body) = words_of(message, head, now)?;
+    Some(Mail {
+        to: to.to_owned(),
+        subject: subject.text(&head.locale),
+        body: body.text(&head.locale),
+        message_id: message_id.to_owned(),
+        date: now,
+    })
+}
+
+/// To whom, the subject and the text.
+fn words_of<'a>(
+    message: &'a Message,
+    head: &Letterhead,
+    now: UnixSeconds,
+) -> Option<(&'a str, Text, Text)> {
+    Some(match message {
         Message::RecoveryCode {
             to,
             code,
@@ -38,16 +70,24 @@ pub fn write(
             let left = time_left(*asked_at, *expires_at, now)?;
             (to, words::code_subject(), words::code_body(&code.0, left))
         }
-        Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
-        Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
-        Message::PasswordChanged { to, handle, at } => {
-            let device = words::device_unknown().text(locale);
+        Message::ContactCode {
+            to,
+            contact_name,
+            owner,
+            code,
+            expires_at,
+            asked_at,
+        } => {
+            let left = time_left(*asked_at, *expires_at, now)?;
+            let owner = name(owner);
             (
                 to,
-                words::password_changed_subject(),
-                words::password_changed_body(handle, at.0, &device, &head.host),
+                words::contact_code_subject(&owner),
+                words::contact_code_body(&name(contact_name), &owner, &code.0, left),
             )
         }
+        Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
+        Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
         Message::CaseOpened {
             to,
             reference,
@@ -64,22 +104,142 @@ pub fn write(
                 ),
             )
         }
-        Message::Nobody => return None,
-    };
-    Some(Mail {
-        to: to.clone(),
-        subject: subject.text(locale),
-        body: body.text(locale),
-        message_id: message_id.to_owned(),
-        date: now,
+        Message::PasswordChanged { .. }
+        | Message::Frozen { .. }
+        | Message::WaitBegun { .. }
+        | Message::WaitCancelled { .. }
+        | Message::BackupCodeReplaced { .. }
+        | Message::FactorSuspended { .. }
+        | Message::ContactRemoved { .. } => return notice(message, head),
+        Message::TextCode { .. } | Message::NoticeByText { .. } | Message::Nobody => return None,
     })
+}
+
+/// The words of a notice: what happened, when, and what to do if it was not
+/// the reader (NIST SP 800-63B-4, 4.6).
+fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text, Text)> {
+    let address = head.origin.authority();
+    Some(match message {
+        Message::PasswordChanged {
+            to,
+            handle,
+            at,
+            not_me,
+        } => (
+            to,
+            words::password_changed_subject(),
+            words::password_changed_body(&name(handle), at.0, &head.link(not_me), address),
+        ),
+        Message::Frozen {
+            to,
+            handle,
+            at,
+            until,
+        } => (
+            to,
+            words::frozen_subject(),
+            words::frozen_body(&name(handle), at.0, until.0, address),
+        ),
+        Message::WaitBegun {
+            to,
+            handle,
+            at,
+            until,
+            cancel,
+        } => (
+            to,
+            words::wait_begun_subject(),
+            words::wait_begun_body(&name(handle), at.0, until.0, &head.link(cancel), address),
+        ),
+        Message::WaitCancelled { to, handle, at } => (
+            to,
+            words::wait_cancelled_subject(),
+            words::wait_cancelled_body(&name(handle), at.0, address),
+        ),
+        Message::BackupCodeReplaced {
+            to,
+            handle,
+            at,
+            not_me,
+        } => (
+            to,
+            words::backup_code_replaced_subject(),
+            words::backup_code_replaced_body(&name(handle), at.0, &head.link(not_me), address),
+        ),
+        Message::FactorSuspended {
+            to,
+            handle,
+            kind,
+            at,
+            not_me,
+        } => {
+            let factor = factor(*kind).text(&head.locale);
+            let link = head.link(not_me);
+            (
+                to,
+                words::factor_suspended_subject(),
+                words::factor_suspended_body(&name(handle), &factor, at.0, &link, address),
+            )
+        }
+        Message::ContactRemoved {
+            to,
+            handle,
+            name: contact,
+            at,
+            not_me,
+        } => {
+            let link = head.link(not_me);
+            (
+                to,
+                words::contact_removed_subject(),
+                words::contact_removed_body(&name(handle), &name(contact), at.0, &link, address),
+            )
+        }
+        Message::RecoveryCode { .. }
+        | Message::TextCode { .. }
+        | Message::ContactCode { .. }
+        | Message::NoAccount { .. }
+        | Message::AccountDisabled { .. }
+        | Message::NoticeByText { .. }
+        | Message::CaseOpened { .. }
+        | Message::Nobody => return None,
+    })
+}
+
+fn factor(kind: ProofKind) -> Text {
+    match kind {
+        ProofKind::Passkey => words::factor_passkey(),
+        ProofKind::AuthenticatorCode => words::factor_authenticator(),
+        ProofKind::EmailCode => words::factor_email(),
+        ProofKind::TextCode => words::factor_text(),
+        ProofKind::BackupCode => words::factor_backup(),
+        ProofKind::ContactCode => words::factor_contact(),
+        ProofKind::HumanCheck => words::factor_person(),
+    }
+}
+
+/// A name that a person chose, as it may stand in a message to somebody else:
+/// on one line, not without end, and with nothing that makes an address a
+/// link. Whoever opens an account could otherwise write to strangers through
+/// us.
+fn name(chosen: &str) -> String {
+    let mut out = String::new();
+    for c in chosen.chars().take(NAME_MAX) {
+        let harmless = !c.is_control() && !matches!(c, '/' | ':' | '<' | '>' | '\\');
+        out.push(if harmless { c } else { ' ' });
+    }
+    out.trim().to_owned()
 }
 
 /// How long a code works, in seconds; `None` when it does not any more.
 ///
 /// The moment between asking and sending is not told: “59 minutes 59 seconds”
 /// helps nobody. A mail that waited tells what is left, in whole minutes.
-fn time_left(asked_at: UnixSeconds, expires_at: UnixSeconds, now: UnixSeconds) -> Option<u32> {
+pub(crate) fn time_left(
+    asked_at: UnixSeconds,
+    expires_at: UnixSeconds,
+    now: UnixSeconds,
+) -> Option<u32> {
     const MOMENT: i64 = 60;
     let left = expires_at.since(now);
     let told = if left <= 0 {
@@ -95,83 +255,4 @@ fn time_left(asked_at: UnixSeconds, expires_at: UnixSeconds, now: UnixSeconds) -
 }
 
 #[cfg(test)]
-mod tests {
-    use regain_contract::CaseReference;
-
-    use super::*;
-    use crate::message::SecretText;
-
-    fn head() -> Letterhead {
-        Letterhead {
-            locale: Locale::native("en").unwrap().with_service("Acme"),
-            host: "recover.example.com".into(),
-            sender: EmailAddress::parse("help@example.com").unwrap(),
-        }
-    }
-
-    fn all() -> Vec<Message> {
-        let to = || "ada@example.com".to_owned();
-        vec![
-            Message::RecoveryCode {
-                to: to(),
-                code: SecretText("012345".into()),
-                expires_at: UnixSeconds(4600),
-                asked_at: UnixSeconds(1000),
-            },
-            Message::NoAccount { to: to() },
-            Message::AccountDisabled { to: to() },
-            Message::PasswordChanged {
-                to: to(),
-                handle: "ada".into(),
-                at: UnixSeconds(1000),
-            },
-            Message::CaseOpened {
-                to: to(),
-                reference: CaseReference::from_number(7),
-                reply_by: UnixSeconds(1000 + 2 * DAY),
-            },
-        ]
-    }
-
-    #[test]
-    fn mails_keep_the_rules() {
-        for message in all() {
-            let mail = write(&message, &head(), "id", UnixSeconds(1003)).unwrap();
-            assert!(mail.body.contains("Acme"), "{}", mail.body);
-            // No link, no code where a locked screen shows it.
-            let text = format!("{}\n{}", mail.subject, mail.body);
-            assert!(!text.contains("://") && !text.contains("www."), "{text}");
-            assert!(!mail.subject.contains("012345"));
-            assert!(!mail.subject.contains('\n'));
-        }
-    }
-
-    #[test]
-    fn each_says_what_it_is_about() {
-        let texts: Vec<String> = all()
-            .iter()
-            .map(|message| {
-                write(message, &head(), "id", UnixSeconds(1003))
-                    .unwrap()
-                    .body
-            })
-            .collect();
-        assert!(
-            texts[0].contains("\n012345\n") && texts[0].contains("1 hour"),
-            "{}",
-            texts[0]
-        );
-        assert!(texts[3].contains("recover.example.com") && texts[3].contains("ada"));
-        assert!(texts[4].contains(&CaseReference::from_number(7).to_string()));
-        assert!(texts[4].contains("2 days") && texts[4].contains("help@example.com"));
-    }
-
-    #[test]
-    fn nothing_is_sent_to_nobody_or_too_late() {
-        assert!(write(&Message::Nobody, &head(), "id", UnixSeconds(0)).is_none());
-        let code = &all()[0];
-        assert!(write(code, &head(), "id", UnixSeconds(4600)).is_none());
-        let late = write(code, &head(), "id", UnixSeconds(4600 - 605)).unwrap();
-        assert!(late.body.contains("10 minutes"), "{}", late.body);
-    }
-}
+mod tests;

@@ -3,9 +3,12 @@ use std::sync::Arc;
 use async_trait::async_trait;
 
 use super::{Mail, MailError, MailTransport};
-use crate::store::{SandboxMessage, Store};
+use crate::{
+    store::{SandboxMessage, Store, StoreResult},
+    text_message::{TextError, TextMessage, TextSender},
+};
 
-/// Keeps mail where the sandbox shows it.
+/// Keeps mail and text messages where the sandbox shows them.
 pub struct SandboxInbox {
     store: Arc<dyn Store>,
 }
@@ -15,6 +18,12 @@ impl SandboxInbox {
     #[must_use]
     pub fn new(store: Arc<dyn Store>) -> Self {
         Self { store }
+    }
+
+    async fn keep(&self, message: &SandboxMessage) -> StoreResult<()> {
+        let mut transaction = self.store.begin().await?;
+        transaction.add_sandbox_message(message).await?;
+        transaction.commit().await
     }
 }
 
@@ -29,11 +38,21 @@ impl MailTransport for SandboxInbox {
             body: mail.body.clone(),
             sent_at: mail.date,
         };
-        let keep = async {
-            let mut transaction = self.store.begin().await?;
-            transaction.add_sandbox_message(&message).await?;
-            transaction.commit().await
+        self.keep(&message).await.map_err(|_| MailError::ForNow)
+    }
+}
+
+#[async_trait]
+impl TextSender for SandboxInbox {
+    async fn send(&self, text: &TextMessage) -> Result<(), TextError> {
+        let message = SandboxMessage {
+            id: 0,
+            channel: "sms".to_owned(),
+            address: text.to.clone(),
+            subject: String::new(),
+            body: text.text.clone(),
+            sent_at: text.date,
         };
-        keep.await.map_err(|_| MailError::ForNow)
+        self.keep(&message).await.map_err(|_| TextError::ForNow)
     }
 }

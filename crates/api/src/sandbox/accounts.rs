@@ -1,12 +1,18 @@
-use regain_contract::Situation;
+use regain_contract::{LongCode, Situation};
+use regain_journey::Means;
+use sha2::{Digest, Sha256};
 
 use crate::{
     Service,
     http::Refusal,
     identifier::normal_form,
+    keys::Purpose,
     password, random,
     random::NoRandomness,
-    store::{Account, AccountStatus, NewAccount, Session},
+    store::{
+        Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
+        Transaction,
+    },
 };
 
 /// A made-up account.
@@ -24,15 +30,36 @@ pub struct SandboxAccount {
     pub phones: &'static [&'static str],
     /// The password at the start.
     pub password: &'static str,
+    /// How many days ago the addresses were added.
+    pub addresses_added_days_ago: i64,
     /// The secret of the authenticator app, if the account has one.
     pub authenticator: Option<[u8; 20]>,
+    /// How many backup codes the account has.
+    pub backup_codes: u8,
+    /// The recovery contacts: what their owner calls them, and their address.
+    pub contacts: &'static [(&'static str, &'static str)],
     /// The devices that are signed in.
     pub devices: &'static [&'static str],
 }
 
-/// All made-up accounts: one for each situation, and one that is switched
-/// off.
-pub const ACCOUNTS: [SandboxAccount; 8] = [
+/// What most accounts have: nothing beside the password.
+const PLAIN: SandboxAccount = SandboxAccount {
+    handle: "",
+    situation: Situation::ForgotPassword,
+    status: AccountStatus::Active,
+    emails: &[],
+    phones: &[],
+    password: "",
+    addresses_added_days_ago: 400,
+    authenticator: None,
+    backup_codes: 0,
+    contacts: &[],
+    devices: &[],
+};
+
+/// All made-up accounts: one for each situation, one that is switched off,
+/// one that has every means there is, and one whose address is new.
+pub const ACCOUNTS: [SandboxAccount; 10] = [
     // Two addresses, so that both are told of a change.
     SandboxAccount {
         handle: "ada",
@@ -41,8 +68,8 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["ada@example.com", "ada.lovelace@example.org"],
         phones: &["+442079460018"],
         password: "the analytical engine weaves",
-        authenticator: None,
         devices: &["Firefox on Windows", "Safari on iPhone"],
+        ..PLAIN
     },
     // Has a second factor, so a code by e-mail is not enough.
     SandboxAccount {
@@ -53,7 +80,9 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         phones: &["+12025550143"],
         password: "nanoseconds are this long",
         authenticator: Some(*b"regain-sandbox-grace"),
+        backup_codes: 4,
         devices: &["Chrome on Windows"],
+        ..PLAIN
     },
     SandboxAccount {
         handle: "hedy",
@@ -62,8 +91,8 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["hedy@old-mail.example"],
         phones: &["+441632960143"],
         password: "frequencies hop and hop",
-        authenticator: None,
         devices: &["Chrome on Android"],
+        ..PLAIN
     },
     // Someone else is signed in too.
     SandboxAccount {
@@ -73,8 +102,8 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["alan@example.com", "alan.turing@example.org"],
         phones: &["+441632960457"],
         password: "can machines think at all",
-        authenticator: None,
         devices: &["Safari on Mac", "Chrome on Linux", "Chrome on Linux"],
+        ..PLAIN
     },
     SandboxAccount {
         handle: "katherine",
@@ -83,8 +112,8 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["katherine@example.com"],
         phones: &["+12025550178"],
         password: "the orbit closes on time",
-        authenticator: None,
         devices: &[],
+        ..PLAIN
     },
     SandboxAccount {
         handle: "mary",
@@ -93,8 +122,8 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["mary@example.com"],
         phones: &["+441632960582"],
         password: "the monster had no name",
-        authenticator: None,
         devices: &["Firefox on Linux"],
+        ..PLAIN
     },
     SandboxAccount {
         handle: "rosalind",
@@ -103,8 +132,8 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["rosalind@example.com"],
         phones: &["+441632960911"],
         password: "photograph fifty one shows",
-        authenticator: None,
         devices: &["Safari on iPad", "Safari on iPhone"],
+        ..PLAIN
     },
     SandboxAccount {
         handle: "edsger",
@@ -113,13 +142,42 @@ pub const ACCOUNTS: [SandboxAccount; 8] = [
         emails: &["edsger@example.com"],
         phones: &["+441632960768"],
         password: "go to considered harmful",
-        authenticator: None,
         devices: &[],
+        ..PLAIN
+    },
+    // Has everything: every way of proving can be tried with it.
+    SandboxAccount {
+        handle: "dorothy",
+        situation: Situation::LostSecondFactor,
+        emails: &["dorothy@example.com", "dorothy.vaughan@example.org"],
+        phones: &["+441632960233"],
+        password: "west computing counts it twice",
+        authenticator: Some(*b"regain-sandbox-dorot"),
+        backup_codes: 4,
+        contacts: &[
+            ("Katherine", "katherine@example.com"),
+            ("Mary", "mary.jackson@example.net"),
+        ],
+        devices: &["Safari on iPhone"],
+        ..PLAIN
+    },
+    // Its address was added yesterday, so whoever recovers it waits.
+    SandboxAccount {
+        handle: "charles",
+        situation: Situation::ForgotPassword,
+        emails: &["charles@example.com"],
+        phones: &["+441632960344"],
+        password: "the difference engine waits",
+        addresses_added_days_ago: 1,
+        devices: &["Firefox on Linux"],
+        ..PLAIN
     },
 ];
 
+const DAY: i64 = 24 * 3600;
+
 /// When the sessions of the made-up accounts began, in seconds before now.
-const SIGNED_IN_BEFORE: i64 = 3 * 24 * 3600;
+const SIGNED_IN_BEFORE: i64 = 3 * DAY;
 
 /// Adds the made-up accounts if there is no account at all.
 pub(super) async fn seed(service: &Service) -> Result<(), Refusal> {
@@ -148,8 +206,10 @@ pub(super) async fn seed(service: &Service) -> Result<(), Refusal> {
                 names: one.names(),
                 account,
                 password_hash: hash.as_str().to_owned(),
-                created_at: now.plus(-SIGNED_IN_BEFORE),
+                created_at: now.plus(-one.addresses_added_days_ago * DAY),
             })
+            .await?;
+        one.add_means(service, transaction.as_mut(), &account_id)
             .await?;
         for device in one.devices {
             transaction
@@ -174,10 +234,83 @@ impl SandboxAccount {
             id,
             handle: self.handle.to_owned(),
             status: self.status,
-            second_factor: self.authenticator.is_some(),
             emails: owned(self.emails),
             phones: owned(self.phones),
+            means: Means::NONE,
+            suspended: Means::NONE,
+            frozen_until: None,
+            reported_at: None,
         }
+    }
+
+    /// Adds what protects the account and what brings its owner back.
+    async fn add_means(
+        &self,
+        service: &Service,
+        transaction: &mut dyn Transaction,
+        account_id: &str,
+    ) -> Result<(), Refusal> {
+        let random = service.random.as_ref();
+        let added_at = service.now().plus(-self.addresses_added_days_ago * DAY);
+        if let Some(secret) = self.authenticator {
+            let authenticator = Authenticator {
+                id: random::id(random)?,
+                name: "Authenticator".to_owned(),
+                sealed_secret: service.keys.seal(Purpose::Factors, &secret, random)?,
+                last_step: 0,
+                added_at,
+                suspended_at: None,
+            };
+            transaction
+                .add_authenticator(account_id, &authenticator)
+                .await?;
+        }
+        for code in self.backup_codes() {
+            let keys = service.keys.clone();
+            let source = service.random.clone();
+            let slot = code.slot();
+            let hash = tokio::task::spawn_blocking(move || {
+                password::hash_blocking(&keys, source.as_ref(), code.expose_secret())
+            })
+            .await
+            .ok()
+            .flatten()
+            .ok_or(NoRandomness)?;
+            let code = BackupCode {
+                slot,
+                hash: hash.as_str().to_owned(),
+                made_at: added_at,
+                used_at: None,
+            };
+            transaction.add_backup_code(account_id, &code).await?;
+        }
+        for (name, email) in self.contacts {
+            let contact = RecoveryContact {
+                id: random::id(random)?,
+                name: (*name).to_owned(),
+                email: (*email).to_owned(),
+                added_at,
+            };
+            transaction
+                .add_recovery_contact(account_id, &contact)
+                .await?;
+        }
+        Ok(())
+    }
+
+    /// The backup codes that the account has at the start: always the same.
+    pub(super) fn backup_codes(&self) -> Vec<LongCode> {
+        (0..self.backup_codes)
+            .map(|place| {
+                let digest = Sha256::digest(format!("{}/{place}", self.handle));
+                let mut values = [0; LongCode::CHARACTERS - 1];
+                for (value, byte) in values.iter_mut().zip(digest) {
+                    *value = byte;
+                }
+                values[0] = place;
+                LongCode::from_values(&values)
+            })
+            .collect()
     }
 
     /// Everything it is found by.

@@ -1,5 +1,4 @@
-use regain_contract::Code;
-use regain_contract::UnixSeconds;
+use regain_contract::{Code, LinkToken, LongCode, UnixSeconds, paths::pages};
 use serde::Serialize;
 
 use crate::store::SandboxMessage;
@@ -15,6 +14,9 @@ pub(super) struct Message {
     /// The code in it, so that tests need not read the text.
     #[serde(skip_serializing_if = "Option::is_none")]
     code: Option<String>,
+    /// The link in it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    link: Option<String>,
     sent_at: UnixSeconds,
 }
 
@@ -22,6 +24,7 @@ impl From<SandboxMessage> for Message {
     fn from(message: SandboxMessage) -> Self {
         Self {
             code: code_in(&message.body),
+            link: link_in(&message.body),
             id: message.id,
             channel: message.channel,
             to: message.address,
@@ -32,11 +35,46 @@ impl From<SandboxMessage> for Message {
     }
 }
 
-/// The code of a text: the first line that is nothing but a code.
+/// What a message is listed as: a text message has no subject, so the first
+/// line of its text.
+pub(super) fn title(message: &SandboxMessage) -> &str {
+    if message.subject.is_empty() {
+        message.body.lines().next().unwrap_or_default()
+    } else {
+        &message.subject
+    }
+}
+
+/// The code of a text: the first line that is nothing but a code, or the last
+/// line of a text message, which binds the code to the origin.
 fn code_in(body: &str) -> Option<String> {
+    body.lines().map(str::trim).find_map(|line| {
+        let bound = line
+            .strip_prefix('@')
+            .and_then(|line| line.split_once(" #"));
+        let code = bound.map_or(line, |(_, code)| code);
+        is_code(code).then(|| code.to_owned())
+    })
+}
+
+fn is_code(text: &str) -> bool {
+    let digits =
+        text.len() == Code::SENT_DIGITS as usize && text.bytes().all(|b| b.is_ascii_digit());
+    digits || LongCode::parse(text).is_ok()
+}
+
+/// The link of a text: the first line that is nothing but one with a token.
+pub(super) fn link_in(body: &str) -> Option<String> {
+    let before_token = format!("{}#t=", pages::LINK);
     body.lines()
         .map(str::trim)
-        .find(|line| line.len() == Code::DIGITS && line.bytes().all(|b| b.is_ascii_digit()))
+        .find(|line| {
+            let link = line
+                .starts_with("http")
+                .then(|| line.split_once(&before_token));
+            link.flatten()
+                .is_some_and(|(_, token)| LinkToken::parse(token).is_some())
+        })
         .map(str::to_owned)
 }
 
@@ -46,11 +84,41 @@ mod tests {
 
     #[test]
     fn the_code_is_found_on_a_line_of_its_own() {
-        assert_eq!(
-            code_in("Hello,\n\n 012345\n\nbye 1").as_deref(),
-            Some("012345")
-        );
-        assert_eq!(code_in("in 2026 123456 there was"), None);
-        assert_eq!(code_in(""), None);
+        let long = LongCode::from_values(&[9; 15]);
+        let shown = long.expose_in_groups();
+        for (body, code) in [
+            ("Hello,\n\n 01234567\n\nbye 1".to_owned(), "01234567"),
+            (
+                format!("Hello,\n\n{}\n\nbye", shown.expose_secret()),
+                shown.expose_secret(),
+            ),
+            (
+                "01234567 is your code.\n\n@recover.example.com #01234567".to_owned(),
+                "01234567",
+            ),
+            (
+                format!("Your code.\n\n@localhost #{}", long.expose_secret()),
+                long.expose_secret(),
+            ),
+        ] {
+            assert_eq!(code_in(&body).as_deref(), Some(code), "{body}");
+        }
+        for body in ["in 2026 12345678 there was", "012345", "@localhost #x", ""] {
+            assert_eq!(code_in(body), None, "{body}");
+        }
+    }
+
+    #[test]
+    fn the_link_is_found_on_a_line_of_its_own() {
+        let link = format!("http://localhost:8080/link#t={}", "a".repeat(43));
+        let body = format!("Hello,\n\n{link}\n\nbye");
+        assert_eq!(link_in(&body), Some(link.clone()));
+        for body in [
+            format!("Open {link} yourself"),
+            link.replace("#t=", "?t="),
+            "Nothing here".to_owned(),
+        ] {
+            assert_eq!(link_in(&body), None, "{body}");
+        }
     }
 }

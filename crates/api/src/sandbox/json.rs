@@ -1,14 +1,20 @@
 use axum::{
     Json,
     extract::{Query, State},
-    http::{HeaderMap, StatusCode, header},
+    http::{Extensions, HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use regain_contract::{ProblemType, Secret, UnixSeconds};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Sandbox, accounts::by_handle, authenticator, inbox::Message, sign_in};
+use super::{
+    Sandbox,
+    accounts::{SandboxAccount, by_handle},
+    authenticator,
+    inbox::Message,
+    sign_in::{self, From},
+};
 use crate::{
     clock::{Clock as _, SystemClock},
     http::{Refusal, is_cross_site},
@@ -59,7 +65,12 @@ impl Sandbox {
                 "emails": account.emails,
                 "phones": account.phones,
                 "password": seeded.map(|one| one.password),
-                "second_factor": account.second_factor,
+                "second_factor": account.means.has_second_factor(),
+                "means": account.means.kinds(),
+                "suspended": account.suspended.kinds(),
+                "frozen_until": account.frozen_until,
+                "backup_codes": seeded.map(backup_codes),
+                "contacts": seeded.map(contacts),
             }));
         }
         Ok(all)
@@ -78,6 +89,21 @@ impl Sandbox {
             .await?;
         Ok(messages.into_iter().map(Message::from).collect())
     }
+}
+
+/// The backup codes of the start; which of them are used, the API alone knows.
+fn backup_codes(account: &SandboxAccount) -> Vec<String> {
+    let codes = account.backup_codes().into_iter();
+    codes
+        .map(|code| code.expose_in_groups().expose_secret().to_owned())
+        .collect()
+}
+
+fn contacts(account: &SandboxAccount) -> Vec<Value> {
+    let contacts = account.contacts.iter();
+    contacts
+        .map(|(name, email)| json!({ "name": name, "email": email }))
+        .collect()
 }
 
 const fn status_name(status: AccountStatus) -> &'static str {
@@ -183,16 +209,21 @@ pub(super) struct SignIn {
 pub(super) async fn sign_in(
     State(sandbox): State<Sandbox>,
     headers: HeaderMap,
+    extensions: Extensions,
     Json(request): Json<SignIn>,
 ) -> Answer {
     sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     let device = request.device.as_deref().unwrap_or(super::DEVICE);
+    let from = From {
+        device,
+        network: sandbox.network(&headers, &extensions),
+    };
     let signed_in = sign_in::sign_in(
         &sandbox,
         &request.identifier,
         request.password,
         request.code.as_deref(),
-        device,
+        from,
     )
     .await
     .map_err(sandbox.refuse())?;

@@ -4,7 +4,7 @@ use axum::response::{Html, IntoResponse, Response};
 use regain_contract::UnixSeconds;
 use regain_words::{Text, common, sandbox as words};
 
-use super::{Sandbox, accounts::by_handle, authenticator};
+use super::{Sandbox, accounts::by_handle, authenticator, inbox};
 use crate::{
     site::html::{escape, html, situation_name},
     store::{Account, AccountStatus, SandboxMessage},
@@ -121,7 +121,7 @@ impl<'a> Page<'a> {
         let _ = write!(
             self.out,
             "<div class=\"rg-notice\"><div class=\"rg-summary__value\" data-testid=\"sandbox-message\">{}</div></div>",
-            escape(&message.body)
+            body(&message.body)
         );
     }
 
@@ -145,7 +145,7 @@ impl<'a> Page<'a> {
                 "<li class=\"rg-summary__row\"><a class=\"rg-summary__name\" href=\"/sandbox/messages/{}\">{}</a>\
                  <span class=\"rg-summary__value\"><bdi>{}</bdi> · {arrived}</span></li>",
                 message.id,
-                escape(&message.subject),
+                escape(inbox::title(message)),
                 escape(&message.address),
             );
         }
@@ -259,7 +259,7 @@ impl<'a> Page<'a> {
             let password = format!("<code>{}</code>", escape(seeded.password));
             self.row(words::password_column(), &password);
         }
-        let second = if account.second_factor {
+        let second = if account.means.has_second_factor() {
             words::authenticator_heading()
         } else {
             common::no()
@@ -274,4 +274,13 @@ impl<'a> Page<'a> {
         self.row(words::status_column(), &status);
         self.out.push_str("</dl></section>");
     }
+}
+
+/// The text of a message, with its link to press, as a mail program has it.
+fn body(text: &str) -> String {
+    let shown = escape(text);
+    let Some(link) = inbox::link_in(text).map(|link| escape(&link)) else {
+        return shown;
+    };
+    shown.replacen(&link, &format!("<a href=\"{link}\">{link}</a>"), 1)
 }

@@ -3,7 +3,7 @@
 use axum::{
     Form,
     extract::{Path, Query, State},
-    http::HeaderMap,
+    http::{Extensions, HeaderMap},
     response::{IntoResponse, Redirect, Response},
 };
 use regain_contract::{ProblemType, Secret, paths};
@@ -11,7 +11,7 @@ use regain_words::{Text, sandbox as words};
 use serde::Deserialize;
 
 use super::{
-    Sandbox,
+    Sandbox, inbox,
     page::{OVERVIEW, Page},
     sign_in as signing_in,
 };
@@ -68,7 +68,7 @@ pub(super) async fn message(State(sandbox): State<Sandbox>, Path(id): Path<i64>)
             .ok_or_else(|| ProblemType::NotFound.into())
     };
     let message: SandboxMessage = find.await.map_err(sandbox.refuse())?;
-    let mut page = Page::titled(&sandbox, &message.subject);
+    let mut page = Page::titled(&sandbox, inbox::title(&message));
     page.message(&message);
     page.link(OVERVIEW, words::message_back_link());
     Ok(page.finish())
@@ -116,15 +116,20 @@ pub(super) struct SignInForm {
 pub(super) async fn sign_in(
     State(sandbox): State<Sandbox>,
     headers: HeaderMap,
+    extensions: Extensions,
     Form(form): Form<SignInForm>,
 ) -> Answer {
     sandbox.check_site(&headers).map_err(sandbox.refuse())?;
+    let from = signing_in::From {
+        device: super::DEVICE,
+        network: sandbox.network(&headers, &extensions),
+    };
     let signed_in = signing_in::sign_in(
         &sandbox,
         &form.account,
         form.password,
         Some(form.code.as_str()),
-        super::DEVICE,
+        from,
     )
     .await
     .map_err(sandbox.refuse())?;

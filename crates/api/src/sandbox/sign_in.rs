@@ -1,12 +1,30 @@
+use axum::http::{Extensions, HeaderMap};
 use regain_contract::Secret;
 
 use super::{Sandbox, accounts::by_handle, authenticator};
 use crate::{
-    http::Refusal,
+    http::{Refusal, client_network},
     identifier::normal_form,
     password, random,
     store::{AccountStatus, Session},
 };
+
+/// Where somebody signs in from.
+pub(super) struct From<'a> {
+    /// The name of the session.
+    pub(super) device: &'a str,
+    /// The client's network, as a keyed hash.
+    pub(super) network: String,
+}
+
+impl Sandbox {
+    /// The network that a request comes from.
+    pub(super) fn network(&self, headers: &HeaderMap, extensions: &Extensions) -> String {
+        let service = &self.service;
+        let proxy = service.settings.trusted_proxy_header.as_deref();
+        client_network(headers, extensions, proxy, &service.keys)
+    }
+}
 
 /// Signs in as a service would that Regain brings people back into, so that
 /// tests can show which password works.
@@ -19,7 +37,7 @@ pub(super) async fn sign_in(
     identifier: &str,
     password: Secret,
     code: Option<&str>,
-    device: &str,
+    from: From<'_>,
 ) -> Result<bool, Refusal> {
     let service = &sandbox.service;
     let now = service.now();
@@ -50,11 +68,14 @@ pub(super) async fn sign_in(
     transaction
         .add_session(&Session {
             id: random::id(service.random.as_ref())?,
-            account_id: account.id,
-            device: device.to_owned(),
+            account_id: account.id.clone(),
+            device: from.device.to_owned(),
             created_at: now,
             last_used_at: now,
         })
+        .await?;
+    transaction
+        .add_familiar_network(&account.id, &from.network, now)
         .await?;
     transaction.commit().await?;
     Ok(true)

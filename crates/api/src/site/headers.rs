@@ -1,7 +1,7 @@
 //! The headers that every answer carries, errors included.
 //!
-//! Three sets, chosen by what the answer is: a page, an answer of the API, or
-//! a file. OWASP Secure Headers, ASVS 3.4 and the W3C specifications of each
+//! Four sets, chosen by what the answer is: a page, an answer of the API, a
+//! file, or the script of a worker. OWASP Secure Headers, ASVS 3.4 and the W3C specifications of each
 //! header are behind them.
 
 use axum::{
@@ -14,8 +14,8 @@ use axum::{
 /// On every answer that is a page.
 ///
 /// `'wasm-unsafe-eval'` lets WebAssembly compile and nothing else;
-/// `connect-src` is what lets it be fetched. Trusted Types has one policy,
-/// made by the app's first script.
+/// `connect-src` is what lets it be fetched. Workers fall back to
+/// `script-src`. Trusted Types has one policy, made by the app's first script.
 pub const HTML: &[(&str, &str)] = &[
     (
         "content-security-policy",
@@ -50,6 +50,14 @@ pub const ASSET: &[(&str, &str)] = &[(
     "default-src 'none'; frame-ancestors 'none'; sandbox",
 )];
 
+/// On the script of the worker. A worker has the policy of its own answer, and
+/// `sandbox` would keep it from starting (CSP3, 6.3.2.1). It loads nothing and
+/// makes nothing of text, so everything else is closed.
+pub const WORKER: &[(&str, &str)] = &[(
+    "content-security-policy",
+    "default-src 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+)];
+
 /// On every answer.
 pub const COMMON: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
@@ -74,6 +82,7 @@ pub struct SecurityHeaders {
     html: HeaderMap,
     api: HeaderMap,
     asset: HeaderMap,
+    worker: HeaderMap,
 }
 
 impl SecurityHeaders {
@@ -105,6 +114,7 @@ impl SecurityHeaders {
             html,
             api: set(API),
             asset: set(ASSET),
+            worker: set(WORKER),
         }
     }
 }
@@ -122,6 +132,7 @@ pub async fn add(State(sets): State<SecurityHeaders>, request: Request, next: Ne
     let path = request.uri().path();
     let is_start = path == regain_contract::paths::pages::START;
     let is_api = is_api(path);
+    let is_worker = path == regain_contract::paths::WORKER;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let is_html = headers
@@ -130,6 +141,7 @@ pub async fn add(State(sets): State<SecurityHeaders>, request: Request, next: Ne
     let set = match (is_api, is_html) {
         (true, _) => &sets.api,
         (false, true) => &sets.html,
+        (false, false) if is_worker => &sets.worker,
         (false, false) => &sets.asset,
     };
     for (name, value) in set {

@@ -13,7 +13,7 @@ use axum::{
     routing::get,
 };
 use regain_contract::{
-    CaseAnswers, CaseAnswersRequest, CaseReference, FieldError, Situation, UnixSeconds, paths,
+    CaseAnswers, CaseAnswersRequest, FieldError, Reference, Situation, UnixSeconds, paths,
 };
 use regain_words::Locale;
 use serde::Deserialize;
@@ -156,7 +156,7 @@ impl PlainCase {
         )
         .await?;
         let case = NewCase {
-            reference: CaseReference::from_number(0),
+            reference: Reference::from_number(0),
             flow_id: None,
             account_id: None,
             situation,

@@ -1,7 +1,9 @@
 mod accounts;
 mod cases;
+mod factors;
 mod flows;
 mod limits;
+mod links;
 mod outbox;
 mod settings;
 
@@ -9,7 +11,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use async_trait::async_trait;
-use regain_contract::{CaseReference, UnixSeconds};
+use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
@@ -18,8 +20,10 @@ use sqlx::{Sqlite, SqliteConnection};
 use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
-    Account, AuditEntry, ClaimedMessage, Failures, NewAccount, NewCase, SandboxMessage, Session,
-    Store, StoreError, StoreResult, StoredFlow, StoredRequest, TokenAge, Transaction,
+    Account, Address, AuditEntry, Authenticator, BackupCode, ClaimedMessage, Failures, Follower,
+    NewAccount, NewCase, PostalTask, RecoveryContact, SandboxMessage, Session, Store, StoreError,
+    StoreResult, StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction,
+    WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -88,8 +92,18 @@ impl Store for SqliteStore {
         for (statement, before) in [
             (
                 "DELETE FROM flows WHERE rowid IN \
-                 (SELECT rowid FROM flows WHERE created_at < ?1 LIMIT ?2)",
+                 (SELECT rowid FROM flows WHERE created_at < ?1 AND keep_until < ?1 LIMIT ?2)",
                 before,
+            ),
+            (
+                "DELETE FROM links WHERE rowid IN \
+                 (SELECT rowid FROM links WHERE expires_at < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
+                "DELETE FROM familiar_networks WHERE rowid IN \
+                 (SELECT rowid FROM familiar_networks WHERE seen_at < ?1 LIMIT ?2)",
+                failures_before,
             ),
             (
                 "DELETE FROM requests WHERE rowid IN \
@@ -173,6 +187,109 @@ impl Transaction for SqliteTransaction {
     async fn set_password(&mut self, account_id: &str, hash: &str) -> StoreResult<()> {
         accounts::set_password(self.connection(), account_id, hash).await
     }
+    async fn addresses(&mut self, account_id: &str) -> StoreResult<Vec<Address>> {
+        factors::addresses(self.connection(), account_id).await
+    }
+    async fn authenticators(&mut self, account_id: &str) -> StoreResult<Vec<Authenticator>> {
+        factors::authenticators(self.connection(), account_id).await
+    }
+    async fn add_authenticator(
+        &mut self,
+        account_id: &str,
+        authenticator: &Authenticator,
+    ) -> StoreResult<()> {
+        factors::add_authenticator(self.connection(), account_id, authenticator).await
+    }
+    async fn take_authenticator_step(&mut self, id: &str, step: i64) -> StoreResult<bool> {
+        factors::take_authenticator_step(self.connection(), id, step).await
+    }
+    async fn backup_codes(&mut self, account_id: &str) -> StoreResult<Vec<BackupCode>> {
+        factors::backup_codes(self.connection(), account_id).await
+    }
+    async fn add_backup_code(&mut self, account_id: &str, code: &BackupCode) -> StoreResult<()> {
+        factors::add_backup_code(self.connection(), account_id, code).await
+    }
+    async fn use_backup_code(
+        &mut self,
+        account_id: &str,
+        slot: u8,
+        at: UnixSeconds,
+    ) -> StoreResult<bool> {
+        factors::use_backup_code(self.connection(), account_id, slot, at).await
+    }
+    async fn remove_backup_code(&mut self, account_id: &str, slot: u8) -> StoreResult<()> {
+        factors::remove_backup_code(self.connection(), account_id, slot).await
+    }
+    async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>> {
+        factors::passkeys(self.connection(), account_id).await
+    }
+    async fn add_passkey(
+        &mut self,
+        account_id: &str,
+        passkey: &StoredPasskey,
+    ) -> StoreResult<bool> {
+        factors::add_passkey(self.connection(), account_id, passkey).await
+    }
+    async fn set_passkey(&mut self, passkey: &StoredPasskey) -> StoreResult<()> {
+        factors::set_passkey(self.connection(), passkey).await
+    }
+    async fn suspend_factor(
+        &mut self,
+        account_id: &str,
+        kind: ProofKind,
+        at: UnixSeconds,
+    ) -> StoreResult<()> {
+        factors::suspend_factor(self.connection(), account_id, kind, at).await
+    }
+    async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>> {
+        factors::contacts(self.connection(), account_id).await
+    }
+    async fn add_recovery_contact(
+        &mut self,
+        account_id: &str,
+        contact: &RecoveryContact,
+    ) -> StoreResult<()> {
+        factors::add_contact(self.connection(), account_id, contact).await
+    }
+    async fn remove_recovery_contact(&mut self, account_id: &str, id: &str) -> StoreResult<bool> {
+        factors::remove_contact(self.connection(), account_id, id).await
+    }
+    async fn freeze_account(&mut self, account_id: &str, until: UnixSeconds) -> StoreResult<()> {
+        factors::freeze(self.connection(), account_id, until).await
+    }
+    async fn report_account(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<()> {
+        factors::report(self.connection(), account_id, at).await
+    }
+    async fn is_familiar_network(&mut self, account_id: &str, network: &str) -> StoreResult<bool> {
+        factors::is_familiar(self.connection(), account_id, network).await
+    }
+    async fn add_familiar_network(
+        &mut self,
+        account_id: &str,
+        network: &str,
+        at: UnixSeconds,
+    ) -> StoreResult<()> {
+        factors::add_familiar(self.connection(), account_id, network, at).await
+    }
+    async fn add_attempt(&mut self, kind: ProofKind, at: UnixSeconds) -> StoreResult<i64> {
+        factors::add_attempt(self.connection(), kind, at).await
+    }
+    async fn end_attempt(&mut self, id: i64, succeeded: bool, at: UnixSeconds) -> StoreResult<()> {
+        factors::end_attempt(self.connection(), id, succeeded, at).await
+    }
+    async fn way_record(
+        &mut self,
+        kind: ProofKind,
+        given_up_before: UnixSeconds,
+    ) -> StoreResult<WayRecord> {
+        factors::way_record(self.connection(), kind, given_up_before).await
+    }
+    async fn add_postal_task(&mut self, task: &PostalTask) -> StoreResult<()> {
+        factors::add_postal_task(self.connection(), task).await
+    }
+    async fn postal_tasks(&mut self) -> StoreResult<Vec<PostalTask>> {
+        factors::postal_tasks(self.connection()).await
+    }
     async fn add_session(&mut self, session: &Session) -> StoreResult<()> {
         accounts::add_session(self.connection(), session).await
     }
@@ -221,6 +338,52 @@ impl Transaction for SqliteTransaction {
     async fn flows_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredFlow>> {
         flows::of_account(self.connection(), account_id).await
     }
+    async fn add_link(&mut self, link: &StoredLink) -> StoreResult<bool> {
+        links::add(self.connection(), link).await
+    }
+    async fn link_by_token(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<StoredLink>> {
+        links::by_token(self.connection(), token_hash).await
+    }
+    async fn link_by_reference(
+        &mut self,
+        reference: &Reference,
+    ) -> StoreResult<Option<StoredLink>> {
+        links::by_reference(self.connection(), reference).await
+    }
+    async fn set_link(&mut self, link: &StoredLink) -> StoreResult<()> {
+        links::set(self.connection(), link).await
+    }
+    async fn replace_links(
+        &mut self,
+        flow_id: &str,
+        kind: LinkKind,
+        at: UnixSeconds,
+    ) -> StoreResult<()> {
+        links::replace_of_flow(self.connection(), flow_id, kind, at).await
+    }
+    async fn add_follower(
+        &mut self,
+        token_hash: &[u8; 32],
+        follower: &Follower,
+    ) -> StoreResult<()> {
+        links::add_follower(self.connection(), token_hash, follower).await
+    }
+    async fn follower(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<Follower>> {
+        links::follower(self.connection(), token_hash).await
+    }
+    async fn asking_follower(&mut self, flow_id: &str) -> StoreResult<Option<[u8; 32]>> {
+        links::asking(self.connection(), flow_id).await
+    }
+    async fn remove_follower(&mut self, token_hash: &[u8; 32]) -> StoreResult<()> {
+        links::remove_follower(self.connection(), token_hash).await
+    }
+    async fn leader(&mut self, flow_id: &str) -> StoreResult<Option<[u8; 32]>> {
+        links::leader(self.connection(), flow_id).await
+    }
+    async fn set_leader(&mut self, flow_id: &str, token_hash: &[u8; 32]) -> StoreResult<()> {
+        links::set_leader(self.connection(), flow_id, token_hash).await
+    }
+
     async fn request(&mut self, scope: &str, key: &str) -> StoreResult<Option<StoredRequest>> {
         flows::request(self.connection(), scope, key).await
     }
@@ -289,10 +452,10 @@ impl Transaction for SqliteTransaction {
         &mut self,
         content_hash: &[u8; 32],
         since: UnixSeconds,
-    ) -> StoreResult<Option<(CaseReference, UnixSeconds)>> {
+    ) -> StoreResult<Option<(Reference, UnixSeconds)>> {
         cases::with_content(self.connection(), content_hash, since).await
     }
-    async fn case(&mut self, reference: &CaseReference) -> StoreResult<Option<NewCase>> {
+    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<NewCase>> {
         cases::by_reference(self.connection(), reference).await
     }
     async fn cases(&mut self) -> StoreResult<Vec<NewCase>> {

@@ -13,24 +13,17 @@ fn answers() -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn situations_without_a_proof_lead_to_a_person() {
+async fn an_impersonator_is_a_matter_for_a_person() {
     let api = TestApi::new().await;
-    for situation in [
-        "lost_second_factor",
-        "lost_contact",
-        "impersonation",
-        "known_person",
-    ] {
-        let step = api.browser().start(situation).await.step();
-        assert!(matches!(step, Step::CaseDetails(details) if !details.can_go_back));
-    }
+    let step = api.browser().start("impersonation").await.step();
+    assert!(matches!(step, Step::CaseDetails(details) if !details.can_go_back));
 }
 
 #[tokio::test]
 async fn answers_are_checked_before_they_are_sent_and_open_one_case() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
-    browser.start("lost_contact").await.document();
+    browser.start("impersonation").await.document();
     browser.act(json!("report_contact")).await.document();
     let check = browser.act(answers()).await.document();
     assert_eq!(check.notices, [Notice::ContactNoted]);
@@ -51,7 +44,7 @@ async fn answers_are_checked_before_they_are_sent_and_open_one_case() {
     assert_eq!(document.case, Some(opened.case.clone()));
     let mut tx = api.service.store.read().await.unwrap();
     let stored = tx.case(&opened.case.reference).await.unwrap().unwrap();
-    assert_eq!(stored.situation, Some(Situation::LostContact));
+    assert_eq!(stored.situation, Some(Situation::Impersonation));
     assert!(stored.contacted_by_someone);
     drop(tx);
     let messages = api.messages().await;

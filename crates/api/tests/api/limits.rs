@@ -22,28 +22,36 @@ async fn name_from(address: &str, api: &TestApi, identifier: &str) -> Answer {
         .await
         .document();
     let name = json!({ "identify": { "identifier": identifier } });
-    from(address, &mut browser, paths::FLOW_ACTIONS, &name).await
+    let named = from(address, &mut browser, paths::FLOW_ACTIONS, &name).await;
+    if !named.status.is_success() {
+        return named;
+    }
+    let choice = json!({ "choose_proof": { "kind": "email_code" } });
+    from(address, &mut browser, paths::FLOW_ACTIONS, &choice).await
 }
 
 #[tokio::test]
 async fn one_network_is_limited_over_many_names() {
     let api = TestApi::new().await;
-    let mut limited = 0;
+    let (mut limited, mut named_without_work) = (0, 0);
     for number in 0..500 {
         let mut browser = api.browser();
         let start = json!({ "situation": "forgot_password" });
         let answer = from("192.0.2.1", &mut browser, paths::FLOW, &start).await;
         if answer.status.is_success() {
             let name = json!({ "identify": { "identifier": format!("name-{number}") } });
-            from("192.0.2.1", &mut browser, paths::FLOW_ACTIONS, &name)
-                .await
-                .document();
+            let named = from("192.0.2.1", &mut browser, paths::FLOW_ACTIONS, &name).await;
+            // Without the work that a browser does, ten names and no more.
+            if named.status.is_success() {
+                named_without_work += 1;
+            }
         } else {
             assert_eq!(answer.kind(), ProblemType::RateLimited);
             limited += 1;
         }
     }
     assert_eq!(limited, 480);
+    assert_eq!(named_without_work, 10);
     name_from("192.0.2.2", &api, "ada").await.document();
 }
 

@@ -17,6 +17,11 @@ async fn a_person_who_forgot_the_password_gets_back_in() {
     ));
     assert!(matches!(
         browser.identify("ADA").await.step(),
+        Step::ChooseProof(_)
+    ));
+    assert!(api.messages().await.is_empty(), "nothing is sent unasked");
+    assert!(matches!(
+        browser.choose("email_code").await.step(),
         Step::EnterCode(_)
     ));
     let code = api.newest_code().await;
@@ -33,7 +38,7 @@ async fn a_person_who_forgot_the_password_gets_back_in() {
     };
     assert_eq!(done.changed_at, START);
     assert_eq!(done.sessions_ended, 2);
-    assert_eq!(done.notified.len(), 2);
+    assert_eq!(done.notified.len(), 3, "two mailboxes and a phone");
     assert!(done.notified.iter().all(|masked| masked.0.contains("•••")));
     assert!(api.signs_in("ada", NEW_PASSWORD).await);
     assert!(!api.signs_in("ada", OLD_PASSWORD).await);
@@ -75,7 +80,15 @@ async fn a_second_factor_is_never_skipped_by_a_mailed_code() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
     let document = browser.prove("grace").await.document();
-    assert!(matches!(document.step, Step::NeedAnotherProof(_)));
+    let Step::ChooseProof(choice) = document.step else {
+        panic!("no other proof is asked for");
+    };
+    let ways: Vec<_> = choice.ways.iter().map(|way| way.kind.name()).collect();
+    assert_eq!(
+        ways,
+        ["authenticator_code", "backup_code", "contact_code"],
+        "a text message would be of the same class"
+    );
     assert_eq!(document.needs[0].reason, NeedReason::SecondFactor);
     let refused = browser.set_password(NEW_PASSWORD).await;
     assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
@@ -174,11 +187,15 @@ async fn flows_that_have_proven_nothing_learn_nothing_of_a_recovery() {
 
 #[tokio::test]
 async fn what_changed_on_the_account_since_the_proof_counts() {
-    for change in ["second_factor = 1", "status = 'disabled'"] {
+    for change in [
+        "UPDATE accounts SET status = 'disabled' WHERE handle = 'ada'",
+        "INSERT INTO authenticators (id, account_id, name, sealed_secret, added_at) \
+         VALUES ('new', 'id-of-ada', 'New', x'00', 0)",
+    ] {
         let api = TestApi::new().await;
         let mut browser = api.browser();
         browser.prove("ada").await.document();
-        api.change_account("ada", change).await;
+        api.change(change).await;
         let refused = browser.set_password(NEW_PASSWORD).await;
         assert_eq!(refused.kind(), ProblemType::ProofInsufficient);
         assert!(api.signs_in("ada", OLD_PASSWORD).await);
@@ -191,7 +208,8 @@ async fn a_code_does_not_open_an_account_closed_since() {
     let mut browser = api.browser();
     browser.ask_code("ada").await.document();
     let code = api.newest_code().await;
-    api.change_account("ada", "status = 'disabled'").await;
+    api.change("UPDATE accounts SET status = 'disabled' WHERE handle = 'ada'")
+        .await;
     assert_eq!(
         browser.submit(&code).await.kind(),
         ProblemType::CodeIncorrect

@@ -8,13 +8,19 @@ use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use regain_api::clock::{Clock, ManualClock};
 use regain_api::identifier::normal_form;
-use regain_api::keys::Keys;
+use regain_api::keys::{Keys, Purpose};
 use regain_api::message::Message;
 use regain_api::password::{hash_blocking, verify_blocking};
 use regain_api::random::SystemRandom;
-use regain_api::store::{Account, AccountStatus, NewAccount, Session, SqliteStore, Store};
+use regain_api::store::{
+    Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
+    SqliteStore, Store, Transaction,
+};
 use regain_api::{Service, Settings, app};
-use regain_contract::{FlowDocument, Problem, ProblemType, Step, UnixSeconds, paths};
+use regain_contract::{
+    CONTRACT_VERSION, FlowDocument, LongCode, Problem, ProblemType, Step, UnixSeconds, paths,
+};
+use regain_journey::Means;
 use serde_json::{Value, json};
 use tower::ServiceExt;
 
@@ -44,39 +50,26 @@ impl TestApi {
         let keys = Arc::new(Keys::new([42; 32]));
         let hash = hash_blocking(&keys, &SystemRandom, OLD_PASSWORD).unwrap();
         let mut tx = store.begin().await.unwrap();
-        for (handle, status, second_factor, emails) in [
+        for (handle, status, emails) in [
             (
                 "ada",
                 AccountStatus::Active,
-                false,
                 vec!["ada@example.com", "countess@example.org"],
             ),
-            (
-                "grace",
-                AccountStatus::Active,
-                true,
-                vec!["grace@example.com"],
-            ),
-            (
-                "linus",
-                AccountStatus::Locked,
-                false,
-                vec!["linus@example.com"],
-            ),
-            (
-                "dora",
-                AccountStatus::Disabled,
-                false,
-                vec!["dora@example.com"],
-            ),
+            ("grace", AccountStatus::Active, vec!["grace@example.com"]),
+            ("linus", AccountStatus::Locked, vec!["linus@example.com"]),
+            ("dora", AccountStatus::Disabled, vec!["dora@example.com"]),
         ] {
             let account = Account {
                 id: format!("id-of-{handle}"),
                 handle: handle.to_owned(),
                 status,
-                second_factor,
                 emails: emails.iter().map(|email| (*email).to_owned()).collect(),
                 phones: vec![format!("+44207946{:04}", handle.len())],
+                means: Means::NONE,
+                suspended: Means::NONE,
+                frozen_until: None,
+                reported_at: None,
             };
             let names = std::iter::once(&account.handle)
                 .chain(&account.emails)
@@ -87,10 +80,13 @@ impl TestApi {
                 account,
                 names,
                 password_hash: hash.as_str().to_owned(),
-                created_at: START,
+                created_at: START.plus(-400 * 24 * 3600),
             })
             .await
             .unwrap();
+            if handle == "grace" {
+                add_means(tx.as_mut(), &keys).await;
+            }
             for device in ["Firefox on Linux", "An old phone"] {
                 tx.add_session(&Session {
                     id: format!("{handle} {device}"),
@@ -153,7 +149,9 @@ impl TestApi {
             .into_iter()
             .rev()
             .find_map(|message| match message {
-                Message::RecoveryCode { code, .. } => Some(code.0.clone()),
+                Message::RecoveryCode { code, .. }
+                | Message::TextCode { code, .. }
+                | Message::ContactCode { code, .. } => Some(code.0.clone()),
                 _ => None,
             })
             .expect("no code was sent")
@@ -176,22 +174,70 @@ impl TestApi {
     }
 
     /// Changes an account as its service would, past the API.
-    pub(crate) async fn change_account(&self, handle: &str, change: &str) {
+    pub(crate) async fn change(&self, sql: &'static str) {
         let path = self.directory.path().join("regain.sqlite3");
         let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
         let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
-        let sql = format!("UPDATE accounts SET {change} WHERE handle = ?");
-        sqlx::query(sqlx::AssertSqlSafe(sql))
-            .bind(handle)
-            .execute(&mut connection)
-            .await
-            .unwrap();
+        sqlx::query(sql).execute(&mut connection).await.unwrap();
     }
 
     pub(crate) async fn account(&self, handle: &str) -> Account {
         let mut tx = self.service.store.read().await.unwrap();
         tx.account_by_name(handle).await.unwrap().unwrap()
     }
+}
+
+/// The secret of grace's authenticator app.
+pub(crate) const SECRET: &[u8; 20] = b"12345678901234567890";
+
+/// What her authenticator app shows at a moment.
+pub(crate) fn authenticator_code(at: UnixSeconds) -> String {
+    let totp = totp_rs::Builder::new().with_secret(*SECRET);
+    let moment = u64::try_from(at.0).unwrap();
+    totp.build().unwrap().generate(moment).to_string()
+}
+
+/// Her backup codes.
+pub(crate) fn backup_code(slot: u8) -> LongCode {
+    let mut values = [7; LongCode::CHARACTERS - 1];
+    values[0] = slot;
+    LongCode::from_values(&values)
+}
+
+/// Gives grace an authenticator app, two backup codes and a recovery contact.
+async fn add_means(tx: &mut dyn Transaction, keys: &Keys) {
+    let added_at = START.plus(-400 * 24 * 3600);
+    let sealed = keys.seal(Purpose::Factors, SECRET, &SystemRandom).unwrap();
+    let authenticator = Authenticator {
+        id: "authenticator".into(),
+        name: "Phone".into(),
+        sealed_secret: sealed,
+        last_step: 0,
+        added_at,
+        suspended_at: None,
+    };
+    tx.add_authenticator("id-of-grace", &authenticator)
+        .await
+        .unwrap();
+    for slot in [0, 1] {
+        let hash = hash_blocking(keys, &SystemRandom, backup_code(slot).expose_secret());
+        let code = BackupCode {
+            slot,
+            hash: hash.unwrap().as_str().to_owned(),
+            made_at: added_at,
+            used_at: None,
+        };
+        tx.add_backup_code("id-of-grace", &code).await.unwrap();
+    }
+    let contact = RecoveryContact {
+        id: "contact".into(),
+        name: "Howard".into(),
+        email: "howard@example.net".into(),
+        added_at,
+    };
+    tx.add_recovery_contact("id-of-grace", &contact)
+        .await
+        .unwrap();
 }
 
 #[derive(Clone)]
@@ -262,7 +308,7 @@ impl Browser<'_> {
         let mut request = Request::builder()
             .method(method)
             .uri(path)
-            .header(paths::CLIENT_HEADER, "1")
+            .header(paths::CLIENT_HEADER, CONTRACT_VERSION.to_string())
             .header(paths::IDEMPOTENCY_KEY, key)
             .header("sec-fetch-site", "same-origin")
             .header(header::CONTENT_TYPE, "application/json");
@@ -306,10 +352,15 @@ impl Browser<'_> {
             .await
     }
 
-    /// As far as the code: started and named.
+    pub(crate) async fn choose(&mut self, kind: &str) -> Answer {
+        self.act(json!({ "choose_proof": { "kind": kind } })).await
+    }
+
+    /// As far as the code by e-mail: started, named and chosen.
     pub(crate) async fn ask_code(&mut self, identifier: &str) -> Answer {
         self.start("forgot_password").await.document();
-        self.identify(identifier).await
+        self.identify(identifier).await.document();
+        self.choose("email_code").await
     }
 
     /// As far as the new password.
@@ -322,6 +373,9 @@ impl Browser<'_> {
 
 /// A code that is not `code`.
 pub(crate) fn other_than(code: &str) -> String {
+    if code.contains('-') {
+        return backup_code(code.len() as u8).expose_secret().to_owned();
+    }
     let number: u32 = code.parse().unwrap();
-    format!("{:06}", (number + 1) % 1_000_000)
+    format!("{:08}", (number + 1) % 100_000_000)
 }

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use async_trait::async_trait;
+use regain_api::config::Origin;
 use regain_api::delivery::Delivery;
 use regain_api::mail::{Letterhead, Mail, MailError, MailTransport};
 use regain_api::message::Message;
@@ -13,7 +14,7 @@ use regain_words::Locale;
 use serde_json::json;
 use tokio::sync::watch;
 
-use crate::support::{Answer, TestApi};
+use crate::support::{Answer, TestApi, backup_code};
 
 /// One of each, alike in length.
 const IDENTIFIERS: [(&str, &str); 4] = [
@@ -46,33 +47,44 @@ async fn answers_are_the_same_to_the_byte() {
         browser.start("forgot_password").await.document();
         transcript.push(shape(&browser.identify(identifier).await, identifier));
         transcript.push(shape(&browser.read().await, identifier));
-        transcript.push(shape(&browser.act(json!("resend_code")).await, identifier));
-        // A code nobody was sent; once in half a million runs it is the real
-        // one, so it is looked at first.
-        let sent = api
-            .messages()
-            .await
-            .into_iter()
-            .find_map(|message| match message {
-                Message::RecoveryCode { code, .. } => Some(code.0.clone()),
-                _ => None,
-            });
-        let wrong = if sent.as_deref() == Some("314159") {
-            "314160"
-        } else {
-            "314159"
-        };
-        for _ in 0..6 {
+        for kind in ["email_code", "text_code", "contact_code"] {
+            transcript.push(shape(&browser.choose(kind).await, identifier));
+            transcript.push(shape(&browser.act(json!("resend_code")).await, identifier));
+            // A code nobody was sent; once in a long time it is the real one,
+            // so it is looked at first.
+            let sent = api.messages().await.into_iter().find_map(code_in);
+            let wrong = if sent.as_deref() == Some("31415926") {
+                "31415927"
+            } else {
+                "31415926"
+            };
+            for _ in 0..6 {
+                transcript.push(shape(&browser.submit(wrong).await, identifier));
+            }
+            api.advance(30);
+            transcript.push(shape(&browser.act(json!("resend_code")).await, identifier));
             transcript.push(shape(&browser.submit(wrong).await, identifier));
+            api.advance(2 * 3600);
+            transcript.push(shape(&browser.submit(wrong).await, identifier));
+            transcript.push(shape(
+                &browser.act(json!("choose_another")).await,
+                identifier,
+            ));
         }
-        api.advance(30);
-        transcript.push(shape(&browser.act(json!("resend_code")).await, identifier));
-        transcript.push(shape(&browser.submit(wrong).await, identifier));
-        api.advance(2 * 3600);
-        transcript.push(shape(&browser.submit(wrong).await, identifier));
+        transcript.push(shape(&browser.choose("backup_code").await, identifier));
+        for slot in 0..3 {
+            let code = backup_code(slot);
+            let answer = browser.submit(code.expose_secret()).await;
+            transcript.push(shape(&answer, identifier));
+        }
+        transcript.push(shape(
+            &browser.act(json!("choose_another")).await,
+            identifier,
+        ));
         for _ in 0..6 {
             browser.act(json!("change_identifier")).await;
             transcript.push(shape(&browser.identify(identifier).await, identifier));
+            transcript.push(shape(&browser.choose("email_code").await, identifier));
         }
         transcripts.push((name, transcript));
     }
@@ -84,6 +96,15 @@ async fn answers_are_the_same_to_the_byte() {
                 "answer {place} tells a known account from one that is {name}"
             );
         }
+    }
+}
+
+fn code_in(message: Message) -> Option<String> {
+    match message {
+        Message::RecoveryCode { code, .. }
+        | Message::TextCode { code, .. }
+        | Message::ContactCode { code, .. } => Some(code.0.clone()),
+        _ => None,
     }
 }
 
@@ -115,8 +136,7 @@ async fn limits_are_the_same_for_an_account_that_is_not_there() {
             api.browser().ask_code(identifier).await.document();
         }
         let mut browser = api.browser();
-        browser.start("forgot_password").await.document();
-        let refused = browser.identify(identifier).await;
+        let refused = browser.ask_code(identifier).await;
         assert_eq!(refused.kind(), ProblemType::RateLimited, "{name}");
         assert_eq!(refused.headers["retry-after"], "720", "{name}");
     }
@@ -180,7 +200,7 @@ const TIMED: [(&str, &str, usize); 6] = [
 
 /// What is timed: naming the account, and the request after it, which would
 /// show what naming it has set going.
-const REQUESTS: [&str; 2] = ["identify", "read"];
+const REQUESTS: [&str; 3] = ["identify", "choose e-mail", "read"];
 
 type Timings = [[Vec<u128>; REQUESTS.len()]; TIMED.len()];
 
@@ -242,7 +262,7 @@ async fn api_that_delivers() -> (TestApi, watch::Sender<bool>) {
     api.router = app::api(api.service.clone());
     let head = Letterhead {
         locale: Locale::native("en").unwrap(),
-        host: "recover.example.com".to_owned(),
+        origin: Origin::parse("https://recover.example.com").unwrap(),
         sender: EmailAddress::parse("help@example.com").unwrap(),
     };
     let delivery = Delivery::new(api.service.clone(), Arc::new(FarAway), head);
@@ -265,11 +285,15 @@ async fn time_requests(samples: usize) -> Timings {
             browser.identify(TIMED[kind].1).await.document();
             let identify = begun.elapsed().as_micros();
             let begun = Instant::now();
+            browser.choose("email_code").await.document();
+            let choose = begun.elapsed().as_micros();
+            let begun = Instant::now();
             browser.read().await.document();
             let read = begun.elapsed().as_micros();
             if sample >= 10 {
                 timings[kind][0].push(identify);
-                timings[kind][1].push(read);
+                timings[kind][1].push(choose);
+                timings[kind][2].push(read);
             }
         }
         api.advance(3 * 3600);

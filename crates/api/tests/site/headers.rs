@@ -5,6 +5,8 @@ use axum::{
     http::{Method, Request},
 };
 
+use regain_contract::paths;
+
 use crate::support::{Answer, SCRIPT, TestServer};
 
 const EVERYWHERE: [(&str, &str); 4] = [
@@ -22,6 +24,7 @@ async fn answers(server: &TestServer) -> Vec<(String, Answer)> {
         (Method::GET, "/nothing"),
         (Method::GET, SCRIPT),
         (Method::GET, "/robots.txt"),
+        (Method::GET, paths::WORKER),
         (Method::PUT, "/robots.txt"),
         (Method::GET, "/help"),
         (Method::POST, "/help"),
@@ -65,7 +68,9 @@ async fn every_answer_has_them() {
             assert!(!policy.contains(never), "{name}: {policy}");
         }
         assert!(!answer.header("cache-control").is_empty(), "{name}");
-        let may_keep = name.ends_with(SCRIPT) || name.ends_with("GET /robots.txt");
+        let may_keep = [SCRIPT, "GET /robots.txt", paths::WORKER]
+            .iter()
+            .any(|kept| name.ends_with(kept));
         if !may_keep {
             assert_eq!(answer.header("cache-control"), "no-store", "{name}");
         }
@@ -118,6 +123,26 @@ async fn answers_of_the_api_can_neither_run_nor_be_kept() {
         );
         assert_eq!(answer.header("cache-control"), "no-store");
     }
+}
+
+#[tokio::test]
+async fn the_worker_may_start_and_do_nothing_else() {
+    let server = TestServer::new().await;
+    let answer = server.get(paths::WORKER).await;
+    let policy = answer.header("content-security-policy");
+    // A sandboxed answer is no script of a worker.
+    assert!(!policy.contains("sandbox"), "{policy}");
+    assert!(!policy.contains("script-src"), "{policy}");
+    assert!(policy.contains("trusted-types 'none'"), "{policy}");
+    assert!(answer.header("content-type").starts_with("text/javascript"));
+    // It has no hash in its name, so that it is always the one of the page.
+    assert_eq!(answer.header("cache-control"), "no-cache");
+    let page = server.get("/").await;
+    assert!(
+        !page
+            .header("content-security-policy")
+            .contains("worker-src")
+    );
 }
 
 #[tokio::test]

@@ -8,6 +8,7 @@ use std::sync::{
 use async_trait::async_trait;
 use regain_api::{
     clock::Clock,
+    config::Origin,
     delivery::Delivery,
     keys::Keys,
     mail::{Folder, Letterhead, Mail, MailError, MailTransport, SandboxInbox, Smtp},
@@ -28,7 +29,7 @@ const SENDER: &str = "help@regain.example";
 fn code_to(address: &str) -> Message {
     Message::RecoveryCode {
         to: address.to_owned(),
-        code: SecretText("012345".to_owned()),
+        code: SecretText("01234567".to_owned()),
         expires_at: START.plus(3600),
         asked_at: START,
     }
@@ -51,7 +52,7 @@ async fn put_sealed(server: &TestServer, sealed: &[u8]) {
 fn delivery(server: &TestServer, transport: Arc<dyn MailTransport>) -> Delivery {
     let head = Letterhead {
         locale: Locale::native("en").unwrap(),
-        host: "recover.example.com".to_owned(),
+        origin: Origin::parse("https://recover.example.com").unwrap(),
         sender: EmailAddress::parse(SENDER).unwrap(),
     };
     Delivery::new(server.service.clone(), transport, head)
@@ -106,8 +107,30 @@ async fn a_code_reaches_a_mail_server_once() {
         head.contains("Message-ID: <") && head.contains("@recover.example.com>"),
         "{head}"
     );
-    assert!(!head.contains("012345"));
-    assert!(body.contains("012345"), "{body}");
+    assert!(!head.contains("01234567"));
+    assert!(body.contains("01234567"), "{body}");
+}
+
+#[tokio::test]
+async fn a_link_leads_to_the_configured_origin_and_survives_the_mail() {
+    let server = TestServer::new().await;
+    let smtp = SmtpServer::start(Mood::Takes).await;
+    let token = "a-_Z".repeat(10) + "abc";
+    let notice = Message::PasswordChanged {
+        to: "ada@example.com".to_owned(),
+        handle: "ada".to_owned(),
+        at: START,
+        not_me: SecretText(token.clone()),
+    };
+    put(&server, &notice).await;
+    let transport = Arc::new(Smtp::new(&smtp.url, SENDER, "Regain").unwrap());
+    assert_eq!(delivery(&server, transport).deliver_due().await.unwrap(), 1);
+    let mails = smtp.mails.lock().unwrap();
+    let link = format!("https://recover.example.com/link#t={token}");
+    // Quoted-printable breaks long lines (RFC 2045, 6.7): mail programs join
+    // them again.
+    let body = mails[0].replace("=\n", "").replace("=3D", "=");
+    assert!(body.lines().any(|line| line == link), "{body}");
 }
 
 #[tokio::test]
@@ -152,7 +175,7 @@ async fn the_sandbox_keeps_mail_as_it_would_be_read() {
     assert_eq!(delivery(&server, transport).deliver_due().await.unwrap(), 2);
     let messages = server.get("/sandbox/api/messages").await.json();
     assert_eq!(messages["messages"].as_array().unwrap().len(), 1);
-    assert_eq!(messages["messages"][0]["code"], "012345");
+    assert_eq!(messages["messages"][0]["code"], "01234567");
     assert_eq!(messages["messages"][0]["sent_at"], START.0);
 }
 

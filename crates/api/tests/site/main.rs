@@ -16,3 +16,5 @@ mod reports;
 mod sandbox;
 mod smtp_server;
 mod support;
+mod texts;
+mod webhook_server;

@@ -122,11 +122,11 @@ async fn a_second_factor_is_asked_for() {
 #[tokio::test]
 async fn messages_are_found_by_address_and_number() {
     let server = TestServer::with_sandbox().await;
-    receive(&server, "ada@example.com", "First", "Hello,\n\n012345\n").await;
+    receive(&server, "ada@example.com", "First", "Hello,\n\n01234567\n").await;
     receive(&server, "grace@example.com", "Second", "Hello").await;
     let all = server.get("/sandbox/api/messages").await.json();
     assert_eq!(all["messages"].as_array().unwrap().len(), 2);
-    assert_eq!(all["messages"][0]["code"], "012345");
+    assert_eq!(all["messages"][0]["code"], "01234567");
     assert_eq!(all["messages"][1].get("code"), None);
     let first = all["messages"][0]["id"].as_i64().unwrap();
     let later = server
@@ -215,7 +215,7 @@ async fn pages_show_accounts_mail_codes_and_the_clock() {
         &server,
         "ada@example.com",
         "<b>One</b>",
-        "Body & <i>more</i>\n012345",
+        "Body & <i>more</i>\n01234567",
     )
     .await;
     let page = server.get("/sandbox").await;
@@ -237,7 +237,7 @@ async fn pages_show_accounts_mail_codes_and_the_clock() {
     assert!(
         message
             .text()
-            .contains("Body &amp; &lt;i&gt;more&lt;/i&gt;\n012345")
+            .contains("Body &amp; &lt;i&gt;more&lt;/i&gt;\n01234567")
     );
     let filtered = server.get("/sandbox?to=grace%40example.com").await;
     assert!(!filtered.text().contains("/sandbox/messages/"));
@@ -250,6 +250,28 @@ async fn pages_show_accounts_mail_codes_and_the_clock() {
         script.header("content-type"),
         "text/javascript; charset=utf-8"
     );
+}
+
+#[tokio::test]
+async fn a_link_can_be_pressed_and_a_text_message_has_a_title() {
+    let server = TestServer::with_sandbox().await;
+    let link = format!("http://localhost:8080/link#t={}", "a".repeat(43));
+    let body = format!("Hello <b>,\n\n{link}\n\nBye");
+    receive(&server, "ada@example.com", "", &body).await;
+    let messages = server.get("/sandbox/api/messages").await.json();
+    assert_eq!(messages["messages"][0]["link"], link);
+    assert!(
+        server
+            .get("/sandbox")
+            .await
+            .text()
+            .contains(">Hello &lt;b&gt;,</a>")
+    );
+    let id = messages["messages"][0]["id"].as_i64().unwrap();
+    let page = server.get(&format!("/sandbox/messages/{id}")).await;
+    let anchor = format!("\n\n<a href=\"{link}\">{link}</a>\n\nBye");
+    assert!(page.text().contains(&anchor), "{}", page.text());
+    assert!(page.text().contains("<title>Hello &lt;b&gt;, – "));
 }
 
 #[tokio::test]

@@ -176,6 +176,7 @@ fn build_app(folder: &std::path::Path) {
         ("app-8c2f1a90b3d4e5f6_bg.wasm", "wasm"),
         ("page.css", "style"),
         ("robots.txt", "User-agent: *"),
+        ("work.js", "'use strict';"),
         (".trunk-lock", "left behind"),
         (".well-known/security.txt", "Contact: us"),
     ] {

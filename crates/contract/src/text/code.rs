@@ -1,10 +1,9 @@
 use std::fmt;
 
-use crate::Secret;
+use super::{LongCode, decimal_digit, is_separator};
+use crate::{CodeForm, Secret};
 
-/// A six-digit code that was sent to a person.
-///
-/// Six digits are the least that NIST SP 800-63B-4, 3.1.3.2 allows.
+/// A code as a person enters it, of one of the forms that codes have.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Code(Secret);
 
@@ -13,27 +12,49 @@ pub struct Code(Secret);
 pub enum CodeError {
     /// Nothing was typed.
     Empty,
-    /// Digits are missing.
+    /// Digits or characters are missing.
     TooShort {
         /// How many.
         missing: u32,
     },
-    /// More than six digits.
+    /// More than the code has.
     TooLong,
     /// Letters or signs stand between the digits, or there are no digits.
     NotDigits,
+    /// A sign that no code has.
+    Foreign,
+    /// The check character does not fit: something was mistyped.
+    Mistyped,
+    /// It is a backup code, and a code of digits is asked for.
+    BackupCode,
 }
 
 impl Code {
-    /// How many digits a code has.
-    pub const DIGITS: usize = 6;
+    /// Digits of a code that is sent. NIST SP 800-63B-4, 3.1.3.2 asks for six
+    /// at the least; with eight, guessing at hundreds of accounts at once
+    /// comes to nothing too.
+    pub const SENT_DIGITS: u32 = 8;
 
-    /// Reads a code the way people enter one: with spaces, hyphens, dots, in
-    /// the digits of their own script, or pasted with the words around it.
+    /// Digits that an authenticator app shows (RFC 6238, 5.3).
+    pub const AUTHENTICATOR_DIGITS: u32 = 6;
+
+    /// Reads a code of this form the way people enter one.
     ///
     /// # Errors
     /// See [`CodeError`].
-    pub fn parse(raw: &str) -> Result<Self, CodeError> {
+    pub fn parse(raw: &str, form: CodeForm) -> Result<Self, CodeError> {
+        match form {
+            CodeForm::Digits { count } => match Self::digits(raw, count as usize) {
+                Err(_) if LongCode::parse(raw).is_ok() => Err(CodeError::BackupCode),
+                read => read,
+            },
+            CodeForm::Characters => LongCode::parse(raw).map(|code| Self(code.into_secret())),
+        }
+    }
+
+    /// Digits: with spaces, hyphens, dots, in the digits of the person's own
+    /// script, or pasted with the words around them.
+    fn digits(raw: &str, count: usize) -> Result<Self, CodeError> {
         let text = raw.trim();
         if text.is_empty() {
             return Err(CodeError::Empty);
@@ -56,7 +77,7 @@ impl Code {
                 foreign = true;
             }
         }
-        let mut whole = runs.iter().filter(|run| run.len() == Self::DIGITS);
+        let mut whole = runs.iter().filter(|run| run.len() == count);
         if let (Some(run), None) = (whole.next(), whole.next()) {
             return Ok(Self(Secret::new(run.clone())));
         }
@@ -64,7 +85,7 @@ impl Code {
             return Err(CodeError::NotDigits);
         }
         let typed: usize = runs.iter().map(String::len).sum();
-        match Self::DIGITS.checked_sub(typed) {
+        match count.checked_sub(typed) {
             Some(missing) => Err(CodeError::TooShort {
                 missing: u32::try_from(missing).unwrap_or(u32::MAX),
             }),
@@ -72,7 +93,7 @@ impl Code {
         }
     }
 
-    /// The six ASCII digits.
+    /// The ASCII digits, or the sixteen characters of a [`LongCode`].
     #[must_use]
     pub fn expose_secret(&self) -> &str {
         self.0.expose_secret()
@@ -85,37 +106,27 @@ impl fmt::Debug for Code {
     }
 }
 
-/// Hyphens, dashes, dots, white space and the invisible marks that copying
-/// from a message brings along.
-fn is_separator(c: char) -> bool {
-    c.is_whitespace()
-        || matches!(
-            c,
-            '-' | '.' | '_' | ',' | '·' | '\u{2010}'..='\u{2015}' | '\u{2212}'
-        )
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// The ASCII digit that `c` means: itself, or a digit of one of the scripts
-/// whose keyboards are in common use.
-fn decimal_digit(c: char) -> Option<char> {
-    // First digit of: Arabic-Indic, extended Arabic-Indic, Devanagari,
-    // Bengali, Thai, full-width. Unicode gives each its ten in a row.
-    const ZEROS: [u32; 6] = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0xff10];
-    if c.is_ascii_digit() {
-        return Some(c);
-    }
-    ZEROS
-        .iter()
-        .find_map(|zero| u32::from(c).checked_sub(*zero).filter(|value| *value < 10))
-        .and_then(|value| char::from_digit(value, 10))
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    fn parse(raw: &str) -> Result<Code, CodeError> {
+        Code::parse(raw, CodeForm::Digits { count: 6 })
+    }
+
+    #[test]
+    fn a_backup_code_in_a_field_for_digits_is_noticed() {
+        let code = LongCode::from_values(&[3; 15]);
+        let shown = code.expose_in_groups();
+        assert_eq!(parse(shown.expose_secret()), Err(CodeError::BackupCode));
+        let form = CodeForm::Characters;
+        assert_eq!(
+            Code::parse(shown.expose_secret(), form).map(|code| code.expose_secret().to_owned()),
+            Ok(code.expose_secret().to_owned())
+        );
+    }
 
     #[test]
     fn reads_codes_as_people_enter_them() {
@@ -131,27 +142,24 @@ mod tests {
             "123456 is your code.",
             "code:123456",
         ] {
-            let code = Code::parse(typed).unwrap_or_else(|error| panic!("{typed}: {error:?}"));
+            let code = parse(typed).unwrap_or_else(|error| panic!("{typed}: {error:?}"));
             assert_eq!(code.expose_secret(), "123456", "{typed}");
         }
     }
 
     #[test]
     fn says_what_is_wrong() {
-        assert_eq!(Code::parse(" "), Err(CodeError::Empty));
-        assert_eq!(
-            Code::parse("12 34"),
-            Err(CodeError::TooShort { missing: 2 })
-        );
-        assert_eq!(Code::parse("1234567"), Err(CodeError::TooLong));
-        assert_eq!(Code::parse("12x456"), Err(CodeError::NotDigits));
-        assert_eq!(Code::parse("hello"), Err(CodeError::NotDigits));
-        assert_eq!(Code::parse("123456 or 654321"), Err(CodeError::NotDigits));
+        assert_eq!(parse(" "), Err(CodeError::Empty));
+        assert_eq!(parse("12 34"), Err(CodeError::TooShort { missing: 2 }));
+        assert_eq!(parse("1234567"), Err(CodeError::TooLong));
+        assert_eq!(parse("12x456"), Err(CodeError::NotDigits));
+        assert_eq!(parse("hello"), Err(CodeError::NotDigits));
+        assert_eq!(parse("123456 or 654321"), Err(CodeError::NotDigits));
     }
 
     #[test]
     fn debug_shows_nothing_of_it() {
-        let shown = format!("{:?}", Code::parse("123456"));
+        let shown = format!("{:?}", parse("123456"));
         assert!(!shown.contains("123456"));
     }
 
@@ -163,13 +171,13 @@ mod tests {
                 typed.push(digit);
                 typed.push_str(gap);
             }
-            let code = Code::parse(&typed).map(|code| code.expose_secret().to_owned());
+            let code = parse(&typed).map(|code| code.expose_secret().to_owned());
             prop_assert_eq!(code, Ok(digits));
         }
 
         #[test]
         fn any_text_is_answered(text in ".*") {
-            let _ = Code::parse(&text);
+            let _ = parse(&text);
         }
     }
 }

@@ -75,8 +75,20 @@ const TERMS: [(&str, &str); 34] = [
     ("click", "press"),
 ];
 
-/// Words that hurry (NCSC guidance on messages to the public), and ways out of the mail.
-const NOT_IN_MAIL: [&str; 16] = [
+/// Notices that have a link, which freezes the account or cancels a wait (L11 in `docs/standards.md`). Nothing else has one.
+const WITH_LINK: [&str; 5] = [
+    "mail-password-changed-body",
+    "mail-wait-begun-body",
+    "mail-backup-code-replaced-body",
+    "mail-factor-suspended-body",
+    "mail-contact-removed-body",
+];
+
+/// Signs that take one of the 160 places of a text message (3GPP TS 23.038, 6.2.1), those of English texts.
+const IN_TEXT_MESSAGES: &str = " \n.,:;?!()/-+@#_{}";
+
+/// Words that hurry (NCSC guidance on messages to the public), and ways out of the message.
+const NOT_IN_MESSAGES: [&str; 16] = [
     "urgent",
     "urgently",
     "immediately",
@@ -157,11 +169,18 @@ pub(crate) fn english(message: &Message) -> Vec<String> {
         {
             found.push("says “authenticator” without “app”".to_owned());
         }
-        if is_mail(message) {
-            for word in NOT_IN_MAIL {
-                if has(word) {
-                    found.push(format!("says “{word}” in a mail"));
+        if is_mail(message) || is_text_message(message) {
+            for word in NOT_IN_MESSAGES {
+                let named = word == "link" && has_link(message);
+                if has(word) && !named {
+                    found.push(format!("says “{word}” in a message"));
                 }
+            }
+        }
+        if is_text_message(message) {
+            let costly = |c: &char| !(c.is_ascii_alphanumeric() || IN_TEXT_MESSAGES.contains(*c));
+            if let Some(c) = reading.chars().find(costly) {
+                found.push(format!("has `{c}`, which makes text messages short"));
             }
         }
         if names_a_status(&reading) {
@@ -203,15 +222,17 @@ pub(crate) fn any_language(message: &Message) -> Vec<String> {
         if reading.is_empty() {
             found.push("is empty".to_owned());
         }
-        if is_mail(message) {
+        if is_mail(message) || is_text_message(message) {
             for way in ["http", "www.", "://", "mailto:"] {
                 if reading.contains(way) {
-                    found.push(format!("has a link in a mail: `{way}`"));
+                    found.push(format!("has a link in a message: `{way}`"));
                 }
             }
-        } else if reading.contains('\n') {
+        }
+        if reading.contains('\n') && !is_mail(message) {
             found.push("has paragraphs, which only mails may".to_owned());
         }
+        found.extend(link(message, &reading));
     }
     let secret = |piece: &Piece| matches!(piece, Piece::Argument(index) if message.arguments[*index].kind == Kind::Code);
     if message.id.ends_with("-subject") && message.pieces.iter().any(secret) {
@@ -231,6 +252,40 @@ fn report(message: &Message, mut found: Vec<String>) -> Vec<String> {
 
 fn is_mail(message: &Message) -> bool {
     message.id.starts_with("mail-")
+}
+
+fn is_text_message(message: &Message) -> bool {
+    message.id.starts_with("sms-")
+}
+
+fn has_link(message: &Message) -> bool {
+    message
+        .arguments
+        .iter()
+        .any(|argument| argument.name == "link")
+}
+
+/// A link stands in notices that may have one, once, in a paragraph of its own, after a paragraph that leads to it.
+fn link(message: &Message, reading: &str) -> Option<String> {
+    let may = WITH_LINK.contains(&message.id.as_str());
+    if !has_link(message) {
+        return may.then(|| "is a notice and has no `$link`".to_owned());
+    }
+    if !may {
+        return Some("has a `$link`, which only some notices may".to_owned());
+    }
+    let code = message
+        .arguments
+        .iter()
+        .any(|argument| argument.name == "link" && argument.kind == Kind::Code);
+    let paragraphs: Vec<&str> = reading.split("\n\n").collect();
+    let led_to = paragraphs
+        .windows(2)
+        .any(|two| two[1] == "{link}" && two[0].ends_with(':'));
+    let once = reading.matches("{link}").count() == 1;
+    (!(code && led_to && once)).then(|| {
+        "has a `$link` that is not a `code`, once, alone in its paragraph, after one that ends with a colon".to_owned()
+    })
 }
 
 /// Lower-case words without punctuation around them.

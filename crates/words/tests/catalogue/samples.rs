@@ -111,10 +111,13 @@ fn mails() {
         let message = message("mail.ftl", text);
         [rules::english(&message), rules::any_language(&message)].concat()
     };
-    says(&mail("mail-body = Act now or lose it."), "“now” in a mail");
+    says(
+        &mail("mail-body = Act now or lose it."),
+        "“now” in a message",
+    );
     says(
         &mail("mail-body = Open the link below."),
-        "“link” in a mail",
+        "“link” in a message",
     );
     says(
         &mail("mail-body = Open https://example.org to recover."),
@@ -125,6 +128,58 @@ fn mails() {
         "code in a subject",
     );
     assert!(mail("# $code (code)\nmail-body =\n    Your code:\n\n    { $code }").is_empty());
+}
+
+#[test]
+fn links_in_mails() {
+    let any = |text: &str| rules::any_language(&message("mail.ftl", text));
+    let notice = |declared: &str, body: &str| {
+        let declared = format!("# $link ({declared})\nmail-wait-begun-body =\n{body}");
+        any(&declared)
+    };
+    let good = "    This link does that:\n\n    { $link }\n\n    Bye.";
+    assert!(notice("code", good).is_empty());
+    says(&notice("text", good), "not a `code`");
+    says(
+        &notice("code", "    It is { $link }."),
+        "alone in its paragraph",
+    );
+    says(
+        &notice("code", "    This:\n\n    { $link }\n\n    Again: { $link }"),
+        "once",
+    );
+    says(&notice("code", "    This.\n\n    { $link }"), "a colon");
+    says(
+        &any("# $link (code)\nmail-code-body =\n    This:\n\n    { $link }"),
+        "only some notices may",
+    );
+    says(&any("mail-wait-begun-body = Bye."), "has no `$link`");
+    // The word stands where the link stands, and nowhere else.
+    let words = |id: &str| {
+        let text = format!("# $link (code)\n{id} =\n    This link does that:\n\n    {{ $link }}");
+        rules::english(&message("mail.ftl", &text))
+    };
+    assert!(words("mail-wait-begun-body").is_empty());
+}
+
+#[test]
+fn text_messages() {
+    let text = |text: &str| {
+        let message = message("sms.ftl", text);
+        [rules::english(&message), rules::any_language(&message)].concat()
+    };
+    says(&text("sms-a = Act now."), "“now” in a message");
+    says(&text("sms-a = Open https://example.org"), "has a link");
+    says(
+        &text("sms-a = Use the “code”."),
+        "makes text messages short",
+    );
+    says(&text("sms-a =\n    One.\n\n    Two."), "paragraphs");
+    says(
+        &text("# $link (code)\nsms-a = Open { $link }"),
+        "only some notices may",
+    );
+    assert!(text("# $code (code)\nsms-a = { $code } is your { -service } code.").is_empty());
 }
 
 #[test]

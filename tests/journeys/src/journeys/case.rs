@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use regain_contract::CaseReference;
+use regain_contract::Reference;
 
 use super::ways::{answer_case, to_case, to_identify};
 use crate::{ensure, ensure_same, fault::Outcome, world::World};
@@ -82,7 +82,7 @@ pub(super) async fn reference(world: Rc<World>) -> Outcome {
     eve.see_screen("case-opened").await?;
 
     let shown = eve.read("case-reference").await?;
-    let reference = CaseReference::parse(&shown);
+    let reference = Reference::parse(&shown);
     ensure!(reference.is_some(), "{shown} does not pass its own check");
     // As someone says it over a phone.
     let spoken = shown
@@ -90,11 +90,7 @@ pub(super) async fn reference(world: Rc<World>) -> Outcome {
         .replace('0', "o")
         .replace('1', "l")
         .replace('-', " ");
-    ensure_same!(
-        CaseReference::parse(&spoken),
-        reference,
-        "read out as {spoken}"
-    );
+    ensure_same!(Reference::parse(&spoken), reference, "read out as {spoken}");
     // A slip of one character is noticed.
     let first = shown.chars().next().unwrap_or('0');
     let slip = format!(
@@ -102,7 +98,7 @@ pub(super) async fn reference(world: Rc<World>) -> Outcome {
         if first == 'X' { 'Y' } else { 'X' },
         shown.get(1..).unwrap_or("")
     );
-    ensure_same!(CaseReference::parse(&slip), None, "a slip, {slip}");
+    ensure_same!(Reference::parse(&slip), None, "a slip, {slip}");
 
     // It is real: in the store, and in the mail to the person.
     world.stored_case(&shown).await?;

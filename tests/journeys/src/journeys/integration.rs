@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use regain_contract::{CaseReference, paths};
+use regain_contract::{Reference, paths};
 use serde_json::{Value, json};
 
 use super::ways::{NEW_PASSWORD, answer_case, set_password, to_case, to_set_password};
@@ -122,7 +122,7 @@ pub(super) async fn headless(world: Rc<World>) -> Outcome {
         .unwrap_or("")
         .to_owned();
     ensure!(
-        CaseReference::parse(&reference).is_some(),
+        Reference::parse(&reference).is_some(),
         "the reference is {reference}"
     );
     world.stored_case(&reference).await?;

@@ -2,7 +2,7 @@
 
 use std::{rc::Rc, time::Duration};
 
-use regain_contract::{CaseReference, Situation};
+use regain_contract::{Reference, Situation};
 use serde_json::json;
 
 use crate::{ensure, ensure_same, fault::Outcome, person::Person, wait::until, world::World};
@@ -175,7 +175,7 @@ async fn open_case_by_form(world: &World, person: &Person) -> Outcome {
         .check_page("the plain page with the reference")
         .await?;
     ensure!(
-        CaseReference::parse(&shown).is_some(),
+        Reference::parse(&shown).is_some(),
         "{shown} does not pass its own check"
     );
     let case = world.stored_case(&shown).await?;

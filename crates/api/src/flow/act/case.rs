@@ -1,4 +1,4 @@
-use regain_contract::{CaseAnswers, CaseReference, ProblemType};
+use regain_contract::{CaseAnswers, ProblemType, Reference};
 use regain_journey::Event;
 
 use super::{Act, Outcome, spend};
@@ -37,7 +37,7 @@ pub(super) async fn send(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     .await?;
     let draft = &act.flow.record.case_draft;
     let case = NewCase {
-        reference: CaseReference::from_number(0),
+        reference: Reference::from_number(0),
         flow_id: Some(act.flow.id.clone()),
         account_id: act.flow.account_id.clone(),
         situation: Some(act.flow.record.journey.situation),
@@ -80,7 +80,7 @@ pub(crate) async fn open(
     const DRAWS: usize = 8;
     let mut opened = false;
     for _ in 0..DRAWS {
-        case.reference = CaseReference::from_number(random::number(service.random.as_ref())?);
+        case.reference = Reference::from_number(random::number(service.random.as_ref())?);
         opened = tx.add_case(&case).await?;
         if opened {
             break;

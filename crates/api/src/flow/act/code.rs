@@ -1,195 +1,87 @@
-use regain_contract::{Code, Identifier, ProblemType};
-use regain_journey::{AccountFactors, Event};
-use zeroize::Zeroizing;
+use regain_contract::{
+    Code, CodeError, CodeForm, FieldError, FieldReason, LongCode, Problem, ProblemType, ProofKind,
+    Secret,
+};
+use regain_journey::{Proof, State};
 
-use super::{Act, EMAIL_CODE, Outcome, spend};
+use super::identify::NO_ACCOUNT;
+use super::{Act, Outcome, authenticator, backup_code, proof, sent_code, spend};
 use crate::flow::IssuedCode;
-use crate::flow::document::waits_until;
+use crate::flow::document::{form, waits_until};
 use crate::http::Refusal;
-use crate::identifier::{self, Kind};
-use crate::keys::{Purpose, same};
-use crate::message::{Message, SecretText};
-use crate::store::{Account, AccountStatus, Failures};
-use crate::{audit, limits, random};
-
-/// Codes that are remembered, to tell an older one from a wrong one.
-const REMEMBERED: usize = 6;
-
-/// Stands for the account where there is none; no account has this id.
-const NO_ACCOUNT: &str = "";
+use crate::keys::same;
+use crate::store::Failures;
+use crate::{audit, limits};
 
 /// How long after it was sent a code is said to have expired; later it is
 /// only not right (GOV.UK Design System, confirm a phone number).
 const SAID_TO_BE_EXPIRED: i64 = 2 * 3600;
 
-/// Names the account. Everything here is done for a name that is not known
-/// too: the same reads, the same writes, a message in the outbox.
-pub(super) async fn identify(act: &mut Act<'_>, named: &Identifier) -> Result<Outcome, Refusal> {
-    let outcome = act.step(Event::AccountNamed)?;
-    let Outcome::Changed(_) = outcome else {
-        return Ok(outcome);
-    };
-    let name = identifier::normal_form(named.as_str());
-    let subject = act
-        .service
-        .keys
-        .name(Purpose::Identifier, &[name.as_bytes()]);
-    if closed(act.tx.failures(&subject, EMAIL_CODE).await?) {
-        return Outcome::refused(ProblemType::MethodUnavailable);
-    }
-    spend(
-        act.service,
-        act.tx,
-        &[
-            (limits::NAMED_PER_NETWORK, act.network),
-            (limits::SENDS_PER_HOUR, &subject),
-            (limits::SENDS_PER_DAY, &subject),
-        ],
-    )
-    .await?;
-    let account = act.tx.account_by_name(&name).await?;
-    let record = &mut act.flow.record;
-    act.flow.account_id = account.as_ref().map(|account| account.id.clone());
-    record.identifier = Some(named.as_str().to_owned());
-    record.subject = Some(subject);
-    record.codes.clear();
-    record.sent_count = 0;
-    act.audit(audit::ACCOUNT_NAMED, audit::SUCCESS).await?;
-    send(act, account.as_ref(), named).await?;
-    Ok(outcome)
-}
-
-/// Sends a new code in place of the one before.
-pub(super) async fn resend(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
-    let outcome = act.step(Event::CodeAsked)?;
-    let Outcome::Changed(_) = outcome else {
-        return Ok(outcome);
-    };
-    let record = &act.flow.record;
-    let (Some(named), Some(subject)) = (named(act)?, record.subject.clone()) else {
+/// Tries a code, whatever its kind.
+pub(super) async fn submit(act: &mut Act<'_>, raw: &Secret) -> Result<Outcome, Refusal> {
+    let State::EnterCode(kind) = act.flow.record.journey.state else {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     };
-    let sent_at = record.codes.last().map_or(act.now, |code| code.sent_at);
-    let resend_at = sent_at.plus(limits::resend_wait(record.sent_count));
-    if resend_at > act.now {
-        return Outcome::until(ProblemType::RateLimited, resend_at);
-    }
-    spend(
-        act.service,
-        act.tx,
-        &[
-            (limits::SENDS_PER_HOUR, &subject),
-            (limits::SENDS_PER_DAY, &subject),
-        ],
-    )
-    .await?;
-    let account = match act.flow.account_id.clone() {
-        Some(id) => act.tx.account(&id).await?,
-        // As many reads as for an account that exists.
-        None => act.tx.account(NO_ACCOUNT).await?,
+    let entered = match read(raw, kind, form(&act.flow.record, kind)) {
+        Ok(entered) => entered,
+        Err(error) => return Ok(Outcome::Refused(not_taken(error))),
     };
-    send(act, account.as_ref(), &named).await?;
-    Ok(outcome)
-}
-
-fn named(act: &Act<'_>) -> Result<Option<Identifier>, Refusal> {
-    act.flow
-        .record
-        .identifier
-        .as_deref()
-        .map(Identifier::parse)
-        .transpose()
-        .map_err(|_| ProblemType::Internal.into())
-}
-
-async fn send(
-    act: &mut Act<'_>,
-    account: Option<&Account>,
-    named: &Identifier,
-) -> Result<(), Refusal> {
-    let service = act.service;
-    let random = service.random.as_ref();
-    let code = random::six_digits(random)?;
-    let mut nobodys = [0; 32];
-    random.fill(&mut nobodys)?;
-    let expires_at = act.now.plus(service.settings.email_code_lifetime);
-    let asked_at = act.now;
-    let real = hash(act, &code);
-    // Where no code is sent none can be right, not even by chance.
-    let (message, hash) = match account {
-        Some(account) => match (account.status, account.emails.first()) {
-            (AccountStatus::Active | AccountStatus::Locked, Some(to)) => (
-                Message::RecoveryCode {
-                    to: to.clone(),
-                    code: SecretText(code.as_str().to_owned()),
-                    expires_at,
-                    asked_at,
-                },
-                real,
-            ),
-            (AccountStatus::Disabled, Some(to)) => {
-                (Message::AccountDisabled { to: to.clone() }, nobodys)
-            }
-            (AccountStatus::Active | AccountStatus::Locked | AccountStatus::Disabled, None) => {
-                (Message::Nobody, nobodys)
-            }
-        },
-        None => match identifier::kind(named) {
-            Kind::Email(to) => (Message::NoAccount { to }, nobodys),
-            Kind::Other => (Message::Nobody, nobodys),
-        },
-    };
-    let sealed = message.seal(&service.keys, random)?;
-    act.tx.add_message(&sealed, act.now).await?;
-    let record = &mut act.flow.record;
-    record.codes.push(IssuedCode {
-        hash,
-        sent_at: act.now,
-        expires_at,
-        tries_left: limits::TRIES_PER_CODE,
-    });
-    let forgotten = record.codes.len().saturating_sub(REMEMBERED);
-    record.codes.drain(..forgotten);
-    record.sent_count = record.sent_count.saturating_add(1);
-    act.audit(audit::CODE_SENT, audit::SUCCESS).await?;
-    Ok(())
-}
-
-/// A code counts only for the flow that asked for it (OWASP ASVS 6.6.2).
-fn hash(act: &Act<'_>, code: &Zeroizing<String>) -> [u8; 32] {
-    act.service.keys.hash(
-        Purpose::Code,
-        &[
-            act.flow.id.as_bytes(),
-            act.flow.account_id.as_deref().unwrap_or("").as_bytes(),
-            code.as_bytes(),
-        ],
-    )
-}
-
-/// Tries a code.
-pub(super) async fn submit(act: &mut Act<'_>, entered: &Code) -> Result<Outcome, Refusal> {
-    let record = &act.flow.record;
-    let reached = record
-        .journey
-        .on(Event::CodeAccepted(AccountFactors::PasswordOnly));
-    let (Ok(_), Some(subject), Some(newest)) =
-        (reached, record.subject.clone(), record.codes.last())
-    else {
-        return Outcome::refused(ProblemType::StepOutOfOrder);
-    };
-    let newest = newest.clone();
     spend(
         act.service,
         act.tx,
         &[(limits::TRIES_PER_NETWORK, act.network)],
     )
     .await?;
-    let of_subject = act.tx.failures(&subject, EMAIL_CODE).await?;
-    if closed(of_subject) {
-        return Outcome::refused(ProblemType::MethodUnavailable);
+    let outcome = match kind {
+        ProofKind::EmailCode | ProofKind::TextCode | ProofKind::ContactCode => {
+            sent(act, kind, &entered).await
+        }
+        ProofKind::AuthenticatorCode => authenticator::submit(act, &entered).await,
+        ProofKind::BackupCode => backup_code::submit(act, &entered).await,
+        ProofKind::Passkey | ProofKind::HumanCheck => Outcome::refused(ProblemType::StepOutOfOrder),
+    }?;
+    match &outcome {
+        Outcome::Changed(_) => act.audit(audit::CODE_ENTERED, audit::SUCCESS).await?,
+        Outcome::Failed(_) => act.audit(audit::CODE_ENTERED, audit::FAILURE).await?,
+        Outcome::Refused(_) => {}
     }
-    if let Some(retry_at) = waits_until(of_subject, act.now) {
+    Ok(outcome)
+}
+
+/// Reads what was entered. In the field for a code that was sent either form
+/// is taken: the message may hold a long one.
+fn read(raw: &Secret, kind: ProofKind, form: CodeForm) -> Result<Code, CodeError> {
+    let raw = raw.expose_secret();
+    match Code::parse(raw, form) {
+        Err(CodeError::BackupCode) if regain_journey::is_sent(kind) => {
+            Code::parse(raw, CodeForm::Characters)
+        }
+        read => read,
+    }
+}
+
+/// A problem of the field for the code.
+pub(super) fn not_taken(reason: impl Into<FieldReason>) -> Box<Problem> {
+    let mut problem = Problem::new(ProblemType::Validation);
+    problem.errors = vec![FieldError::new("/submit_code/code", reason.into())];
+    Box::new(problem)
+}
+
+/// A wrong code of which can be told why.
+pub(super) fn wrong_because(reason: FieldReason) -> Outcome {
+    let mut problem = Problem::new(ProblemType::CodeIncorrect);
+    problem.errors = vec![FieldError::new("/submit_code/code", reason)];
+    Outcome::Failed(Box::new(problem))
+}
+
+async fn sent(act: &mut Act<'_>, kind: ProofKind, entered: &Code) -> Result<Outcome, Refusal> {
+    let Some(newest) = act.flow.record.newest_code(kind).cloned() else {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    };
+    let tries = Tries::read(act, kind).await?;
+    // A long code cannot be guessed: nobody waits, and nothing is counted.
+    let guessable = LongCode::parse(entered.expose_secret()).is_err();
+    if guessable && let Some(retry_at) = waits_until(tries.of_subject, act.now) {
         return Outcome::until(ProblemType::RateLimited, retry_at);
     }
     if act.now >= newest.expires_at {
@@ -203,76 +95,116 @@ pub(super) async fn submit(act: &mut Act<'_>, entered: &Code) -> Result<Outcome,
     if newest.tries_left == 0 {
         return Outcome::refused(ProblemType::CodeExhausted);
     }
-    // What is counted for an account that is not there is counted all the
-    // same, so that it takes as long; the row means nothing.
-    //
-    // The limit of the account itself is not shown: an account can be named
-    // in several ways, and a limit that one name finds used up by another
-    // would tell that they belong together.
-    let account_subject = act
-        .flow
-        .account_id
-        .clone()
-        .unwrap_or_else(|| NO_ACCOUNT.to_owned());
-    let of_account = act.tx.failures(&account_subject, EMAIL_CODE).await?;
-    let entered = Zeroizing::new(entered.expose_secret().to_owned());
-    let hash = hash(act, &entered);
-    let is_newest = same(&newest.hash, &hash);
-    let is_older = act
-        .flow
-        .record
-        .codes
-        .iter()
-        .fold(false, |found, code| found | same(&code.hash, &hash))
-        && !is_newest;
-    if is_newest && !closed(of_account) {
-        return accept(act, &subject, &account_subject).await;
+    let hash = sent_code::hash(act, kind, entered.expose_secret());
+    let found = find(act.flow.record.codes_of(kind), &newest, &hash);
+    if found == Found::Newest && !(guessable && tries.is_closed()) {
+        return accept(act, kind).await;
     }
-    for (subject, failures) in [(&subject, of_subject), (&account_subject, of_account)] {
-        let failures = Failures {
-            count: failures.count.saturating_add(1),
-            last_at: act.now.0,
-        };
-        act.tx.set_failures(subject, EMAIL_CODE, failures).await?;
+    if guessable {
+        tries.count_failure(act, kind).await?;
     }
-    if let Some(code) = act.flow.record.codes.last_mut() {
+    let newest = act.flow.record.codes.iter_mut().rev();
+    if let Some(code) = newest.into_iter().find(|code| code.kind == kind) {
         code.tries_left = code.tries_left.saturating_sub(1);
     }
-    act.audit(audit::CODE_ENTERED, audit::FAILURE).await?;
-    Ok(Outcome::Failed(if is_older {
-        ProblemType::CodeReplaced
-    } else {
-        ProblemType::CodeIncorrect
-    }))
+    Outcome::failed(match found {
+        Found::Older => ProblemType::CodeReplaced,
+        Found::Newest | Found::None => ProblemType::CodeIncorrect,
+    })
 }
 
-async fn accept(
-    act: &mut Act<'_>,
-    subject: &str,
-    account_subject: &str,
-) -> Result<Outcome, Refusal> {
-    let Some(account) = act.tx.account(account_subject).await? else {
-        return Outcome::refused(ProblemType::Internal);
+/// Which of the codes that were sent was entered.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Found {
+    Newest,
+    Older,
+    None,
+}
+
+/// Every code is compared, whichever fits.
+fn find<'a>(
+    codes: impl Iterator<Item = &'a IssuedCode>,
+    newest: &IssuedCode,
+    hash: &[u8; 32],
+) -> Found {
+    let is_newest = same(&newest.hash, hash);
+    let is_one = codes.fold(false, |found, code| found | same(&code.hash, hash));
+    match (is_newest, is_one) {
+        (true, _) => Found::Newest,
+        (false, true) => Found::Older,
+        (false, false) => Found::None,
+    }
+}
+
+async fn accept(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome, Refusal> {
+    let proof = match kind {
+        ProofKind::EmailCode => Proof::EmailCode,
+        ProofKind::TextCode => Proof::TextCode,
+        ProofKind::ContactCode => Proof::ContactCode,
+        ProofKind::Passkey
+        | ProofKind::AuthenticatorCode
+        | ProofKind::BackupCode
+        | ProofKind::HumanCheck => return Outcome::refused(ProblemType::Internal),
     };
-    // Closed by the service since the code was sent.
-    if account.status == AccountStatus::Disabled {
-        return Ok(Outcome::Failed(ProblemType::CodeIncorrect));
+    let account_id = act.flow.account_id.clone().unwrap_or_default();
+    match act.tx.account(&account_id).await? {
+        Some(account) => proof::accept(act, &account, proof).await,
+        None => Outcome::refused(ProblemType::Internal),
     }
-    let factors = account.factors();
-    for subject in [subject, account_subject] {
-        act.tx
-            .set_failures(subject, EMAIL_CODE, Failures::default())
-            .await?;
-    }
-    let record = &mut act.flow.record;
-    record.codes.clear();
-    record.factors = Some(factors);
-    record.proven_at = Some(act.now);
-    act.audit(audit::CODE_ENTERED, audit::SUCCESS).await?;
-    act.step(Event::CodeAccepted(factors))
 }
 
-/// Whether the method is closed for this subject until it is bound anew.
-const fn closed(failures: Failures) -> bool {
-    failures.count >= limits::FAILURES_TO_CLOSE
+/// The failures that a try is counted with: for the name that was typed, which
+/// is shown, and in silence for the account.
+///
+/// The limit of the account itself is not shown: an account can be named in
+/// several ways, and a limit that one name finds used up by another would
+/// tell that they belong together. What is counted for an account that is not
+/// there is counted all the same, so that it takes as long; the row means
+/// nothing.
+pub(super) struct Tries {
+    subject: String,
+    account: String,
+    pub(super) of_subject: Failures,
+    of_account: Failures,
+}
+
+impl Tries {
+    pub(super) async fn read(act: &mut Act<'_>, kind: ProofKind) -> Result<Self, Refusal> {
+        let subject = act.flow.record.subject.clone().unwrap_or_default();
+        let account = act.flow.account_id.clone();
+        let account = account.unwrap_or_else(|| NO_ACCOUNT.to_owned());
+        let of_subject = act.tx.failures(&subject, kind.name()).await?;
+        let of_account = act.tx.failures(&account, kind.name()).await?;
+        Ok(Self {
+            subject,
+            account,
+            of_subject,
+            of_account,
+        })
+    }
+
+    /// Whether so many have failed in a row that no code that could be
+    /// guessed is taken any more (NIST SP 800-63B-4, 3.2.2).
+    pub(super) const fn is_closed(&self) -> bool {
+        self.of_subject.count >= limits::FAILURES_TO_CLOSE
+            || self.of_account.count >= limits::FAILURES_TO_CLOSE
+    }
+
+    pub(super) async fn count_failure(
+        &self,
+        act: &mut Act<'_>,
+        kind: ProofKind,
+    ) -> Result<(), Refusal> {
+        for (subject, failures) in [
+            (&self.subject, self.of_subject),
+            (&self.account, self.of_account),
+        ] {
+            let failures = Failures {
+                count: failures.count.saturating_add(1),
+                last_at: act.now.0,
+            };
+            act.tx.set_failures(subject, kind.name(), failures).await?;
+        }
+        Ok(())
+    }
 }

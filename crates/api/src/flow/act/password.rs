@@ -1,28 +1,18 @@
 use regain_contract::{
     FieldError, FieldReason, Password, PasswordPolicy, Problem, ProblemType, Secret,
 };
-use regain_journey::{Event, needs};
+use regain_journey::{Event, enough};
 
-use super::{Act, Outcome, spend};
+use super::{Act, Ahead, Outcome, spend};
 use crate::flow::Secured;
 use crate::http::Refusal;
-use crate::identifier::mask_email;
 use crate::message::Message;
 use crate::password::{PasswordHash, blocked, hash_unless_present};
 use crate::store::{Account, AccountStatus, StoredFlow};
-use crate::{Service, audit, limits};
-
-/// A password that passed every check, hashed before the transaction begins:
-/// hashing takes longer than anything may hold the database.
-pub(in crate::flow) enum Prepared {
-    /// It is taken.
-    Hashed(PasswordHash),
-    /// It is not, and why.
-    Refused(Box<Problem>),
-}
+use crate::{Service, audit, limits, notice};
 
 /// Checks a new password for `account`.
-pub(in crate::flow) fn check(
+fn check(
     service: &Service,
     flow: &StoredFlow,
     account: Option<&Account>,
@@ -47,13 +37,17 @@ pub(in crate::flow) fn check(
     Err(refused(reason))
 }
 
-/// Hashes a password that was checked, if this flow has not had too many
-/// hashed.
-pub(in crate::flow) async fn prepare(
+/// Checks and hashes a new password, if this flow has not had too many hashed.
+pub(super) async fn prepare(
     service: &Service,
-    flow: &StoredFlow,
-    password: Password,
-) -> Result<Prepared, Refusal> {
+    ahead: &Ahead,
+    raw: &Secret,
+) -> Result<Result<PasswordHash, Box<Problem>>, Refusal> {
+    let flow = &ahead.flow;
+    let password = match check(service, flow, ahead.account.as_ref(), raw.clone()) {
+        Ok(password) => password,
+        Err(problem) => return Ok(Err(problem)),
+    };
     let mut tx = service.store.begin().await?;
     spend(
         service,
@@ -67,10 +61,7 @@ pub(in crate::flow) async fn prepare(
     };
     tx.commit().await?;
     let hashed = hash_unless_present(service, password, present).await?;
-    Ok(hashed.map_or_else(
-        || Prepared::Refused(refused(FieldReason::PresentPassword)),
-        Prepared::Hashed,
-    ))
+    Ok(hashed.ok_or_else(|| refused(FieldReason::PresentPassword)))
 }
 
 fn refused(reason: FieldReason) -> Box<Problem> {
@@ -81,7 +72,7 @@ fn refused(reason: FieldReason) -> Box<Problem> {
 
 /// Sets the password, ends every session and every other flow of the account,
 /// and tells every address: all in the caller's transaction.
-pub(super) async fn set(act: &mut Act<'_>, prepared: Option<Prepared>) -> Result<Outcome, Refusal> {
+pub(super) async fn set(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     let outcome = act.step(Event::PasswordChosen)?;
     let Outcome::Changed(_) = outcome else {
         return Ok(outcome);
@@ -98,31 +89,35 @@ pub(super) async fn set(act: &mut Act<'_>, prepared: Option<Prepared>) -> Result
         AccountStatus::Active | AccountStatus::Locked => true,
         AccountStatus::Disabled => false,
     };
-    let proofs = &act.flow.record.journey.proofs;
-    if !open || !needs(account.factors(), proofs).is_empty() {
+    let journey = &act.flow.record.journey;
+    if !open || !enough(journey.situation, account.means, journey.proofs) {
         return Outcome::refused(ProblemType::ProofInsufficient);
     }
-    let hash = match prepared {
-        Some(Prepared::Hashed(hash)) => hash,
-        Some(Prepared::Refused(problem)) => return Ok(Outcome::Refused(problem)),
+    let hash = match act.prepared.password.take() {
+        Some(Ok(hash)) => hash,
+        Some(Err(problem)) => return Ok(Outcome::Refused(problem)),
         None => return Outcome::refused(ProblemType::StepOutOfOrder),
     };
     act.tx.set_password(&account_id, hash.as_str()).await?;
     let sessions_ended = act.tx.end_sessions(&account_id, act.now).await?;
     end_other_flows(act, &account_id).await?;
-    for to in &account.emails {
-        let message = Message::PasswordChanged {
-            to: to.clone(),
+    let at = act.now;
+    let (service, tx) = (act.service, &mut *act.tx);
+    let notified = notice::tell_with_link(service, tx, &account, |to, not_me| {
+        Message::PasswordChanged {
+            to,
             handle: account.handle.clone(),
-            at: act.now,
-        };
-        let sealed = message.seal(&act.service.keys, act.service.random.as_ref())?;
-        act.tx.add_message(&sealed, act.now).await?;
-    }
+            at,
+            not_me,
+        }
+    })
+    .await?;
+    let reason = audit::PASSWORD_CHANGED;
+    notice::post_a_letter_if_nothing_else_reaches(service, tx, &account, reason).await?;
     act.flow.record.secured = Some(Secured {
         at: act.now,
         sessions_ended,
-        notified: account.emails.iter().map(|to| mask_email(to)).collect(),
+        notified,
     });
     act.audit(audit::PASSWORD_CHANGED, audit::SUCCESS).await?;
     act.audit(audit::SESSIONS_ENDED, audit::SUCCESS).await?;

@@ -1,8 +1,8 @@
 use std::fmt::Write as _;
 
 use regain_contract::{
-    CaseAnswersRequest, CaseReference, FieldError, FieldReason, Situation, UnixSeconds,
-    WhatHappened, paths,
+    CaseAnswersRequest, FieldError, FieldReason, Reference, Situation, UnixSeconds, WhatHappened,
+    paths,
 };
 use regain_words::{Locale, Text, case, common, errors, shell as words};
 
@@ -44,7 +44,7 @@ pub(super) enum Notice {
 
 /// A case that is open.
 pub(super) struct Opened {
-    pub(super) reference: CaseReference,
+    pub(super) reference: Reference,
     /// Until the answer.
     pub(super) days: u32,
 }

@@ -1,19 +1,28 @@
-use regain_contract::UnixSeconds;
+use regain_contract::{ProofKind, UnixSeconds};
+use regain_journey::Means;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::{failed, unreadable};
 use crate::store::{Account, AccountStatus, NewAccount, Session, StoreResult};
 
-// One query whether the name is known or not: the addresses come along as
-// text, line by line, so that a known name costs no further round.
-const COLUMNS: &str = "SELECT a.id, a.handle, a.status, a.second_factor, \
+// One query whether the name is known or not: addresses and factors come
+// along, so that a known name costs no further round.
+const COLUMNS: &str = "SELECT a.id, a.handle, a.status, a.frozen_until, a.reported_at, \
     (SELECT group_concat(address, char(10)) FROM \
         (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'email' \
          ORDER BY is_primary DESC, address)) AS emails, \
     (SELECT group_concat(address, char(10)) FROM \
         (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'phone' \
-         ORDER BY is_primary DESC, address)) AS phones \
+         ORDER BY is_primary DESC, address)) AS phones, \
+    EXISTS (SELECT 1 FROM backup_codes WHERE account_id = a.id AND used_at IS NULL) AS backup, \
+    EXISTS (SELECT 1 FROM recovery_contacts WHERE account_id = a.id) AS contacts, \
+    EXISTS (SELECT 1 FROM authenticators WHERE account_id = a.id) AS authenticators, \
+    EXISTS (SELECT 1 FROM authenticators WHERE account_id = a.id AND suspended_at IS NULL) \
+        AS usable_authenticators, \
+    EXISTS (SELECT 1 FROM passkeys WHERE account_id = a.id) AS passkeys, \
+    EXISTS (SELECT 1 FROM passkeys WHERE account_id = a.id AND suspended_at IS NULL) \
+        AS usable_passkeys \
     FROM accounts a";
 
 fn read(row: &SqliteRow) -> StoreResult<Account> {
@@ -24,6 +33,13 @@ fn read(row: &SqliteRow) -> StoreResult<Account> {
             .map(|text| text.lines().map(str::to_owned).collect())
             .unwrap_or_default())
     };
+    let moment = |column: &str| -> StoreResult<Option<UnixSeconds>> {
+        let seconds: Option<i64> = row.try_get(column).map_err(failed)?;
+        Ok(seconds.map(UnixSeconds))
+    };
+    let emails = lines("emails")?;
+    let phones = lines("phones")?;
+    let (means, suspended) = means(row, &emails, &phones)?;
     Ok(Account {
         id: row.try_get("id").map_err(failed)?,
         handle: row.try_get("handle").map_err(failed)?,
@@ -33,10 +49,42 @@ fn read(row: &SqliteRow) -> StoreResult<Account> {
             "disabled" => AccountStatus::Disabled,
             _ => return Err(unreadable("an account has an unknown status")),
         },
-        second_factor: row.try_get("second_factor").map_err(failed)?,
-        emails: lines("emails")?,
-        phones: lines("phones")?,
+        emails,
+        phones,
+        means,
+        suspended,
+        frozen_until: moment("frozen_until")?,
+        reported_at: moment("reported_at")?,
     })
+}
+
+/// What an account has the means for, and which of its second factors are all
+/// suspended.
+fn means(row: &SqliteRow, emails: &[String], phones: &[String]) -> StoreResult<(Means, Means)> {
+    let is = |column: &str| -> StoreResult<bool> { row.try_get(column).map_err(failed) };
+    let mut means = Means::NONE;
+    let mut suspended = Means::NONE;
+    for (kind, there) in [
+        (ProofKind::EmailCode, !emails.is_empty()),
+        (ProofKind::TextCode, !phones.is_empty()),
+        (ProofKind::BackupCode, is("backup")?),
+        (ProofKind::ContactCode, is("contacts")?),
+        (ProofKind::AuthenticatorCode, is("authenticators")?),
+        (ProofKind::Passkey, is("passkeys")?),
+    ] {
+        if there {
+            means = means.with(kind);
+        }
+    }
+    for (kind, usable) in [
+        (ProofKind::AuthenticatorCode, is("usable_authenticators")?),
+        (ProofKind::Passkey, is("usable_passkeys")?),
+    ] {
+        if means.has(kind) && !usable {
+            suspended = suspended.with(kind);
+        }
+    }
+    Ok((means, suspended))
 }
 
 pub(super) async fn by_name(
@@ -88,13 +136,12 @@ pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> 
         AccountStatus::Disabled => "disabled",
     };
     sqlx::query(
-        "INSERT INTO accounts (id, handle, status, second_factor, password_hash, created_at) \
-         VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO accounts (id, handle, status, password_hash, created_at) \
+         VALUES (?, ?, ?, ?, ?)",
     )
     .bind(&account.id)
     .bind(&account.handle)
     .bind(status)
-    .bind(account.second_factor)
     .bind(&new.password_hash)
     .bind(new.created_at.0)
     .execute(&mut *connection)
@@ -111,13 +158,14 @@ pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> 
     for (kind, addresses) in [("email", &account.emails), ("phone", &account.phones)] {
         for (place, address) in addresses.iter().enumerate() {
             sqlx::query(
-                "INSERT INTO account_addresses (account_id, kind, address, is_primary) \
-                 VALUES (?, ?, ?, ?)",
+                "INSERT INTO account_addresses (account_id, kind, address, is_primary, added_at) \
+                 VALUES (?, ?, ?, ?, ?)",
             )
             .bind(&account.id)
             .bind(kind)
             .bind(address)
             .bind(place == 0)
+            .bind(new.created_at.0)
             .execute(&mut *connection)
             .await
             .map_err(failed)?;

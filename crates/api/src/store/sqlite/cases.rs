@@ -1,4 +1,4 @@
-use regain_contract::{CaseReference, Situation, UnixSeconds};
+use regain_contract::{Reference, Situation, UnixSeconds};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
@@ -28,16 +28,16 @@ pub(super) async fn add(connection: &mut SqliteConnection, case: &NewCase) -> St
     Ok(added.rows_affected() == 1)
 }
 
-fn reference(row: &SqliteRow) -> StoreResult<CaseReference> {
+fn reference(row: &SqliteRow) -> StoreResult<Reference> {
     let text: String = row.try_get("reference").map_err(failed)?;
-    CaseReference::parse(&text).ok_or_else(|| unreadable("a case has no right reference"))
+    Reference::parse(&text).ok_or_else(|| unreadable("a case has no right reference"))
 }
 
 pub(super) async fn with_content(
     connection: &mut SqliteConnection,
     content_hash: &[u8; 32],
     since: UnixSeconds,
-) -> StoreResult<Option<(CaseReference, UnixSeconds)>> {
+) -> StoreResult<Option<(Reference, UnixSeconds)>> {
     let row = sqlx::query(
         "SELECT reference, reply_by FROM cases WHERE content_hash = ? AND opened_at >= ? \
          ORDER BY opened_at LIMIT 1",
@@ -56,7 +56,7 @@ pub(super) async fn with_content(
 
 pub(super) async fn by_reference(
     connection: &mut SqliteConnection,
-    wanted: &CaseReference,
+    wanted: &Reference,
 ) -> StoreResult<Option<NewCase>> {
     let row = sqlx::query("SELECT * FROM cases WHERE reference = ?")
         .bind(wanted.as_str())

@@ -32,8 +32,9 @@ pub(super) async fn add(
     token_hash: &[u8; 32],
 ) -> StoreResult<()> {
     sqlx::query(
-        "INSERT INTO flows (id, token_hash, account_id, replaced, record, created_at, changed_at) \
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO flows \
+         (id, token_hash, account_id, replaced, record, created_at, changed_at, keep_until) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&flow.id)
     .bind(token_hash.as_slice())
@@ -42,6 +43,7 @@ pub(super) async fn add(
     .bind(write(flow)?)
     .bind(flow.created_at.0)
     .bind(flow.changed_at.0)
+    .bind(flow.keep_until().0)
     .execute(connection)
     .await
     .map_err(failed)?;
@@ -93,12 +95,14 @@ pub(super) async fn set(
     now: UnixSeconds,
 ) -> StoreResult<()> {
     sqlx::query(
-        "UPDATE flows SET record = ?, account_id = ?, replaced = ?, changed_at = ? WHERE id = ?",
+        "UPDATE flows SET record = ?, account_id = ?, replaced = ?, changed_at = ?, keep_until = ? \
+         WHERE id = ?",
     )
     .bind(write(flow)?)
     .bind(&flow.account_id)
     .bind(flow.replaced)
     .bind(now.0)
+    .bind(flow.keep_until().0)
     .bind(&flow.id)
     .execute(connection)
     .await

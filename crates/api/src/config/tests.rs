@@ -1,0 +1,139 @@
+use super::*;
+
+fn check(arguments: &[&str]) -> Result<Config, ConfigError> {
+    let arguments = ["regain-api"].iter().chain(arguments);
+    Options::try_parse_from(arguments).unwrap().check()
+}
+
+fn refusal(arguments: &[&str]) -> String {
+    check(arguments).unwrap_err().0
+}
+
+const REAL: [&str; 10] = [
+    "--origin",
+    "https://recover.example.com",
+    "--mail",
+    "smtp://mail.example.com",
+    "--mail-from",
+    "help@example.com",
+    "--secret-key-file",
+    "/run/key",
+    "--sign-in-url",
+    "https://example.com/sign-in",
+];
+
+#[test]
+fn the_sandbox_needs_nothing_else() {
+    let config = check(&["--sandbox", "--database", "/tmp/x/regain.sqlite3"]).unwrap();
+    assert_eq!(config.mail, MailTarget::Sandbox);
+    assert_eq!(config.secret_key_file, PathBuf::from("/tmp/x/regain.key"));
+    assert_eq!(config.sign_in_url, "http://localhost:8080/sandbox");
+}
+
+#[test]
+fn the_sandbox_is_not_opened_to_others_by_accident() {
+    for listen in ["0.0.0.0:80", "[::]:80", "192.0.2.1:80"] {
+        let said = refusal(&["--sandbox", "--listen", listen]);
+        assert!(said.contains("--sandbox-beyond-loopback"), "{said}");
+        assert!(check(&["--sandbox", "--sandbox-beyond-loopback", "--listen", listen]).is_ok());
+    }
+    assert!(check(&["--sandbox", "--listen", "[::1]:0"]).is_ok());
+}
+
+#[test]
+fn outside_the_sandbox_everything_is_named() {
+    assert!(check(&REAL).is_ok());
+    for missing in (0..REAL.len()).step_by(2) {
+        let mut rest = REAL.to_vec();
+        let option: Vec<_> = rest.drain(missing..missing + 2).collect();
+        assert!(refusal(&rest).contains(option[0]), "{option:?}");
+    }
+    let mut sandbox_mail = REAL;
+    sandbox_mail[3] = "sandbox";
+    assert!(refusal(&sandbox_mail).contains("--sandbox"));
+}
+
+#[test]
+fn the_mail_password_shows_neither_in_help_nor_in_debug_output() {
+    use clap::CommandFactory;
+    let command = Options::command();
+    let mail = command
+        .get_arguments()
+        .find(|argument| argument.get_id() == "mail")
+        .unwrap();
+    assert!(mail.is_hide_env_values_set());
+    let typed = ["regain-api", "--mail", "smtps://u:hunter2@mail.example.com"];
+    let options = Options::try_parse_from(typed).unwrap();
+    assert!(!format!("{options:?}").contains("hunter2"));
+}
+
+#[test]
+fn reopening_needs_the_database_the_key_and_a_name() {
+    let typed = "regain-api reopen --database /x/db --secret-key-file /x/key ada@example.com";
+    let options = Options::try_parse_from(typed.split(' ')).unwrap();
+    let Some(Command::Reopen { database, name, .. }) = options.command else {
+        panic!("{options:?}")
+    };
+    assert_eq!(
+        (database, name.as_str()),
+        ("/x/db".into(), "ada@example.com")
+    );
+    assert!(Options::try_parse_from(["regain-api", "reopen"]).is_err());
+}
+
+#[test]
+fn addresses_do_not_lead_astray() {
+    let origin = Origin::parse("http://localhost:8080").unwrap();
+    let of = |raw| address("--x", raw, &origin);
+    assert_eq!(of("/sign-in").unwrap(), "http://localhost:8080/sign-in");
+    assert!(of("https://example.com/").is_ok());
+    for raw in [
+        "javascript:alert(1)",
+        "//evil.example",
+        "http://example.com",
+        "x",
+        "",
+    ] {
+        assert!(of(raw).is_err(), "{raw}");
+    }
+}
+
+#[test]
+fn text_messages_need_a_key_of_their_own() {
+    let with = |more: &[&str]| check(&[&REAL[..], more].concat());
+    assert_eq!(with(&[]).unwrap().texts, TextTarget::Nowhere);
+    let url = ["--text-webhook", "https://texts.example.com/regain"];
+    let key = ["--text-webhook-key-file", "/run/text-key"];
+    let texts = with(&[url, key].concat()).unwrap().texts;
+    assert!(matches!(texts, TextTarget::Webhook { .. }), "{texts:?}");
+    let shared = ["--text-webhook-key-file", "/run/key"];
+    let said = with(&[url, shared].concat()).unwrap_err().0;
+    assert!(said.contains("a key of its own"), "{said}");
+    assert!(with(&url).is_err() && with(&key).is_err());
+}
+
+#[test]
+fn the_address_for_text_messages_is_shown_nowhere() {
+    use clap::CommandFactory;
+    let command = Options::command();
+    let webhook = command
+        .get_arguments()
+        .find(|argument| argument.get_id() == "text_webhook")
+        .unwrap();
+    assert!(webhook.is_hide_env_values_set());
+    let url = "https://texts.example.com/hunter2";
+    let typed = ["regain-api", "--text-webhook", url];
+    let options = Options::try_parse_from(typed).unwrap();
+    assert!(!format!("{options:?}").contains("hunter2"));
+}
+
+#[test]
+fn names_of_services_fit_into_a_text_message() {
+    let with = |name: &str| check(&[&REAL[..], &["--service-name", name]].concat());
+    let longest = "ü".repeat(SERVICE_NAME_MAX);
+    assert!(with("Example").is_ok() && with(&longest).is_ok());
+    for name in ["", &format!("{longest}x"), "Two\nlines"] {
+        let said = with(name).unwrap_err().0;
+        assert!(said.contains("--service-name"), "{said}");
+    }
+}

@@ -1,0 +1,104 @@
+//! What takes long and is done before the transaction begins: hashing takes
+//! longer than anything may hold the database.
+
+use regain_contract::{Action, CodeForm, LongCode, Problem, Secret};
+use regain_journey::{State, WaitState};
+
+use super::{backup_code, password, spend};
+use crate::flow::document::over;
+use crate::http::Refusal;
+use crate::password::{PasswordHash, hash_secret, secret_fits};
+use crate::store::{Account, StoredFlow};
+use crate::{Service, limits, random};
+
+/// What was done.
+#[derive(Default)]
+pub(in crate::flow) struct Prepared {
+    /// The new password, hashed; or why it is not taken.
+    pub(super) password: Option<Result<PasswordHash, Box<Problem>>>,
+    /// Whether the backup code that was entered is the one of its slot.
+    pub(super) backup_code_fits: Option<bool>,
+    /// A backup code to hand out, and its hash.
+    pub(super) new_backup_code: Option<(LongCode, PasswordHash)>,
+}
+
+/// What is known before the transaction that writes begins.
+pub(in crate::flow) struct Ahead {
+    pub(in crate::flow) flow: StoredFlow,
+    pub(in crate::flow) account: Option<Account>,
+    /// The request is a retry, so nothing is to be prepared for it.
+    pub(in crate::flow) is_retry: bool,
+}
+
+/// Does what `action` needs, where the flow stands so that it will be done.
+pub(in crate::flow) async fn prepare(
+    service: &Service,
+    ahead: &Ahead,
+    action: &Action,
+) -> Result<Prepared, Refusal> {
+    let mut prepared = Prepared::default();
+    if ahead.is_retry || over(&ahead.flow, service.now()).is_some() {
+        return Ok(prepared);
+    }
+    let journey = &ahead.flow.record.journey;
+    match (action, journey.state) {
+        (Action::SetPassword(raw), State::SetPassword) => {
+            prepared.password = Some(password::prepare(service, ahead, raw).await?);
+        }
+        (Action::SubmitCode(raw), State::EnterCode(kind)) => {
+            let mut may_settle = journey.owes_backup_code;
+            if kind == backup_code::KIND {
+                prepared.backup_code_fits = compare(service, ahead, raw).await?;
+                may_settle |= prepared.backup_code_fits == Some(true);
+            }
+            if may_settle && journey.wait != WaitState::Running {
+                prepared.new_backup_code = Some(draw(service, ahead).await?);
+            }
+        }
+        (Action::SubmitPasskey(_), State::UsePasskey) if journey.owes_backup_code => {
+            prepared.new_backup_code = Some(draw(service, ahead).await?);
+        }
+        (Action::RenewBackupCode, State::NewBackupCode) => {
+            prepared.new_backup_code = Some(draw(service, ahead).await?);
+        }
+        _ => {}
+    }
+    Ok(prepared)
+}
+
+/// Whether the code that was entered is the one of its slot. As much is hashed
+/// for an account that is not there. `None`: it is no backup code, which the
+/// action says better.
+async fn compare(service: &Service, ahead: &Ahead, raw: &Secret) -> Result<Option<bool>, Refusal> {
+    let Ok(code) = regain_contract::Code::parse(raw.expose_secret(), CodeForm::Characters) else {
+        return Ok(None);
+    };
+    let Ok(code) = LongCode::parse(code.expose_secret()) else {
+        return Ok(None);
+    };
+    let mut tx = service.store.begin().await?;
+    let limits = [(limits::BACKUP_CODES_PER_FLOW, ahead.flow.id.as_str())];
+    spend(service, tx.as_mut(), &limits).await?;
+    let account_id = ahead.flow.account_id.as_deref().unwrap_or_default();
+    let kept = tx.backup_codes(account_id).await?;
+    tx.commit().await?;
+    let hash = kept
+        .into_iter()
+        .find(|kept| kept.slot == code.slot())
+        .map(|kept| kept.hash);
+    let secret = Secret::new(code.expose_secret().to_owned());
+    secret_fits(service, secret, hash).await.map(Some)
+}
+
+async fn draw(service: &Service, ahead: &Ahead) -> Result<(LongCode, PasswordHash), Refusal> {
+    let mut tx = service.store.read().await?;
+    let account_id = ahead.flow.account_id.as_deref().unwrap_or_default();
+    let taken = tx.backup_codes(account_id).await?;
+    drop(tx);
+    let random = service.random.as_ref();
+    let slot = backup_code::free_slot(&taken, random)?;
+    let code = random::long_code(random, Some(slot))?;
+    let secret = Secret::new(code.expose_secret().to_owned());
+    let hash = hash_secret(service, secret).await?;
+    Ok((code, hash))
+}

@@ -1,0 +1,155 @@
+use regain_contract::{ProblemType, ProofKind};
+use regain_journey::{Accepted, Event, Proof, Signs, State, is_sent};
+
+use super::{Act, Outcome, sent_code};
+use crate::http::Refusal;
+use crate::limits;
+use crate::store::{Account, AccountStatus, Address, Channel, Failures};
+
+/// Chooses a way.
+pub(super) async fn choose(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome, Refusal> {
+    let there = match kind {
+        ProofKind::TextCode => act.service.settings.texts,
+        // This API does not keep passkeys yet.
+        ProofKind::Passkey => false,
+        ProofKind::AuthenticatorCode
+        | ProofKind::EmailCode
+        | ProofKind::BackupCode
+        | ProofKind::ContactCode
+        | ProofKind::HumanCheck => true,
+    };
+    if !there {
+        return Outcome::refused(ProblemType::MethodUnavailable);
+    }
+    if act
+        .flow
+        .record
+        .journey
+        .on(Event::ProofChosen(kind))
+        .is_err()
+    {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    if is_sent(kind) {
+        // Somebody who looks at the list and comes back is not asking for a
+        // new code.
+        if let Some(resend_at) = sent_code::too_soon(act, kind) {
+            let newest = act.flow.record.newest_code(kind);
+            let works = newest.is_some_and(|code| code.expires_at > act.now);
+            return if works {
+                act.step(Event::ProofChosen(kind))
+            } else {
+                Outcome::until(ProblemType::RateLimited, resend_at)
+            };
+        }
+        sent_code::spend_send(act, kind).await?;
+    }
+    let attempt = act.tx.add_attempt(kind, act.now).await?;
+    act.flow.record.attempt = Some(attempt);
+    act.follow(Event::ProofChosen(kind)).await
+}
+
+/// Sends a new code in place of the one before, or asks for the passkey
+/// again.
+pub(super) async fn ask_again(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if let State::EnterCode(kind) = act.flow.record.journey.state
+        && is_sent(kind)
+    {
+        if let Some(resend_at) = sent_code::too_soon(act, kind) {
+            return Outcome::until(ProblemType::RateLimited, resend_at);
+        }
+        sent_code::spend_send(act, kind).await?;
+    }
+    act.follow(Event::CodeAsked).await
+}
+
+/// Goes on from a step that only tells something.
+pub(super) async fn go_on(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if act.flow.record.journey.state != State::Waiting {
+        return act.follow(Event::WentOn).await;
+    }
+    let until = act.flow.record.wait.as_ref().map(|wait| wait.until);
+    match until {
+        Some(until) if until > act.now => Outcome::until(ProblemType::StepOutOfOrder, until),
+        Some(_) | None => act.follow(Event::WaitEnded).await,
+    }
+}
+
+/// Takes a proof that has succeeded.
+pub(super) async fn accept(
+    act: &mut Act<'_>,
+    account: &Account,
+    proof: Proof,
+) -> Result<Outcome, Refusal> {
+    // Closed by the service since the proof began.
+    let open = match account.status {
+        AccountStatus::Active | AccountStatus::Locked => true,
+        AccountStatus::Disabled => false,
+    };
+    let kind = proof.kind();
+    if !open {
+        return Outcome::failed(ProblemType::CodeIncorrect);
+    }
+    let signs = signs(act, account, proof).await?;
+    let subject = act.flow.record.subject.clone().unwrap_or_default();
+    for subject in [subject.as_str(), &account.id] {
+        act.tx
+            .set_failures(subject, kind.name(), Failures::default())
+            .await?;
+    }
+    if let Some(attempt) = act.flow.record.attempt.take() {
+        act.tx.end_attempt(attempt, true, act.now).await?;
+    }
+    let record = &mut act.flow.record;
+    record.codes.retain(|code| code.kind != kind);
+    record.clock_hint = None;
+    record.proven_at = Some(act.now);
+    let accepted = Accepted {
+        proof,
+        account: account.means,
+        suspended: account.suspended,
+        signs,
+    };
+    act.follow(Event::ProofAccepted(accepted)).await
+}
+
+/// What speaks for somebody else being at work.
+async fn signs(act: &mut Act<'_>, account: &Account, proof: Proof) -> Result<Signs, Refusal> {
+    let addresses = act.tx.addresses(&account.id).await?;
+    let mut proofs = act.flow.record.journey.proofs.with(proof).means().kinds();
+    proofs.retain(|kind| matches!(kind, ProofKind::EmailCode | ProofKind::TextCode));
+    let new = |kind: &ProofKind| {
+        sent_address(&addresses, *kind).is_some_and(|address| {
+            act.now.since(address.added_at) < regain_journey::NEW_ADDRESS_SECONDS
+        })
+    };
+    let only_new_addresses = !proofs.is_empty() && proofs.iter().all(new);
+    let recently =
+        |at: regain_contract::UnixSeconds| act.now.since(at) < crate::flow::FREEZE_LIFETIME;
+    let mut guessed = false;
+    for kind in ProofKind::ALL {
+        let failures = act.tx.failures(&account.id, kind.name()).await?;
+        guessed |= failures.count >= limits::FAILURES_TO_LENGTHEN;
+    }
+    Ok(Signs {
+        only_new_addresses,
+        contacted_by_someone: act.flow.record.contacted_by_someone,
+        reported: account.reported_at.is_some_and(recently),
+        guessed,
+        policy: act.service.settings.always_wait,
+    })
+}
+
+/// The address that codes of a kind go to: the first of its channel.
+fn sent_address(addresses: &[Address], kind: ProofKind) -> Option<&Address> {
+    let wanted = match kind {
+        ProofKind::EmailCode => Channel::Email,
+        ProofKind::TextCode => Channel::Phone,
+        ProofKind::Passkey
+        | ProofKind::AuthenticatorCode
+        | ProofKind::BackupCode
+        | ProofKind::ContactCode
+        | ProofKind::HumanCheck => return None,
+    };
+    addresses.iter().find(|address| address.channel == wanted)
+}

@@ -1,0 +1,393 @@
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::State;
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use regain_contract::{
+    LinkKind, LinkRequest, LinkState, LinkToken, LongCode, ProblemType, Reference, Situation,
+    StartRequest, UnixSeconds,
+};
+use regain_journey::Event;
+use zeroize::Zeroizing;
+
+use super::standing::Found;
+use crate::flow::{self, begin_flow, spend};
+use crate::http::{ChangeRequest, Refusal, Sender, flow_cookie};
+use crate::keys::{Purpose, same};
+use crate::message::Message;
+use crate::store::{AuditEntry, Follower, StoredLink, TokenAge, Transaction};
+use crate::{Service, audit, limits, notice, random};
+
+/// `POST /api/v1/links/preview`: looks at a link.
+pub(crate) async fn preview(
+    State(service): State<Arc<Service>>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    let answer = look(&service, &parts, &body).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+/// `POST /api/v1/links/use`: uses a link.
+pub(crate) async fn use_link(
+    State(service): State<Arc<Service>>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    let answer = change(&service, &parts, body, What::Use).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+/// `POST /api/v1/links/refuse`: refuses a link for good.
+pub(crate) async fn refuse(
+    State(service): State<Arc<Service>>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    let answer = change(&service, &parts, body, What::Refuse).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+/// What is done with a link.
+#[derive(Clone, Copy)]
+enum What {
+    Use,
+    Refuse,
+}
+
+async fn look(service: &Service, parts: &Parts, body: &Bytes) -> Result<Response, Refusal> {
+    let sender = Sender::check(parts, service)?;
+    let request: LinkRequest =
+        serde_json::from_slice(body).map_err(|_| ProblemType::MalformedRequest)?;
+    // Counting is all that is written.
+    let mut tx = service.store.begin().await?;
+    let limit = [(limits::LINKS_PER_NETWORK, sender.network.as_str())];
+    spend(service, tx.as_mut(), &limit).await?;
+    tx.commit().await?;
+    let mut tx = service.store.read().await?;
+    let found = find(service, tx.as_mut(), &request, sender.token_hash).await?;
+    let now = service.now();
+    Ok(Json(found.document(found.state(now), now)).into_response())
+}
+
+async fn change(
+    service: &Service,
+    parts: &Parts,
+    body: Bytes,
+    what: What,
+) -> Result<Response, Refusal> {
+    let request = ChangeRequest::check(parts, body, service)?;
+    let link: LinkRequest = request.parse()?;
+    let _guard = service
+        .in_flight
+        .enter(format!("link:{}", request.key))
+        .ok_or(ProblemType::RequestInProgress)?;
+    let mut tx = service.store.begin().await?;
+    let limit = [(limits::LINKS_PER_NETWORK, request.network.as_str())];
+    spend(service, tx.as_mut(), &limit).await?;
+    let mut found = find(service, tx.as_mut(), &link, request.token_hash).await?;
+    let now = service.now();
+    let scope = format!("link:{}", found.link.kind.name());
+    let is_retry = flow::was_done(tx.as_mut(), &scope, &request).await?;
+    let state = found.state(now);
+    let (state, token) = match (what, state) {
+        (What::Use, LinkState::Ready) => {
+            let token = put_to_use(service, tx.as_mut(), &mut found, &request).await?;
+            (LinkState::Done, token)
+        }
+        (What::Refuse, LinkState::Ready) => {
+            turn_down(tx.as_mut(), &mut found, now).await?;
+            (LinkState::Refused, None)
+        }
+        // The answer to the first try was lost, and its cookie with it.
+        (What::Use, _) if is_retry => {
+            let token = hand_out_again(service, tx.as_mut(), &mut found).await?;
+            (LinkState::Done, token)
+        }
+        (What::Refuse, _) if is_retry => (LinkState::Refused, None),
+        (What::Use | What::Refuse, state) => (state, None),
+    };
+    if !is_retry && matches!(state, LinkState::Done | LinkState::Refused) {
+        flow::remember_done(service, tx.as_mut(), &scope, &request).await?;
+    }
+    let document = found.document(state, now);
+    tx.commit().await?;
+    let mut response = (StatusCode::OK, Json(document)).into_response();
+    if let Some(token) = token {
+        let cookie = flow_cookie(&token).ok_or(ProblemType::Internal)?;
+        response.headers_mut().insert(header::SET_COOKIE, cookie);
+    }
+    Ok(response)
+}
+
+/// The link that a request is about, with what it is about itself.
+async fn find(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    request: &LinkRequest,
+    own_token: Option<[u8; 32]>,
+) -> Result<Found, Refusal> {
+    let link = match request {
+        LinkRequest::Token { token } => {
+            let token = LinkToken::parse(token.expose_secret()).ok_or(ProblemType::LinkUnknown)?;
+            let hash = service
+                .keys
+                .hash(Purpose::Link, &[token.expose_secret().as_bytes()]);
+            tx.link_by_token(&hash).await?
+        }
+        LinkRequest::Pass { reference, code } => {
+            let reference = Reference::parse(reference).ok_or(ProblemType::LinkUnknown)?;
+            let code =
+                LongCode::parse(code.expose_secret()).map_err(|_| ProblemType::LinkUnknown)?;
+            let hash = pass_hash(service, &reference, &code);
+            let link = tx.link_by_reference(&reference).await?;
+            link.filter(|link| link.code_hash.is_some_and(|kept| same(&kept, &hash)))
+        }
+    };
+    let link = link.ok_or(ProblemType::LinkUnknown)?;
+    let flow = match &link.flow_id {
+        Some(id) => tx.flow(id).await?,
+        None => None,
+    };
+    let account = match &link.account_id {
+        Some(id) => tx.account(id).await?,
+        None => None,
+    };
+    let now = service.now();
+    let own_flow = match own_token {
+        Some(hash) => tx
+            .flow_by_token(&hash, now)
+            .await?
+            .filter(|(flow, age)| *age == TokenAge::Current && !flow::is_over(flow, now))
+            .map(|(flow, _)| flow.id),
+        None => None,
+    };
+    Ok(Found {
+        link,
+        flow,
+        account,
+        own_flow,
+    })
+}
+
+/// The keyed hash of the code that is typed with the reference of a pass.
+pub(crate) fn pass_hash(service: &Service, reference: &Reference, code: &LongCode) -> [u8; 32] {
+    let parts = [
+        b"pass".as_slice(),
+        reference.as_str().as_bytes(),
+        code.expose_secret().as_bytes(),
+    ];
+    service.keys.hash(Purpose::Link, &parts)
+}
+
+/// Does what a link does; returns the secret id for the browser's cookie.
+async fn put_to_use(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+    request: &ChangeRequest,
+) -> Result<Option<Zeroizing<String>>, Refusal> {
+    let now = service.now();
+    found.link.used_at = Some(now);
+    tx.set_link(&found.link).await?;
+    write_audit(tx, &found.link, audit::LINK_USED, now).await?;
+    match found.link.kind {
+        LinkKind::Handover => ask_to_lead(service, tx, found).await.map(Some),
+        LinkKind::Pass => lead(service, tx, found).await.map(Some),
+        LinkKind::NotMe => freeze(service, tx, found, request).await.map(Some),
+        LinkKind::CancelWait => {
+            cancel_wait(service, tx, found).await?;
+            Ok(None)
+        }
+    }
+}
+
+/// The browser asks to lead the flow, with a code that both devices show.
+async fn ask_to_lead(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+) -> Result<Zeroizing<String>, Refusal> {
+    let now = service.now();
+    let flow = found.flow.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    let number = random::number(service.random.as_ref())? % 1_000_000;
+    let code = format!("{:03} {:03}", number / 1000, number % 1000);
+    let (token, hash) = secret_id(service)?;
+    let follower = Follower {
+        flow_id: flow.id.clone(),
+        asks_with: Some(code.clone()),
+        since: now,
+    };
+    tx.add_follower(&hash, &follower).await?;
+    if let Some(handover) = &mut flow.record.handover {
+        handover.asked_with = Some(code);
+    }
+    let changed_at = flow.changed_at;
+    tx.set_flow(flow, changed_at).await?;
+    found.own_flow = Some(flow.id.clone());
+    Ok(token)
+}
+
+/// The browser leads the flow from now on; the one before follows. What was
+/// proven stays, and one fresh proof is asked for before anything is changed.
+async fn lead(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+) -> Result<Zeroizing<String>, Refusal> {
+    let now = service.now();
+    let flow = found.flow.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    let moved = flow.record.journey.on(Event::Moved);
+    flow.record.journey = moved.map_err(|_| ProblemType::LinkUnknown)?.journey;
+    flow.record.pass = None;
+    flow.record.handover = None;
+    let (token, hash) = secret_id(service)?;
+    flow::change_leader(tx, &flow.id, &hash, now).await?;
+    tx.set_flow(flow, now).await?;
+    write_audit(tx, &found.link, audit::MOVED, now).await?;
+    found.own_flow = Some(flow.id.clone());
+    Ok(token)
+}
+
+/// Freezes the account and tells every address; the browser gets a flow that
+/// leads on.
+async fn freeze(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+    request: &ChangeRequest,
+) -> Result<Zeroizing<String>, Refusal> {
+    let now = service.now();
+    let account = found.account.clone().ok_or(ProblemType::LinkUnknown)?;
+    let until = now.plus(flow::FREEZE_LIFETIME);
+    tx.freeze_account(&account.id, until).await?;
+    tx.report_account(&account.id, now).await?;
+    write_audit(tx, &found.link, audit::FROZEN, now).await?;
+    notice::tell(service, tx, &account, |to| Message::Frozen {
+        to,
+        handle: account.handle.clone(),
+        at: now,
+        until,
+    })
+    .await?;
+    let start = StartRequest {
+        situation: Situation::Hacked,
+        ask_person: false,
+        contacted_by_someone: false,
+        cannot_use: Vec::new(),
+    };
+    let (token, hash) = secret_id(service)?;
+    let mut flow = begin_flow(service, tx, &start, &request.network, None, &hash).await?;
+    flow.record.identifier = Some(account.handle.clone());
+    tx.set_flow(&flow, now).await?;
+    found.own_flow = Some(flow.id.clone());
+    found.account = tx.account(&account.id).await?;
+    found.flow = Some(flow);
+    Ok(token)
+}
+
+async fn cancel_wait(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+) -> Result<(), Refusal> {
+    let now = service.now();
+    let flow = found.flow.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    let cancelled = flow.record.journey.on(Event::WaitCancelled);
+    flow.record.journey = cancelled.map_err(|_| ProblemType::LinkUnknown)?.journey;
+    tx.set_flow(flow, now).await?;
+    write_audit(tx, &found.link, audit::WAIT_CANCELLED, now).await?;
+    let Some(account) = &found.account else {
+        return Ok(());
+    };
+    notice::tell(service, tx, account, |to| Message::WaitCancelled {
+        to,
+        handle: account.handle.clone(),
+        at: now,
+    })
+    .await?;
+    Ok(())
+}
+
+/// Refuses a link for good.
+async fn turn_down(
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+    now: UnixSeconds,
+) -> Result<(), Refusal> {
+    found.link.refused_at = Some(now);
+    tx.set_link(&found.link).await?;
+    write_audit(tx, &found.link, audit::LINK_REFUSED, now).await?;
+    let Some(flow) = &mut found.flow else {
+        return Ok(());
+    };
+    match found.link.kind {
+        LinkKind::Handover => flow.record.handover = None,
+        LinkKind::Pass => flow.record.pass = None,
+        LinkKind::NotMe | LinkKind::CancelWait => return Ok(()),
+    }
+    let changed_at = flow.changed_at;
+    tx.set_flow(flow, changed_at).await?;
+    Ok(())
+}
+
+/// The retry of the request that used a link: whoever knows its key sent it,
+/// and gets a secret id in place of the one that was lost.
+async fn hand_out_again(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+) -> Result<Option<Zeroizing<String>>, Refusal> {
+    let now = service.now();
+    let Some(flow) = &found.flow else {
+        return Ok(None);
+    };
+    let id = flow.id.clone();
+    let (token, hash) = secret_id(service)?;
+    match found.link.kind {
+        LinkKind::Handover => {
+            let Some(asking) = tx.asking_follower(&id).await? else {
+                return Ok(None);
+            };
+            let follower = tx.follower(&asking).await?;
+            tx.remove_follower(&asking).await?;
+            if let Some(follower) = follower {
+                tx.add_follower(&hash, &follower).await?;
+            }
+        }
+        LinkKind::Pass => tx.set_leader(&id, &hash).await?,
+        // The account is frozen; the way on begins at the start.
+        LinkKind::NotMe | LinkKind::CancelWait => return Ok(None),
+    }
+    let changed_at = flow.changed_at.max(now.plus(-1));
+    tx.set_flow(flow, changed_at).await?;
+    found.own_flow = Some(id);
+    Ok(Some(token))
+}
+
+/// A new secret id, and its hash.
+fn secret_id(service: &Service) -> Result<(Zeroizing<String>, [u8; 32]), Refusal> {
+    let token = random::token(service.random.as_ref())?;
+    let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
+    Ok((token, hash))
+}
+
+async fn write_audit(
+    tx: &mut dyn Transaction,
+    link: &StoredLink,
+    event: &str,
+    now: UnixSeconds,
+) -> Result<(), Refusal> {
+    tx.add_audit(&AuditEntry {
+        at: now,
+        event: event.to_owned(),
+        outcome: audit::SUCCESS.to_owned(),
+        flow_id: link.flow_id.clone(),
+        account_id: link.account_id.clone(),
+    })
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,130 @@
+use regain_contract::{EndReason, LinkDocument, LinkKind, LinkState, MaskedAddress, UnixSeconds};
+use regain_journey::{State, WaitState};
+
+use crate::flow::{flow_state, is_over};
+use crate::identifier::mask_email;
+use crate::store::{Account, StoredFlow, StoredLink};
+
+/// A link with what it is about.
+pub(super) struct Found {
+    pub(super) link: StoredLink,
+    pub(super) flow: Option<StoredFlow>,
+    pub(super) account: Option<Account>,
+    /// The flow that the browser leads that opened the link.
+    pub(super) own_flow: Option<String>,
+}
+
+impl Found {
+    /// Whether the browser that opened the link leads the flow of the link.
+    fn is_own(&self) -> bool {
+        self.own_flow.is_some() && self.own_flow == self.link.flow_id
+    }
+
+    /// How the link stands.
+    pub(super) fn state(&self, now: UnixSeconds) -> LinkState {
+        let link = &self.link;
+        if self.is_done(now) {
+            return LinkState::AlreadyDone;
+        }
+        if link.refused_at.is_some() {
+            return LinkState::Used;
+        }
+        if link.used_at.is_some() {
+            return match link.kind {
+                LinkKind::Handover | LinkKind::Pass if self.flow_goes_on(now) => {
+                    LinkState::OtherBrowser
+                }
+                LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
+                    LinkState::Used
+                }
+            };
+        }
+        if link.replaced_at.is_some() {
+            return LinkState::Replaced;
+        }
+        if link.expires_at <= now {
+            return LinkState::Expired;
+        }
+        let usable = match link.kind {
+            LinkKind::Handover | LinkKind::Pass => self.flow_goes_on(now),
+            LinkKind::CancelWait => self.waits(now),
+            LinkKind::NotMe => self.account.is_some(),
+        };
+        if usable {
+            LinkState::Ready
+        } else {
+            LinkState::Used
+        }
+    }
+
+    /// Whether what the link does has been done, by it or otherwise.
+    fn is_done(&self, now: UnixSeconds) -> bool {
+        match self.link.kind {
+            LinkKind::Handover | LinkKind::Pass => self.is_own() && self.flow_goes_on(now),
+            LinkKind::NotMe => self
+                .account
+                .as_ref()
+                .and_then(|account| account.frozen_until)
+                .is_some_and(|until| until > now),
+            LinkKind::CancelWait => self
+                .flow
+                .as_ref()
+                .is_some_and(|flow| flow_state(flow, now) == State::Ended(EndReason::Cancelled)),
+        }
+    }
+
+    fn flow_goes_on(&self, now: UnixSeconds) -> bool {
+        self.flow
+            .as_ref()
+            .is_some_and(|flow| flow_state(flow, now) != State::Done && !is_over(flow, now))
+    }
+
+    fn waits(&self, now: UnixSeconds) -> bool {
+        self.flow.as_ref().is_some_and(|flow| {
+            flow.record.journey.wait == WaitState::Running && !is_over(flow, now)
+        })
+    }
+
+    /// The link as it is shown, in this state.
+    pub(super) fn document(&self, state: LinkState, now: UnixSeconds) -> LinkDocument {
+        LinkDocument {
+            kind: self.link.kind,
+            state,
+            account: self.name().map(|name| MaskedAddress(mask_name(&name))),
+            made_at: self.link.made_at,
+            expires_at: self.link.expires_at,
+            leads_to_flow: self.own_flow.is_some(),
+            freeze_until: self.freeze_until(now),
+            server_now: now,
+        }
+    }
+
+    /// Until when the account is frozen, for the link that freezes it.
+    fn freeze_until(&self, now: UnixSeconds) -> Option<UnixSeconds> {
+        let frozen = self.account.as_ref()?.frozen_until?;
+        let shown = self.link.kind == LinkKind::NotMe && frozen > now;
+        shown.then_some(frozen)
+    }
+
+    /// What the account is called: by its owner in a mail to them, or as it
+    /// was typed in the flow.
+    fn name(&self) -> Option<String> {
+        match self.link.kind {
+            LinkKind::NotMe | LinkKind::CancelWait => {
+                self.account.as_ref().map(|account| account.handle.clone())
+            }
+            LinkKind::Handover | LinkKind::Pass => self
+                .flow
+                .as_ref()
+                .and_then(|flow| flow.record.identifier.clone()),
+        }
+    }
+}
+
+fn mask_name(name: &str) -> String {
+    if name.contains('@') {
+        return mask_email(name);
+    }
+    let first: String = name.chars().take(1).collect();
+    format!("{first}•••")
+}

@@ -1,0 +1,240 @@
+use regain_contract::{LinkToken, Reference};
+
+use super::*;
+
+const NOW: UnixSeconds = UnixSeconds(1_795_442_700);
+
+fn head() -> Letterhead {
+    Letterhead {
+        locale: Locale::native("en").unwrap().with_service("Acme"),
+        origin: Origin::parse("https://recover.example.com:8443").unwrap(),
+        sender: EmailAddress::parse("help@example.com").unwrap(),
+    }
+}
+
+fn to() -> String {
+    "ada@example.com".to_owned()
+}
+
+fn token(letter: &str) -> SecretText {
+    let token = letter.repeat(LinkToken::LENGTH);
+    assert!(LinkToken::parse(&token).is_some());
+    SecretText(token)
+}
+
+fn codes() -> [Message; 2] {
+    let (expires_at, asked_at) = (NOW.plus(3600), NOW);
+    [
+        Message::RecoveryCode {
+            to: to(),
+            code: SecretText("01234567".into()),
+            expires_at,
+            asked_at,
+        },
+        Message::ContactCode {
+            to: to(),
+            contact_name: "Mum".into(),
+            owner: "grace".into(),
+            code: SecretText("01234567".into()),
+            expires_at,
+            asked_at,
+        },
+    ]
+}
+
+fn without_links() -> [Message; 5] {
+    [
+        Message::NoAccount { to: to() },
+        Message::AccountDisabled { to: to() },
+        Message::CaseOpened {
+            to: to(),
+            reference: Reference::from_number(7),
+            reply_by: NOW.plus(2 * DAY),
+        },
+        Message::Frozen {
+            to: to(),
+            handle: "grace".into(),
+            at: NOW,
+            until: NOW.plus(3 * DAY),
+        },
+        Message::WaitCancelled {
+            to: to(),
+            handle: "grace".into(),
+            at: NOW,
+        },
+    ]
+}
+
+fn with_links() -> [Message; 5] {
+    let (handle, at) = (|| "grace".to_owned(), NOW);
+    [
+        Message::PasswordChanged {
+            to: to(),
+            handle: handle(),
+            at,
+            not_me: token("a"),
+        },
+        Message::WaitBegun {
+            to: to(),
+            handle: handle(),
+            at,
+            until: NOW.plus(3 * DAY),
+            cancel: token("b"),
+        },
+        Message::BackupCodeReplaced {
+            to: to(),
+            handle: handle(),
+            at,
+            not_me: token("c"),
+        },
+        Message::FactorSuspended {
+            to: to(),
+            handle: handle(),
+            kind: ProofKind::AuthenticatorCode,
+            at,
+            not_me: token("d"),
+        },
+        Message::ContactRemoved {
+            to: to(),
+            handle: handle(),
+            name: "Mum".into(),
+            at,
+            not_me: token("e"),
+        },
+    ]
+}
+
+fn mail(message: &Message) -> Mail {
+    write(message, &head(), "id", NOW.plus(3)).unwrap()
+}
+
+#[test]
+fn mails_keep_the_rules() {
+    for message in codes().iter().chain(&without_links()).chain(&with_links()) {
+        let mail = mail(message);
+        assert_eq!(mail.to, to());
+        assert!(mail.body.contains("Acme"), "{}", mail.body);
+        assert!(!mail.subject.contains('\n') && !mail.subject.is_empty());
+        // No code where a locked screen shows it.
+        assert!(!mail.subject.contains("01234567"));
+    }
+}
+
+#[test]
+fn codes_and_most_notices_hold_no_link() {
+    for message in codes().iter().chain(&without_links()) {
+        let mail = mail(message);
+        let text = format!("{}\n{}", mail.subject, mail.body);
+        for way in ["://", "www.", "#t=", "/link"] {
+            assert!(!text.contains(way), "{way}: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_link_of_a_notice_is_of_the_configured_origin_and_alone_in_its_line() {
+    for (message, letter) in with_links().iter().zip(["a", "b", "c", "d", "e"]) {
+        let body = mail(message).body;
+        let link = format!(
+            "https://recover.example.com:8443/link#t={}",
+            letter.repeat(43)
+        );
+        let lines: Vec<&str> = body.lines().collect();
+        let place = lines.iter().position(|line| *line == link).unwrap();
+        assert_eq!(body.matches("://").count(), 1, "{body}");
+        // What it does is said before it.
+        assert_eq!(lines[place - 1], "");
+        assert!(lines[place - 2].ends_with("This link does that and nothing else:"));
+    }
+}
+
+#[test]
+fn notices_say_what_happened_when_and_what_to_do() {
+    let others = without_links();
+    for message in with_links().iter().chain(&others[3..]) {
+        let mail = mail(message);
+        for said in [
+            "grace",
+            "23 November 2026 at 14:05 UTC",
+            "recover.example.com:8443",
+        ] {
+            assert!(mail.body.contains(said), "{said}: {}", mail.body);
+        }
+        assert!(mail.body.contains("it was not you") || mail.body.contains("are worried"));
+    }
+    for message in [&with_links()[1], &others[3]] {
+        let body = mail(message).body;
+        assert!(body.contains("26 November 2026 at 14:05 UTC"), "{body}");
+    }
+}
+
+#[test]
+fn a_suspended_factor_is_named() {
+    let mut seen = std::collections::HashSet::new();
+    for kind in ProofKind::ALL {
+        let message = Message::FactorSuspended {
+            to: to(),
+            handle: "grace".into(),
+            kind,
+            at: NOW,
+            not_me: token("d"),
+        };
+        let body = mail(&message).body;
+        let what = body
+            .lines()
+            .find(|line| line.starts_with("What: "))
+            .unwrap();
+        assert!(seen.insert(what.to_owned()), "{what}");
+    }
+}
+
+#[test]
+fn each_says_what_it_is_about() {
+    let [own, contact] = codes().map(|message| mail(&message));
+    for body in [&own.body, &contact.body] {
+        assert!(
+            body.contains("\n01234567\n") && body.contains("1 hour"),
+            "{body}"
+        );
+    }
+    assert_eq!(contact.subject, "grace may ask you for a code");
+    assert!(contact.body.starts_with("Hello Mum,"), "{}", contact.body);
+    let case = mail(&without_links()[2]).body;
+    assert!(case.contains(&Reference::from_number(7).to_string()));
+    assert!(case.contains("2 days") && case.contains("help@example.com"));
+    let removed = mail(&with_links()[4]).body;
+    assert!(removed.contains("Who: Mum"), "{removed}");
+}
+
+#[test]
+fn names_cannot_write_mails_of_their_own() {
+    let hostile = "Win\r\n\r\nhttps://evil.example <b>".to_owned() + &"x".repeat(500);
+    let message = Message::ContactCode {
+        to: to(),
+        contact_name: hostile.clone(),
+        owner: hostile,
+        code: SecretText("01234567".into()),
+        expires_at: NOW.plus(3600),
+        asked_at: NOW,
+    };
+    let mail = mail(&message);
+    assert!(!mail.subject.contains(['\r', '\n']));
+    assert!(!mail.body.contains("://") && !mail.body.contains('<'));
+    assert!(!mail.body.contains(&"x".repeat(NAME_MAX)));
+    assert!(mail.body.starts_with("Hello Win"), "{}", mail.body);
+}
+
+#[test]
+fn nothing_is_sent_to_nobody_too_late_or_that_leaves_as_a_text_message() {
+    assert!(write(&Message::Nobody, &head(), "id", NOW).is_none());
+    for code in &codes() {
+        assert!(write(code, &head(), "id", NOW.plus(3600)).is_none());
+        let late = write(code, &head(), "id", NOW.plus(3600 - 605)).unwrap();
+        assert!(late.body.contains("10 minutes"), "{}", late.body);
+    }
+    let notice = Message::NoticeByText {
+        to: "+442079460018".into(),
+        at: NOW,
+    };
+    assert!(write(&notice, &head(), "id", NOW).is_none());
+}

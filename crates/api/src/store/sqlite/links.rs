@@ -1,0 +1,225 @@
+use regain_contract::{LinkKind, Reference, UnixSeconds};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::{failed, unreadable};
+use crate::store::{Follower, StoreResult, StoredLink};
+
+fn read(row: &SqliteRow) -> StoreResult<StoredLink> {
+    let hash = |column: &str| -> StoreResult<Option<[u8; 32]>> {
+        let bytes: Option<Vec<u8>> = row.try_get(column).map_err(failed)?;
+        bytes
+            .map(|bytes| bytes.try_into())
+            .transpose()
+            .map_err(|_| unreadable("a link has a hash of another length"))
+    };
+    let moment = |column: &str| -> StoreResult<Option<UnixSeconds>> {
+        let seconds: Option<i64> = row.try_get(column).map_err(failed)?;
+        Ok(seconds.map(UnixSeconds))
+    };
+    let kind: String = row.try_get("kind").map_err(failed)?;
+    let reference: Option<String> = row.try_get("reference").map_err(failed)?;
+    Ok(StoredLink {
+        token_hash: hash("token_hash")?.ok_or_else(|| unreadable("a link has no token"))?,
+        kind: LinkKind::ALL
+            .into_iter()
+            .find(|one| one.name() == kind)
+            .ok_or_else(|| unreadable("a link is of an unknown kind"))?,
+        flow_id: row.try_get("flow_id").map_err(failed)?,
+        account_id: row.try_get("account_id").map_err(failed)?,
+        reference: reference.as_deref().and_then(Reference::parse),
+        code_hash: hash("code_hash")?,
+        made_at: UnixSeconds(row.try_get("made_at").map_err(failed)?),
+        expires_at: UnixSeconds(row.try_get("expires_at").map_err(failed)?),
+        used_at: moment("used_at")?,
+        refused_at: moment("refused_at")?,
+        replaced_at: moment("replaced_at")?,
+    })
+}
+
+/// `false`: the reference is taken, draw another.
+pub(super) async fn add(connection: &mut SqliteConnection, link: &StoredLink) -> StoreResult<bool> {
+    let added = sqlx::query(
+        "INSERT INTO links (token_hash, kind, flow_id, account_id, reference, code_hash, made_at, \
+         expires_at, used_at, refused_at, replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+         ON CONFLICT (reference) DO NOTHING",
+    )
+    .bind(link.token_hash.as_slice())
+    .bind(link.kind.name())
+    .bind(&link.flow_id)
+    .bind(&link.account_id)
+    .bind(link.reference.as_ref().map(Reference::as_str))
+    .bind(link.code_hash.as_ref().map(<[u8; 32]>::as_slice))
+    .bind(link.made_at.0)
+    .bind(link.expires_at.0)
+    .bind(link.used_at.map(|at| at.0))
+    .bind(link.refused_at.map(|at| at.0))
+    .bind(link.replaced_at.map(|at| at.0))
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(added.rows_affected() == 1)
+}
+
+pub(super) async fn by_token(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<Option<StoredLink>> {
+    sqlx::query("SELECT * FROM links WHERE token_hash = ?")
+        .bind(token_hash.as_slice())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .as_ref()
+        .map(read)
+        .transpose()
+}
+
+pub(super) async fn by_reference(
+    connection: &mut SqliteConnection,
+    reference: &Reference,
+) -> StoreResult<Option<StoredLink>> {
+    sqlx::query("SELECT * FROM links WHERE reference = ?")
+        .bind(reference.as_str())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .as_ref()
+        .map(read)
+        .transpose()
+}
+
+/// Writes how it stands.
+pub(super) async fn set(connection: &mut SqliteConnection, link: &StoredLink) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE links SET used_at = ?, refused_at = ?, replaced_at = ? WHERE token_hash = ?",
+    )
+    .bind(link.used_at.map(|at| at.0))
+    .bind(link.refused_at.map(|at| at.0))
+    .bind(link.replaced_at.map(|at| at.0))
+    .bind(link.token_hash.as_slice())
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn replace_of_flow(
+    connection: &mut SqliteConnection,
+    flow_id: &str,
+    kind: LinkKind,
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE links SET replaced_at = ? WHERE flow_id = ? AND kind = ? AND replaced_at IS NULL",
+    )
+    .bind(at.0)
+    .bind(flow_id)
+    .bind(kind.name())
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn add_follower(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+    follower: &Follower,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO followers (token_hash, flow_id, asks_with, since) VALUES (?, ?, ?, ?)",
+    )
+    .bind(token_hash.as_slice())
+    .bind(&follower.flow_id)
+    .bind(&follower.asks_with)
+    .bind(follower.since.0)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}
+
+pub(super) async fn follower(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<Option<Follower>> {
+    sqlx::query("SELECT flow_id, asks_with, since FROM followers WHERE token_hash = ?")
+        .bind(token_hash.as_slice())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .as_ref()
+        .map(|row| {
+            Ok(Follower {
+                flow_id: row.try_get("flow_id").map_err(failed)?,
+                asks_with: row.try_get("asks_with").map_err(failed)?,
+                since: UnixSeconds(row.try_get("since").map_err(failed)?),
+            })
+        })
+        .transpose()
+}
+
+/// The hash of the token of the browser that asks to lead a flow.
+pub(super) async fn asking(
+    connection: &mut SqliteConnection,
+    flow_id: &str,
+) -> StoreResult<Option<[u8; 32]>> {
+    let hash: Option<Vec<u8>> = sqlx::query_scalar(
+        "SELECT token_hash FROM followers WHERE flow_id = ? AND asks_with IS NOT NULL \
+         ORDER BY since DESC LIMIT 1",
+    )
+    .bind(flow_id)
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    hash.map(|bytes| bytes.try_into())
+        .transpose()
+        .map_err(|_| unreadable("a follower has a hash of another length"))
+}
+
+pub(super) async fn remove_follower(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM followers WHERE token_hash = ?")
+        .bind(token_hash.as_slice())
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
+/// The hash of a flow's present secret id.
+pub(super) async fn leader(
+    connection: &mut SqliteConnection,
+    flow_id: &str,
+) -> StoreResult<Option<[u8; 32]>> {
+    let hash: Option<Vec<u8>> = sqlx::query_scalar("SELECT token_hash FROM flows WHERE id = ?")
+        .bind(flow_id)
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?;
+    hash.map(|bytes| bytes.try_into())
+        .transpose()
+        .map_err(|_| unreadable("a flow has a hash of another length"))
+}
+
+/// Gives a flow another secret id, with none before it: another browser leads
+/// it.
+pub(super) async fn set_leader(
+    connection: &mut SqliteConnection,
+    flow_id: &str,
+    token_hash: &[u8; 32],
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE flows SET token_hash = ?, previous_token_hash = NULL, previous_until = NULL \
+         WHERE id = ?",
+    )
+    .bind(token_hash.as_slice())
+    .bind(flow_id)
+    .execute(connection)
+    .await
+    .map_err(failed)?;
+    Ok(())
+}

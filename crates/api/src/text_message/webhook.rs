@@ -1,0 +1,168 @@
+use std::{error::Error, time::Duration};
+
+use async_trait::async_trait;
+use axum::{
+    body::Bytes,
+    http::{Request, StatusCode, Uri, header},
+};
+use hmac::{Hmac, KeyInit, Mac};
+use http_body_util::Full;
+use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
+use hyper_util::{
+    client::legacy::{Client, connect::HttpConnector},
+    rt::TokioExecutor,
+};
+use regain_contract::UnixSeconds;
+use serde::Serialize;
+use sha2::Sha256;
+
+use super::{TextError, TextMessage, TextSender};
+use crate::config::SecretKey;
+
+/// The header with the signature: `t=<unix seconds>,v1=<hex>`, the
+/// HMAC-SHA-256 of `<unix seconds>.<body>`. The time is signed so that an old
+/// request can be told from a new one.
+pub const SIGNATURE: &str = "regain-signature";
+
+/// How long the operator's service may take for one message.
+const LIMIT: Duration = Duration::from_secs(15);
+
+/// Hands text messages to a service of the operator's, which knows the
+/// network that sends them (`docs/text-messages.md`).
+pub struct Webhook {
+    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    url: Uri,
+    key: SecretKey,
+}
+
+/// What is posted.
+#[derive(Serialize)]
+struct Posted<'a> {
+    to: &'a str,
+    text: &'a str,
+    id: &'a str,
+    at: UnixSeconds,
+}
+
+impl Webhook {
+    /// The service at this address, which knows the same key.
+    ///
+    /// # Errors
+    /// TLS cannot be set up.
+    pub fn new(url: Uri, key: SecretKey) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        let connector = HttpsConnectorBuilder::new()
+            .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())?
+            .https_or_http()
+            .enable_http1()
+            .build();
+        // No redirects are followed: a message goes where the operator said,
+        // or nowhere.
+        let client = Client::builder(TokioExecutor::new()).build(connector);
+        Ok(Self { client, url, key })
+    }
+
+    fn request(&self, message: &TextMessage) -> Result<Request<Full<Bytes>>, TextError> {
+        let posted = Posted {
+            to: &message.to,
+            text: &message.text,
+            id: &message.id,
+            at: message.date,
+        };
+        let body = serde_json::to_vec(&posted).map_err(|_| TextError::ForGood)?;
+        let signature = sign(&self.key, message.date, &body).ok_or(TextError::ForGood)?;
+        Request::post(self.url.clone())
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(SIGNATURE, signature)
+            .body(Full::new(Bytes::from(body)))
+            .map_err(|_| TextError::ForGood)
+    }
+}
+
+#[async_trait]
+impl TextSender for Webhook {
+    async fn send(&self, message: &TextMessage) -> Result<(), TextError> {
+        let request = self.request(message)?;
+        // Errors and answers are not kept: they may repeat the message.
+        match tokio::time::timeout(LIMIT, self.client.request(request)).await {
+            Ok(Ok(response)) => outcome(response.status()),
+            Ok(Err(_)) | Err(_) => Err(TextError::ForNow),
+        }
+    }
+}
+
+fn outcome(status: StatusCode) -> Result<(), TextError> {
+    let later = matches!(
+        status,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
+    );
+    if status.is_success() {
+        Ok(())
+    } else if status.is_client_error() && !later {
+        Err(TextError::ForGood)
+    } else {
+        Err(TextError::ForNow)
+    }
+}
+
+fn sign(key: &SecretKey, at: UnixSeconds, body: &[u8]) -> Option<String> {
+    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose_secret()).ok()?;
+    mac.update(format!("{}.", at.0).as_bytes());
+    mac.update(body);
+    let hex: String = mac
+        .finalize()
+        .into_bytes()
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    Some(format!("t={},v1={hex}", at.0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example of `docs/text-messages.md`, computed with OpenSSL.
+    #[test]
+    fn the_signature_is_that_of_the_documents_example() {
+        let hook = Webhook::new(
+            Uri::from_static("http://localhost/"),
+            SecretKey::new([7; 32]),
+        );
+        let message = TextMessage {
+            to: "+442079460018".into(),
+            text: "Hello".into(),
+            id: "a@b".into(),
+            date: UnixSeconds(1_800_000_000),
+        };
+        let request = hook.unwrap().request(&message).unwrap();
+        assert_eq!(
+            request.headers()[SIGNATURE],
+            "t=1800000000,v1=aa5826ca87217df7dc21483270bf95b22f98ddbc8b099545017303497d8b4a73"
+        );
+        let document = include_str!("../../../../docs/text-messages.md");
+        assert!(document.contains(request.headers()[SIGNATURE].to_str().unwrap()));
+    }
+
+    #[test]
+    fn answers_settle_refuse_or_ask_for_another_try() {
+        for (status, said) in [
+            (200, Ok(())),
+            (202, Ok(())),
+            (204, Ok(())),
+            (302, Err(TextError::ForNow)),
+            (400, Err(TextError::ForGood)),
+            (403, Err(TextError::ForGood)),
+            (408, Err(TextError::ForNow)),
+            (422, Err(TextError::ForGood)),
+            (429, Err(TextError::ForNow)),
+            (500, Err(TextError::ForNow)),
+            (503, Err(TextError::ForNow)),
+        ] {
+            assert_eq!(
+                outcome(StatusCode::from_u16(status).unwrap()),
+                said,
+                "{status}"
+            );
+        }
+    }
+}

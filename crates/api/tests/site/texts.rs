@@ -1,0 +1,369 @@
+//! Delivery of text messages.
+
+use std::{
+    io::Write,
+    sync::{Arc, Mutex},
+};
+
+use async_trait::async_trait;
+use hmac::{Hmac, KeyInit, Mac};
+use regain_api::{
+    audit,
+    clock::Clock,
+    config::{Origin, SecretKey},
+    delivery::Delivery,
+    mail::{Letterhead, MailTransport, SandboxInbox, Smtp},
+    message::{Message, SecretText},
+    random::SystemRandom,
+    text_message::{SIGNATURE, TextRisk, TextSender, Webhook},
+};
+use regain_contract::EmailAddress;
+use regain_words::Locale;
+use serde_json::{Value, json};
+use sha2::Sha256;
+
+use crate::{
+    smtp_server::{Mood, SmtpServer},
+    support::{START, TestServer},
+    webhook_server::{Received, WebhookServer},
+};
+
+const PHONE: &str = "+442079460018";
+const CODE: &str = "01234567";
+const KEY: [u8; 32] = [7; 32];
+
+fn code() -> Message {
+    Message::TextCode {
+        to: PHONE.to_owned(),
+        code: SecretText(CODE.to_owned()),
+        expires_at: START.plus(600),
+        asked_at: START,
+    }
+}
+
+fn notice() -> Message {
+    Message::NoticeByText {
+        to: PHONE.to_owned(),
+        at: START,
+    }
+}
+
+async fn put(server: &TestServer, message: &Message) {
+    let sealed = message.seal(&server.service.keys, &SystemRandom).unwrap();
+    let mut transaction = server.service.store.begin().await.unwrap();
+    transaction
+        .add_message(&sealed, server.service.now())
+        .await
+        .unwrap();
+    transaction.commit().await.unwrap();
+}
+
+/// With mail into the inbox of the sandbox.
+fn delivery(server: &TestServer) -> Delivery {
+    delivery_with(server, Arc::new(inbox(server)))
+}
+
+fn delivery_with(server: &TestServer, mails: Arc<dyn MailTransport>) -> Delivery {
+    let head = Letterhead {
+        locale: Locale::native("en").unwrap(),
+        origin: Origin::parse("https://recover.example.com").unwrap(),
+        sender: EmailAddress::parse("help@regain.example").unwrap(),
+    };
+    Delivery::new(server.service.clone(), mails, head)
+}
+
+fn inbox(server: &TestServer) -> SandboxInbox {
+    SandboxInbox::new(server.service.store.clone())
+}
+
+fn webhook(to: &WebhookServer) -> Arc<dyn TextSender> {
+    Arc::new(Webhook::new(to.url.clone(), SecretKey::new(KEY)).unwrap())
+}
+
+async fn deliver(delivery: &Delivery) -> u32 {
+    delivery.deliver_due().await.unwrap()
+}
+
+fn posted(received: &Received) -> Value {
+    serde_json::from_slice(&received.body).unwrap()
+}
+
+/// As `docs/text-messages.md` tells operators to check it.
+fn signed_at(received: &Received) -> i64 {
+    let header = received.headers[SIGNATURE].to_str().unwrap();
+    let (time, signature) = header.split_once(",v1=").unwrap();
+    let time = time.strip_prefix("t=").unwrap();
+    let signature: Vec<u8> = (0..signature.len())
+        .step_by(2)
+        .map(|at| u8::from_str_radix(&signature[at..at + 2], 16).unwrap())
+        .collect();
+    let mut mac = Hmac::<Sha256>::new_from_slice(&KEY).unwrap();
+    mac.update(time.as_bytes());
+    mac.update(b".");
+    mac.update(&received.body);
+    mac.verify_slice(&signature).unwrap();
+    time.parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_code_reaches_the_operators_service_once_and_signed() {
+    let server = TestServer::new().await;
+    let hook = WebhookServer::start(&[204]).await;
+    put(&server, &code()).await;
+    let delivery = delivery(&server).with_texts(webhook(&hook));
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(86_400);
+    assert_eq!(deliver(&delivery).await, 0);
+    let received = hook.received.lock().unwrap();
+    let [request] = &received[..] else {
+        panic!("{} requests", received.len())
+    };
+    assert_eq!(request.uri.path(), "/hooks/open-sesame");
+    assert_eq!(request.headers["content-type"], "application/json");
+    assert_eq!(signed_at(request), START.0);
+    let posted = posted(request);
+    assert_eq!(posted["to"], PHONE);
+    assert_eq!(posted["at"], START.0);
+    assert_eq!(
+        posted["text"],
+        "01234567 is your Regain code. It works for 10 minutes. We never ask for it by phone or chat.\n\n\
+         @recover.example.com #01234567"
+    );
+    assert!(
+        posted["id"]
+            .as_str()
+            .unwrap()
+            .ends_with("@recover.example.com")
+    );
+    assert_eq!(posted.as_object().unwrap().len(), 4);
+}
+
+#[tokio::test]
+async fn a_service_in_trouble_is_tried_again_with_the_same_id() {
+    let server = TestServer::new().await;
+    let hook = WebhookServer::start(&[503, 429, 302, 200]).await;
+    put(&server, &code()).await;
+    let delivery = delivery(&server).with_texts(webhook(&hook));
+    for (wait, tried) in [(0, 1), (4, 0), (1, 1), (10, 1), (20, 1), (3600, 0)] {
+        server.clock.advance(wait);
+        assert_eq!(deliver(&delivery).await, tried, "after {wait} more");
+    }
+    let received = hook.received.lock().unwrap();
+    let times: Vec<i64> = received.iter().map(signed_at).collect();
+    assert_eq!(times, [0, 5, 15, 35].map(|after| START.0 + after));
+    // A redirect is not followed.
+    assert!(
+        received
+            .iter()
+            .all(|one| one.uri.path() == "/hooks/open-sesame")
+    );
+    let first = posted(&received[0])["id"].clone();
+    assert!(received.iter().all(|one| posted(one)["id"] == first));
+}
+
+#[tokio::test]
+async fn a_refusal_is_taken() {
+    let server = TestServer::new().await;
+    let hook = WebhookServer::start(&[422]).await;
+    put(&server, &code()).await;
+    let delivery = delivery(&server).with_texts(webhook(&hook));
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(60);
+    assert_eq!(deliver(&delivery).await, 0);
+    assert_eq!(hook.received.lock().unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn nobody_listening_is_tried_again_until_the_code_has_expired() {
+    let server = TestServer::new().await;
+    let gone = WebhookServer {
+        url: "http://127.0.0.1:1/".parse().unwrap(),
+        received: Arc::default(),
+    };
+    put(&server, &code()).await;
+    let delivery = delivery(&server).with_texts(webhook(&gone));
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(5);
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(600);
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(86_400);
+    assert_eq!(deliver(&delivery).await, 0);
+}
+
+#[tokio::test]
+async fn https_is_spoken_before_anything_is_said() {
+    let server = TestServer::new().await;
+    let mut hook = WebhookServer::start(&[200]).await;
+    hook.url = hook
+        .url
+        .to_string()
+        .replace("http:", "https:")
+        .parse()
+        .unwrap();
+    put(&server, &code()).await;
+    let delivery = delivery(&server).with_texts(webhook(&hook));
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(5);
+    assert_eq!(deliver(&delivery).await, 1, "it is tried again");
+    assert!(hook.received.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn the_sandbox_keeps_text_messages_beside_mail() {
+    let server = TestServer::with_sandbox().await;
+    put(&server, &code()).await;
+    put(&server, &notice()).await;
+    put(
+        &server,
+        &Message::NoAccount {
+            to: "nobody@example.com".to_owned(),
+        },
+    )
+    .await;
+    let delivery = delivery(&server).with_texts(Arc::new(inbox(&server)));
+    assert_eq!(deliver(&delivery).await, 3);
+    let of_phone = format!("/sandbox/api/messages?to={}", PHONE.replace('+', "%2B"));
+    let shown = server.get(&of_phone).await.json();
+    let [first, second] = &shown["messages"].as_array().unwrap()[..] else {
+        panic!("{shown}")
+    };
+    assert_eq!(
+        (&first["channel"], &first["code"], &first["subject"]),
+        (&json!("sms"), &json!(CODE), &json!(""))
+    );
+    assert_eq!(
+        (second.get("code"), &second["sent_at"]),
+        (None, &json!(START.0))
+    );
+    let all = server.get("/sandbox/api/messages").await.json();
+    assert_eq!(all["messages"].as_array().unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn without_a_sender_what_still_waits_is_settled() {
+    let server = TestServer::new().await;
+    put(&server, &code()).await;
+    let delivery = delivery(&server);
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(3600);
+    assert_eq!(deliver(&delivery).await, 0);
+}
+
+/// Knows that the number was moved.
+struct Moved(Mutex<Vec<String>>);
+
+#[async_trait]
+impl TextRisk for Moved {
+    async fn allows(&self, phone: &str) -> bool {
+        self.0.lock().unwrap().push(phone.to_owned());
+        false
+    }
+}
+
+#[tokio::test]
+async fn no_code_goes_to_a_number_that_was_moved_and_it_is_audited() {
+    let server = TestServer::new().await;
+    let hook = WebhookServer::start(&[200]).await;
+    let moved = Arc::new(Moved(Mutex::default()));
+    let delivery = delivery(&server)
+        .with_texts(webhook(&hook))
+        .with_text_risk(moved.clone());
+    put(&server, &code()).await;
+    assert_eq!(deliver(&delivery).await, 1);
+    server.clock.advance(3600);
+    assert_eq!(deliver(&delivery).await, 0, "it is settled");
+    assert!(hook.received.lock().unwrap().is_empty());
+    assert_eq!(*moved.0.lock().unwrap(), [PHONE]);
+    assert_eq!(
+        audited(&server).await,
+        [(START.0, audit::TEXT_WITHHELD.to_owned())]
+    );
+    // A notice holds no code.
+    put(&server, &notice()).await;
+    assert_eq!(deliver(&delivery).await, 1);
+    assert_eq!(hook.received.lock().unwrap().len(), 1);
+}
+
+async fn audited(server: &TestServer) -> Vec<(i64, String)> {
+    let file = server.folder.path().join("regain.sqlite3");
+    let database = sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display()))
+        .await
+        .unwrap();
+    sqlx::query_as("SELECT at, event FROM audit ORDER BY at")
+        .fetch_all(&database)
+        .await
+        .unwrap()
+}
+
+/// Everything that is logged, down to the last detail.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Write for Log {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn nothing_that_is_sent_is_logged() {
+    let log = Log::default();
+    let writer = log.clone();
+    let subscriber = tracing_subscriber::fmt()
+        .with_max_level(tracing::Level::TRACE)
+        .with_writer(move || writer.clone())
+        .finish();
+    let _logging = tracing::subscriber::set_default(subscriber);
+
+    let server = TestServer::new().await;
+    let token = "t".repeat(43);
+    let notice = |to: &str| Message::PasswordChanged {
+        to: to.to_owned(),
+        handle: "ada-of-london".to_owned(),
+        at: START,
+        not_me: SecretText(token.clone()),
+    };
+    for mood in [Mood::Takes, Mood::Busy, Mood::Refuses] {
+        let smtp = SmtpServer::start(mood).await;
+        let mails = Smtp::new(&smtp.url, "help@regain.example", "Regain").unwrap();
+        let delivery = delivery_with(&server, Arc::new(mails));
+        put(&server, &notice("ada@example.com")).await;
+        deliver(&delivery).await;
+    }
+    for answers in [&[200_u16], &[500], &[403]] {
+        let hook = WebhookServer::start(answers).await;
+        let texts = webhook(&hook);
+        put(&server, &code()).await;
+        let delivery = delivery(&server).with_texts(texts);
+        deliver(&delivery).await;
+        let risky = delivery.with_text_risk(Arc::new(Moved(Mutex::default())));
+        put(&server, &code()).await;
+        deliver(&risky).await;
+    }
+    let logged = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    for said in [
+        "a message could not be sent",
+        "a message was refused for good",
+        "a text message was withheld",
+    ] {
+        assert!(logged.contains(said), "{said}: {logged}");
+    }
+    let key: String = KEY.iter().map(|byte| format!("{byte:02x}")).collect();
+    for secret in [
+        CODE,
+        &token,
+        PHONE,
+        "ada@example.com",
+        "ada-of-london",
+        "open-sesame",
+        &key,
+    ] {
+        assert!(!logged.contains(secret), "{secret}: {logged}");
+    }
+}

@@ -1,0 +1,27 @@
+### The backup code that replaces the one that was used.
+
+backup-heading = Your new backup code
+
+backup-why = You have used a backup code, and each one works once. This one takes its place.
+
+# Over the code.
+backup-label = Backup code
+
+backup-once = We show it only now. Write it down, print it, or save it in your password manager.
+
+backup-copy-button = Copy the code
+
+# $left (number)
+backup-left = { $left ->
+    [one] You have { $left } backup code now.
+   *[other] You have { $left } backup codes now.
+}
+
+# After a reload.
+backup-gone = The new code was shown once, on this page. It cannot be shown again.
+
+backup-gone-what-next = If you have not written it down, make a new one. It takes the place of the one before.
+
+backup-renew-button = Make a new one
+
+backup-go-on-button = I have saved it

@@ -1,0 +1,130 @@
+### A link of ours was opened: what it does, said before anything happens, and how it stands when it does not work.
+
+# Said of every link that can still be used.
+link-unchanged = Opening this page has changed nothing.
+
+# $account (text) the name of the account, with most of it hidden
+link-account = It is about the account { $account }.
+
+# $until (time)
+link-works-until = The link works until { $until }.
+
+# What pressing the second button does.
+link-refuse-about = Or refuse the link. Then nobody can use it any more.
+
+link-refuse-button = Refuse the link
+
+link-start-button = Go to the first page
+
+link-secure-button = Secure the account
+
+link-go-on-button = Go on with the recovery
+
+## A link that moves a recovery to this device
+
+link-handover-heading = Go on here with your recovery
+
+link-handover = You began on another device and go on here. Next, both devices show the same code, and you compare them.
+
+link-handover-not-you = Only go on if you showed this link to this device yourself.
+
+link-handover-button = Go on here
+
+## A link that brings the progress of a recovery to this browser
+
+link-pass-heading = Go on with your recovery pass
+
+link-pass = This brings the progress of your recovery to this browser. It brings no passwords and no codes.
+
+link-pass-confirm = Next you show once more that it is you.
+
+link-pass-button = Go on here
+
+## A link in a message about the account: “this was not me”
+
+link-not-me-heading = Was this not you?
+
+link-not-me = Press the button if you did not do what our e-mail said. For a while nobody can change how this account is protected.
+
+link-not-me-told = We tell this to every address of the account. You can still sign in.
+
+link-not-me-button = This was not me
+
+link-was-me-about = If it was you, press the other button. Then this link stops working.
+
+link-was-me-button = It was me
+
+## A link in a message about a recovery that waits
+
+link-cancel-heading = Stop this recovery?
+
+link-cancel = Someone asked to get into this account and is waiting. If that is not you, stop it.
+
+link-cancel-you = If it is you, stop nothing. You only wait.
+
+link-cancel-button = Stop the recovery
+
+link-keep-about = To let it go on, press the other button. Then this link stops working.
+
+link-keep-button = Let it go on
+
+## The link cannot be used. Each is a page with one way on.
+
+link-expired-heading = This link has expired
+
+link-expired = Our links work only for a while. Nothing has changed. You can start again from the first page.
+
+link-used-heading = This link was used before
+
+link-used = Each link works once. If you still need help, go to the first page.
+
+link-replaced-heading = There is a newer link
+
+link-replaced = Use the newest one. This one no longer works. If you do not have it, go to the first page.
+
+link-elsewhere-heading = You went on in another browser
+
+link-elsewhere = The link was opened there, and the recovery goes on there. Go back to that browser or device.
+
+link-elsewhere-pass = If you cannot, use your recovery pass here.
+
+link-elsewhere-button = Use a recovery pass
+
+link-done-heading = This is already done
+
+# Of the link “this was not me”.
+link-done-not-me = The changes were stopped before. Now make the account safe.
+
+# Of the link that stops a recovery.
+link-done-cancel = The recovery was stopped before. Now make the account safe.
+
+# Of the links that bring a recovery here.
+link-done-here = The recovery is already in this browser. Go on with it.
+
+link-unknown-heading = A part of this link is missing
+
+link-unknown = Open the link in our e-mail again, or copy all of it. If it still does not work, go to the first page.
+
+## It was used, or refused, just now
+
+link-frozen-heading = The changes are stopped
+
+# $until (time)
+link-frozen-until = Until { $until } nobody can change how this account is protected.
+
+# When it is not known until when.
+link-frozen = For now nobody can change how this account is protected.
+
+link-frozen-next = Next, make the account safe. We lead you through it.
+
+link-cancelled-heading = The recovery is stopped
+
+link-cancelled = Nothing on the account has changed. What was proven in this recovery no longer counts.
+
+link-cancelled-kept = We keep a note of it, and any case that you opened with us.
+
+link-cancelled-next = If someone else asked for it, make the account safe now.
+
+link-refused-heading = The link no longer works
+
+link-refused = You refused it, so nobody can use it. Nothing has changed.

@@ -1,0 +1,49 @@
+### Is the mailbox safe? Asked before any code is sent, when someone else may be in the account.
+
+mailbox-heading = Can someone else read your e-mail?
+
+mailbox-why = We can send a code there. It must not reach anyone else.
+
+mailbox-no = No
+
+mailbox-no-about = Only you know the password of your mailbox.
+
+mailbox-yes = Yes
+
+mailbox-yes-about = Someone has the password, or uses a device that gets your e-mail.
+
+mailbox-unsure = I do not know
+
+mailbox-unsure-about = We show you how to find out. It takes about ten minutes.
+
+## First aid for the mailbox
+
+mailbox-safe-heading = Make your mailbox safe first
+
+mailbox-safe-intro = Do this at your e-mail company, on a device that only you use. It takes about ten minutes.
+
+mailbox-password-heading = Change its password
+
+mailbox-password = Choose a new one that you use nowhere else.
+
+mailbox-devices-heading = Sign out all other devices
+
+mailbox-devices = In the settings, look for “devices” or “security”.
+
+mailbox-forwarding-heading = Look at forwarding and filters
+
+mailbox-forwarding = Remove each rule that sends your e-mail to someone else or hides it.
+
+mailbox-recovery-heading = Look at the recovery address and number
+
+mailbox-recovery = Remove those that are not yours.
+
+mailbox-second-step-heading = Turn on a second step for signing in
+
+mailbox-second-step = Then the password alone is not enough to read your e-mail.
+
+mailbox-nothing-sent = Until you say so, we send no code to your mailbox.
+
+mailbox-safe-button = My mailbox is safe now
+
+mailbox-without-button = Go on without e-mail

@@ -1,0 +1,100 @@
+//! A QR code, for a phone's camera.
+
+use std::fmt::Write;
+
+use qrcode::{Color, QrCode};
+use regain_contract::Secret;
+use regain_words::Text;
+
+use crate::say;
+use crate::view::{View, el};
+
+/// The light edge that readers need around the code, in modules (ISO/IEC 18004).
+const QUIET_ZONE: usize = 4;
+
+/// The code of an address, black on white in every theme, because many readers cannot read it the other way round;
+/// nothing when it is too long for one.
+///
+/// `label` says what it is for. Whoever cannot see it needs another way beside it.
+#[must_use]
+pub fn qr_code(testid: &'static str, address: &Secret, label: &Text) -> View {
+    let Some((width, dark)) = modules(address.expose_secret()) else {
+        return View::Nothing;
+    };
+    el("svg")
+        .class("rg-qr")
+        .test(testid)
+        .attr("role", "img")
+        .own_attr("aria-label", say::string(label))
+        .own_attr("viewBox", format!("0 0 {width} {width}"))
+        .attr("shape-rendering", "crispEdges")
+        .child(
+            el("path")
+                .attr("fill", "#fff")
+                .own_attr("d", format!("M0 0h{width}v{width}H0z")),
+        )
+        .child(el("path").attr("fill", "#000").own_attr("d", dark))
+        .into()
+}
+
+/// The width with the quiet zone, and the dark modules as one path: each run of them in a row is one rectangle.
+fn modules(text: &str) -> Option<(usize, String)> {
+    let code = QrCode::new(text).ok()?;
+    let inner = code.width();
+    let mut path = String::new();
+    for (row, colours) in code.into_colors().chunks(inner).enumerate() {
+        let mut column = 0;
+        for run in colours.chunk_by(PartialEq::eq) {
+            if run.first() == Some(&Color::Dark) {
+                let (x, y, length) = (column + QUIET_ZONE, row + QUIET_ZONE, run.len());
+                let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
+            }
+            column += run.len();
+        }
+    }
+    Some((inner + 2 * QUIET_ZONE, path))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Fills the rectangles of a path again.
+    fn filled(width: usize, path: &str) -> Vec<bool> {
+        let mut dark = vec![false; width * width];
+        for rectangle in path.split('M').filter(|part| !part.is_empty()) {
+            let (start, rest) = rectangle.split_once('h').unwrap();
+            let (x, y) = start.split_once(' ').unwrap();
+            let (length, end) = rest.split_once('v').unwrap();
+            assert_eq!(end, format!("1h-{length}z"));
+            let (x, y): (usize, usize) = (x.parse().unwrap(), y.parse().unwrap());
+            for column in x..x + length.parse::<usize>().unwrap() {
+                dark[y * width + column] = true;
+            }
+        }
+        dark
+    }
+
+    #[test]
+    fn the_path_has_every_dark_module_and_a_quiet_zone_around_them() {
+        let address = format!("https://recover.example.org/link#t={}", "aZ0_".repeat(11));
+        let (width, path) = modules(&address).unwrap();
+        let code = QrCode::new(&address).unwrap();
+        assert_eq!(width, code.width() + 8);
+        let dark = filled(width, &path);
+        for row in 0..width {
+            for column in 0..width {
+                let inner = 4..width - 4;
+                let expected = inner.contains(&row)
+                    && inner.contains(&column)
+                    && code[(column - 4, row - 4)] == Color::Dark;
+                assert_eq!(dark[row * width + column], expected, "{column} {row}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_too_long_has_no_code() {
+        assert_eq!(modules(&"a".repeat(4000)), None);
+    }
+}

@@ -1,0 +1,66 @@
+//! The ceremony of a passkey: the browser asks the person, and its answer is sent.
+
+use regain_contract::{ActionRequest, Secret, Step};
+use regain_words as words;
+
+use super::message::{Effect, ids};
+use super::state::{Awaited, State};
+use super::update::{await_answer, intend};
+use crate::client::Request;
+use crate::web::passkey::PasskeyFailure;
+
+impl State {
+    /// Whether the window of the browser is open.
+    #[must_use]
+    pub fn is_asking_passkey(&self) -> bool {
+        self.awaited == Some(Awaited::Passkey)
+    }
+}
+
+/// "Use your passkey" was pressed. The browser is asked while the press is still being worked on.
+pub(super) fn ask(state: &mut State) -> Vec<Effect> {
+    if state
+        .awaited
+        .is_some_and(|awaited| awaited != Awaited::News)
+    {
+        return Vec::new();
+    }
+    let Some(Step::UsePasskey(data)) = state.step() else {
+        return Vec::new();
+    };
+    let Some(options) = data.options.clone() else {
+        return Vec::new();
+    };
+    state.passkey = None;
+    state.trouble = None;
+    state.notice = None;
+    let number = await_answer(state, Awaited::Passkey);
+    vec![
+        Effect::Announce(words::passkey::asking_status()),
+        Effect::AskPasskey { number, options },
+    ]
+}
+
+/// The browser has answered.
+pub(super) fn answered(
+    state: &mut State,
+    number: u32,
+    answer: Result<Secret, PasskeyFailure>,
+    key: &dyn Fn() -> String,
+) -> Vec<Effect> {
+    let asked = state.newest == number && state.awaited == Some(Awaited::Passkey);
+    if !asked {
+        return Vec::new();
+    }
+    state.awaited = None;
+    match answer {
+        Ok(credential) => {
+            let action = ActionRequest::SubmitPasskey { credential };
+            intend(state, Request::Act(action), None, key)
+        }
+        Err(failure) => {
+            state.passkey = Some(failure);
+            vec![Effect::Quiet, Effect::Focus(ids::PASSKEY)]
+        }
+    }
+}
