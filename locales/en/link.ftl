@@ -90,7 +90,7 @@ link-elsewhere-pass = If you cannot, use your recovery pass here.
 
 link-elsewhere-button = Use a recovery pass
 
-link-done-heading = This is already done
+link-done-heading = What this link does is already done
 
 # Of the link “this was not me”.
 link-done-not-me = The changes were stopped before. Now make the account safe.

@@ -2,7 +2,7 @@
 
 use regain::route::{Entry, Page, Route};
 use regain::run::{App, Field, FieldProblem, Message, Notice, Over, Shows, State, Trouble};
-use regain_contract::{Identify, Situation, Step};
+use regain_contract::{Elsewhere, ElsewhereRole, Identify, Situation, Step};
 use regain_words as words;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -69,6 +69,14 @@ fn every_screen_has_one_heading_one_main_action_and_the_way_to_a_person() {
                 state.step(),
                 Some(Step::CheckMailbox(_) | Step::ChooseProof(_))
             );
+        // What is next is pressed on the other device.
+        let asks_another_device = matches!(
+            state.step(),
+            Some(Step::Elsewhere(Elsewhere {
+                role: ElsewhereRole::Asks { .. },
+                ..
+            }))
+        );
         let stage = Stage::draw(move || regain::screens::page(App::new(state)));
         assert_eq!(stage.count("h1"), 1, "{screen}");
         assert_eq!(stage.count("main [data-testid=heading]"), 1, "{screen}");
@@ -82,6 +90,7 @@ fn every_screen_has_one_heading_one_main_action_and_the_way_to_a_person() {
         let main_actions = stage.count("main .rg-button:not(.rg-button--quiet, .rg-button--link)");
         let nothing_to_do = waits_for_the_flow
             || is_list_of_ways
+            || asks_another_device
             || screen.contains("Trouble Some(Wait)")
             || screen.contains("Trouble Some(Passkey)");
         assert_eq!(
