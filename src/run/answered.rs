@@ -235,11 +235,7 @@ pub(super) fn over(kind: ProblemType) -> Option<Over> {
 }
 
 pub(super) fn end(state: &mut State, over: Over) -> Vec<Effect> {
-    *state = State {
-        shows: Shows::Over(over),
-        newest: state.newest,
-        ..State::default()
-    };
+    *state = state.emptied(Shows::Over(over));
     vec![
         Effect::Forget(Field::Code),
         Effect::Forget(Field::Password),

@@ -15,16 +15,16 @@ pub fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProblem> {
         (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) => {
             let read = Password::parse(password.clone(), data.policy);
             let error = read.err().map(FieldReason::from);
-            error.map(|reason| problem(Field::Password, reason, None))
+            error.map(|reason| problem(Field::Password, reason, state))
         }
         (ActionRequest::SubmitCode { code }, Some(Step::EnterCode(data))) => {
             let read = Code::parse(code.expose_secret(), data.form);
             let error = read.err().map(FieldReason::from);
-            error.map(|reason| problem(Field::Code, reason, Some(data)))
+            error.map(|reason| problem(Field::Code, reason, state))
         }
         _ => {
             let errors = request.clone().parse().err().unwrap_or_default();
-            return from_api(&errors, state.enter_code());
+            return from_api(&errors, state);
         }
     }
     .into_iter()
@@ -33,40 +33,43 @@ pub fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProblem> {
 
 /// The problems of the answers of a case.
 #[must_use]
-pub fn case_problems(answers: &CaseAnswersRequest) -> Vec<FieldProblem> {
-    from_api(&answers.parse().err().unwrap_or_default(), None)
+pub fn case_problems(answers: &CaseAnswersRequest, state: &State) -> Vec<FieldProblem> {
+    from_api(&answers.parse().err().unwrap_or_default(), state)
 }
 
-/// The problems that the API found. Fields that this page does not have are passed over. `code` is the step in which a
-/// code is entered.
+/// The problems that the API found. Fields that this page does not have are passed over.
 #[must_use]
-pub fn from_api(errors: &[FieldError], code: Option<&EnterCode>) -> Vec<FieldProblem> {
+pub fn from_api(errors: &[FieldError], state: &State) -> Vec<FieldProblem> {
     errors
         .iter()
         .filter_map(|error| {
             Some(problem(
                 Field::from_name(error.field())?,
                 error.reason,
-                code,
+                state,
             ))
         })
         .collect()
 }
 
-fn problem(field: Field, reason: FieldReason, code: Option<&EnterCode>) -> FieldProblem {
-    let sentences = match (field, code) {
-        (Field::Password, _) => password_sentences(reason),
-        (Field::Code, Some(code)) => code_sentences(code, reason),
-        (
-            Field::Identifier
-            | Field::Code
-            | Field::Account
-            | Field::Contact
-            | Field::WhatHappened
-            | Field::Reference
-            | Field::PassCode,
-            _,
-        ) => sentences(field, reason),
+fn problem(field: Field, reason: FieldReason, state: &State) -> FieldProblem {
+    let sentences = match field {
+        Field::Identifier => vec![identifier_sentence(reason)],
+        Field::Code => match state.enter_code() {
+            Some(code) => code_sentences(code, reason),
+            None => vec![words::code::error_empty()],
+        },
+        Field::Password
+        | Field::Account
+        | Field::Contact
+        | Field::WhatHappened
+        | Field::Reference
+        | Field::PassCode => {
+            // A form that was sent was drawn, so its words are here.
+            let late = state.late.screens();
+            late.map(|late| (late.problem)(field, reason))
+                .unwrap_or_default()
+        }
     };
     FieldProblem { field, sentences }
 }
@@ -148,57 +151,21 @@ fn code_sentences(code: &EnterCode, reason: FieldReason) -> Vec<Text> {
     }]
 }
 
-fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
-    let empty = reason == FieldReason::Empty;
-    let most = if let FieldReason::TooLong { max } = reason {
+fn identifier_sentence(reason: FieldReason) -> Text {
+    if reason == FieldReason::Empty {
+        return words::identify::error_empty();
+    }
+    match most(reason) {
+        Some(max) => words::identify::error_too_long(max),
+        None => words::identify::error_signs(),
+    }
+}
+
+/// How much there may be, where it was too much.
+pub(crate) const fn most(reason: FieldReason) -> Option<u32> {
+    if let FieldReason::TooLong { max } = reason {
         Some(max)
     } else {
         None
-    };
-    vec![match (field, most) {
-        (Field::Identifier, _) if empty => words::identify::error_empty(),
-        (Field::Identifier, Some(max)) => words::identify::error_too_long(max),
-        (Field::Account, _) if empty => words::case::account_error_empty(),
-        (Field::Account, Some(max)) => words::case::account_error_too_long(max),
-        (Field::Identifier | Field::Account, None) => words::identify::error_signs(),
-        (Field::Contact, _) if empty => words::case::email_error_empty(),
-        (Field::Contact, Some(max)) => words::case::email_error_too_long(max),
-        (Field::Contact, None) => words::case::email_error_format(),
-        (Field::WhatHappened, Some(max)) => words::case::story_error_too_long(max),
-        (Field::WhatHappened, None) => words::case::story_error_empty(),
-        (Field::Code | Field::Password, _) => words::code::error_empty(),
-        // Which of the two is wrong is found here, before they are sent.
-        (Field::Reference | Field::PassCode, _) => words::pass::error_unknown(),
-    }]
-}
-
-/// The rule, the reason, and advice that does not suggest a small change (NIST SP 800-63B-4, 3.1.1.2).
-fn password_sentences(reason: FieldReason) -> Vec<Text> {
-    let why = match reason {
-        FieldReason::Empty => return vec![words::password::error_empty()],
-        FieldReason::TooShort { min, actual } => {
-            return vec![words::password::error_too_short(min, actual)];
-        }
-        FieldReason::TooLong { max } => return vec![words::password::error_too_long(max)],
-        FieldReason::CommonPassword => words::password::reason_common(),
-        FieldReason::RepeatedPassword => words::password::reason_repeated(),
-        FieldReason::SequencePassword => words::password::reason_sequence(),
-        FieldReason::NamePassword => words::password::reason_context(),
-        FieldReason::PresentPassword => return vec![words::password::error_present()],
-        FieldReason::Malformed
-        | FieldReason::DigitsMissing { .. }
-        | FieldReason::TooManyDigits
-        | FieldReason::NotDigits
-        | FieldReason::ForeignSign
-        | FieldReason::Mistyped
-        | FieldReason::BackupCodeHere
-        | FieldReason::UsedBefore
-        | FieldReason::ClockBehind { .. }
-        | FieldReason::ClockAhead { .. } => return vec![words::password::error_signs()],
-    };
-    vec![
-        words::password::error_guessable(),
-        why,
-        words::password::advice(),
-    ]
+    }
 }

@@ -4,9 +4,10 @@ use regain_contract::{ActionRequest, CaseAnswersRequest, FlowDocument, Secret, S
 use regain_words::Text;
 
 use super::link::OpenedLink;
-use super::state::Field;
+use super::state::{Field, Trouble};
 use crate::client::{LinkOutcome, LinkVerb, Outcome, Request};
 use crate::route::{Entry, Page, Route};
+use crate::screens::LateScreens;
 use crate::web::passkey::PasskeyFailure;
 
 /// Something that happened.
@@ -110,6 +111,8 @@ pub enum Message {
         /// The answer.
         outcome: Outcome,
     },
+    /// The second part of the app came, or did not.
+    LateCame(Result<&'static LateScreens, Trouble>),
 }
 
 /// Something the page does to the world.
@@ -161,6 +164,8 @@ pub enum Effect {
     Forget(Field),
     /// Load the page again.
     Reload,
+    /// Fetch the second part of the app.
+    FetchLate,
     /// Show another site in the place of this one, after the API was told under this name, where there is a flow.
     Exit {
         /// The name of the intention.

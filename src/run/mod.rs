@@ -8,6 +8,7 @@ mod answered;
 pub mod check;
 mod clock;
 mod follow;
+mod late;
 mod link;
 mod message;
 mod pass;
@@ -31,7 +32,7 @@ pub use clock::Clock;
 pub use link::{LinkPage, OpenedLink};
 pub use message::{Effect, Message, ids, way_back};
 pub use state::{
-    Awaited, Field, FieldProblem, Intention, Notice, Over, Screen, Shows, State, Trouble,
+    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
 };
 pub use update::update;
 pub use work::WorkState;
@@ -62,7 +63,7 @@ impl App {
     #[must_use]
     pub fn new(state: State) -> Self {
         Self {
-            screen: RwSignal::new(state.screen()),
+            screen: RwSignal::new(state.drawn()),
             state: RwSignal::new(state),
         }
     }
@@ -98,7 +99,7 @@ impl App {
             }
             self.run_beside();
             let (screen, title) =
-                self.peek(|state| (state.screen(), say::string(&screens::title(state))));
+                self.peek(|state| (state.drawn(), say::string(&screens::title(state))));
             web::page::set_title(&title);
             if self.screen.try_get_untracked() != Some(screen) {
                 self.screen.try_set(screen);
@@ -142,6 +143,10 @@ impl App {
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
             Effect::Reload => web::history::reload(),
+            Effect::FetchLate => later(Box::pin(async move {
+                let came = screens::fetch_late().await;
+                self.send(Message::LateCame(came));
+            })),
             Effect::Exit { farewell } => {
                 if let Some(key) = farewell {
                     client::farewell(&key);

@@ -126,7 +126,7 @@ fn ask_again(state: &mut State) -> Vec<Effect> {
 
 fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
     state.intention = None;
-    let problems = check::from_api(&problem.errors, state.enter_code());
+    let problems = check::from_api(&problem.errors, state);
     if problems.is_empty() {
         return stands_in_the_way(state, Trouble::Service);
     }

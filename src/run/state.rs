@@ -11,6 +11,7 @@ use super::link::OpenedLink;
 use super::work::WorkState;
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
+use crate::screens::{self, LateScreens};
 use crate::web::passkey::PasskeyFailure;
 use crate::web::shell::PlainForm;
 
@@ -56,6 +57,8 @@ pub struct State {
     pub awaited: Option<Awaited>,
     /// The number of the newest request. Answers to older ones come too late and are passed over.
     pub newest: u32,
+    /// The second part of the app.
+    pub late: Late,
 }
 
 /// What is shown.
@@ -76,6 +79,40 @@ pub enum Shows {
 impl Default for Shows {
     fn default() -> Self {
         Self::Entry(Entry::Triage)
+    }
+}
+
+/// The second part of the app, which has the late screens.
+#[derive(Clone, Copy, Debug)]
+pub enum Late {
+    /// Nobody has asked for it.
+    Away,
+    /// It has been asked for.
+    Coming,
+    /// It was asked for and did not come.
+    Missing(Trouble),
+    /// It is here.
+    Here(&'static LateScreens),
+}
+
+impl Default for Late {
+    fn default() -> Self {
+        if screens::LATE_ARE_APART {
+            Self::Away
+        } else {
+            Self::Here(&screens::LATE_SCREENS)
+        }
+    }
+}
+
+impl Late {
+    /// The late screens, when they are here.
+    #[must_use]
+    pub const fn screens(self) -> Option<&'static LateScreens> {
+        match self {
+            Self::Here(screens) => Some(screens),
+            Self::Away | Self::Coming | Self::Missing(_) => None,
+        }
     }
 }
 
@@ -120,6 +157,41 @@ pub enum Screen {
     Step(Page),
     /// The end.
     Ended(Over),
+}
+
+impl Screen {
+    /// Whether the screen is in the second part of the app. Everything up to the proof is in the first, and what must
+    /// work without a connection: the end, for one.
+    #[must_use]
+    pub const fn is_late(self) -> bool {
+        match self {
+            Self::Opening
+            | Self::Trouble
+            | Self::Entry(Entry::Triage | Entry::Situation(_))
+            | Self::Step(
+                Page::CheckMailbox
+                | Page::SecureMailbox
+                | Page::Identify
+                | Page::ChooseProof
+                | Page::EnterCode
+                | Page::Ended,
+            )
+            | Self::Ended(_) => false,
+            Self::Entry(Entry::Help | Entry::Link | Entry::Pass)
+            | Self::Step(
+                Page::UsePasskey
+                | Page::NewBackupCode
+                | Page::Waiting
+                | Page::Elsewhere
+                | Page::SetPassword
+                | Page::ReviewContacts
+                | Page::Done
+                | Page::CaseDetails
+                | Page::CaseCheck
+                | Page::CaseOpened,
+            ) => true,
+        }
+    }
 }
 
 /// Something told about how the person got here.
@@ -262,7 +334,39 @@ impl State {
         }
     }
 
-    /// The screen to draw.
+    /// The same page with nothing in it of the person and of the flow.
+    #[must_use]
+    pub fn emptied(&self, shows: Shows) -> Self {
+        Self {
+            shows,
+            newest: self.newest,
+            late: self.late,
+            ..Self::default()
+        }
+    }
+
+    /// The screen to draw: where the person is, unless that screen is still on its way.
+    #[must_use]
+    pub fn drawn(&self) -> Screen {
+        let screen = self.screen();
+        match self.late {
+            Late::Here(_) => screen,
+            Late::Away | Late::Coming | Late::Missing(_) if !screen.is_late() => screen,
+            Late::Away | Late::Coming => Screen::Opening,
+            Late::Missing(_) => Screen::Trouble,
+        }
+    }
+
+    /// What stands in the way.
+    #[must_use]
+    pub fn obstacle(&self) -> Option<Trouble> {
+        match self.late {
+            Late::Missing(trouble) if self.screen().is_late() => Some(trouble),
+            Late::Away | Late::Coming | Late::Missing(_) | Late::Here(_) => self.trouble,
+        }
+    }
+
+    /// Where the person is.
     #[must_use]
     pub fn screen(&self) -> Screen {
         match self.shows {

@@ -6,12 +6,19 @@ use regain_words as words;
 use super::link::OpenedLink;
 use super::message::{Effect, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
-use super::{check, follow, link, pass, passkey, work};
+use super::{check, follow, late, link, pass, passkey, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
 /// Changes the state and says what is to be done. `key` makes a name for an intention.
 pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
+    let before = state.screen();
+    let mut effects = respond(state, message, key);
+    effects.extend(late::fetched_in_time(state, before));
+    effects
+}
+
+fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec<Effect> {
     match message {
         Message::Opened => opened(state, key),
         Message::PlaceChanged(route) => place_changed(state, route, key),
@@ -24,7 +31,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
             ]
         }
         Message::SeenAgain => seen_again(state),
-        Message::Online => match state.trouble {
+        Message::Online => match state.obstacle() {
             Some(Trouble::Offline) => vec![Effect::Announce(words::errors::online_status())],
             Some(
                 Trouble::CutOff
@@ -51,7 +58,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
         }
         Message::AskPersonWith { situation, answers } => {
             state.draft.situation = Some(situation);
-            let problems = check::case_problems(&answers);
+            let problems = check::case_problems(&answers, state);
             if !problems.is_empty() {
                 return refuse(state, problems);
             }
@@ -101,6 +108,7 @@ pub fn update(state: &mut State, message: Message, key: &dyn Fn() -> String) -> 
             at,
             outcome,
         } => super::answered::answered(state, number, at, outcome, key),
+        Message::LateCame(came) => late::came(state, came),
     }
 }
 
@@ -291,7 +299,7 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
             if let Some(situation) = state.situation() {
                 state.draft.situation = Some(situation);
             }
-            update(state, Message::Visit(Entry::Help), key)
+            respond(state, Message::Visit(Entry::Help), key)
         }
     }
 }
@@ -325,11 +333,7 @@ fn contacted(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
 
 /// Leaving needs nobody's leave: what is here goes at once, then the API is told.
 fn leave(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
-    *state = State {
-        shows: Shows::Over(Over::Left),
-        newest: state.newest,
-        ..State::default()
-    };
+    *state = state.emptied(Shows::Over(Over::Left));
     vec![
         Effect::Forget(Field::Code),
         Effect::Forget(Field::Password),
@@ -351,11 +355,7 @@ fn quick_exit(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         return Vec::new();
     }
     let farewell = state.has_flow().then(key);
-    *state = State {
-        shows: Shows::Over(Over::Left),
-        newest: state.newest,
-        ..State::default()
-    };
+    *state = state.emptied(Shows::Over(Over::Left));
     vec![
         Effect::Forget(Field::Code),
         Effect::Forget(Field::Password),
@@ -366,6 +366,12 @@ fn quick_exit(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
 fn retry(state: &mut State) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
+    }
+    if late::is_missed(state) {
+        return vec![
+            late::fetch(state),
+            Effect::Announce(words::common::loading_status()),
+        ];
     }
     match state.intention.clone() {
         Some(intention) => vec![

@@ -18,11 +18,13 @@ mod help;
 mod identify;
 mod in_app;
 mod keep_going;
+mod late;
 mod link;
 mod new_backup_code;
 mod opening;
 mod parts;
 mod pass;
+mod problems;
 mod review_contacts;
 mod secure_mailbox;
 mod set_password;
@@ -42,6 +44,9 @@ use crate::route::{Entry, Page};
 use crate::run::{App, Message, Over, Screen, State};
 use crate::view::{View, el, live};
 use crate::{say, web};
+
+pub use late::LateScreens;
+pub(crate) use late::{ARE_APART as LATE_ARE_APART, LATE_SCREENS, fetch as fetch_late};
 
 /// The whole page.
 #[must_use]
@@ -67,7 +72,7 @@ pub fn page(app: App) -> View {
         .child(live(move || parts::above(app)))
         .child(live(move || draw(app, app.screen())))
         .child(live(move || beside::view(app)))
-        .child(live(move || keep_going::view(app)));
+        .child(live(move || keep_going(app)));
     View::Many(vec![
         components::skip_link(),
         header,
@@ -92,9 +97,9 @@ fn draw(app: App, screen: Screen) -> View {
         Screen::Trouble => trouble::view(app),
         Screen::Entry(Entry::Triage) => triage::view(app),
         Screen::Entry(Entry::Situation(one)) => situation::view(app, one),
-        Screen::Entry(Entry::Help) => help::view(app),
-        Screen::Entry(Entry::Link) => link::view(app),
-        Screen::Entry(Entry::Pass) => pass::view(app),
+        Screen::Entry(entry @ (Entry::Help | Entry::Link | Entry::Pass)) => {
+            draw_late(app, |late| (late.entry)(app, entry))
+        }
         Screen::Step(_) => match app.peek(|state| state.step().cloned()) {
             Some(step) => draw_step(app, step),
             None => ended::view(app, Over::Unknown),
@@ -111,18 +116,32 @@ fn draw_step(app: App, step: Step) -> View {
         Step::Identify(data) => identify::view(app, data),
         Step::ChooseProof(_) => choose_proof::view(app),
         Step::EnterCode(_) => enter_code::view(app),
-        Step::UsePasskey(data) => use_passkey::view(app, &data),
-        Step::NewBackupCode(_) => new_backup_code::view(app),
-        Step::Waiting(data) => waiting::view(app, &data),
-        Step::Elsewhere(_) => elsewhere::view(app),
-        Step::SetPassword(data) => set_password::view(app, data),
-        Step::ReviewContacts(_) => review_contacts::view(app),
-        Step::Done(data) => done::view(data),
-        Step::CaseDetails(data) => case_details::view(app, &data),
-        Step::CaseCheck(data) => case_check::view(app, data),
-        Step::CaseOpened(data) => case_opened::view(&data),
         Step::Ended(data) => ended::view(app, data.reason.into()),
+        Step::UsePasskey(_)
+        | Step::NewBackupCode(_)
+        | Step::Waiting(_)
+        | Step::Elsewhere(_)
+        | Step::SetPassword(_)
+        | Step::ReviewContacts(_)
+        | Step::Done(_)
+        | Step::CaseDetails(_)
+        | Step::CaseCheck(_)
+        | Step::CaseOpened(_) => draw_late(app, |late| (late.step)(app, step)),
     }
+}
+
+/// Draws a late screen. That they are here is seen to by [`State::drawn`].
+fn draw_late(app: App, draw: impl FnOnce(&LateScreens) -> View) -> View {
+    match app.peek(|state| state.late.screens()) {
+        Some(late) => draw(late),
+        None => opening::view(),
+    }
+}
+
+/// The ways to take the progress along. They are no part of the question, so the page does without them until they come.
+fn keep_going(app: App) -> View {
+    let late = app.with(|state| state.late.screens());
+    late.map_or(View::Nothing, |late| (late.keep_going)(app))
 }
 
 /// What a screen is called in tests.
@@ -155,31 +174,35 @@ const fn name(screen: Screen) -> &'static str {
 }
 
 fn heading(state: &State) -> Text {
-    match state.screen() {
+    let screen = state.drawn();
+    match screen {
         Screen::Opening => words::common::loading_status(),
-        Screen::Trouble => trouble::heading(state.trouble),
+        Screen::Trouble => trouble::heading(state.obstacle()),
         Screen::Entry(Entry::Triage) => words::triage::heading(),
         Screen::Entry(Entry::Situation(one)) => situation::heading(one),
-        Screen::Entry(Entry::Help) => words::shell::form_heading(),
-        Screen::Entry(Entry::Link) => link::heading(state.link.page()),
-        Screen::Entry(Entry::Pass) => words::pass::use_heading(),
         Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
         Screen::Step(Page::SecureMailbox) => words::mailbox::safe_heading(),
         Screen::Step(Page::Identify) => words::identify::heading(),
         Screen::Step(Page::ChooseProof) => choose_proof::heading(state),
         Screen::Step(Page::EnterCode) => enter_code::heading(state),
-        Screen::Step(Page::UsePasskey) => words::passkey::heading(),
-        Screen::Step(Page::NewBackupCode) => words::backup::heading(),
-        Screen::Step(Page::Waiting) => words::wait::heading(),
-        Screen::Step(Page::Elsewhere) => elsewhere::heading(elsewhere::data(state)),
-        Screen::Step(Page::SetPassword) => words::password::heading(),
-        Screen::Step(Page::ReviewContacts) => words::contacts::heading(),
-        Screen::Step(Page::Done) => words::finish::heading(),
-        Screen::Step(Page::CaseDetails) => words::case::heading(),
-        Screen::Step(Page::CaseCheck) => words::case::check_heading(),
-        Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
         Screen::Step(Page::Ended) => ended::heading(Over::Unknown),
         Screen::Ended(over) => ended::heading(over),
+        Screen::Entry(Entry::Help | Entry::Link | Entry::Pass)
+        | Screen::Step(
+            Page::UsePasskey
+            | Page::NewBackupCode
+            | Page::Waiting
+            | Page::Elsewhere
+            | Page::SetPassword
+            | Page::ReviewContacts
+            | Page::Done
+            | Page::CaseDetails
+            | Page::CaseCheck
+            | Page::CaseOpened,
+        ) => match state.late.screens() {
+            Some(late) => (late.heading)(state, screen),
+            None => words::common::loading_status(),
+        },
     }
 }
 

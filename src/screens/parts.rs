@@ -26,7 +26,7 @@ pub(super) fn above(app: App) -> View {
             })
             .collect();
         // On its own page the trouble is the heading.
-        let trouble = state.trouble.filter(|_| state.screen() != Screen::Trouble);
+        let trouble = state.trouble.filter(|_| state.drawn() != Screen::Trouble);
         (trouble, state.notice, problems)
     });
     let mut parts = Vec::new();

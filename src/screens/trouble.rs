@@ -9,11 +9,11 @@ use super::parts::may_send;
 use crate::components::{
     self, Button, NoticeBox, Rank, Tone, actions, button, countdown, notice, seconds_left, stack,
 };
-use crate::run::{App, Message, State, Trouble, ids};
+use crate::run::{App, Message, Screen, State, Trouble, ids};
 use crate::view::View;
 
 pub(super) fn view(app: App) -> View {
-    let trouble = app.peek(|state| state.trouble);
+    let trouble = app.peek(State::obstacle);
     let mut parts = vec![components::heading(&heading(trouble))];
     let trouble = trouble.unwrap_or(Trouble::Service);
     parts.extend(sentences(trouble).iter().map(components::plain));
@@ -64,7 +64,11 @@ fn sentences(trouble: Trouble) -> Vec<Text> {
 fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<View> {
     match trouble {
         Trouble::Offline | Trouble::CutOff | Trouble::TimedOut | Trouble::Service => {
-            let again = app.peek(|state| state.intention.is_some() || state.document.is_none());
+            let again = app.peek(|state| {
+                state.intention.is_some()
+                    || state.document.is_none()
+                    || state.drawn() == Screen::Trouble
+            });
             if again {
                 vec![retry(app, rank)]
             } else {

@@ -77,3 +77,10 @@ pub fn take_over() -> Option<Before> {
         form,
     })
 }
+
+/// Whether the server has other parts of the app than the page was loaded with: `src/shell/late.js` found the second one
+/// gone.
+#[must_use]
+pub fn has_new_parts() -> bool {
+    root().is_some_and(|root| root.has_attribute("data-outdated"))
+}

@@ -14,11 +14,12 @@ use crate::{
     process::{Outcome, answer, run},
     repo,
     setup::{self, Need, Tools},
+    split::{self, Split},
     unknown, wasm_content,
 };
 
 /// Everything the page is made of; other changes do not rebuild it.
-const SOURCES: [&str; 14] = [
+const SOURCES: [&str; 16] = [
     "src",
     "crates/contract",
     "crates/words",
@@ -32,6 +33,8 @@ const SOURCES: [&str; 14] = [
     ".cargo",
     // How it is built.
     "xtask/src/bundle.rs",
+    "xtask/src/split.rs",
+    "xtask/splitter",
     "xtask/src/setup/cargo_tools.rs",
     "xtask/src/setup/npm_tools.rs",
 ];
@@ -112,6 +115,7 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
     };
     println!("Building the page into {}; {time}", folder.display());
     let start = Instant::now();
+    let split = Split::prepare(tools)?;
     let mut trunk = tools.command(tools.find("trunk")?);
     trunk
         .args([
@@ -127,7 +131,8 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
         .env("RUST_BACKTRACE", "0")
         // Panic messages name files; the folders of one machine are nobody's business, and
         // three kilobytes.
-        .env("CARGO_ENCODED_RUSTFLAGS", short_paths());
+        .env("CARGO_ENCODED_RUSTFLAGS", flags());
+    split.apply(&mut trunk);
     match flavour {
         Flavour::Release => {}
         Flavour::Dev => {
@@ -138,6 +143,7 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
         }
     }
     run(&mut trunk)?;
+    split.deliver(&folder)?;
     languages(tools, &folder)?;
     finish(&folder)?;
     wasm_content::keep_symbols(flavour)?;
@@ -147,8 +153,8 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
     Ok(())
 }
 
-/// Maps the folders of the sources to nothing.
-fn short_paths() -> String {
+/// What the compiler is told: the folders of the sources are mapped to nothing, and what the splitter needs is kept.
+fn flags() -> String {
     let cargo_home = env::var_os("CARGO_HOME").map_or_else(
         || env::home_dir().unwrap_or_default().join(".cargo"),
         PathBuf::from,
@@ -159,6 +165,7 @@ fn short_paths() -> String {
         .map(|entry| entry.path())
         .chain([repo::root()])
         .map(|folder| format!("--remap-path-prefix={}/=", folder.display()))
+        .chain([split::LINKER_FLAG.to_owned()])
         .collect();
     // How Cargo parts flags that may hold spaces.
     flags.join("\u{1f}")

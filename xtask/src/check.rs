@@ -90,6 +90,9 @@ fn lints(tools: &Tools) -> Outcome {
         "--all-targets",
         "--target",
         "wasm32-unknown-unknown",
+        // As it is built.
+        "--features",
+        "split",
     ][..];
     for arguments in [native, page] {
         run(tools.cargo(arguments).args(["--", "-D", "warnings"]))?;

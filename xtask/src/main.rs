@@ -15,6 +15,7 @@ mod scan;
 mod serve;
 mod setup;
 mod size;
+mod split;
 mod standards;
 mod test;
 mod wasm_content;

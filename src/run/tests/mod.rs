@@ -1,6 +1,7 @@
 //! What follows from what, without a browser.
 
 mod elsewhere;
+mod late;
 mod link;
 mod moving;
 mod proving;

@@ -10,6 +10,7 @@ mod normal;
 mod proofs;
 mod reload;
 mod screens;
+mod second_part;
 mod shell;
 mod triage;
 mod ways;
@@ -83,6 +84,9 @@ journeys! {
     "case-reference", case::reference, ["case.reference"];
     "reload-with-a-second-factor", reload::with_a_second_factor, ["x.reload"];
     "next-day", reload::next_day, ["x.reload"];
+    "second-part-in-time", second_part::in_time, ["x.bad-network"];
+    "second-part-lost", second_part::lost, ["x.bad-network"];
+    "second-part-outdated", second_part::outdated, ["x.bad-network"];
     "content-security-policy", everywhere::content_security_policy, ["x.csp"];
     "secrets", everywhere::secrets, ["x.secrets"];
     "keyboard-and-focus", everywhere::focus, ["x.focus"];

@@ -74,6 +74,11 @@ impl Tools {
             .ok_or_else(|| format!("`{program}` is not there although it was set up"))
     }
 
+    /// A path on which the programs in `folder` come before the tools.
+    pub(crate) fn path_after(&self, folder: &Path) -> Outcome<OsString> {
+        path_of(std::iter::once(folder.to_path_buf()).chain(env::split_paths(&self.path)))
+    }
+
     /// The accessibility checker the journeys inject into every page.
     pub(crate) fn axe(&self) -> PathBuf {
         npm_tools::axe(&self.cache)
@@ -156,7 +161,11 @@ fn clean(program: impl AsRef<OsStr>) -> Command {
 /// These folders, then what PATH has already.
 fn path_with(folders: &[PathBuf]) -> Outcome<OsString> {
     let before = env::var_os("PATH").unwrap_or_default();
-    env::join_paths(folders.iter().cloned().chain(env::split_paths(&before)))
+    path_of(folders.iter().cloned().chain(env::split_paths(&before)))
+}
+
+fn path_of(folders: impl Iterator<Item = PathBuf>) -> Outcome<OsString> {
+    env::join_paths(folders)
         .map_err(|error| format!("PATH cannot hold a folder of the tool cache: {error}"))
 }
 

@@ -1,0 +1,143 @@
+//! The screens that come in the second part of the app, and the only way to them.
+//!
+//! What a person needs until they can prove who they are is in the first part; the rest is fetched while they do. For
+//! that the linked program is cut in two: what can be reached from [`part`] and from nowhere else is the second part, code
+//! and words alike. So nothing of the first part may name a late screen. It goes through the functions in
+//! [`LateScreens`], which it has once the second part has arrived.
+//!
+//! A further late screen has an arm in [`step`] and in [`heading`]; the compiler leads to the places of the first part
+//! that have to know of it. Words that only it uses come along by themselves, and so do the sentences for its fields, in
+//! `problems.rs`.
+
+#[cfg(not(feature = "split"))]
+use std::convert::Infallible as NotLoaded;
+
+use regain_contract::{FieldReason, Step};
+use regain_words::{self as words, Text};
+#[cfg(feature = "split")]
+use wasm_split_helpers::SplitLoaderError as NotLoaded;
+
+use super::{
+    case_check, case_details, case_opened, done, elsewhere, help, keep_going, link,
+    new_backup_code, pass, problems, review_contacts, set_password, use_passkey, waiting,
+};
+use crate::route::{Entry, Page};
+use crate::run::{App, Field, Screen, State, Trouble};
+use crate::view::View;
+use crate::web;
+
+/// Whether the late screens are in a part of their own. Tests and builds without it have them from the start.
+pub(crate) const ARE_APART: bool = cfg!(all(feature = "split", target_family = "wasm"));
+
+/// What the second part has for the first.
+#[derive(Clone, Copy, Debug)]
+pub struct LateScreens {
+    /// Draws a page before the flow.
+    pub(crate) entry: fn(App, Entry) -> View,
+    /// Draws a step.
+    pub(crate) step: fn(App, Step) -> View,
+    /// Draws the ways to take the progress along, below the question.
+    pub(crate) keep_going: fn(App) -> View,
+    /// The heading of a screen.
+    pub(crate) heading: fn(&State, Screen) -> Text,
+    /// What is wrong with a field that only late screens have.
+    pub(crate) problem: fn(Field, FieldReason) -> Vec<Text>,
+}
+
+/// The late screens.
+pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
+    entry,
+    step,
+    keep_going: keep_going::view,
+    heading,
+    problem: problems::sentences,
+};
+
+/// Fetches the second part. Asked again after a failure, it tries again.
+pub(crate) async fn fetch() -> Result<&'static LateScreens, Trouble> {
+    part().await.map_err(|_: NotLoaded| {
+        if web::shell::has_new_parts() {
+            Trouble::Outdated
+        } else if web::page::is_offline() {
+            Trouble::Offline
+        } else {
+            Trouble::CutOff
+        }
+    })
+}
+
+/// Where the app is cut. `xtask/splitter` does it; the macro makes the function wait for the second part.
+#[cfg(feature = "split")]
+#[wasm_split_helpers::wasm_split(late, fallible)]
+fn part() -> Result<&'static LateScreens, NotLoaded> {
+    Ok(&LATE_SCREENS)
+}
+
+/// The same where the app is in one.
+#[cfg(not(feature = "split"))]
+async fn part() -> Result<&'static LateScreens, NotLoaded> {
+    Ok(&LATE_SCREENS)
+}
+
+/// Every page before the flow that [`super::draw`] does not draw itself.
+fn entry(app: App, entry: Entry) -> View {
+    match entry {
+        Entry::Help => help::view(app),
+        Entry::Link => link::view(app),
+        Entry::Pass => pass::view(app),
+        Entry::Triage | Entry::Situation(_) => View::Nothing,
+    }
+}
+
+/// Every step that [`super::draw_step`] does not draw itself.
+fn step(app: App, step: Step) -> View {
+    match step {
+        Step::UsePasskey(data) => use_passkey::view(app, &data),
+        Step::NewBackupCode(_) => new_backup_code::view(app),
+        Step::Waiting(data) => waiting::view(app, &data),
+        Step::Elsewhere(_) => elsewhere::view(app),
+        Step::SetPassword(data) => set_password::view(app, data),
+        Step::ReviewContacts(_) => review_contacts::view(app),
+        Step::Done(data) => done::view(data),
+        Step::CaseDetails(data) => case_details::view(app, &data),
+        Step::CaseCheck(data) => case_check::view(app, data),
+        Step::CaseOpened(data) => case_opened::view(&data),
+        Step::CheckMailbox(_)
+        | Step::SecureMailbox(_)
+        | Step::Identify(_)
+        | Step::ChooseProof(_)
+        | Step::EnterCode(_)
+        | Step::Ended(_) => View::Nothing,
+    }
+}
+
+fn heading(state: &State, screen: Screen) -> Text {
+    match screen {
+        Screen::Entry(Entry::Help) => words::shell::form_heading(),
+        Screen::Entry(Entry::Link) => link::heading(state.link.page()),
+        Screen::Entry(Entry::Pass) => words::pass::use_heading(),
+        Screen::Step(Page::UsePasskey) => words::passkey::heading(),
+        Screen::Step(Page::NewBackupCode) => words::backup::heading(),
+        Screen::Step(Page::Waiting) => words::wait::heading(),
+        Screen::Step(Page::Elsewhere) => elsewhere::heading(elsewhere::data(state)),
+        Screen::Step(Page::SetPassword) => words::password::heading(),
+        Screen::Step(Page::ReviewContacts) => words::contacts::heading(),
+        Screen::Step(Page::Done) => words::finish::heading(),
+        Screen::Step(Page::CaseDetails) => words::case::heading(),
+        Screen::Step(Page::CaseCheck) => words::case::check_heading(),
+        Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
+        // These have theirs in the first part.
+        Screen::Opening
+        | Screen::Trouble
+        | Screen::Entry(Entry::Triage | Entry::Situation(_))
+        | Screen::Step(
+            Page::CheckMailbox
+            | Page::SecureMailbox
+            | Page::Identify
+            | Page::ChooseProof
+            | Page::EnterCode
+            | Page::Ended,
+        )
+        | Screen::Ended(_) => words::common::loading_status(),
+    }
+}

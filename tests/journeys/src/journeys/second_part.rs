@@ -1,0 +1,90 @@
+//! The part of the app that is fetched after the first.
+
+use std::rc::Rc;
+
+use serde_json::json;
+
+use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, set_password, to_identify};
+use crate::{ensure, fault::Outcome, person::Person, world::World};
+
+/// How the name of the second part begins.
+const SECOND_PART: &str = "regain-late-";
+
+async fn block(person: &Person, addresses: &[&str]) -> Outcome {
+    let browser = &person.browser;
+    browser.cdp("Network.enable", json!({})).await?;
+    browser
+        .cdp("Network.setBlockedURLs", json!({"urls": addresses}))
+        .await?;
+    Ok(())
+}
+
+fn was_fetched(person: &Person) -> bool {
+    let requests = person.browser.watch.requests.borrow();
+    requests.iter().any(|address| address.contains(SECOND_PART))
+}
+
+/// Only someone who has begun fetches it, and has it before they need it.
+pub(super) async fn in_time(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    ada.visit("/").await?;
+    ada.see_screen("triage").await?;
+    ensure!(!was_fetched(&ada), "the first page fetches the second part");
+    to_identify(&ada, "forgot-password").await?;
+    ada.until("the second part to be fetched", async || {
+        ada.browser.watch.read(&ada.browser).await?;
+        Ok(was_fetched(&ada).then_some(()))
+    })
+    .await?;
+    // Whatever happens to the connection now, the rest is here.
+    block(&ada, &["*.wasm*"]).await?;
+    name_account(&ada, account.email()).await?;
+    enter_newest_code(&ada, account.email()).await?;
+    ada.see_screen("set-password").await
+}
+
+/// When it cannot be fetched the page says so; what was done is kept, and another try goes on.
+pub(super) async fn lost(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    let watch = &ada.browser.watch;
+    watch.expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
+    watch.expect_in_console("second part failed");
+    block(&ada, &["*regain-late-*"]).await?;
+    to_identify(&ada, "forgot-password").await?;
+    name_account(&ada, account.email()).await?;
+    enter_newest_code(&ada, account.email()).await?;
+    ada.see_screen("trouble").await?;
+    ada.press("trouble-retry").await?;
+    ada.see_screen("trouble").await?;
+    block(&ada, &[]).await?;
+    ada.press("trouble-retry").await?;
+    ada.see_screen("set-password").await?;
+    set_password(&ada, NEW_PASSWORD).await
+}
+
+/// When the server has a newer app in the meantime, loading the page again goes on where the person is.
+pub(super) async fn outdated(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    let watch = &ada.browser.watch;
+    watch.expect_in_console("404");
+    watch.expect_in_console("integrity");
+    watch.expect_in_console("second part failed");
+    ada.browser
+        .before_each_document(
+            "const real = fetch;
+             const again = performance.getEntriesByType('navigation')[0].type === 'reload';
+             globalThis.fetch = (address, more) =>
+               again || !String(address).includes('regain-late-') ? real(address, more)
+                 : real('/no-such-part-0123456789abcdef.wasm', more);",
+        )
+        .await?;
+    to_identify(&ada, "forgot-password").await?;
+    name_account(&ada, account.email()).await?;
+    enter_newest_code(&ada, account.email()).await?;
+    ada.see_screen("trouble").await?;
+    ada.press("trouble-retry").await?;
+    ada.see_screen("set-password").await
+}

@@ -1,0 +1,159 @@
+//! Stands in the place of `wasm-bindgen` when Trunk calls it: cuts the program in two, gives the first part to the true
+//! `wasm-bindgen`, and has the JavaScript around it fetch the second. On the way it takes out what no page needs.
+//!
+//! Cutting needs the relocations that the linker leaves and that `wasm-bindgen` does not keep, and Trunk has no hook
+//! between the two (trunk-rs/trunk#1022). So `cargo xtask bundle` puts this program first on the path, under that name,
+//! and says in the environment where the true one and the rest are.
+
+mod cut;
+mod glue;
+mod names;
+mod sections;
+mod unused;
+
+use std::{
+    env,
+    ffi::OsString,
+    fs, io,
+    path::{Path, PathBuf},
+    process::{Command, ExitCode},
+};
+
+/// The error is a sentence for the person who builds the page.
+type Outcome<T = ()> = Result<T, String>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<OsString> = env::args_os().skip(1).collect();
+    match stand_in(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(problem) => {
+            #[expect(clippy::print_stderr, reason = "Trunk shows it")]
+            {
+                eprintln!("the page could not be cut in two: {problem}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn stand_in(arguments: &[OsString]) -> Outcome {
+    let bindgen = variable("REGAIN_WASM_BINDGEN")?;
+    let Some(call) = Call::read(arguments) else {
+        // Trunk asks for the version first.
+        return run(Command::new(bindgen).args(arguments));
+    };
+    let parts = cut::cut(&call.program, &variable("REGAIN_PARTS")?)?;
+    run(Command::new(bindgen).args(call.for_first_part(&parts.first)))?;
+    let second = cut::finish(
+        &parts.second,
+        &variable("REGAIN_WASM_OPT")?,
+        &variable("REGAIN_LATE")?,
+    )?;
+    let first = call.script.with_file_name(format!("{}_bg.wasm", call.name));
+    let script = fs::read_to_string(&call.script).map_err(at(&call.script))?;
+    let script = glue::joined(&script, &second)?;
+    let (program, script) = names::shortened(&fs::read(&first).map_err(at(&first))?, &script)?;
+    fs::write(&first, program).map_err(at(&first))?;
+    fs::write(&call.script, script).map_err(at(&call.script))
+}
+
+/// What Trunk wants done.
+struct Call<'a> {
+    arguments: &'a [OsString],
+    /// Which of the arguments is the program.
+    place: usize,
+    program: PathBuf,
+    /// What is to be made is called.
+    name: &'a str,
+    /// The JavaScript that is to be made.
+    script: PathBuf,
+}
+
+impl<'a> Call<'a> {
+    /// `None` when nothing is to be made.
+    fn read(arguments: &'a [OsString]) -> Option<Self> {
+        let value = |name: &str| {
+            arguments
+                .iter()
+                .find_map(|argument| argument.to_str()?.strip_prefix(name))
+        };
+        let place = arguments.iter().position(|argument| {
+            let argument = argument.to_string_lossy();
+            argument.ends_with(".wasm") && !argument.starts_with('-')
+        })?;
+        let name = value("--out-name=")?;
+        Some(Self {
+            arguments,
+            place,
+            program: PathBuf::from(&arguments[place]),
+            name,
+            script: PathBuf::from(value("--out-dir=")?).join(format!("{name}.js")),
+        })
+    }
+
+    /// The arguments to make the same of the first part.
+    fn for_first_part(&self, program: &Path) -> Vec<OsString> {
+        let mut arguments = self.arguments.to_vec();
+        arguments[self.place] = program.into();
+        // The second part joins the table of functions, which is not exported otherwise.
+        arguments.push("--keep-lld-exports".into());
+        arguments
+    }
+}
+
+fn variable(name: &str) -> Outcome<PathBuf> {
+    env::var_os(name)
+        .map(PathBuf::from)
+        .ok_or_else(|| format!("{name} is not set; `cargo xtask bundle` does it"))
+}
+
+fn run(command: &mut Command) -> Outcome {
+    let name = command.get_program().display().to_string();
+    let status = command
+        .status()
+        .map_err(|error| format!("{name} could not be started: {error}"))?;
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{name} ended with {status}"))
+    }
+}
+
+/// Turns an input or output error into a sentence that names the file.
+fn at(path: &Path) -> impl Fn(io::Error) -> String + use<> {
+    let path = path.display().to_string();
+    move |error| format!("{path}: {error}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_trunk_wants_is_understood() {
+        let arguments = [
+            "--target=web",
+            "--out-dir=/t/wasm-bindgen/release",
+            "--out-name=regain",
+            "/t/regain.wasm",
+            "--no-typescript",
+        ]
+        .map(OsString::from);
+        let call = Call::read(&arguments).unwrap();
+        assert_eq!(call.program, PathBuf::from("/t/regain.wasm"));
+        assert_eq!(
+            call.script,
+            PathBuf::from("/t/wasm-bindgen/release/regain.js")
+        );
+        let first = call.for_first_part("/p/first.wasm".as_ref());
+        assert_eq!(
+            first[3..],
+            ["/p/first.wasm", "--no-typescript", "--keep-lld-exports"]
+        );
+    }
+
+    #[test]
+    fn asking_for_the_version_cuts_nothing() {
+        assert!(Call::read(&["--version".into()]).is_none());
+    }
+}

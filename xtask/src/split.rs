@@ -1,0 +1,103 @@
+//! The page's code in two parts: what is needed until a person can prove who they are, and the rest.
+//!
+//! What belongs to the second part is said in `src/screens/late.rs`. The cutting is done by `regain-splitter`, which
+//! stands in the place of `wasm-bindgen` while Trunk runs.
+
+use std::{
+    env::consts::EXE_SUFFIX,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use crate::{
+    process::{Outcome, run},
+    repo,
+    setup::Tools,
+};
+
+/// Has the linker say where addresses stand in the code, which the splitter has to know.
+pub(crate) const LINKER_FLAG: &str = "-Clink-args=--emit-relocs";
+
+/// How the names of the files of the second part begin.
+const SECOND: &str = "regain-late-";
+
+/// Whether the page's first screens do without this file.
+pub(crate) fn is_late(name: &str) -> bool {
+    name.starts_with(SECOND)
+}
+
+/// Whether a page has its second part.
+pub(crate) fn is_cut(page: &Path) -> Outcome<bool> {
+    let files = repo::files(page)?;
+    let mut names = files.iter().filter_map(|file| file.file_name()?.to_str());
+    Ok(names.any(|name| is_late(name) && name.ends_with(".wasm")))
+}
+
+/// The splitter, ready to run.
+pub(crate) struct Split {
+    variables: Vec<(&'static str, std::ffi::OsString)>,
+    /// Where it puts the second part.
+    second: PathBuf,
+}
+
+impl Split {
+    /// Builds the splitter and puts it where Trunk looks for `wasm-bindgen`.
+    pub(crate) fn prepare(tools: &Tools) -> Outcome<Self> {
+        run(&mut tools.cargo(&[
+            "build",
+            "--quiet",
+            "--locked",
+            "--package",
+            "regain-splitter",
+        ]))?;
+        let scratch = repo::scratch()?;
+        let folder = scratch.join("splitter");
+        fs::create_dir_all(&folder).map_err(repo::at(&folder))?;
+        let stand_in = folder.join(format!("wasm-bindgen{EXE_SUFFIX}"));
+        fs::copy(repo::built("regain-splitter"), &stand_in).map_err(repo::at(&stand_in))?;
+        let second = scratch.join("second-part");
+        Ok(Self {
+            variables: vec![
+                ("PATH", tools.path_after(&folder)?),
+                ("REGAIN_WASM_BINDGEN", tools.find("wasm-bindgen")?.into()),
+                ("REGAIN_WASM_OPT", tools.find("wasm-opt")?.into()),
+                ("REGAIN_PARTS", scratch.join("parts").into()),
+                ("REGAIN_LATE", second.clone().into()),
+            ],
+            second,
+        })
+    }
+
+    /// Has Trunk build a page that can be cut, and call the splitter.
+    pub(crate) fn apply(&self, trunk: &mut Command) {
+        trunk.args(["--features", "split"]);
+        trunk.envs(self.variables.iter().map(|(name, value)| (name, value)));
+    }
+
+    /// Puts the second part beside the first.
+    pub(crate) fn deliver(&self, page: &Path) -> Outcome {
+        for part in repo::files(&self.second)? {
+            if let Some(name) = part.file_name() {
+                fs::copy(&part, page.join(name)).map_err(repo::at(&part))?;
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_second_part_is_known_by_its_name() {
+        let page = std::env::temp_dir().join(format!("regain-split-{}", std::process::id()));
+        fs::create_dir_all(&page).ok();
+        fs::write(page.join("regain-1a2b_bg.wasm"), "").ok();
+        assert_eq!(is_cut(&page), Ok(false));
+        fs::write(page.join("regain-late-1a2b.wasm"), "").ok();
+        assert_eq!(is_cut(&page), Ok(true));
+        fs::remove_dir_all(&page).ok();
+    }
+}
