@@ -27,7 +27,7 @@ use regain_api::store::{
     Account, AccountStatus, NewAccount, Session, SqliteStore, Store, StoredFlow,
 };
 use regain_contract::{CONTRACT_VERSION, ProofKind, Situation};
-use regain_journey::{Accepted, Event, Means, Proof, Signs};
+use regain_journey::{Accepted, Event, Means, Proof, Signs, State};
 
 const ROUNDS: usize = 50;
 const OLD: &str = "the old password of this account";
