@@ -204,8 +204,7 @@ impl Delivery {
         };
         // A notice holds no code: it goes out all the same, because it may be
         // what tells the owner.
-        let has_code = matches!(message, Message::TextCode { .. });
-        if has_code && !self.risk.allows(&text.to).await {
+        if message.carries_code() && !self.risk.allows(&text.to).await {
             return Outcome::Withheld;
         }
         match self.texts.send(&text).await {

@@ -24,6 +24,19 @@ pub(crate) struct Account {
     situation: Option<Situation>,
     pub(crate) status: String,
     pub(crate) second_factor: bool,
+    /// The backup codes of the start, in groups of four.
+    #[serde(default)]
+    pub(crate) backup_codes: Vec<String>,
+    #[serde(default)]
+    pub(crate) contacts: Vec<Contact>,
+    /// Until when sensitive changes are frozen.
+    pub(crate) frozen_until: Option<i64>,
+}
+
+/// A recovery contact of a seeded account.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Contact {
+    pub(crate) email: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -41,6 +54,9 @@ pub(crate) struct Message {
     /// The code in it, if it has one.
     #[serde(default)]
     pub(crate) code: Option<String>,
+    /// The link in it, if it has one.
+    #[serde(default)]
+    pub(crate) link: Option<String>,
 }
 
 impl Account {
@@ -170,6 +186,46 @@ impl<'a> Sandbox<'a> {
         .await?;
         self.0.remember_secret("a code", &code);
         Ok(code)
+    }
+
+    /// The link in the newest message to an address that has one.
+    pub(crate) async fn newest_link(&self, address: &str) -> Outcome<String> {
+        let link = until(&format!("a link to {address}"), PATIENCE, async || {
+            let inbox = self.inbox(address).await?;
+            if inbox.waiting > 0 {
+                return Ok(None);
+            }
+            Ok(inbox
+                .messages
+                .into_iter()
+                .rev()
+                .find_map(|message| message.link))
+        })
+        .await?;
+        if let Some((_, token)) = link.split_once("#t=") {
+            self.0.remember_secret("a link", token);
+        }
+        Ok(link)
+    }
+
+    /// What the authenticator app of an account shows.
+    pub(crate) async fn authenticator_code(&self, handle: &str) -> Outcome<String> {
+        let answer = self.get("/authenticators").await?;
+        let shown = answer["authenticators"].as_array().and_then(|all| {
+            let one = all.iter().find(|one| one["account"] == handle)?;
+            Some(one["code"].as_str()?.to_owned())
+        });
+        let code = shown.ok_or_else(|| Fault::new(format!("{handle} has no authenticator")))?;
+        self.0.remember_secret("a code", &code);
+        Ok(code)
+    }
+
+    /// The account with every means there is.
+    pub(crate) async fn well_equipped(&self) -> Outcome<Account> {
+        self.find("with a recovery contact", |account| {
+            !account.contacts.is_empty()
+        })
+        .await
     }
 
     /// The clock of the service.

@@ -209,7 +209,7 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     match outcome {
         Ok(Outcome::Changed(effect)) => {
             keep(tx.as_mut(), &flow.id, &request, &Kept::Changed, service).await?;
-            if uses_the_right_to_change(&before, &flow) {
+            if uses_the_right_to_change(&before, &flow, &effect) {
                 flow.record.keep_secure(now);
             }
             tx.set_flow(&flow, now).await?;
@@ -273,11 +273,23 @@ async fn look_ahead(
 }
 
 /// Whether an action was done with the right to change the account, or has
-/// just earned it.
-fn uses_the_right_to_change(before: &StoredFlow, after: &StoredFlow) -> bool {
+/// just earned it by a proof.
+fn uses_the_right_to_change(before: &StoredFlow, after: &StoredFlow, effect: &Effect) -> bool {
     let secure = |flow: &StoredFlow| flow.record.journey.state.stage() == Stage::Secure;
-    let proven_now = before.record.proven_at != after.record.proven_at;
-    secure(before) || (secure(after) && proven_now)
+    let earned = match effect {
+        Effect::RotateFlowId | Effect::IssueBackupCode => true,
+        Effect::None
+        | Effect::SendCode(_)
+        | Effect::OfferPasskey
+        | Effect::SuspendFactor(_)
+        | Effect::FreezeAccount
+        | Effect::BeginWait(_)
+        | Effect::CancelWait
+        | Effect::SecureAccount
+        | Effect::OpenCase
+        | Effect::ClearBrowser => false,
+    };
+    secure(before) || (secure(after) && earned)
 }
 
 /// Undoes everything and says why; limits are only spent by what goes through.

@@ -17,6 +17,7 @@ mod codes;
 mod contract;
 mod idempotency;
 mod limits;
+mod proofs;
 mod recovery;
 mod sessions;
 mod uniform;

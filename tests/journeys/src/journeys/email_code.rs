@@ -12,10 +12,10 @@ const NOTICES_BY_ITSELF: Duration = Duration::from_secs(2);
 
 /// A code that is not `right`.
 fn wrong(right: &str) -> &'static str {
-    if right == "000000" {
-        "111111"
+    if right == "00000000" {
+        "11111111"
     } else {
-        "000000"
+        "00000000"
     }
 }
 

@@ -115,7 +115,7 @@ async fn walk_unproven(person: &Person, name: &str) -> Outcome<Vec<String>> {
     note(person, name, &mut seen).await?;
     name_account(person, name).await?;
     note(person, name, &mut seen).await?;
-    person.type_into("code", "000000").await?;
+    person.type_into("code", "00000000").await?;
     person.press("continue").await?;
     person.wait_for_attempts_left(4).await?;
     note(person, name, &mut seen).await?;
@@ -126,7 +126,7 @@ async fn walk_unproven(person: &Person, name: &str) -> Outcome<Vec<String>> {
     person.read("sent-again").await?;
     note(person, name, &mut seen).await?;
     for left in (1..5).rev() {
-        person.type_into("code", "000000").await?;
+        person.type_into("code", "00000000").await?;
         person.press("continue").await?;
         person.wait_for_attempts_left(left).await?;
         if person.sees("retry-wait").await? {
@@ -173,7 +173,7 @@ pub(super) async fn countdown(world: Rc<World>) -> Outcome {
 
     // Five failures in a row bring a wait of half a minute.
     for left in (0..5).rev() {
-        ada.type_into("code", "000000").await?;
+        ada.type_into("code", "00000000").await?;
         ada.press("continue").await?;
         ada.wait_for_attempts_left(left).await?;
     }

@@ -76,6 +76,12 @@ pub(super) async fn headless(world: Rc<World>) -> Outcome {
     act(
         &http,
         json!({"identify": {"identifier": account.handle}}),
+        "choose_proof",
+    )
+    .await?;
+    act(
+        &http,
+        json!({"choose_proof": {"kind": "email_code"}}),
         "enter_code",
     )
     .await?;
@@ -214,8 +220,9 @@ pub(super) async fn openapi(world: Rc<World>) -> Outcome {
         (json!({"identify": {"identifier": ""}}), 422),
         (json!("send_case"), 409),
         (json!({"identify": {"identifier": "ada"}}), 200),
+        (json!({"choose_proof": {"kind": "email_code"}}), 200),
         (json!({"submit_code": {"code": "1"}}), 422),
-        (json!({"submit_code": {"code": "000000"}}), 422),
+        (json!({"submit_code": {"code": "00000000"}}), 422),
         (json!("resend_code"), 429),
         (json!("report_contact"), 200),
         (json!("ask_person"), 200),

@@ -62,6 +62,7 @@ fn relative(value: &mut Value, now: i64) {
                 match time {
                     Some(time) => *member = Value::from(about(time - now)),
                     None if name == "instance" => *member = Value::from("INSTANCE"),
+                    None if name == "salt" => *member = Value::from("SALT"),
                     None => relative(member, now),
                 }
             }

@@ -6,6 +6,7 @@ use regain_contract::{Situation, paths::pages};
 
 use super::ways::{
     NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_identify,
+    to_ways,
 };
 use crate::{ensure_same, fault::Outcome, person::Person, world::World};
 
@@ -21,6 +22,8 @@ enum Back {
     /// To the step before, with the answers still there; its button leads to
     /// the step again.
     ToStep(&'static str),
+    /// To the choice of ways; choosing the same one leads to the step again.
+    ToWays,
 }
 
 /// A reload, the Back button and a second tab: the recovery is where it is.
@@ -61,6 +64,10 @@ async fn stays_at(person: &Person, screen: &str, page: &str, back: Back) -> Outc
             person.see_screen(before).await?;
             person.press("continue").await?;
         }
+        Back::ToWays => {
+            person.see_screen("choose-proof").await?;
+            person.press("way-email_code").await?;
+        }
     }
     person.see_screen(screen).await?;
     ensure_same!(person.heading().await?, heading, "after Back on {screen}");
@@ -87,10 +94,21 @@ pub(super) async fn with_a_code(world: Rc<World>) -> Outcome {
     stays_at(&ada, "identify", pages::IDENTIFY, Back::ToSituation).await?;
     is_closed_to_others(&other, pages::IDENTIFY).await?;
 
-    name_account(&ada, account.email()).await?;
-    // Whoever goes back and on again has asked for a second code.
-    stays_at(&ada, "enter-code", pages::CODE, Back::ToStep("identify")).await?;
-    world.sandbox().messages_when(account.email(), 2).await?;
+    to_ways(&ada, account.email()).await?;
+    stays_at(
+        &ada,
+        "choose-proof",
+        pages::PROOFS,
+        Back::ToStep("identify"),
+    )
+    .await?;
+    is_closed_to_others(&other, pages::PROOFS).await?;
+    ada.press("way-email_code").await?;
+    ada.see_screen("enter-code").await?;
+    // Whoever goes back and on again a moment later is sent no second code.
+    stays_at(&ada, "enter-code", pages::CODE, Back::ToWays).await?;
+    let messages = world.sandbox().messages_when(account.email(), 1).await?;
+    ensure_same!(messages.len(), 1, "codes sent");
     is_closed_to_others(&other, pages::CODE).await?;
     enter_newest_code(&ada, account.email()).await?;
     ada.see_screen("set-password").await?;
@@ -106,7 +124,7 @@ pub(super) async fn with_a_code(world: Rc<World>) -> Outcome {
 pub(super) async fn with_a_person(world: Rc<World>) -> Outcome {
     let grace = world.person().await?;
     let other = grace.other_browser().await?;
-    to_case(&grace, "lost-second-factor").await?;
+    to_case(&grace, "impersonation").await?;
     stays_at(&grace, "case-details", pages::CASE, Back::ToSituation).await?;
     is_closed_to_others(&other, pages::CASE).await?;
 
@@ -145,9 +163,9 @@ pub(super) async fn with_a_second_factor(world: Rc<World>) -> Outcome {
     to_identify(&grace, "forgot-password").await?;
     name_account(&grace, account.email()).await?;
     enter_newest_code(&grace, account.email()).await?;
-    grace.see_screen("another-proof").await?;
-    grace.read("needs").await?;
-    stays_at(&grace, "another-proof", pages::ANOTHER_PROOF, Back::Stays).await
+    grace.see_screen("choose-proof").await?;
+    grace.read("proven").await?;
+    stays_at(&grace, "choose-proof", pages::PROOFS, Back::Stays).await
 }
 
 /// The next day the recovery is where it was; after that it has ended, and

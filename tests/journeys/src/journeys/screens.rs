@@ -7,7 +7,7 @@ use std::rc::Rc;
 use regain_contract::Situation;
 
 use super::ways::{
-    NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case,
+    NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_ways,
 };
 use crate::{browser::Look, ensure, fault::Outcome, person::Person, world::World};
 
@@ -76,11 +76,14 @@ async fn every_screen(person: &Person, look: &str) -> Outcome {
     person.press("continue").await?;
     person.see_error("identifier").await?;
     picture("identify-error").await?;
-    name_account(person, account.email()).await?;
+    to_ways(person, account.email()).await?;
+    picture("choose-proof").await?;
+    person.press("way-email_code").await?;
+    person.see_screen("enter-code").await?;
     picture("enter-code").await?;
     person.open("not-arrived").await?;
     picture("enter-code-not-arrived").await?;
-    person.type_into("code", "000000").await?;
+    person.type_into("code", "00000000").await?;
     person.press("continue").await?;
     person.see_error("code").await?;
     picture("enter-code-error").await?;
@@ -107,10 +110,10 @@ async fn every_screen(person: &Person, look: &str) -> Outcome {
     person.wait_for_screen("identify").await?;
     name_account(person, second.email()).await?;
     enter_newest_code(person, second.email()).await?;
-    person.see_screen("another-proof").await?;
-    picture("another-proof").await?;
+    person.see_screen("choose-proof").await?;
+    picture("choose-another-proof").await?;
 
-    to_case(person, "lost-contact").await?;
+    to_case(person, "impersonation").await?;
     picture("case-details").await?;
     person.press("continue").await?;
     person.see_error("account").await?;

@@ -11,11 +11,12 @@ use crate::{ensure, ensure_same, fault::Outcome, world::World};
 /// still have.
 const fn leads_to(situation: Situation) -> &'static str {
     match situation {
-        Situation::ForgotPassword | Situation::Hacked | Situation::Locked => "identify",
-        Situation::LostSecondFactor
+        Situation::ForgotPassword
+        | Situation::LostSecondFactor
         | Situation::LostContact
-        | Situation::Impersonation
-        | Situation::KnownPerson => "case-details",
+        | Situation::Locked => "identify",
+        Situation::Hacked | Situation::KnownPerson => "check-mailbox",
+        Situation::Impersonation => "case-details",
     }
 }
 
@@ -89,13 +90,7 @@ pub(super) async fn try_first(world: Rc<World>) -> Outcome {
         person.choose(slug).await?;
         person.see_screen("situation").await?;
         person.press("situation-go-on").await?;
-        person
-            .wait_for_screen(if slug == "forgot-password" {
-                "identify"
-            } else {
-                "case-details"
-            })
-            .await?;
+        person.wait_for_screen("identify").await?;
         person.press("sign-out").await?;
         person.wait_for_screen("ended").await?;
         person.see_no_cookie().await?;

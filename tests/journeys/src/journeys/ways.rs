@@ -12,13 +12,24 @@ pub(crate) async fn to_identify(person: &Person, situation: &str) -> Outcome {
     person.choose(situation).await?;
     person.see_screen("situation").await?;
     person.press("situation-go-on").await?;
+    if matches!(situation, "hacked" | "known-person") {
+        person.see_screen("check-mailbox").await?;
+        person.press("mailbox-safe").await?;
+    }
     person.see_screen("identify").await
 }
 
-/// From the question which account it is to the code.
-pub(crate) async fn name_account(person: &Person, identifier: &str) -> Outcome {
+/// From the question which account it is to the choice of ways.
+pub(crate) async fn to_ways(person: &Person, identifier: &str) -> Outcome {
     person.type_into("identifier", identifier).await?;
     person.press("continue").await?;
+    person.see_screen("choose-proof").await
+}
+
+/// From the question which account it is to the code by e-mail.
+pub(crate) async fn name_account(person: &Person, identifier: &str) -> Outcome {
+    to_ways(person, identifier).await?;
+    person.press("way-email_code").await?;
     person.see_screen("enter-code").await
 }
 
@@ -56,6 +67,15 @@ pub(crate) async fn to_case(person: &Person, situation: &str) -> Outcome {
     person.choose(situation).await?;
     person.see_screen("situation").await?;
     person.press("situation-go-on").await?;
+    if situation != "impersonation" {
+        let first = if situation == "known-person" {
+            "check-mailbox"
+        } else {
+            "identify"
+        };
+        person.see_screen(first).await?;
+        person.press("help").await?;
+    }
     person.see_screen("case-details").await
 }
 
