@@ -77,8 +77,14 @@ fn carried_out(
     let before = state.screen();
     let go = Go::after(request.as_ref(), state.document.as_deref(), &document.step);
     let mut effects = draw(state, document, at, go);
-    if state.screen() == before {
-        effects.extend(request.as_ref().and_then(changed_by));
+    if state.screen() == before
+        && let Some(focus) = request.as_ref().and_then(changed_by)
+    {
+        // The heading says nothing new.
+        if focus == Effect::FocusHeading {
+            effects.push(Effect::Announce(words::proofs::changed_status()));
+        }
+        effects.push(focus);
     }
     effects
 }

@@ -49,9 +49,10 @@ fn by_link(kind: LinkKind, state: LinkState, leads_to_flow: bool) -> Stage {
     };
     let token = Secret::new("a".repeat(43));
     let mut page_state = State::opened_at(Route::Entry(Entry::Link));
-    page_state.link = match state {
-        LinkState::Ready => OpenedLink::Ready(LinkRequest::Token { token }, document),
-        _ => OpenedLink::Over(document),
+    page_state.link = if state == LinkState::Ready {
+        OpenedLink::Ready(LinkRequest::Token { token }, document)
+    } else {
+        OpenedLink::Over(document)
     };
     page(page_state)
 }
@@ -90,6 +91,21 @@ fn a_link_that_cannot_be_used_has_a_page_of_its_own_with_one_way_on() {
     }
     headings.dedup();
     assert_eq!(headings.len(), 5, "{headings:?}");
+}
+
+#[wasm_bindgen_test]
+fn a_link_that_was_pressed_says_what_it_did_with_one_way_on() {
+    for state in [LinkState::Done, LinkState::Refused] {
+        let headings = LinkKind::ALL.map(|kind| {
+            let stage = by_link(kind, state, true);
+            assert_eq!(stage.count("#main .rg-button"), 1, "{kind:?} {state:?}");
+            assert!(stage.find("[data-testid=link-next]").is_some());
+            assert!(stage.find("[data-testid=link-use]").is_none());
+            stage.text("h1")
+        });
+        let stopped = headings.contains(&"The changes are stopped".to_owned());
+        assert_eq!(stopped, state == LinkState::Done, "{headings:?}");
+    }
 }
 
 fn at(step: Step, change: impl FnOnce(&mut FlowDocument)) -> State {

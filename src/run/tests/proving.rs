@@ -247,6 +247,8 @@ fn ruling_a_way_out_leads_back_to_the_list() {
         ..ChooseProof::default()
     }))));
     assert!(visit.does(&Effect::FocusHeading));
+    let said = regain_words::proofs::changed_status();
+    assert!(visit.does(&Effect::Announce(said)));
     // From the code: in its place, or Back would lead to a way that is closed.
     let mut visit = Visit::on_step(enter_code(1));
     visit.act(cannot);
