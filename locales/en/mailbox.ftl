@@ -22,6 +22,9 @@ mailbox-safe-heading = Make your mailbox safe first
 
 mailbox-safe-intro = Do this at your e-mail company, on a device that only you use. It takes about ten minutes.
 
+# Over the list of steps.
+mailbox-steps-heading = In the settings of your mailbox
+
 mailbox-password-heading = Change its password
 
 mailbox-password = Choose a new one that you use nowhere else.

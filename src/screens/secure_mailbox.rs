@@ -4,7 +4,7 @@ use regain_contract::{ActionRequest, MailboxSafety};
 use regain_words as words;
 
 use super::parts::{main_action, press};
-use crate::components::{Button, Rank, action, heading, lead, plain, stack, tips};
+use crate::components::{Button, Rank, action, heading, lead, plain, stack, subheading, tips};
 use crate::run::{App, Message};
 use crate::view::View;
 
@@ -34,6 +34,7 @@ pub(super) fn view(app: App) -> View {
     stack(vec![
         heading(&words::mailbox::safe_heading()),
         lead(&words::mailbox::safe_intro()),
+        subheading(&words::mailbox::steps_heading()),
         tips("mailbox-steps", steps),
         plain(&words::mailbox::nothing_sent()),
         main_action(app, "continue", words::mailbox::safe_button, move || {

@@ -126,10 +126,10 @@ mod tests {
     /// “Parse an origin-bound one-time code message” of the WICG draft, step
     /// by step: the top-level host and the code.
     fn parse(message: &str) -> Option<(String, String)> {
-        fn marked_token<'a>(line: &'a str, marker: char) -> Option<(&'a str, &'a str)> {
+        fn marked_token(line: &str, marker: char) -> Option<(&str, &str)> {
             let rest = line.strip_prefix(marker)?;
             let end = rest
-                .find(|c: char| matches!(c, '\t' | '\n' | '\u{c}' | '\r' | ' '))
+                .find(['\t', '\n', '\u{c}', '\r', ' '])
                 .unwrap_or(rest.len());
             (end > 0).then(|| rest.split_at(end))
         }

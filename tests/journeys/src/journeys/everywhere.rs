@@ -261,6 +261,10 @@ pub(super) async fn focus(world: Rc<World>) -> Outcome {
     );
     ada.press_key(account.email()).await?;
     ada.press_key(Key::Enter).await?;
+    ada.see_screen("choose-proof").await?;
+    titles.push(ada.browser.driver.title().await?);
+    tab_to(&ada, "way-email_code").await?;
+    ada.press_key(Key::Enter).await?;
     ada.see_screen("enter-code").await?;
     // What was said on the way is not said any more.
     ensure_same!(

@@ -358,8 +358,9 @@ pub(super) async fn silent_check(world: Rc<World>) -> Outcome {
     let ada = world.person().await?;
     // Keeps what is sent, before the app is there.
     let hold = "{ const real = globalThis.fetch; globalThis.__sent = [];
-        globalThis.fetch = async (...all) => { const request = new Request(...all);
-            if (request.method === 'POST') globalThis.__sent.push(await request.clone().text());
+        globalThis.fetch = async (...all) => { const first = all[0];
+            const copy = first instanceof Request ? first.clone() : new Request(...all);
+            if (copy.method === 'POST') globalThis.__sent.push(await copy.text());
             return real(...all); }; }";
     ada.browser.before_each_document(hold).await?;
     to_identify(&ada, "forgot-password").await?;

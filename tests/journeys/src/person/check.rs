@@ -57,7 +57,10 @@ impl Person {
             let screen = facts.screen.clone().unwrap_or_default();
             let title = facts.plain_title();
             let title = title.trim_start_matches("Error: ");
-            if let Err(fault) = self.world.check_title(title, &screen) {
+            // Where someone else may look at the tabs of this device, all titles
+            // are the same and say nothing (STANDARDS L6).
+            let neutral = title.starts_with("Account – ");
+            if !neutral && let Err(fault) = self.world.check_title(title, &screen) {
                 wrong.push(fault.to_string());
             }
         }
