@@ -361,13 +361,23 @@ pub(super) async fn silent_check(world: Rc<World>) -> Outcome {
         globalThis.fetch = async (...all) => { const first = all[0];
             const copy = first instanceof Request ? first.clone() : new Request(...all);
             if (copy.method === 'POST') globalThis.__sent.push(await copy.text());
-            return real(...all); }; }";
+            return real(...all); };
+        globalThis.Worker = class extends Worker { constructor(...all) { super(...all);
+            this.addEventListener('message', () => { globalThis.__worked = true; }); } }; }";
     ada.browser.before_each_document(hold).await?;
     to_identify(&ada, "forgot-password").await?;
     ensure!(
         ada.document().await?["step"]["identify"]["work"]["difficulty"].is_number(),
         "no work is asked for"
     );
+    ada.until("the work to be done", async || {
+        let done = ada
+            .browser
+            .script("return globalThis.__worked === true;", Vec::new())
+            .await?;
+        Ok((done == true).then_some(()))
+    })
+    .await?;
     to_ways(&ada, account.email()).await?;
     let sent = ada
         .browser
