@@ -335,35 +335,39 @@ async fn turn_down(
 }
 
 /// The retry of the request that used a link: whoever knows its key sent it,
-/// and gets a secret id in place of the one that was lost.
+/// and gets a secret id in place of the one that was lost. Only for as long as
+/// nobody has gone on since: otherwise an old request would be a way into what
+/// somebody else has proven in the meantime.
 async fn hand_out_again(
     service: &Service,
     tx: &mut dyn Transaction,
     found: &mut Found,
 ) -> Result<Option<Zeroizing<String>>, Refusal> {
-    let now = service.now();
-    let Some(flow) = &found.flow else {
+    let (Some(flow), Some(used_at)) = (&found.flow, found.link.used_at) else {
         return Ok(None);
     };
     let id = flow.id.clone();
     let (token, hash) = secret_id(service)?;
     match found.link.kind {
-        LinkKind::Handover => {
+        LinkKind::Handover if found.link.replaced_at.is_none() => {
             let Some(asking) = tx.asking_follower(&id).await? else {
                 return Ok(None);
             };
             let follower = tx.follower(&asking).await?;
+            let Some(follower) = follower.filter(|follower| follower.since == used_at) else {
+                return Ok(None);
+            };
             tx.remove_follower(&asking).await?;
-            if let Some(follower) = follower {
-                tx.add_follower(&hash, &follower).await?;
-            }
+            tx.add_follower(&hash, &follower).await?;
         }
-        LinkKind::Pass => tx.set_leader(&id, &hash).await?,
+        LinkKind::Pass if flow.changed_at == used_at && flow.record.journey.fresh.is_empty() => {
+            tx.set_leader(&id, &hash).await?;
+        }
         // The account is frozen; the way on begins at the start.
-        LinkKind::NotMe | LinkKind::CancelWait => return Ok(None),
+        LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
+            return Ok(None);
+        }
     }
-    let changed_at = flow.changed_at.max(now.plus(-1));
-    tx.set_flow(flow, changed_at).await?;
     found.own_flow = Some(id);
     Ok(Some(token))
 }

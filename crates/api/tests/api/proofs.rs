@@ -415,3 +415,38 @@ async fn recovery_contacts_can_be_seen_and_removed() {
         Step::SetPassword(_)
     ));
 }
+
+/// Somebody who once used a pass cannot come back with that old request to
+/// what its owner has proven since.
+#[tokio::test]
+async fn the_retry_of_a_used_pass_brings_back_a_lost_answer_and_nothing_later() {
+    let api = TestApi::new().await;
+    let mut owner = api.browser();
+    owner.prove("ada").await.document();
+    let document = owner.act(json!("make_pass")).await.document();
+    let (Some(ShownOnce::Pass { code, .. }), Some(pass)) = (document.shown_once, document.pass)
+    else {
+        panic!("there is no pass");
+    };
+    let typed = json!({ "pass": {
+        "reference": pass.reference.to_string(), "code": code.expose_secret()
+    } });
+    let key = fresh_key();
+    let mut other = api.browser();
+    for _ in 0..2 {
+        let request = other.request("POST", paths::LINK_USE, &key, &typed);
+        other.cookie = None;
+        assert_eq!(state(&other.send(request).await), LinkState::Done);
+        assert!(matches!(other.read().await.step(), Step::ChooseProof(_)));
+    }
+    api.advance(60);
+    owner.act(json!("take_back")).await.document();
+    owner.choose("email_code").await.document();
+    let code = api.newest_code().await;
+    owner.submit(&code).await.document();
+    let request = api.browser().request("POST", paths::LINK_USE, &key, &typed);
+    let mut thief = api.browser();
+    thief.send(request).await;
+    assert_eq!(thief.cookie, None);
+    owner.set_password(NEW_PASSWORD).await.document();
+}
