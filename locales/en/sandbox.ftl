@@ -84,6 +84,18 @@ sandbox-authenticator-left = Next code in { $left }
 
 sandbox-authenticator-none = No account has an authenticator app.
 
+## Passkeys
+
+sandbox-passkeys-column = Passkey
+
+sandbox-passkey-button = Make a passkey on this device
+
+sandbox-passkey-made-status = The account has a passkey on this device now.
+
+sandbox-passkey-there-status = The account already has a passkey on this device.
+
+sandbox-passkey-failed-status = No passkey was made.
+
 ## Clock
 
 sandbox-clock-heading = Clock

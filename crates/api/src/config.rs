@@ -9,12 +9,14 @@ use regain_contract::EmailAddress;
 mod hidden;
 mod mail_target;
 mod origin;
+mod relying_party;
 mod secret_key;
 mod text_target;
 
 pub use hidden::Hidden;
 pub use mail_target::MailTarget;
 pub use origin::Origin;
+pub use relying_party::RelyingPartyId;
 pub use secret_key::SecretKey;
 pub use text_target::TextTarget;
 
@@ -83,6 +85,12 @@ pub struct Options {
     /// sandbox it is the sandbox by default.
     #[arg(long, env = "REGAIN_SIGN_IN_URL")]
     pub sign_in_url: Option<String>,
+    /// The domain that passkeys belong to: the host of the origin, which is
+    /// the default, or a domain above it that is shared with the place where
+    /// people sign in. `none`: nobody has passkeys, and no one is asked for
+    /// one.
+    #[arg(long, env = "REGAIN_PASSKEY_DOMAIN")]
+    pub passkey_domain: Option<String>,
     /// Where people make a passkey, for `/.well-known/passkey-endpoints`.
     #[arg(long, env = "REGAIN_PASSKEY_ENROLL_URL")]
     pub passkey_enroll_url: Option<String>,
@@ -139,6 +147,8 @@ pub struct Config {
     pub service_name: Option<String>,
     /// Where people sign in: an absolute address.
     pub sign_in_url: String,
+    /// The domain that passkeys belong to, if there are any.
+    pub passkey_domain: Option<RelyingPartyId>,
     /// What `/.well-known/passkey-endpoints` answers.
     pub passkey_endpoints: PasskeyEndpoints,
     /// The header with the client's address.
@@ -249,6 +259,7 @@ impl Options {
                 ));
             }
         };
+        let passkey_domain = RelyingPartyId::choose(self.passkey_domain.as_deref(), &origin)?;
         let passkey = |option: &str, raw: &Option<String>| {
             raw.as_deref()
                 .map(|raw| address(option, raw, &origin))
@@ -280,6 +291,7 @@ impl Options {
             texts,
             service_name,
             sign_in_url,
+            passkey_domain,
             passkey_endpoints,
             trusted_proxy_header,
         })

@@ -21,6 +21,7 @@ mod links;
 pub mod mail;
 pub mod message;
 mod notice;
+pub mod passkeys;
 pub mod password;
 pub mod random;
 pub mod reopen;

@@ -11,9 +11,10 @@ mod inbox;
 mod json;
 mod page;
 mod pages;
+mod passkeys;
 mod sign_in;
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 
 use axum::{
     Router,
@@ -21,8 +22,9 @@ use axum::{
     routing::{get, post},
 };
 use regain_words::Locale;
+use tokio::sync::Mutex;
 
-use crate::{Service, http::Refusal, site::files::Site};
+use crate::{Service, flow::PasskeyChallenge, http::Refusal, site::files::Site};
 
 pub use accounts::{ACCOUNTS, SandboxAccount};
 
@@ -32,6 +34,8 @@ struct Sandbox {
     service: Arc<Service>,
     site: Arc<Site>,
     locale: Locale,
+    /// What browsers were asked for, by account.
+    offered_passkeys: Arc<Mutex<HashMap<String, PasskeyChallenge>>>,
 }
 
 /// The program of the pages: it asks for new messages and codes. Without it
@@ -71,6 +75,7 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         service,
         site,
         locale,
+        offered_passkeys: Arc::default(),
     };
     Router::new()
         .route("/sandbox", get(pages::overview))
@@ -85,6 +90,11 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         .route("/sandbox/api/accounts", get(json::accounts))
         .route("/sandbox/api/messages", get(json::messages))
         .route("/sandbox/api/authenticators", get(json::authenticators))
+        .route(
+            "/sandbox/api/passkeys",
+            get(passkeys::list).post(passkeys::make),
+        )
+        .route("/sandbox/api/passkeys/options", post(passkeys::options))
         .route(
             "/sandbox/api/clock",
             get(json::clock).post(json::move_clock),

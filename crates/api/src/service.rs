@@ -1,12 +1,15 @@
 use std::sync::Arc;
 
-use regain_contract::UnixSeconds;
+use regain_contract::{ProofKind, UnixSeconds};
+use regain_journey::Means;
 use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
+use crate::config::{Origin, RelyingPartyId};
 use crate::figures::KeptFigures;
 use crate::http::InFlight;
 use crate::keys::Keys;
+use crate::passkeys::Passkeys;
 use crate::random::Random;
 use crate::store::Store;
 
@@ -22,6 +25,8 @@ pub struct Service {
     pub keys: Arc<Keys>,
     /// What an operator has set.
     pub settings: Settings,
+    /// Passkeys, if there are any.
+    pub passkeys: Option<Passkeys>,
     /// How many passwords may be hashed at once: each takes 19 MiB and a core.
     pub hashing: Arc<Semaphore>,
     /// How each way of proving goes.
@@ -50,20 +55,27 @@ pub struct Settings {
     pub case_reply_within: i64,
     /// Whether text messages can be sent.
     pub texts: bool,
+    /// The domain that passkeys belong to, if there are any.
+    pub passkey_domain: Option<RelyingPartyId>,
     /// Whether everyone waits before an account is changed (STANDARDS A34).
     pub always_wait: bool,
 }
 
 impl Default for Settings {
     fn default() -> Self {
+        let origin = "http://localhost:8080";
+        let parsed = Origin::parse(origin).ok();
         Self {
-            origin: "http://localhost:8080".to_owned(),
+            origin: origin.to_owned(),
             service_name: "Regain".to_owned(),
             sign_in_url: "/sandbox".to_owned(),
             trusted_proxy_header: None,
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
             texts: true,
+            passkey_domain: parsed
+                .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())
+                .flatten(),
             always_wait: false,
         }
     }
@@ -79,16 +91,37 @@ impl Service {
         keys: Arc<Keys>,
         settings: Settings,
     ) -> Self {
+        let passkeys = settings.passkey_domain.as_ref();
+        let passkeys = passkeys
+            .and_then(|domain| Passkeys::new(domain, &settings.origin, &settings.service_name));
         Self {
             store,
             clock,
             random,
             keys,
             settings,
+            passkeys,
             hashing: Arc::new(Semaphore::new(2)),
             figures: KeptFigures::default(),
             in_flight: InFlight::default(),
         }
+    }
+
+    /// The ways of proving that this service has the means for, whatever an
+    /// account has.
+    #[must_use]
+    pub fn ways(&self) -> Means {
+        let here = |kind: &ProofKind| match kind {
+            ProofKind::TextCode => self.settings.texts,
+            ProofKind::Passkey => self.passkeys.is_some(),
+            ProofKind::AuthenticatorCode
+            | ProofKind::EmailCode
+            | ProofKind::BackupCode
+            | ProofKind::ContactCode
+            | ProofKind::HumanCheck => true,
+        };
+        let kinds = ProofKind::ALL.into_iter().filter(here);
+        kinds.fold(Means::NONE, Means::with)
     }
 
     /// Now.

@@ -115,6 +115,10 @@ pub trait Transaction: Send {
     -> StoreResult<bool>;
     /// Writes what the use of a passkey has changed.
     async fn set_passkey(&mut self, passkey: &StoredPasskey) -> StoreResult<()>;
+    /// What authenticators know an account by, once it has had a passkey.
+    async fn passkey_handle(&mut self, account_id: &str) -> StoreResult<Option<Vec<u8>>>;
+    /// Says what authenticators know an account by from now on.
+    async fn set_passkey_handle(&mut self, account_id: &str, handle: &[u8]) -> StoreResult<()>;
     /// Suspends every second factor of a kind.
     async fn suspend_factor(
         &mut self,

@@ -7,6 +7,7 @@ mod forgot_password;
 mod identify;
 mod integration;
 mod normal;
+mod passkey;
 mod proofs;
 mod reload;
 mod screens;
@@ -72,6 +73,10 @@ journeys! {
     "finish", forgot_password::finish, ["secure.finish"];
     "proof-choices", proofs::choices, ["prove.choices", "prove.policy"];
     "proof-authenticator", proofs::authenticator, ["prove.totp", "prove.policy", "prove.diagnose"];
+    "proof-passkey", passkey::short_way, ["prove.passkey"];
+    "proof-passkey-older-browser", passkey::older_browser, ["prove.passkey"];
+    "proof-passkey-none-here", passkey::none_here, ["prove.passkey"];
+    "proof-passkey-cancelled", passkey::cancelled, ["prove.passkey"];
     "proof-text-message", proofs::text_message, ["prove.sms-code"];
     "proof-backup-code", proofs::backup_code, ["prove.backup-code"];
     "proof-contact-and-wait", proofs::contact_and_wait, ["prove.recovery-contact", "prove.wait"];

@@ -12,6 +12,7 @@
 )]
 
 mod api;
+mod authenticator;
 mod browser;
 mod chromedriver;
 mod fault;

@@ -242,6 +242,12 @@ impl<'a> Sandbox<'a> {
         Ok(())
     }
 
+    /// How many passkeys an account has.
+    pub(crate) async fn passkeys(&self, handle: &str) -> Outcome<usize> {
+        let answer = self.get(&format!("/passkeys?account={handle}")).await?;
+        Ok(answer["passkeys"].as_array().map_or(0, Vec::len))
+    }
+
     /// Whether a password signs in.
     pub(crate) async fn signs_in(&self, identifier: &str, password: &str) -> Outcome<bool> {
         self.0.remember_secret("a password", password);

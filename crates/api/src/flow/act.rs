@@ -5,6 +5,7 @@ mod code;
 mod contacts;
 mod identify;
 mod moving;
+mod passkey;
 mod password;
 mod prepared;
 mod proof;
@@ -84,10 +85,9 @@ impl Act<'_> {
             Action::CanUse(kind) => self.follow(Event::CanUse(kind)).await,
             Action::ResendCode => proof::ask_again(self).await,
             Action::SubmitCode(code) => code::submit(self, &code).await,
+            Action::SubmitPasskey(answer) => passkey::submit(self, &answer).await,
             // This browser leads the flow, so there is nothing to take back.
-            Action::SubmitPasskey(_) | Action::TakeBack => {
-                Outcome::refused(ProblemType::StepOutOfOrder)
-            }
+            Action::TakeBack => Outcome::refused(ProblemType::StepOutOfOrder),
             Action::OfferHandover => moving::offer(self).await,
             Action::WithdrawHandover => moving::withdraw(self).await,
             Action::ConfirmHandover => moving::confirm(self).await,
@@ -144,7 +144,7 @@ impl Act<'_> {
     async fn perform(&mut self, effect: &Effect) -> Result<(), Refusal> {
         match effect {
             Effect::SendCode(kind) => sent_code::send(self, *kind).await,
-            Effect::OfferPasskey => Ok(()),
+            Effect::OfferPasskey => passkey::offer(self),
             Effect::SuspendFactor(kind) => protect::suspend(self, *kind).await,
             Effect::FreezeAccount => protect::freeze(self).await,
             Effect::BeginWait(wait) => protect::begin_wait(self, wait).await,

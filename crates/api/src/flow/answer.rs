@@ -98,7 +98,7 @@ async fn sight(
         figures: service.figures.read(tx, now).await?,
         sign_in_url: service.settings.sign_in_url.clone(),
         shown_once: None,
-        texts: service.settings.texts,
+        ways: service.ways(),
         now,
     };
     let proven = record.proven_at.and(flow.account_id.as_deref());

@@ -5,7 +5,7 @@ use regain_contract::{
     ReviewContacts, SecureMailbox, SetPassword, ShownOnce, Stage, Step, UnixSeconds, UsePasskey,
     Waiting, Way, Work,
 };
-use regain_journey::{Event, State, WaitState, is_sent};
+use regain_journey::{Event, Means, State, WaitState, is_sent};
 
 use super::{FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
 use crate::figures::Figures;
@@ -30,8 +30,8 @@ pub struct Sight {
     pub sign_in_url: String,
     /// What is shown this once.
     pub shown_once: Option<ShownOnce>,
-    /// Whether text messages can be sent.
-    pub texts: bool,
+    /// The ways that this service has the means for.
+    pub ways: Means,
     /// Now.
     pub now: UnixSeconds,
 }
@@ -48,7 +48,7 @@ pub fn document(flow: &StoredFlow, sight: &Sight) -> FlowDocument {
     FlowDocument {
         situation: record.journey.situation,
         stage: step.stage(),
-        needs: still_needed(record, &step),
+        needs: still_needed(record, &step, sight.ways),
         notices,
         case: case_summary(record),
         freeze: freeze(&step, sight),
@@ -242,16 +242,7 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
 fn ways(record: &FlowRecord, sight: &Sight) -> Vec<Way> {
     let offered = record.journey.decision().offered.kinds().into_iter();
     offered
-        .filter(|kind| match kind {
-            ProofKind::TextCode => sight.texts,
-            // This API does not keep passkeys yet.
-            ProofKind::Passkey => false,
-            ProofKind::AuthenticatorCode
-            | ProofKind::EmailCode
-            | ProofKind::BackupCode
-            | ProofKind::ContactCode
-            | ProofKind::HumanCheck => true,
-        })
+        .filter(|kind| sight.ways.has(*kind))
         .map(|kind| Way {
             kind,
             sent_to: destinations(kind, sight),
@@ -386,9 +377,16 @@ fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
 
 /// What is still required. Before the first proof it is the same for every
 /// account and for none.
-fn still_needed(record: &FlowRecord, step: &Step) -> Vec<Need> {
+fn still_needed(record: &FlowRecord, step: &Step, ways: Means) -> Vec<Need> {
+    let with_means = |mut need: Need| {
+        need.any_of.retain(|kind| ways.has(*kind));
+        need
+    };
     match step.stage() {
-        Stage::Identify | Stage::Prove => record.journey.decision().need.into_iter().collect(),
+        Stage::Identify | Stage::Prove => {
+            let need = record.journey.decision().need;
+            need.into_iter().map(with_means).collect()
+        }
         Stage::Entry | Stage::Secure | Stage::Finish | Stage::Case | Stage::Ended => Vec::new(),
     }
 }

@@ -1,7 +1,7 @@
 use std::fmt::Write as _;
 
 use axum::response::{Html, IntoResponse, Response};
-use regain_contract::UnixSeconds;
+use regain_contract::{ProofKind, UnixSeconds};
 use regain_words::{Text, common, sandbox as words};
 
 use super::{Sandbox, accounts::by_handle, authenticator, inbox};
@@ -224,6 +224,31 @@ impl<'a> Page<'a> {
         self.out.push_str("</form>");
     }
 
+    /// A button that the program of the page shows and works; without it
+    /// there are no passkeys.
+    fn passkey_button(&mut self, handle: &str) {
+        let words = [
+            ("made", words::passkey_made_status()),
+            ("there", words::passkey_there_status()),
+            ("failed", words::passkey_failed_status()),
+        ];
+        let _ = write!(
+            self.out,
+            "<p class=\"rg-actions\"><button class=\"rg-button rg-button--quiet\" type=\"button\" hidden \
+             data-testid=\"sandbox-passkey-{0}\" data-passkey=\"{0}\"",
+            escape(handle)
+        );
+        for (name, text) in words {
+            let _ = write!(self.out, " data-{name}=\"{}\"", self.html(&text));
+        }
+        let label = self.html(&words::passkey_button());
+        let _ = write!(
+            self.out,
+            ">{label}</button></p><p role=\"status\" data-testid=\"sandbox-passkey-status-{}\"></p>",
+            escape(handle)
+        );
+    }
+
     pub(super) fn account(&mut self, account: &Account) {
         let seeded = by_handle(&account.handle);
         let _ = write!(
@@ -266,13 +291,22 @@ impl<'a> Page<'a> {
         };
         let second = self.html(&second);
         self.row(words::second_step_column(), &second);
+        let passkeys = if account.means.has(ProofKind::Passkey) {
+            common::yes()
+        } else {
+            common::no()
+        };
+        let passkeys = self.html(&passkeys);
+        self.row(words::passkeys_column(), &passkeys);
         let status = self.html(&match account.status {
             AccountStatus::Active => words::status_active(),
             AccountStatus::Locked => words::status_locked(),
             AccountStatus::Disabled => words::status_disabled(),
         });
         self.row(words::status_column(), &status);
-        self.out.push_str("</dl></section>");
+        self.out.push_str("</dl>");
+        self.passkey_button(&account.handle);
+        self.out.push_str("</section>");
     }
 }
 

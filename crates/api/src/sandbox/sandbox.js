@@ -28,3 +28,30 @@ function show(page) {
 setInterval(() => {
   if (!document.hidden) refresh();
 }, REFRESH_AFTER);
+
+// Passkeys: made by the browser, kept by the service. Without a browser that has them the buttons stay hidden.
+async function post(path, body) {
+  return fetch(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+}
+
+async function makePasskey(button, account) {
+  const said = button.closest("section").querySelector("[role=status]");
+  said.textContent = "";
+  const { made, there, failed } = button.dataset;
+  try {
+    const options = await (await post("/sandbox/api/passkeys/options", { account })).json();
+    const publicKey = PublicKeyCredential.parseCreationOptionsFromJSON(options);
+    const credential = await navigator.credentials.create({ publicKey });
+    const answer = await post("/sandbox/api/passkeys", { account, credential: credential.toJSON() });
+    said.textContent = answer.status === 201 ? made : failed;
+  } catch (error) {
+    said.textContent = error.name === "InvalidStateError" ? there : failed;
+  }
+}
+
+if (window.PublicKeyCredential && PublicKeyCredential.parseCreationOptionsFromJSON) {
+  for (const button of document.querySelectorAll("[data-passkey]")) {
+    button.hidden = false;
+    button.addEventListener("click", () => makePasskey(button, button.dataset.passkey));
+  }
+}

@@ -233,6 +233,12 @@ impl Transaction for SqliteTransaction {
     async fn set_passkey(&mut self, passkey: &StoredPasskey) -> StoreResult<()> {
         factors::set_passkey(self.connection(), passkey).await
     }
+    async fn passkey_handle(&mut self, account_id: &str) -> StoreResult<Option<Vec<u8>>> {
+        factors::passkey_handle(self.connection(), account_id).await
+    }
+    async fn set_passkey_handle(&mut self, account_id: &str, handle: &[u8]) -> StoreResult<()> {
+        factors::set_passkey_handle(self.connection(), account_id, handle).await
+    }
     async fn suspend_factor(
         &mut self,
         account_id: &str,

@@ -10,6 +10,7 @@
     reason = "a test that cannot go on fails, and looks for one thing among many"
 )]
 
+mod soft_passkey;
 mod support;
 
 mod cases;
@@ -17,6 +18,7 @@ mod codes;
 mod contract;
 mod idempotency;
 mod limits;
+mod passkeys;
 mod proofs;
 mod recovery;
 mod sessions;

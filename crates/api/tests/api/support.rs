@@ -42,6 +42,18 @@ pub(crate) struct TestApi {
 /// (second factor), `linus` (locked), `dora` (disabled).
 impl TestApi {
     pub(crate) async fn new() -> Self {
+        Self::with(Settings::default()).await
+    }
+
+    pub(crate) async fn without_passkeys() -> Self {
+        Self::with(Settings {
+            passkey_domain: None,
+            ..Settings::default()
+        })
+        .await
+    }
+
+    async fn with(settings: Settings) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
             .await
@@ -105,7 +117,7 @@ impl TestApi {
             clock.clone(),
             Arc::new(SystemRandom),
             keys,
-            Settings::default(),
+            settings,
         ));
         let router = app::api(service.clone());
         Self {

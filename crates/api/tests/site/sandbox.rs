@@ -4,6 +4,7 @@ use axum::http::StatusCode;
 use regain_api::store::SandboxMessage;
 use serde_json::{Value, json};
 
+use crate::soft_passkey::SoftPasskey;
 use crate::support::{START, TestServer};
 
 async fn sign_in(server: &TestServer, body: Value) -> bool {
@@ -293,4 +294,46 @@ async fn the_sign_in_page_says_whether_a_password_works() {
         assert!(answer.text().contains(shown), "{}", answer.text());
         assert!(!answer.text().contains("weaves"));
     }
+}
+
+/// STANDARDS E6: the handle is random, the account's own and always the same.
+#[tokio::test]
+async fn a_passkey_is_made_where_people_sign_in() {
+    let server = TestServer::with_sandbox().await;
+    let whose = json!({ "account": "ada" });
+    let ask = async |whose: &Value| {
+        let answer = server
+            .post_json("/sandbox/api/passkeys/options", whose)
+            .await;
+        assert_eq!(answer.status, StatusCode::OK);
+        answer.json()
+    };
+    let before = ask(&whose).await;
+    let mut device = SoftPasskey::new(1);
+    let forged = device.create(&before, |_| ());
+    let options = ask(&whose).await;
+    assert_eq!(options["user"]["id"], before["user"]["id"]);
+    let others = ask(&json!({ "account": "grace" })).await;
+    assert_ne!(options["user"]["id"], others["user"]["id"]);
+    let name = options["user"]["name"].as_str().unwrap();
+    assert_eq!(name, "ada@example.com");
+
+    let make = async |credential: &Value| {
+        let body = json!({ "account": "ada", "credential": credential });
+        server
+            .post_json("/sandbox/api/passkeys", &body)
+            .await
+            .status
+    };
+    assert_eq!(make(&forged).await, StatusCode::UNPROCESSABLE_ENTITY);
+    // What was asked for once is answered once.
+    let options = ask(&whose).await;
+    let made = device.create(&options, |_| ());
+    assert_eq!(make(&made).await, StatusCode::CREATED);
+    assert_eq!(make(&made).await, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let kept = server.get("/sandbox/api/passkeys?account=ada").await.json();
+    assert_eq!(kept["passkeys"].as_array().unwrap().len(), 1);
+    let excluded = &ask(&whose).await["excludeCredentials"];
+    assert_eq!(excluded[0]["id"], kept["passkeys"][0]["id"]);
 }

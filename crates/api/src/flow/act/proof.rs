@@ -8,17 +8,7 @@ use crate::store::{Account, AccountStatus, Address, Channel, Failures};
 
 /// Chooses a way.
 pub(super) async fn choose(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome, Refusal> {
-    let there = match kind {
-        ProofKind::TextCode => act.service.settings.texts,
-        // This API does not keep passkeys yet.
-        ProofKind::Passkey => false,
-        ProofKind::AuthenticatorCode
-        | ProofKind::EmailCode
-        | ProofKind::BackupCode
-        | ProofKind::ContactCode
-        | ProofKind::HumanCheck => true,
-    };
-    if !there {
+    if !act.service.ways().has(kind) {
         return Outcome::refused(ProblemType::MethodUnavailable);
     }
     if act
@@ -88,7 +78,15 @@ pub(super) async fn accept(
     };
     let kind = proof.kind();
     if !open {
-        return Outcome::failed(ProblemType::CodeIncorrect);
+        return Outcome::failed(match kind {
+            ProofKind::Passkey => ProblemType::PasskeyRefused,
+            ProofKind::AuthenticatorCode
+            | ProofKind::EmailCode
+            | ProofKind::TextCode
+            | ProofKind::BackupCode
+            | ProofKind::ContactCode
+            | ProofKind::HumanCheck => ProblemType::CodeIncorrect,
+        });
     }
     let signs = signs(act, account, proof).await?;
     let subject = act.flow.record.subject.clone().unwrap_or_default();

@@ -255,6 +255,33 @@ pub(super) async fn set_passkey(
     Ok(())
 }
 
+pub(super) async fn passkey_handle(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Option<Vec<u8>>> {
+    let handle: Option<Option<Vec<u8>>> =
+        sqlx::query_scalar("SELECT passkey_handle FROM accounts WHERE id = ?")
+            .bind(account_id)
+            .fetch_optional(connection)
+            .await
+            .map_err(failed)?;
+    Ok(handle.flatten())
+}
+
+pub(super) async fn set_passkey_handle(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    handle: &[u8],
+) -> StoreResult<()> {
+    sqlx::query("UPDATE accounts SET passkey_handle = ? WHERE id = ?")
+        .bind(handle)
+        .bind(account_id)
+        .execute(connection)
+        .await
+        .map_err(failed)?;
+    Ok(())
+}
+
 /// Suspends every second factor of a kind; the others are not suspended.
 pub(super) async fn suspend_factor(
     connection: &mut SqliteConnection,
