@@ -63,10 +63,7 @@ async fn look(service: &Service, parts: &Parts, body: &Bytes) -> Result<Response
     let request: LinkRequest =
         serde_json::from_slice(body).map_err(|_| ProblemType::MalformedRequest)?;
     // Counting is all that is written.
-    let mut tx = service.store.begin().await?;
-    let limit = [(limits::LINKS_PER_NETWORK, sender.network.as_str())];
-    spend(service, tx.as_mut(), &limit).await?;
-    tx.commit().await?;
+    count(service, &sender.network).await?;
     let mut tx = service.store.read().await?;
     let found = find(service, tx.as_mut(), &request, sender.token_hash).await?;
     let now = service.now();
@@ -85,9 +82,8 @@ async fn change(
         .in_flight
         .enter(format!("link:{}", request.key))
         .ok_or(ProblemType::RequestInProgress)?;
+    count(service, &request.network).await?;
     let mut tx = service.store.begin().await?;
-    let limit = [(limits::LINKS_PER_NETWORK, request.network.as_str())];
-    spend(service, tx.as_mut(), &limit).await?;
     let mut found = find(service, tx.as_mut(), &link, request.token_hash).await?;
     let now = service.now();
     let scope = format!("link:{}", found.link.kind.name());
@@ -121,6 +117,20 @@ async fn change(
         response.headers_mut().insert(header::SET_COOKIE, cookie);
     }
     Ok(response)
+}
+
+/// Counts a link for the network it is sent from. In a transaction of its own:
+/// a guess that is wrong undoes what comes after it, and not this.
+async fn count(service: &Service, network: &str) -> Result<(), Refusal> {
+    let mut tx = service.store.begin().await?;
+    spend(
+        service,
+        tx.as_mut(),
+        &[(limits::LINKS_PER_NETWORK, network)],
+    )
+    .await?;
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The link that a request is about, with what it is about itself.

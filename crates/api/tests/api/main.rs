@@ -16,6 +16,7 @@ mod support;
 mod cases;
 mod codes;
 mod contract;
+mod duties;
 mod idempotency;
 mod limits;
 mod passkeys;

@@ -193,6 +193,13 @@ impl TestApi {
         sqlx::query(sql).execute(&mut connection).await.unwrap();
     }
 
+    /// Everything that the database has on the disk.
+    pub(crate) fn on_disk(&self) -> Vec<u8> {
+        let files = std::fs::read_dir(self.directory.path()).unwrap();
+        let read = |file: std::io::Result<std::fs::DirEntry>| std::fs::read(file.unwrap().path());
+        files.flat_map(|file| read(file).unwrap()).collect()
+    }
+
     pub(crate) async fn account(&self, handle: &str) -> Account {
         let mut tx = self.service.store.read().await.unwrap();
         tx.account_by_name(handle).await.unwrap().unwrap()

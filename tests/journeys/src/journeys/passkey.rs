@@ -94,7 +94,7 @@ pub(super) async fn none_here(world: Rc<World>) -> Outcome {
     // One of another account is not taken, and says no more.
     let others = world.sandbox().well_equipped().await?;
     make_passkey(&ada, &others).await?;
-    ada.visit("/recover").await?;
+    ada.visit("/recover/passkey").await?;
     ada.see_screen("use-passkey").await?;
     ada.press("continue").await?;
     ada.read("trouble").await?;
