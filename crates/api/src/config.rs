@@ -98,6 +98,10 @@ pub struct Options {
     /// `/.well-known/passkey-endpoints`.
     #[arg(long, env = "REGAIN_PASSKEY_MANAGE_URL")]
     pub passkey_manage_url: Option<String>,
+    /// Have everyone wait a day before an account is changed, whatever was
+    /// proven (not only those whose recovery shows signs of fraud).
+    #[arg(long, env = "REGAIN_ALWAYS_WAIT")]
+    pub always_wait: bool,
     /// The header in which the proxy in front puts the address of the client.
     /// Without it the address of the connection counts.
     #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
@@ -151,6 +155,8 @@ pub struct Config {
     pub passkey_domain: Option<RelyingPartyId>,
     /// What `/.well-known/passkey-endpoints` answers.
     pub passkey_endpoints: PasskeyEndpoints,
+    /// Whether everyone waits before an account is changed.
+    pub always_wait: bool,
     /// The header with the client's address.
     pub trusted_proxy_header: Option<HeaderName>,
 }
@@ -293,6 +299,7 @@ impl Options {
             sign_in_url,
             passkey_domain,
             passkey_endpoints,
+            always_wait: self.always_wait,
             trusted_proxy_header,
         })
     }

@@ -47,6 +47,7 @@ macro_rules! journeys {
 journeys! {
     "screens-phone", screens::phone, [];
     "screens-desktop", screens::desktop, [];
+    "screens-proving", screens::proving, [];
     "reload-with-a-code", reload::with_a_code, ["x.reload"];
     "reload-with-a-person", reload::with_a_person, ["x.reload"];
     "uniform", identify::uniform, ["identify.uniform"];

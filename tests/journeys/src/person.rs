@@ -50,8 +50,9 @@ impl Person {
     /// Opens a page of the site.
     pub(crate) async fn visit(&self, path: &str) -> Outcome {
         self.here().await?;
+        let (page, fragment) = path.split_at(path.find('#').unwrap_or(path.len()));
         let query = self.browser.look.query();
-        let address = format!("{}{path}{query}", self.world.api.origin);
+        let address = format!("{}{page}{query}{fragment}", self.world.api.origin);
         self.browser.driver.goto(address).await?;
         self.loaded().await
     }

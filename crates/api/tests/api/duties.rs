@@ -1,8 +1,9 @@
 //! What a proof opens and what it does not, who is told, and how what was
 //! handed out is kept.
 
+use regain_api::Settings;
 use regain_contract::{
-    LinkDocument, LinkState, LongCode, NeedReason, ProblemType, ShownOnce, paths,
+    LinkDocument, LinkState, LongCode, NeedReason, ProblemType, ShownOnce, Step, WaitReason, paths,
 };
 use serde_json::{Value, json};
 
@@ -181,4 +182,21 @@ async fn a_pass_is_kept_as_a_hash_and_guessing_it_is_throttled() {
         guesses += 1;
         assert!(guesses < 1000, "nobody stops the guessing");
     }
+}
+
+/// OWASP Multifactor Authentication: a delay that a service can demand of
+/// everyone.
+#[tokio::test]
+async fn where_everyone_waits_so_does_a_proof_that_is_enough() {
+    let api = TestApi::with(Settings {
+        always_wait: true,
+        ..Settings::default()
+    })
+    .await;
+    let mut browser = api.browser();
+    let Step::Waiting(wait) = browser.prove("ada").await.step() else {
+        panic!("nobody waits");
+    };
+    assert_eq!(wait.reasons, [WaitReason::Policy]);
+    assert_eq!(wait.until, api.service.now().plus(24 * 3600));
 }

@@ -1,5 +1,6 @@
 //! Passkeys: WebAuthn Level 3 with an authenticator in software.
 
+use regain_api::Settings;
 use regain_api::passkeys::{Owner, Passkeys};
 use regain_api::store::StoredPasskey;
 use regain_contract::{NeedReason, ProblemType, ProofKind, Secret, Step};
@@ -306,7 +307,11 @@ async fn a_disabled_account_is_not_opened_by_its_passkey() {
 
 #[tokio::test]
 async fn where_there_are_no_passkeys_none_is_asked_for() {
-    let api = TestApi::without_passkeys().await;
+    let api = TestApi::with(Settings {
+        passkey_domain: None,
+        ..Settings::default()
+    })
+    .await;
     let mut browser = api.browser();
     browser.start("forgot_password").await.document();
     let document = browser.identify("ada").await.document();

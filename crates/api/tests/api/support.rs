@@ -45,15 +45,7 @@ impl TestApi {
         Self::with(Settings::default()).await
     }
 
-    pub(crate) async fn without_passkeys() -> Self {
-        Self::with(Settings {
-            passkey_domain: None,
-            ..Settings::default()
-        })
-        .await
-    }
-
-    async fn with(settings: Settings) -> Self {
+    pub(crate) async fn with(settings: Settings) -> Self {
         let directory = tempfile::tempdir().unwrap();
         let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
             .await

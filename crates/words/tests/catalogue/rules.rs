@@ -6,7 +6,7 @@ use crate::message::{Kind, Message, Piece};
 const MOST_WORDS: usize = 25;
 
 /// Words that blame, alarm or command (GOV.UK Design System, error message), with what to do instead.
-const FORBIDDEN: [(&str, &str); 25] = [
+const FORBIDDEN: [(&str, &str); 30] = [
     ("please", "leave it out"),
     (
         "sorry",
@@ -35,6 +35,12 @@ const FORBIDDEN: [(&str, &str); 25] = [
     ("error code", "no error codes"),
     ("status code", "no error codes"),
     ("unfortunately", "leave it out"),
+    // NIST SP 800-63B-4, 3.1.1.2: nobody proves anything by what others can find out.
+    ("security question", "ask for no such thing"),
+    ("secret question", "ask for no such thing"),
+    ("memorable", "ask for no such thing"),
+    ("maiden name", "ask for no such thing"),
+    ("password hint", "ask for no such thing"),
 ];
 
 /// Words that need explaining, and second names of things that have one, with the word to use.

@@ -50,6 +50,18 @@ fn words_that_blame_or_alarm() {
     assert!(rules::english(&heading).is_empty());
 }
 
+/// NIST SP 800-63B-4, 3.1.1.2.
+#[test]
+fn questions_whose_answers_others_can_find() {
+    for text in [
+        "Answer your security question.",
+        "What is your mother’s maiden name?",
+        "Enter your memorable word.",
+    ] {
+        says(&english(text), "ask for no such thing");
+    }
+}
+
 #[test]
 fn words_that_need_explaining() {
     for word in [

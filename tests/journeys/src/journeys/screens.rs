@@ -7,9 +7,13 @@ use std::rc::Rc;
 use regain_contract::Situation;
 
 use super::ways::{
-    NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_ways,
+    NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_identify,
+    to_ways,
 };
-use crate::{browser::Look, ensure, fault::Outcome, person::Person, world::World};
+use crate::{
+    authenticator::VirtualAuthenticator, browser::Look, ensure, fault::Outcome, person::Person,
+    world::World,
+};
 
 /// The made-up language that is written from right to left.
 const RIGHT_TO_LEFT: &str = "qps-plocm";
@@ -44,6 +48,164 @@ async fn in_all_looks(world: Rc<World>, desktop: bool) -> Outcome {
         }
     }
     Ok(())
+}
+
+/// Every way of proving it, and everything beside them. Each of the four looks
+/// has two of its sides in common with no other: what goes wrong by size, by
+/// theme or by direction shows in two of them.
+pub(super) async fn proving(world: Rc<World>) -> Outcome {
+    for (desktop, dark, language) in [
+        (false, false, None),
+        (false, true, Some(RIGHT_TO_LEFT)),
+        (true, false, Some(RIGHT_TO_LEFT)),
+        (true, true, None),
+    ] {
+        let look = Look {
+            desktop,
+            dark,
+            language,
+        };
+        let name = format!(
+            "{}-{}-{}",
+            if desktop { "desktop" } else { "phone" },
+            if dark { "dark" } else { "light" },
+            if language.is_some() { "rtl" } else { "ltr" }
+        );
+        let person = world.person_with(look).await?;
+        proving_screens(&person, &name)
+            .await
+            .map_err(|fault| fault.at(&name))?;
+        world.sandbox().reset().await?;
+    }
+    Ok(())
+}
+
+async fn proving_screens(person: &Person, look: &str) -> Outcome {
+    let picture = async |screen: &str| person.screenshot(&format!("{screen}-{look}")).await;
+    let world = &person.world;
+    let account = world.sandbox().well_equipped().await?;
+
+    person.visit("/").await?;
+    person.choose("hacked").await?;
+    person.wait_for_screen("situation").await?;
+    person.press("situation-go-on").await?;
+    person.see_screen("check-mailbox").await?;
+    picture("check-mailbox").await?;
+    person.press("mailbox-unsafe").await?;
+    person.see_screen("secure-mailbox").await?;
+    picture("secure-mailbox").await?;
+    person.press("without-email").await?;
+    person.see_screen("identify").await?;
+    to_ways(person, account.email()).await?;
+    picture("choose-proof-without-email").await?;
+
+    let _device = VirtualAuthenticator::give(person).await?;
+    person.press("way-passkey").await?;
+    person.see_screen("use-passkey").await?;
+    picture("use-passkey").await?;
+    person.press("continue").await?;
+    person.read("passkey-told").await?;
+    picture("use-passkey-none").await?;
+    person.press("choose-another").await?;
+    person.see_screen("choose-proof").await?;
+    person.press("way-text_code").await?;
+    person.see_screen("enter-code").await?;
+    picture("enter-code-text").await?;
+    let phone = account.phones.first().cloned().unwrap_or_default();
+    let code = person.newest_code(&phone).await?;
+    person.type_into("code", &code).await?;
+    person.press("continue").await?;
+    person.see_screen("choose-proof").await?;
+    picture("choose-second-proof").await?;
+    person.press("freeze-now").await?;
+    person.see_no("freeze-now").await?;
+    picture("choose-second-proof-frozen").await?;
+
+    person.open("handover-about").await?;
+    person.press("handover-offer").await?;
+    person.see("handover-qr").await?;
+    picture("handover").await?;
+    person.press("handover-withdraw").await?;
+    person.open("pass-about").await?;
+    person.press("pass-make").await?;
+    let reference = person.read("pass-reference").await?;
+    let code = person.read("pass-code").await?;
+    picture("pass").await?;
+
+    person.press("way-authenticator_code").await?;
+    person.see_screen("enter-code").await?;
+    picture("enter-code-authenticator").await?;
+    person.type_into("code", "000000").await?;
+    person.press("continue").await?;
+    person.see_error("code").await?;
+    picture("enter-code-authenticator-error").await?;
+    person.press("choose-another").await?;
+    person.see_screen("choose-proof").await?;
+    person.press("way-contact_code").await?;
+    person.see_screen("enter-code").await?;
+    picture("enter-code-contact").await?;
+    person.press("choose-another").await?;
+    person.see_screen("choose-proof").await?;
+    person.press("way-backup_code").await?;
+    person.see_screen("enter-code").await?;
+    picture("enter-code-backup").await?;
+
+    // The pass, in another browser of the same look; this one follows then.
+    let other = world.person_with(person.browser.look).await?;
+    other.visit("/pass").await?;
+    other.see_screen("pass").await?;
+    other.screenshot(&format!("use-pass-{look}")).await?;
+    other.type_into("reference", &reference).await?;
+    other.type_into("pass_code", &code).await?;
+    other.press("continue").await?;
+    other.see_screen("enter-code").await?;
+    other.press("choose-another").await?;
+    other.see_screen("choose-proof").await?;
+    other.screenshot(&format!("confirm-{look}")).await?;
+    person.reload().await?;
+    person.see_screen("elsewhere").await?;
+    picture("elsewhere").await?;
+    person.press("take-back").await?;
+    person.see_screen("choose-proof").await?;
+
+    let backup = account.backup_codes.first().cloned().unwrap_or_default();
+    person.press("way-backup_code").await?;
+    person.see_screen("enter-code").await?;
+    person.type_into("code", &backup).await?;
+    person.press("continue").await?;
+    person.see_screen("new-backup-code").await?;
+    picture("new-backup-code").await?;
+    person.reload().await?;
+    person.see_screen("new-backup-code").await?;
+    picture("new-backup-code-gone").await?;
+    person.press("continue").await?;
+    person.see_screen("set-password").await?;
+    person.press("show-contacts").await?;
+    person.see_screen("review-contacts").await?;
+    picture("review-contacts").await?;
+
+    let waits = world
+        .sandbox()
+        .find("whose address is new", |one| one.handle == "charles")
+        .await?;
+    let waiting = world.person_with(person.browser.look).await?;
+    to_identify(&waiting, "forgot-password").await?;
+    name_account(&waiting, waits.email()).await?;
+    enter_newest_code(&waiting, waits.email()).await?;
+    waiting.see_screen("waiting").await?;
+    waiting.screenshot(&format!("waiting-{look}")).await?;
+    let link = world.sandbox().newest_link(waits.email()).await?;
+    let link = link.strip_prefix(&world.api.origin).unwrap_or(&link);
+    other.visit(link).await?;
+    other.see_screen("link").await?;
+    other.screenshot(&format!("link-cancel-{look}")).await?;
+    other.press("link-use").await?;
+    other.see_no("link-use").await?;
+    other.screenshot(&format!("link-done-{look}")).await?;
+    other.visit("/").await?;
+    other.visit(link).await?;
+    other.see_screen("link").await?;
+    other.screenshot(&format!("link-used-{look}")).await
 }
 
 async fn every_screen(person: &Person, look: &str) -> Outcome {
