@@ -58,7 +58,7 @@ fn questions_whose_answers_others_can_find() {
         "What is your mother’s maiden name?",
         "Enter your memorable word.",
     ] {
-        says(&english(text), "ask for no such thing");
+        says(&english(&format!("x-a = {text}")), "ask for no such thing");
     }
 }
 
