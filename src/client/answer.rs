@@ -2,6 +2,8 @@
 
 use regain_contract::{FlowDocument, Json, LinkDocument, Problem, ProblemType, UnixSeconds};
 
+use crate::web::fetch::Silence;
+
 /// The flow as it is now, or why there is none.
 pub type Outcome = Result<Box<FlowDocument>, Failure>;
 
@@ -21,15 +23,10 @@ pub enum Failure {
     Outdated,
 }
 
-/// Why nothing came back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Silence {
-    /// It took too long.
-    TimedOut,
-    /// The device says that it has no connection.
-    Offline,
-    /// The connection did not come about, or broke.
-    CutOff,
+impl From<Silence> for Failure {
+    fn from(silence: Silence) -> Self {
+        Self::NoAnswer(silence)
+    }
 }
 
 /// An answer, before it is known what it is about. The body is `None` when it is not JSON.

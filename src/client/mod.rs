@@ -3,131 +3,82 @@
 mod answer;
 mod request;
 
-use gloo_net::http::{Request as Fetch, RequestBuilder, Response};
-use regain_contract::{ActionRequest, CONTRACT_VERSION, paths};
-use web_sys::{AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestRedirect};
+use regain_contract::{ActionRequest, CONTRACT_VERSION, LinkRequest, Secret, StartRequest, paths};
 
-pub use answer::{Failure, LinkOutcome, Outcome, Silence};
+pub use answer::{Failure, LinkOutcome, Outcome};
 pub use request::{LinkVerb, Request};
 
 use answer::Answer;
 
-use crate::web::json::Parsed;
-use crate::web::{json, page, timers};
-
-/// How long an answer may take. A code is checked and a password hashed well within a second; the rest is for networks.
-const PATIENCE_MILLISECONDS: i32 = 20_000;
+pub use crate::web::fetch::Silence;
+use crate::web::fetch::{self, Post, Response};
+use crate::web::json::{self, Parsed};
 
 /// Asks for the flow of this browser.
-pub async fn read_flow() -> Outcome {
-    let limit = Limit::start();
-    let request = limit.apply(prepare(Fetch::get(paths::FLOW))).build();
-    answer::read(&limit.finish(request).await?)
+pub fn read_flow() -> impl Future<Output = Outcome> + use<> {
+    flow(fetch::get(paths::FLOW))
 }
 
-/// Sends what the person did. `key` names their intention: the same one may be sent again without being done twice.
-pub async fn send(request: &Request, key: &str) -> Outcome {
-    answer::read(&ask(request, key).await?)
+/// Starts a flow. `key` names the intention: the same request may be sent again without being done twice.
+pub fn start(request: &StartRequest, key: &str) -> impl Future<Output = Outcome> + use<> {
+    flow(send(paths::FLOW, &Secret::new(request.write()), key))
 }
 
-/// The same for a request about a link.
-pub async fn send_link(request: &Request, key: &str) -> LinkOutcome {
-    answer::read_link(&ask(request, key).await?)
+/// Does something in the flow.
+pub fn act(request: &ActionRequest, key: &str) -> impl Future<Output = Outcome> + use<> {
+    flow(send(paths::FLOW_ACTIONS, &request.write(), key))
 }
 
-async fn ask(request: &Request, key: &str) -> Result<Answer<Parsed>, Failure> {
-    let body = request.body();
-    let limit = Limit::start();
-    let request = limit.apply(post(request, key)).body(body.expose_secret());
-    limit.finish(request).await
-}
-
-fn post(request: &Request, key: &str) -> RequestBuilder {
-    prepare(Fetch::post(request.path()))
-        .header("content-type", "application/json")
-        .header(paths::CLIENT_HEADER, &CONTRACT_VERSION.to_string())
-        .header(paths::IDEMPOTENCY_KEY, &format!("\"{key}\""))
+/// Looks at a link or does something with it.
+pub async fn link(verb: LinkVerb, request: LinkRequest, key: String) -> LinkOutcome {
+    let response = send(verb.path(), &request.write(), &key).await?;
+    answer::read_link(&read(&response))
 }
 
 /// Tells the API that the person has left, while the page goes away. Nobody waits for an answer.
 pub fn farewell(key: &str) {
-    let request = Request::Act(ActionRequest::End);
-    let sent = post(&request, key).body(request.body().expose_secret());
-    let Ok(sent) = sent.map(web_sys::Request::from) else {
-        return;
-    };
-    page::send_while_leaving(&sent);
+    let body = ActionRequest::End.write();
+    with_headers(paths::FLOW_ACTIONS, &body, key, fetch::post_while_leaving);
 }
 
 /// The words of a language.
 pub async fn locale_file(tag: &str) -> Option<String> {
-    let limit = Limit::start();
-    let request = limit
-        .apply(Fetch::get(&format!("/locales/{tag}.json")))
-        .build()
-        .ok()?;
-    let response = request.send().await.ok()?;
-    if response.ok() {
-        response.text().await.ok()
-    } else {
-        None
-    }
+    let response = fetch::file(&format!("/locales/{tag}.json")).await.ok()?;
+    (200..300)
+        .contains(&response.status)
+        .then_some(response.body)
 }
 
-fn prepare(request: RequestBuilder) -> RequestBuilder {
-    request
-        .credentials(RequestCredentials::SameOrigin)
-        .cache(RequestCache::NoStore)
-        .redirect(RequestRedirect::Error)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
+async fn flow(asked: impl Future<Output = Result<Response, Silence>>) -> Outcome {
+    answer::read(&read(&asked.await?))
 }
 
-/// Gives a request up when it takes too long. `AbortSignal.timeout()` would do, but is missing in browsers of 2021.
-struct Limit(Option<AbortController>);
+/// The body may hold a password, a code or what a link carries.
+fn send(
+    path: &str,
+    body: &Secret,
+    key: &str,
+) -> impl Future<Output = Result<Response, Silence>> + use<> {
+    with_headers(path, body, key, fetch::post)
+}
 
-impl Limit {
-    fn start() -> Self {
-        let controller = AbortController::new().ok();
-        if let Some(controller) = controller.clone() {
-            timers::after(PATIENCE_MILLISECONDS, move || controller.abort());
-        }
-        Self(controller)
-    }
+fn with_headers<T>(path: &str, body: &Secret, key: &str, post: fn(Post<'_>) -> T) -> T {
+    post(Post {
+        path,
+        headers: &[
+            ("content-type", "application/json"),
+            (paths::CLIENT_HEADER, &CONTRACT_VERSION.to_string()),
+            (paths::IDEMPOTENCY_KEY, &format!("\"{key}\"")),
+        ],
+        body: body.expose_secret(),
+    })
+}
 
-    fn apply(&self, request: RequestBuilder) -> RequestBuilder {
-        let signal = self.0.as_ref().map(AbortController::signal);
-        request.abort_signal(signal.as_ref())
-    }
-
-    fn ran_out(&self) -> bool {
-        self.0
-            .as_ref()
-            .is_some_and(|controller| controller.signal().aborted())
-    }
-
-    async fn finish(
-        self,
-        request: Result<Fetch, gloo_net::Error>,
-    ) -> Result<Answer<Parsed>, Failure> {
-        let read = async {
-            let response = request?.send().await?;
-            let body = response.text().await?;
-            Ok::<_, gloo_net::Error>((response, body))
-        };
-        match read.await {
-            Ok((response, body)) => Ok(Answer {
-                status: response.status(),
-                body: json::parse(&body),
-                retry_after: retry_after(&response),
-            }),
-            Err(_) => Err(Failure::NoAnswer(if self.ran_out() {
-                Silence::TimedOut
-            } else if page::is_offline() {
-                Silence::Offline
-            } else {
-                Silence::CutOff
-            })),
-        }
+fn read(response: &Response) -> Answer<Parsed> {
+    Answer {
+        status: response.status,
+        body: json::parse(&response.body),
+        retry_after: retry_after(response),
     }
 }
 
@@ -135,10 +86,9 @@ impl Limit {
 ///
 /// Whole seconds are read as such: Rust's reader of fractions brings a table of 10 kB that does not compress.
 fn retry_after(response: &Response) -> Option<i64> {
-    let headers = response.headers();
-    let value = headers.get("retry-after")?;
+    let value = response.header("retry-after")?;
     let seconds = value.parse::<i64>().ok().or_else(|| {
-        let now = headers.get("date")?;
+        let now = response.header("date")?;
         let seconds = (js_sys::Date::parse(&value) - js_sys::Date::parse(&now)) / 1000.0;
         #[expect(
             clippy::cast_possible_truncation,

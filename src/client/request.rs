@@ -1,6 +1,6 @@
 //! What is sent.
 
-use regain_contract::{ActionRequest, LinkRequest, Secret, StartRequest, paths};
+use regain_contract::{ActionRequest, LinkRequest, StartRequest, paths};
 
 /// A request that changes something.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,61 +24,27 @@ pub enum LinkVerb {
     Refuse,
 }
 
-impl Request {
+impl LinkVerb {
     /// Where it is sent.
     #[must_use]
-    pub const fn path(&self) -> &'static str {
+    pub const fn path(self) -> &'static str {
         match self {
-            Self::Start(_) => paths::FLOW,
-            Self::Act(_) => paths::FLOW_ACTIONS,
-            Self::Link(LinkVerb::Preview, _) => paths::LINK_PREVIEW,
-            Self::Link(LinkVerb::Use, _) => paths::LINK_USE,
-            Self::Link(LinkVerb::Refuse, _) => paths::LINK_REFUSE,
-        }
-    }
-
-    /// The JSON of it, which may hold a password, a code or what a link carries.
-    #[must_use]
-    pub fn body(&self) -> Secret {
-        match self {
-            Self::Start(start) => Secret::new(start.write()),
-            Self::Act(action) => action.write(),
-            Self::Link(_, link) => link.write(),
+            Self::Preview => paths::LINK_PREVIEW,
+            Self::Use => paths::LINK_USE,
+            Self::Refuse => paths::LINK_REFUSE,
         }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use regain_contract::Situation;
+    use regain_contract::Secret;
 
     use super::*;
 
     #[test]
-    fn requests_are_the_json_of_the_contract() {
-        let start = Request::Start(StartRequest {
-            situation: Situation::Hacked,
-            ask_person: false,
-            contacted_by_someone: true,
-            cannot_use: Vec::new(),
-        });
-        assert_eq!(start.path(), "/api/v1/flow");
-        assert_eq!(
-            start.body().expose_secret(),
-            r#"{"situation":"hacked","ask_person":false,"contacted_by_someone":true}"#
-        );
-        let act = Request::Act(ActionRequest::ResendCode);
-        assert_eq!(act.path(), "/api/v1/flow/actions");
-        assert_eq!(act.body().expose_secret(), r#""resend_code""#);
-    }
-
-    #[test]
     fn a_link_is_posted_and_never_in_an_address() {
-        let link = LinkRequest::Token {
-            token: Secret::new("a".repeat(43)),
-        };
-        let paths = [LinkVerb::Preview, LinkVerb::Use, LinkVerb::Refuse]
-            .map(|verb| Request::Link(verb, link.clone()).path());
+        let paths = [LinkVerb::Preview, LinkVerb::Use, LinkVerb::Refuse].map(LinkVerb::path);
         assert_eq!(
             paths,
             [
@@ -87,8 +53,11 @@ mod tests {
                 "/api/v1/links/refuse"
             ]
         );
+        let link = LinkRequest::Token {
+            token: Secret::new("a".repeat(43)),
+        };
+        assert!(link.write().expose_secret().contains(&"a".repeat(43)));
         let request = Request::Link(LinkVerb::Use, link);
-        assert!(request.body().expose_secret().contains(&"a".repeat(43)));
         assert!(!format!("{request:?}").contains("aaa"));
     }
 

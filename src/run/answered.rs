@@ -81,7 +81,7 @@ fn carried_out(
         && let Some(focus) = request.as_ref().and_then(changed_by)
     {
         // The heading says nothing new.
-        if focus == Effect::FocusHeading {
+        if matches!(focus, Effect::FocusHeading) {
             effects.push(Effect::Announce(words::proofs::changed_status()));
         }
         effects.push(focus);

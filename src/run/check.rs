@@ -1,8 +1,8 @@
 //! What is wrong with a form, in words: found here before it is sent, or by the API.
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, Code, CodeForm, EnterCode, FieldError, FieldReason,
-    LongCode, Password, ProofKind, Step,
+    ActionRequest, Code, CodeForm, EnterCode, FieldError, FieldReason, Identifier, LongCode,
+    ProofKind, Step,
 };
 use regain_words::{self as words, Text};
 
@@ -11,30 +11,25 @@ use super::state::{Field, FieldProblem, State};
 /// The problems of a request, found with the rules of the contract. The API checks all of it again.
 #[must_use]
 pub fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProblem> {
-    match (request, state.step()) {
-        (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) => {
-            let read = Password::parse(password.clone(), data.policy);
-            let error = read.err().map(FieldReason::from);
-            error.map(|reason| problem(Field::Password, reason, state))
+    let (field, reason) = match (request, state.step()) {
+        (ActionRequest::Identify { identifier, .. }, _) => {
+            let read = Identifier::parse(identifier);
+            (Field::Identifier, read.err().map(FieldReason::from))
         }
         (ActionRequest::SubmitCode { code }, Some(Step::EnterCode(data))) => {
             let read = Code::parse(code.expose_secret(), data.form);
-            let error = read.err().map(FieldReason::from);
-            error.map(|reason| problem(Field::Code, reason, state))
+            (Field::Code, read.err().map(FieldReason::from))
         }
+        // Every other form is on a late screen.
         _ => {
-            let errors = request.clone().parse().err().unwrap_or_default();
-            return from_api(&errors, state);
+            let late = state.late.screens();
+            return late
+                .map(|late| (late.problems)(request, state))
+                .unwrap_or_default();
         }
-    }
-    .into_iter()
-    .collect()
-}
-
-/// The problems of the answers of a case.
-#[must_use]
-pub fn case_problems(answers: &CaseAnswersRequest, state: &State) -> Vec<FieldProblem> {
-    from_api(&answers.parse().err().unwrap_or_default(), state)
+    };
+    let problem = reason.map(|reason| problem(field, reason, state));
+    problem.into_iter().collect()
 }
 
 /// The problems that the API found. Fields that this page does not have are passed over.
@@ -67,7 +62,7 @@ fn problem(field: Field, reason: FieldReason, state: &State) -> FieldProblem {
         | Field::PassCode => {
             // A form that was sent was drawn, so its words are here.
             let late = state.late.screens();
-            late.map(|late| (late.problem)(field, reason))
+            late.map(|late| (late.sentences)(field, reason))
                 .unwrap_or_default()
         }
     };

@@ -68,7 +68,7 @@ pub(super) fn told_of_news(
             state.trouble = before.trouble;
             state.wait_until = before.wait_until;
         }
-        effects.retain(|effect| *effect != Effect::Quiet);
+        effects.retain(|effect| !matches!(effect, Effect::Quiet));
         if state.asked_with().is_some() && !before.is_asked {
             effects.push(Effect::Announce(words::handover::asked_status()));
         }

@@ -30,32 +30,12 @@ pub enum Message {
         /// Go straight to the human route.
         ask_person: bool,
     },
-    /// A person is asked for help, with all answers at once.
-    AskPersonWith {
-        /// The situation.
-        situation: Situation,
-        /// The answers.
-        answers: CaseAnswersRequest,
-    },
     /// "Talk to a person" was pressed.
     AskPerson,
     /// The person goes on with the flow that they had.
     GoOn,
     /// A link was opened in the same tab.
     LinkOpened(OpenedLink),
-    /// A button of a link was pressed.
-    PressLink(LinkVerb),
-    /// A recovery pass was typed.
-    UsePass {
-        /// Its reference.
-        reference: String,
-        /// Its code.
-        code: Secret,
-    },
-    /// The person goes on with the flow that a link leads to.
-    OpenFlow,
-    /// "Use your passkey" was pressed.
-    UsePasskey,
     /// A form was sent, or a button of a step pressed.
     Act(ActionRequest),
     /// Someone contacted the person.
@@ -68,17 +48,8 @@ pub enum Message {
     Retry,
     /// Load the page again.
     Reload,
-    /// The password is shown, or hidden again.
-    TogglePassword,
     /// Something a screen reader should say: a wait is over, say.
     Say(Text),
-    /// The browser has answered for a passkey.
-    PasskeyAnswered {
-        /// The number of the request.
-        number: u32,
-        /// The answer.
-        answer: Result<Secret, PasskeyFailure>,
-    },
     /// The worker is done with a proof of work.
     WorkDone {
         /// Which.
@@ -93,15 +64,6 @@ pub enum Message {
     },
     /// It is time to look what happens on another device.
     LookAgain,
-    /// An answer about a link came.
-    LinkAnswered {
-        /// The number of the request.
-        number: u32,
-        /// When, in seconds of the page.
-        at: f64,
-        /// The answer.
-        outcome: LinkOutcome,
-    },
     /// An answer came.
     Answered {
         /// The number of the request.
@@ -113,6 +75,53 @@ pub enum Message {
     },
     /// The second part of the app came, or did not.
     LateCame(Result<&'static LateScreens, Trouble>),
+    /// Something that happens on late screens only.
+    Late(LateMessage),
+}
+
+/// Something that happens on late screens only. What follows from it comes with them.
+#[derive(Clone, Debug)]
+pub enum LateMessage {
+    /// A link was opened: what does it do?
+    LookAtLink,
+    /// A button of a link was pressed.
+    PressLink(LinkVerb),
+    /// An answer about a link came.
+    LinkAnswered {
+        /// The number of the request.
+        number: u32,
+        /// When, in seconds of the page.
+        at: f64,
+        /// The answer.
+        outcome: LinkOutcome,
+    },
+    /// A recovery pass was typed.
+    UsePass {
+        /// Its reference.
+        reference: String,
+        /// Its code.
+        code: Secret,
+    },
+    /// The person goes on with the flow that a link leads to.
+    OpenFlow,
+    /// "Use your passkey" was pressed.
+    UsePasskey,
+    /// The browser has answered for a passkey.
+    PasskeyAnswered {
+        /// The number of the request.
+        number: u32,
+        /// The answer.
+        answer: Result<Secret, PasskeyFailure>,
+    },
+    /// The password is shown, or hidden again.
+    TogglePassword,
+    /// A person is asked for help, with all answers at once.
+    AskPersonWith {
+        /// The situation.
+        situation: Situation,
+        /// The answers.
+        answers: CaseAnswersRequest,
+    },
 }
 
 /// Something the page does to the world.

@@ -11,12 +11,11 @@ mod follow;
 mod late;
 mod link;
 mod message;
-mod pass;
-mod passkey;
 mod refused;
+pub(crate) mod second;
 mod state;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 mod update;
 mod work;
 
@@ -30,7 +29,7 @@ use regain_words::Text;
 
 pub use clock::Clock;
 pub use link::{LinkPage, OpenedLink};
-pub use message::{Effect, Message, ids, way_back};
+pub use message::{Effect, LateMessage, Message, ids, way_back};
 pub use state::{
     Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
 };
@@ -39,6 +38,7 @@ pub use work::WorkState;
 
 use crate::client::Request;
 use crate::route::{Entry, Route};
+use crate::screens::LateScreens;
 use crate::web::{self, history::Place};
 use crate::{client, say, screens};
 
@@ -108,26 +108,24 @@ impl App {
         IS_RUNNING.set(false);
     }
 
+    /// Something happened on a late screen.
+    pub fn send_late(self, message: LateMessage) {
+        self.send(Message::Late(message));
+    }
+
     fn perform(self, effect: Effect) {
         match effect {
-            Effect::Read { number } => later(Box::pin(async move {
-                let outcome = client::read_flow().await;
-                self.answer(number, outcome);
-            })),
+            Effect::Read { number } => self.answer(number, client::read_flow()),
             Effect::Send {
                 number,
                 key,
                 request,
                 after,
-            } => web::timers::after(after, move || {
-                later(Box::pin(self.request(number, request, key)));
-            }),
+            } => web::timers::after(after, move || self.request(number, request, key)),
             Effect::AskPasskey { number, options } => {
-                let asked = web::passkey::get(&options);
-                later(Box::pin(async move {
-                    let answer = asked.await;
-                    self.send(Message::PasskeyAnswered { number, answer });
-                }));
+                if let Some(late) = self.late() {
+                    (late.ask_passkey)(self, number, &options);
+                }
             }
             Effect::WaitForWork {
                 number,
@@ -156,21 +154,20 @@ impl App {
         }
     }
 
-    async fn request(self, number: u32, request: Request, key: String) {
+    fn request(self, number: u32, request: Request, key: String) {
         match request {
-            Request::Link(..) => {
-                let outcome = client::send_link(&request, &key).await;
-                self.send(Message::LinkAnswered {
-                    number,
-                    at: web::clock::monotonic_seconds(),
-                    outcome,
-                });
-            }
-            Request::Start(_) | Request::Act(_) => {
-                let outcome = client::send(&request, &key).await;
-                self.answer(number, outcome);
+            Request::Start(start) => self.answer(number, client::start(&start, &key)),
+            Request::Act(action) => self.answer(number, client::act(&action, &key)),
+            Request::Link(verb, link) => {
+                if let Some(late) = self.late() {
+                    (late.send_link)(self, number, verb, link, key);
+                }
             }
         }
+    }
+
+    fn late(self) -> Option<&'static LateScreens> {
+        self.peek(|state| state.late.screens())
     }
 
     /// What goes on beside the page follows from the state, so that nothing of it outlives its reason.
@@ -190,12 +187,15 @@ impl App {
         web::timers::while_seen(follows, LOOK_AGAIN, move || self.send(Message::LookAgain));
     }
 
-    fn answer(self, number: u32, outcome: client::Outcome) {
-        self.send(Message::Answered {
-            number,
-            at: web::clock::monotonic_seconds(),
-            outcome,
-        });
+    fn answer(self, number: u32, asked: impl Future<Output = client::Outcome> + 'static) {
+        later(Box::pin(async move {
+            let outcome = asked.await;
+            self.send(Message::Answered {
+                number,
+                at: web::clock::monotonic_seconds(),
+                outcome,
+            });
+        }));
     }
 
     /// The API's time now.

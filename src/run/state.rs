@@ -160,26 +160,21 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Whether the screen is in the second part of the app. Everything up to the proof is in the first, and what must
-    /// work without a connection: the end, for one.
+    /// Whether the screen is in the second part of the app. What it takes to prove who one is with a code is in the first,
+    /// and what must work without a connection: the end, for one.
     #[must_use]
     pub const fn is_late(self) -> bool {
         match self {
             Self::Opening
             | Self::Trouble
             | Self::Entry(Entry::Triage | Entry::Situation(_))
-            | Self::Step(
-                Page::CheckMailbox
-                | Page::SecureMailbox
-                | Page::Identify
-                | Page::ChooseProof
-                | Page::EnterCode
-                | Page::Ended,
-            )
+            | Self::Step(Page::Identify | Page::ChooseProof | Page::EnterCode | Page::Ended)
             | Self::Ended(_) => false,
             Self::Entry(Entry::Help | Entry::Link | Entry::Pass)
             | Self::Step(
-                Page::UsePasskey
+                Page::CheckMailbox
+                | Page::SecureMailbox
+                | Page::UsePasskey
                 | Page::NewBackupCode
                 | Page::Waiting
                 | Page::Elsewhere
@@ -441,6 +436,12 @@ impl State {
             Some(Awaited::Intention | Awaited::Flow | Awaited::Work) => true,
             Some(Awaited::News | Awaited::Farewell | Awaited::Passkey) | None => false,
         }
+    }
+
+    /// Whether the window of the browser for a passkey is open.
+    #[must_use]
+    pub fn is_asking_passkey(&self) -> bool {
+        self.awaited == Some(Awaited::Passkey)
     }
 
     /// Whether it is noted that someone contacted the person.

@@ -4,9 +4,9 @@ use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, St
 use regain_words as words;
 
 use super::link::OpenedLink;
-use super::message::{Effect, Message, ids, way_back};
+use super::message::{Effect, LateMessage, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
-use super::{check, follow, late, link, pass, passkey, work};
+use super::{check, follow, late, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
@@ -56,59 +56,26 @@ fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec
             };
             intend(state, Request::Start(start), None, key)
         }
-        Message::AskPersonWith { situation, answers } => {
-            state.draft.situation = Some(situation);
-            let problems = check::case_problems(&answers, state);
-            if !problems.is_empty() {
-                return refuse(state, problems);
-            }
-            let start = StartRequest {
-                situation,
-                ask_person: true,
-                contacted_by_someone: state.contacted,
-                cannot_use: Vec::new(),
-            };
-            intend(state, Request::Start(start), Some(answers), key)
-        }
         Message::AskPerson => ask_person(state, key),
         Message::GoOn => go_on(state),
         Message::Act(action) => act(state, action, key),
-        Message::LinkOpened(link) => link::opened(state, link, key),
-        Message::PressLink(verb) => link::press(state, verb, key),
-        Message::UsePass { reference, code } => pass::submit(state, reference, code, key),
-        Message::OpenFlow => link::open_flow(state),
-        Message::UsePasskey => passkey::ask(state),
-        Message::PasskeyAnswered { number, answer } => {
-            passkey::answered(state, number, answer, key)
-        }
+        Message::LinkOpened(link) => link_opened(state, link, key),
         Message::WorkDone { salt, number } => work::done(state, salt, number, key),
         Message::WorkWaited { number } => work::waited(state, number, key),
         Message::LookAgain => follow::look_again(state),
-        Message::LinkAnswered {
-            number,
-            at,
-            outcome,
-        } => link::answered(state, number, at, outcome),
         Message::Contacted => contacted(state, key),
         Message::Leave => leave(state, key),
         Message::QuickExit => quick_exit(state, key),
         Message::Retry => retry(state),
         Message::Reload => vec![Effect::Reload],
-        Message::TogglePassword => {
-            state.password_shown = !state.password_shown;
-            vec![Effect::Announce(if state.password_shown {
-                words::password::shown_status()
-            } else {
-                words::password::hidden_status()
-            })]
-        }
         Message::Say(text) => vec![Effect::Announce(text)],
         Message::Answered {
             number,
             at,
             outcome,
         } => super::answered::answered(state, number, at, outcome, key),
-        Message::LateCame(came) => late::came(state, came),
+        Message::LateCame(came) => late::came(state, came, key),
+        Message::Late(message) => late::respond(state, message, key),
     }
 }
 
@@ -121,7 +88,7 @@ pub(super) fn await_answer(state: &mut State, what: Awaited) -> u32 {
 
 fn opened(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     if state.link.is_asked() {
-        return link::look(state, key);
+        return late::respond(state, LateMessage::LookAtLink, key);
     }
     let what = match state.shows {
         Shows::Opening => Awaited::Flow,
@@ -131,7 +98,16 @@ fn opened(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     vec![Effect::Read { number }]
 }
 
-pub(super) fn show_entry(state: &mut State, entry: Entry) {
+/// Another link was opened in the same tab.
+fn link_opened(state: &mut State, link: OpenedLink, key: &dyn Fn() -> String) -> Vec<Effect> {
+    show_entry(state, Entry::Link);
+    state.link = link;
+    let mut effects = vec![Effect::FocusHeading];
+    effects.extend(late::respond(state, LateMessage::LookAtLink, key));
+    effects
+}
+
+fn show_entry(state: &mut State, entry: Entry) {
     state.shows = Shows::Entry(entry);
     state.link = OpenedLink::Unknown;
     state.notice = None;
@@ -170,6 +146,8 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
         return match state.shows {
             Shows::Over(_) => vec![Effect::Replace(Route::Step(Page::Ended))],
             Shows::Opening | Shows::Stuck | Shows::Entry(_) | Shows::Step => {
+                give_up(state);
+                state.link = OpenedLink::Unknown;
                 state.shows = Shows::Opening;
                 opened(state, key)
             }

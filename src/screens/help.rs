@@ -8,7 +8,7 @@ use super::case_details::{Asked, questions, read_answers};
 use super::parts::{may_send, submit};
 use super::triage;
 use crate::components::{Choice, choice_field, form, heading, lead, stack};
-use crate::run::{App, Message};
+use crate::run::{App, LateMessage};
 use crate::view::View;
 use crate::web;
 
@@ -40,7 +40,7 @@ pub(super) fn view(app: App) -> View {
     let send = move || {
         if may_send(app) {
             let situation = Situation::from_slug(&web::page::value(SITUATION));
-            app.send(Message::AskPersonWith {
+            app.send_late(LateMessage::AskPersonWith {
                 situation: situation.unwrap_or(Situation::ForgotPassword),
                 answers: read_answers(),
             });

@@ -1,29 +1,31 @@
 //! The screens that come in the second part of the app, and the only way to them.
 //!
-//! What a person needs until they can prove who they are is in the first part; the rest is fetched while they do. For
-//! that the linked program is cut in two: what can be reached from [`part`] and from nowhere else is the second part, code
-//! and words alike. So nothing of the first part may name a late screen. It goes through the functions in
+//! What a person needs until they can prove who they are with a code is in the first part; the rest is fetched while they
+//! do. For that the linked program is cut in two: what can be reached from [`part`] and from nowhere else is the second
+//! part, code and words alike. So nothing of the first part may name a late screen. It goes through the functions in
 //! [`LateScreens`], which it has once the second part has arrived.
 //!
 //! A further late screen has an arm in [`step`] and in [`heading`]; the compiler leads to the places of the first part
-//! that have to know of it. Words that only it uses come along by themselves, and so do the sentences for its fields, in
-//! `problems.rs`.
+//! that have to know of it. Words that only it uses come along by themselves. What follows from what happens on it is in
+//! [`second`], with the sentences for its fields.
 
 #[cfg(not(feature = "split"))]
 use std::convert::Infallible as NotLoaded;
 
-use regain_contract::{FieldReason, Step};
+use regain_contract::{ActionRequest, FieldReason, LinkRequest, Step};
 use regain_words::{self as words, Text};
 #[cfg(feature = "split")]
 use wasm_split_helpers::SplitLoaderError as NotLoaded;
 
 use super::{
-    case_check, case_details, case_opened, done, elsewhere, help, keep_going, link,
-    new_backup_code, pass, problems, review_contacts, set_password, use_passkey, waiting,
+    beside, case_check, case_details, case_opened, check_mailbox, done, elsewhere, help,
+    keep_going, link, new_backup_code, pass, review_contacts, secure_mailbox, set_password,
+    use_passkey, waiting,
 };
+use crate::client::LinkVerb;
 use crate::route::{Entry, Page};
-use crate::run::{App, Field, Screen, State, Trouble};
-use crate::view::View;
+use crate::run::{App, Effect, Field, FieldProblem, LateMessage, Screen, State, Trouble, second};
+use crate::view::{View, live};
 use crate::web;
 
 /// Whether the late screens are in a part of their own. Tests and builds without it have them from the start.
@@ -36,21 +38,34 @@ pub struct LateScreens {
     pub(crate) entry: fn(App, Entry) -> View,
     /// Draws a step.
     pub(crate) step: fn(App, Step) -> View,
-    /// Draws the ways to take the progress along, below the question.
-    pub(crate) keep_going: fn(App) -> View,
+    /// Draws what stands below the question once there is progress: how to stop the bleeding, and the ways to take the
+    /// progress along.
+    pub(crate) below: fn(App) -> View,
     /// The heading of a screen.
     pub(crate) heading: fn(&State, Screen) -> Text,
-    /// What is wrong with a field that only late screens have.
-    pub(crate) problem: fn(Field, FieldReason) -> Vec<Text>,
+    /// What follows from what happens on these screens.
+    pub(crate) respond: fn(&mut State, LateMessage, &dyn Fn() -> String) -> Vec<Effect>,
+    /// The problems of a request that only these screens make.
+    pub(crate) problems: fn(&ActionRequest, &State) -> Vec<FieldProblem>,
+    /// What is wrong with a field that only these screens have.
+    pub(crate) sentences: fn(Field, FieldReason) -> Vec<Text>,
+    /// Sends a request about a link.
+    pub(crate) send_link: fn(App, u32, LinkVerb, LinkRequest, String),
+    /// Has the browser ask for a passkey, before it returns.
+    pub(crate) ask_passkey: fn(App, u32, &str),
 }
 
 /// The late screens.
 pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
     entry,
     step,
-    keep_going: keep_going::view,
+    below,
     heading,
-    problem: problems::sentences,
+    respond: second::respond,
+    problems: second::problems,
+    sentences: second::sentences,
+    send_link: second::send_link,
+    ask_passkey: second::ask_passkey,
 };
 
 /// Fetches the second part. Asked again after a failure, it tries again.
@@ -92,6 +107,8 @@ fn entry(app: App, entry: Entry) -> View {
 /// Every step that [`super::draw_step`] does not draw itself.
 fn step(app: App, step: Step) -> View {
     match step {
+        Step::CheckMailbox(_) => check_mailbox::view(app),
+        Step::SecureMailbox(_) => secure_mailbox::view(app),
         Step::UsePasskey(data) => use_passkey::view(app, &data),
         Step::NewBackupCode(_) => new_backup_code::view(app),
         Step::Waiting(data) => waiting::view(app, &data),
@@ -102,13 +119,17 @@ fn step(app: App, step: Step) -> View {
         Step::CaseDetails(data) => case_details::view(app, &data),
         Step::CaseCheck(data) => case_check::view(app, data),
         Step::CaseOpened(data) => case_opened::view(&data),
-        Step::CheckMailbox(_)
-        | Step::SecureMailbox(_)
-        | Step::Identify(_)
-        | Step::ChooseProof(_)
-        | Step::EnterCode(_)
-        | Step::Ended(_) => View::Nothing,
+        Step::Identify(_) | Step::ChooseProof(_) | Step::EnterCode(_) | Step::Ended(_) => {
+            View::Nothing
+        }
     }
+}
+
+fn below(app: App) -> View {
+    View::Many(vec![
+        live(move || beside::view(app)),
+        live(move || keep_going::view(app)),
+    ])
 }
 
 fn heading(state: &State, screen: Screen) -> Text {
@@ -116,6 +137,8 @@ fn heading(state: &State, screen: Screen) -> Text {
         Screen::Entry(Entry::Help) => words::shell::form_heading(),
         Screen::Entry(Entry::Link) => link::heading(state.link.page()),
         Screen::Entry(Entry::Pass) => words::pass::use_heading(),
+        Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
+        Screen::Step(Page::SecureMailbox) => words::mailbox::safe_heading(),
         Screen::Step(Page::UsePasskey) => words::passkey::heading(),
         Screen::Step(Page::NewBackupCode) => words::backup::heading(),
         Screen::Step(Page::Waiting) => words::wait::heading(),
@@ -130,14 +153,7 @@ fn heading(state: &State, screen: Screen) -> Text {
         Screen::Opening
         | Screen::Trouble
         | Screen::Entry(Entry::Triage | Entry::Situation(_))
-        | Screen::Step(
-            Page::CheckMailbox
-            | Page::SecureMailbox
-            | Page::Identify
-            | Page::ChooseProof
-            | Page::EnterCode
-            | Page::Ended,
-        )
+        | Screen::Step(Page::Identify | Page::ChooseProof | Page::EnterCode | Page::Ended)
         | Screen::Ended(_) => words::common::loading_status(),
     }
 }

@@ -9,7 +9,7 @@ use crate::components::{
     Button, Rank, action, heading as heading_view, lead, paragraph, plain, soft, stack,
 };
 use crate::route::Entry;
-use crate::run::{App, LinkPage, Message};
+use crate::run::{App, LateMessage, LinkPage, Message};
 use crate::view::{View, live};
 
 pub(super) fn view(app: App) -> View {
@@ -101,12 +101,12 @@ fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
         paragraph("link-until", &until),
         paragraph("link-unchanged", &words::link::unchanged()),
         main_action(app, "link-use", button, move || {
-            app.send(Message::PressLink(LinkVerb::Use));
+            app.send_late(LateMessage::PressLink(LinkVerb::Use));
         }),
         soft(&refuse_about),
         action(Button::new(refuse, "link-refuse", Rank::Quiet, move || {
             if may_send(app) {
-                app.send(Message::PressLink(LinkVerb::Refuse));
+                app.send_late(LateMessage::PressLink(LinkVerb::Refuse));
             }
         })),
     ]);
@@ -168,7 +168,7 @@ fn done(kind: LinkKind, document: &LinkDocument) -> Vec<Text> {
 fn to_securing(app: App, leads_to_flow: bool) -> View {
     if leads_to_flow {
         main_action(app, "link-next", words::link::go_on_button, move || {
-            app.send(Message::OpenFlow);
+            app.send_late(LateMessage::OpenFlow);
         })
     } else {
         main_action(app, "link-next", words::link::secure_button, move || {

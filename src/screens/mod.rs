@@ -24,7 +24,6 @@ mod new_backup_code;
 mod opening;
 mod parts;
 mod pass;
-mod problems;
 mod review_contacts;
 mod secure_mailbox;
 mod set_password;
@@ -71,8 +70,7 @@ pub fn page(app: App) -> View {
         .child(live(move || in_app::view(app, app.screen())))
         .child(live(move || parts::above(app)))
         .child(live(move || draw(app, app.screen())))
-        .child(live(move || beside::view(app)))
-        .child(live(move || keep_going(app)));
+        .child(live(move || below(app)));
     View::Many(vec![
         components::skip_link(),
         header,
@@ -111,13 +109,13 @@ fn draw(app: App, screen: Screen) -> View {
 /// Every step has a screen: without one this does not compile.
 fn draw_step(app: App, step: Step) -> View {
     match step {
-        Step::CheckMailbox(_) => check_mailbox::view(app),
-        Step::SecureMailbox(_) => secure_mailbox::view(app),
         Step::Identify(data) => identify::view(app, data),
         Step::ChooseProof(_) => choose_proof::view(app),
         Step::EnterCode(_) => enter_code::view(app),
         Step::Ended(data) => ended::view(app, data.reason.into()),
-        Step::UsePasskey(_)
+        Step::CheckMailbox(_)
+        | Step::SecureMailbox(_)
+        | Step::UsePasskey(_)
         | Step::NewBackupCode(_)
         | Step::Waiting(_)
         | Step::Elsewhere(_)
@@ -138,10 +136,10 @@ fn draw_late(app: App, draw: impl FnOnce(&LateScreens) -> View) -> View {
     }
 }
 
-/// The ways to take the progress along. They are no part of the question, so the page does without them until they come.
-fn keep_going(app: App) -> View {
+/// What stands below the question. It is no part of it, so the page does without until it comes.
+fn below(app: App) -> View {
     let late = app.with(|state| state.late.screens());
-    late.map_or(View::Nothing, |late| (late.keep_going)(app))
+    late.map_or(View::Nothing, |late| (late.below)(app))
 }
 
 /// What a screen is called in tests.
@@ -180,8 +178,6 @@ fn heading(state: &State) -> Text {
         Screen::Trouble => trouble::heading(state.obstacle()),
         Screen::Entry(Entry::Triage) => words::triage::heading(),
         Screen::Entry(Entry::Situation(one)) => situation::heading(one),
-        Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
-        Screen::Step(Page::SecureMailbox) => words::mailbox::safe_heading(),
         Screen::Step(Page::Identify) => words::identify::heading(),
         Screen::Step(Page::ChooseProof) => choose_proof::heading(state),
         Screen::Step(Page::EnterCode) => enter_code::heading(state),
@@ -189,7 +185,9 @@ fn heading(state: &State) -> Text {
         Screen::Ended(over) => ended::heading(over),
         Screen::Entry(Entry::Help | Entry::Link | Entry::Pass)
         | Screen::Step(
-            Page::UsePasskey
+            Page::CheckMailbox
+            | Page::SecureMailbox
+            | Page::UsePasskey
             | Page::NewBackupCode
             | Page::Waiting
             | Page::Elsewhere
@@ -221,5 +219,35 @@ pub fn title(state: &State) -> Text {
         title
     } else {
         words::common::error_title(&say::string(&title))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use leptos::prelude::Owner;
+
+    use super::*;
+    use crate::run::tests::{choose_proof, document};
+    use crate::run::{Late, Shows, Trouble};
+
+    fn below_the_question(late: Late) -> View {
+        Owner::new().with(|| {
+            below(App::new(State {
+                shows: Shows::Step,
+                document: Some(document(choose_proof())),
+                late,
+                ..State::default()
+            }))
+        })
+    }
+
+    #[test]
+    fn the_ways_to_take_progress_along_come_with_the_second_part() {
+        let missing = Late::Missing(Trouble::CutOff);
+        for late in [Late::Away, Late::Coming, missing] {
+            assert!(matches!(below_the_question(late), View::Nothing));
+        }
+        let drawn = below_the_question(Late::Here(&LATE_SCREENS));
+        assert!(!matches!(drawn, View::Nothing));
     }
 }

@@ -5,7 +5,7 @@ use regain_words as words;
 
 use super::parts::{error_of, may_send, submit};
 use crate::components::{Kind, TextField, field, form, heading, lead, stack};
-use crate::run::{App, Field, Message};
+use crate::run::{App, Field, LateMessage};
 use crate::view::View;
 use crate::web;
 
@@ -39,7 +39,7 @@ pub(super) fn view(app: App) -> View {
     ];
     let send = move || {
         if may_send(app) {
-            app.send(Message::UsePass {
+            app.send_late(LateMessage::UsePass {
                 reference: web::page::value(Field::Reference.name()),
                 code: Secret::new(web::page::value(Field::PassCode.name())),
             });

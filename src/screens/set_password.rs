@@ -9,7 +9,7 @@ use super::parts::{act, error_of, press, submit};
 use crate::components::{
     Button, PasswordField, Rank, action, form, heading, password_field, soft, stack,
 };
-use crate::run::{App, Field, Message};
+use crate::run::{App, Field, LateMessage};
 use crate::view::View;
 use crate::web;
 
@@ -26,7 +26,7 @@ pub(super) fn view(app: App, data: SetPassword) -> View {
         error: error_of(app, Field::Password),
         account: data.identifier,
         shown: Rc::new(move || app.with(|state| state.password_shown)),
-        toggle: Rc::new(move || app.send(Message::TogglePassword)),
+        toggle: Rc::new(move || app.send_late(LateMessage::TogglePassword)),
     });
     let parts = vec![
         password,

@@ -9,7 +9,7 @@ use super::parts::{main_action, press};
 use crate::components::{
     Button, NoticeBox, Rank, Tone, action, heading, lead, notice, plain, soft, stack,
 };
-use crate::run::{App, Message, State, ids};
+use crate::run::{App, LateMessage, Message, State, ids};
 use crate::view::{View, live};
 use crate::web::passkey::{self, PasskeyFailure};
 
@@ -59,7 +59,7 @@ fn ask(app: App) -> View {
     stack(vec![
         plain(&words::passkey::how()),
         main_action(app, "continue", words::passkey::button, move || {
-            app.send(Message::UsePasskey);
+            app.send_late(LateMessage::UsePasskey);
         }),
         asking.into(),
     ])

@@ -10,6 +10,7 @@ pub mod clock;
 pub mod drawn;
 pub mod events;
 pub mod exit;
+pub mod fetch;
 pub mod focus;
 pub mod history;
 pub mod intl;

@@ -126,19 +126,6 @@ pub fn agent() -> String {
         .unwrap_or_default()
 }
 
-/// Sends a request that goes on when the page is gone.
-pub fn send_while_leaving(request: &web_sys::Request) {
-    let Some(window) = super::window() else {
-        return;
-    };
-    let init = web_sys::RequestInit::new();
-    // Not among the members that web-sys knows.
-    let _ = js_sys::Reflect::set(&init, &"keepalive".into(), &true.into());
-    if let Ok(request) = web_sys::Request::new_with_request_and_init(request, &init) {
-        let _ = window.fetch_with_request(&request);
-    }
-}
-
 /// The element that the app draws itself in.
 #[must_use]
 pub fn place_of_app() -> Option<HtmlElement> {

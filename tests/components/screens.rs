@@ -1,7 +1,7 @@
 //! Whole screens, in every state.
 
 use regain::route::{Entry, Page, Route};
-use regain::run::{App, Field, FieldProblem, Message, Notice, Over, Shows, State, Trouble};
+use regain::run::{App, Field, FieldProblem, LateMessage, Notice, Over, Shows, State, Trouble};
 use regain_contract::{Elsewhere, ElsewhereRole, Identify, Situation, Step};
 use regain_words as words;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -151,7 +151,7 @@ async fn showing_the_password_changes_nothing_else() {
     let state = at(set_password());
     let stage = Stage::draw(move || {
         let app = App::new(state);
-        app.send(Message::TogglePassword);
+        app.send_late(LateMessage::TogglePassword);
         regain::screens::page(app)
     });
     assert_eq!(stage.input("#password").type_(), "text");

@@ -29,15 +29,13 @@ const BUDGETS: [Budget; 3] = [
         with_late: false,
         limit: 14 * 1024,
     },
-    // WebAssembly and JavaScript. The budget of the design is 90,000: as much as the fastest of
-    // comparable pages needs before it can be used. With every way of proving it is 100,774 now;
-    // this keeps it from growing until links, passkeys and the mailbox questions, which few
-    // people meet at first, are in the second part.
+    // WebAssembly and JavaScript: as much as the fastest of comparable pages needs before it can
+    // be used.
     Budget {
         name: "code until a proof can be given",
         endings: &["wasm", "js"],
         with_late: false,
-        limit: 102_000,
+        limit: 90_000,
     },
     Budget {
         name: "code in all",

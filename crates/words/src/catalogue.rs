@@ -118,9 +118,9 @@ fn strings(text: &str) -> Option<Vec<String>> {
         rest = rest.trim_start().strip_prefix('"')?;
         let mut value = String::new();
         loop {
-            let stop = rest.find(['"', '\\'])?;
-            value.push_str(&rest[..stop]);
-            let mut chars = rest[stop..].chars();
+            let (words, stop) = rest.split_at_checked(rest.find(['"', '\\'])?)?;
+            value.push_str(words);
+            let mut chars = stop.chars();
             let end = chars.next() == Some('"');
             if !end {
                 value.push(match chars.next()? {

@@ -23,13 +23,15 @@ pub(crate) fn render(
     out: &mut dyn FnMut(PartKind, &str),
 ) {
     let mut rest = pattern;
-    while let Some(at) = rest.find(is_mark) {
-        let (words, marked) = rest.split_at(at);
+    loop {
+        let (words, marked) = cut(rest, is_mark);
         if !words.is_empty() {
             out(PartKind::Words, words);
         }
         let mut chars = marked.chars();
-        let mark = chars.next().map_or(0, u32::from);
+        let Some(mark) = chars.next().map(u32::from) else {
+            return;
+        };
         rest = chars.as_str();
         if mark == SERVICE {
             out(PartKind::Words, locale.service());
@@ -45,9 +47,15 @@ pub(crate) fn render(
             }
         }
     }
-    if !rest.is_empty() {
-        out(PartKind::Words, rest);
-    }
+}
+
+/// What stands before the first such sign, and the rest from it on.
+///
+/// Slices that can panic would bring all that it takes to say where: 3 kB (brotli).
+fn cut(text: &str, is_sign: fn(char) -> bool) -> (&str, &str) {
+    text.find(is_sign)
+        .and_then(|at| text.split_at_checked(at))
+        .unwrap_or((text, ""))
 }
 
 fn is_mark(c: char) -> bool {
@@ -62,10 +70,12 @@ fn get(arguments: &[Argument], index: u32) -> Option<&Argument> {
 fn variant<'a>(inside: &'a str, number: u32, locale: &Locale) -> &'a str {
     let wanted = VARIANT + plural_index(locale.intl().plural(number));
     let (mut by_category, mut by_other) = (None, "");
-    let mut rest = inside;
-    while let Some(at) = rest.find(is_variant) {
-        let mut chars = rest[at..].chars();
-        let mark = chars.next().map_or(0, u32::from);
+    let (_, mut rest) = cut(inside, is_variant);
+    loop {
+        let mut chars = rest.chars();
+        let Some(mark) = chars.next().map(u32::from) else {
+            return by_category.unwrap_or(by_other);
+        };
         let mut body = chars.as_str();
         let mut exactly = None;
         if mark == EXACTLY {
@@ -73,7 +83,7 @@ fn variant<'a>(inside: &'a str, number: u32, locale: &Locale) -> &'a str {
             exactly = digits.parse::<u32>().ok();
             body = after;
         }
-        let (words, after) = body.split_at(body.find(is_variant).unwrap_or(body.len()));
+        let (words, after) = cut(body, is_variant);
         rest = after;
         if exactly == Some(number) {
             return words;
@@ -85,7 +95,6 @@ fn variant<'a>(inside: &'a str, number: u32, locale: &Locale) -> &'a str {
             by_other = words;
         }
     }
-    by_category.unwrap_or(by_other)
 }
 
 fn is_variant(c: char) -> bool {

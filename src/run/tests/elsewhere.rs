@@ -8,7 +8,7 @@ use regain_contract::{
 use super::{OFFLINE, Visit, document, enter_code, name, problem};
 use crate::client::Request;
 use crate::route::Page;
-use crate::run::{Effect, Message, Notice, Screen, ids};
+use crate::run::{Effect, LateMessage, Message, Notice, Screen, ids};
 use crate::web::passkey::PasskeyFailure;
 
 fn passkey(options: Option<&str>) -> Step {
@@ -21,7 +21,7 @@ fn passkey(options: Option<&str>) -> Step {
 
 fn answer_passkey(visit: &mut Visit, answer: Result<&str, PasskeyFailure>) {
     let number = visit.state.newest;
-    visit.on(Message::PasskeyAnswered {
+    visit.on_late(LateMessage::PasskeyAnswered {
         number,
         answer: answer.map(|text| Secret::new(text.to_owned())),
     });
@@ -30,13 +30,13 @@ fn answer_passkey(visit: &mut Visit, answer: Result<&str, PasskeyFailure>) {
 #[test]
 fn the_answer_of_a_passkey_is_sent() {
     let mut visit = Visit::on_step(passkey(Some("{}")));
-    visit.on(Message::UsePasskey);
+    visit.on_late(LateMessage::UsePasskey);
     let number = visit.state.newest;
     let options = "{}".to_owned();
     assert!(visit.does(&Effect::AskPasskey { number, options }));
     assert!(visit.state.is_asking_passkey());
     // One window at a time.
-    visit.on(Message::UsePasskey);
+    visit.on_late(LateMessage::UsePasskey);
     assert!(visit.effects.is_empty());
     answer_passkey(&mut visit, Ok("answer"));
     assert!(!visit.state.is_asking_passkey());
@@ -49,25 +49,25 @@ fn the_answer_of_a_passkey_is_sent() {
 #[test]
 fn a_window_that_is_closed_is_no_problem_of_the_form() {
     let mut visit = Visit::on_step(passkey(Some("{}")));
-    visit.on(Message::UsePasskey);
+    visit.on_late(LateMessage::UsePasskey);
     answer_passkey(&mut visit, Err(PasskeyFailure::Cancelled));
     assert_eq!(visit.sent(), None);
     assert_eq!(visit.state.passkey, Some(PasskeyFailure::Cancelled));
     assert!(visit.state.problems.is_empty());
     assert!(visit.does(&Effect::Focus(ids::PASSKEY)));
-    visit.on(Message::UsePasskey);
+    visit.on_late(LateMessage::UsePasskey);
     assert_eq!(visit.state.passkey, None);
 }
 
 #[test]
 fn whoever_chooses_another_way_ends_the_window() {
     let mut visit = Visit::on_step(passkey(Some("{}")));
-    visit.on(Message::UsePasskey);
+    visit.on_late(LateMessage::UsePasskey);
     let number = visit.state.newest;
     visit.act(ActionRequest::ChooseAnother);
     assert!(visit.sent().is_some());
     assert!(!visit.state.is_asking_passkey());
-    visit.on(Message::PasskeyAnswered {
+    visit.on_late(LateMessage::PasskeyAnswered {
         number,
         answer: Ok(Secret::new("late".to_owned())),
     });
@@ -77,7 +77,7 @@ fn whoever_chooses_another_way_ends_the_window() {
 #[test]
 fn without_options_no_window_is_opened() {
     let mut visit = Visit::on_step(passkey(None));
-    visit.on(Message::UsePasskey);
+    visit.on_late(LateMessage::UsePasskey);
     assert!(visit.effects.is_empty());
 }
 

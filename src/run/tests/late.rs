@@ -1,9 +1,11 @@
 //! The second part of the app: here in time, late, and not at all.
 
-use super::{Visit, code, document, enter_code, identify, set_password};
-use crate::client::{Failure, Silence};
+use regain_contract::{Freeze, Situation};
+
+use super::{Visit, choose_proof, code, document, enter_code, identify, set_password};
+use crate::client::{Failure, LinkVerb, Request, Silence};
 use crate::route::{Entry, Page, Route};
-use crate::run::{Effect, Late, Message, Screen, State, Trouble, ids};
+use crate::run::{Effect, Late, Message, OpenedLink, Screen, State, Trouble, ids};
 use crate::screens::LATE_SCREENS;
 
 /// A page on which the second part has not been asked for.
@@ -41,6 +43,16 @@ fn it_is_fetched_once_as_soon_as_there_is_a_flow() {
     visit.on(Message::LateCame(Ok(&LATE_SCREENS)));
     assert_eq!(visit.effects, []);
     assert_eq!(visit.state.drawn(), Screen::Step(Page::Identify));
+}
+
+#[test]
+fn it_is_fetched_while_a_flow_is_started() {
+    let mut visit = opened_without_it_at(Route::Entry(Entry::Triage));
+    visit.on(Message::Begin {
+        situation: Situation::Hacked,
+        ask_person: false,
+    });
+    assert!(fetches(&visit));
 }
 
 #[test]
@@ -113,4 +125,50 @@ fn trouble_above_a_late_screen_is_as_above_any_other() {
     assert_eq!(visit.state.drawn(), Screen::Step(Page::SetPassword));
     assert_eq!(visit.state.obstacle(), Some(Trouble::CutOff));
     assert!(visit.does(&Effect::Focus(ids::TROUBLE)));
+}
+
+#[test]
+fn a_link_is_looked_at_as_soon_as_it_has_come() {
+    let mut state = State::opened_at(Route::Entry(Entry::Link));
+    state.late = Late::Away;
+    state.link = OpenedLink::read(&format!("t={}", "a".repeat(43)));
+    let mut visit = Visit::in_state(state);
+    assert!(fetches(&visit));
+    assert!(visit.sent().is_none());
+    visit.on(Message::LateCame(Err(Trouble::CutOff)));
+    assert_eq!(visit.state.drawn(), Screen::Trouble);
+    visit.on(Message::Retry);
+    visit.on(Message::LateCame(Ok(&LATE_SCREENS)));
+    let (_, request) = visit.sent().unwrap();
+    assert!(matches!(request, Request::Link(LinkVerb::Preview, _)));
+    assert_eq!(visit.state.drawn(), Screen::Entry(Entry::Link));
+}
+
+#[test]
+fn back_from_a_link_that_was_not_looked_at_reads_the_flow() {
+    let mut state = State::opened_at(Route::Entry(Entry::Link));
+    state.late = Late::Away;
+    state.link = OpenedLink::read(&format!("t={}", "a".repeat(43)));
+    let mut visit = Visit::in_state(state);
+    visit.on(Message::PlaceChanged(Some(Route::Step(Page::EnterCode))));
+    let number = visit.state.newest;
+    assert!(visit.does(&Effect::Read { number }));
+    visit.answer(Ok(document(enter_code(1))));
+    assert_eq!(visit.state.drawn(), Screen::Step(Page::EnterCode));
+}
+
+#[test]
+fn what_stops_the_bleeding_is_worth_another_try() {
+    let mut proven = document(choose_proof());
+    proven.freeze = Some(Freeze {
+        until: None,
+        for_seconds: 86_400,
+    });
+    let mut visit = opened_without_it_at(Route::Step(Page::EnterCode));
+    visit.answer(Ok(document(enter_code(1))));
+    visit.on(Message::LateCame(Err(Trouble::CutOff)));
+    visit.act(code("123456"));
+    visit.answer(Ok(proven));
+    assert!(fetches(&visit));
+    assert_eq!(visit.state.drawn(), Screen::Step(Page::ChooseProof));
 }

@@ -8,7 +8,9 @@ use regain_contract::{
 use super::{Visit, document, identify};
 use crate::client::{Failure, LinkOutcome, LinkVerb, Request, Silence};
 use crate::route::{Entry, Page, Route};
-use crate::run::{Effect, Field, LinkPage, Message, OpenedLink, Screen, State, Trouble, ids};
+use crate::run::{
+    Effect, Field, LateMessage, LinkPage, Message, OpenedLink, Screen, State, Trouble, ids,
+};
 
 const TOKEN: &str = "aZ0_aZ0_aZ0_aZ0_aZ0_aZ0_aZ0_aZ0_aZ0_aZ0_aZ0";
 
@@ -35,7 +37,7 @@ impl Visit {
 
     fn link_answer(&mut self, outcome: LinkOutcome) {
         let number = self.state.newest;
-        self.on(Message::LinkAnswered {
+        self.on_late(LateMessage::LinkAnswered {
             number,
             at: 10.0,
             outcome,
@@ -76,14 +78,14 @@ fn pressing_uses_it_once_and_forgets_what_it_carried() {
     ] {
         let mut visit = Visit::by_link(&format!("t={TOKEN}"));
         visit.link_answer(Ok(link(LinkKind::CancelWait, LinkState::Ready)));
-        visit.on(Message::PressLink(verb));
+        visit.on_late(LateMessage::PressLink(verb));
         assert_eq!(visit.asked(), Some(verb));
-        visit.on(Message::PressLink(verb));
+        visit.on_late(LateMessage::PressLink(verb));
         assert_eq!(visit.asked(), None);
         visit.link_answer(Ok(link(LinkKind::CancelWait, state)));
         assert!(matches!(visit.state.link, OpenedLink::Over(_)));
         assert!(visit.state.intention.is_none());
-        visit.on(Message::PressLink(verb));
+        visit.on_late(LateMessage::PressLink(verb));
         assert_eq!(visit.asked(), None);
     }
 }
@@ -98,7 +100,7 @@ fn a_retry_keeps_the_key_and_a_new_press_makes_one() {
     visit.on(Message::Retry);
     assert_eq!(visit.sent().unwrap().0, first);
     visit.link_answer(Ok(link(LinkKind::NotMe, LinkState::Ready)));
-    visit.on(Message::PressLink(LinkVerb::Use));
+    visit.on_late(LateMessage::PressLink(LinkVerb::Use));
     let pressed = visit.sent().unwrap().0.to_owned();
     assert_ne!(pressed, first);
     visit.link_answer(Err(Failure::NoAnswer(Silence::CutOff)));
@@ -125,7 +127,7 @@ fn a_link_that_brings_a_flow_leads_to_it() {
     for kind in [LinkKind::Handover, LinkKind::Pass] {
         let mut visit = Visit::by_link(&format!("t={TOKEN}"));
         visit.link_answer(Ok(link(kind, LinkState::Ready)));
-        visit.on(Message::PressLink(LinkVerb::Use));
+        visit.on_late(LateMessage::PressLink(LinkVerb::Use));
         visit.link_answer(Ok(link(kind, LinkState::Done)));
         assert_eq!(visit.state.screen(), Screen::Opening);
         let number = visit.state.newest;
@@ -163,7 +165,7 @@ fn an_answer_to_a_link_that_was_left_is_passed_over() {
     let number = visit.state.newest;
     visit.on(Message::Visit(Entry::Triage));
     assert!(matches!(visit.state.link, OpenedLink::Unknown));
-    visit.on(Message::LinkAnswered {
+    visit.on_late(LateMessage::LinkAnswered {
         number,
         at: 10.0,
         outcome: Ok(link(LinkKind::NotMe, LinkState::Ready)),
@@ -172,10 +174,10 @@ fn an_answer_to_a_link_that_was_left_is_passed_over() {
 }
 
 fn typed(reference: &str, code: &str) -> Message {
-    Message::UsePass {
+    Message::Late(LateMessage::UsePass {
         reference: reference.to_owned(),
         code: Secret::new(code.to_owned()),
-    }
+    })
 }
 
 #[test]

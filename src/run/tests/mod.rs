@@ -15,7 +15,7 @@ use regain_contract::{
     UnixSeconds, Way,
 };
 
-use super::{Effect, Message, State, update};
+use super::{Effect, LateMessage, Message, State, update};
 use crate::client::{Failure, Outcome, Request, Silence};
 use crate::route::{Page, Route};
 
@@ -55,6 +55,10 @@ impl Visit {
         });
     }
 
+    pub(super) fn on_late(&mut self, message: LateMessage) {
+        self.on(Message::Late(message));
+    }
+
     pub(super) fn act(&mut self, action: ActionRequest) {
         self.on(Message::Act(action));
     }
@@ -82,7 +86,7 @@ impl Visit {
     }
 }
 
-pub(super) fn document(step: Step) -> Box<FlowDocument> {
+pub(crate) fn document(step: Step) -> Box<FlowDocument> {
     Box::new(FlowDocument {
         situation: Situation::ForgotPassword,
         stage: step.stage(),
@@ -118,7 +122,7 @@ pub(super) fn enter_code(sent_count: u32) -> Step {
     })
 }
 
-pub(super) fn choose_proof() -> Step {
+pub(crate) fn choose_proof() -> Step {
     let ways = [ProofKind::EmailCode, ProofKind::BackupCode].map(|kind| Way {
         kind,
         sent_to: Vec::new(),

@@ -10,7 +10,7 @@ use super::{
 };
 use crate::client::{Failure, Request};
 use crate::route::{Entry, Page, Route};
-use crate::run::{Effect, Field, Message, Over, Screen, Trouble};
+use crate::run::{Effect, Field, LateMessage, Message, Over, Screen, Trouble};
 
 #[test]
 fn a_retry_reuses_the_key_and_a_new_press_makes_one() {
@@ -183,7 +183,7 @@ fn all_answers_at_once_become_a_case_to_check() {
         what_happened: "x".into(),
     };
     let mut visit = Visit::at(Route::Entry(Entry::Help));
-    visit.on(Message::AskPersonWith {
+    visit.on_late(LateMessage::AskPersonWith {
         situation: Situation::Hacked,
         answers: CaseAnswersRequest {
             contact: "ada".into(),
@@ -191,7 +191,7 @@ fn all_answers_at_once_become_a_case_to_check() {
         },
     });
     assert_eq!(visit.state.problems[0].field, Field::Contact);
-    visit.on(Message::AskPersonWith {
+    visit.on_late(LateMessage::AskPersonWith {
         situation: Situation::Hacked,
         answers: answers.clone(),
     });

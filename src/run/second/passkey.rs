@@ -3,19 +3,11 @@
 use regain_contract::{ActionRequest, Secret, Step};
 use regain_words as words;
 
-use super::message::{Effect, ids};
-use super::state::{Awaited, State};
-use super::update::{await_answer, intend};
 use crate::client::Request;
+use crate::run::message::{Effect, ids};
+use crate::run::state::{Awaited, State};
+use crate::run::update::{await_answer, intend};
 use crate::web::passkey::PasskeyFailure;
-
-impl State {
-    /// Whether the window of the browser is open.
-    #[must_use]
-    pub fn is_asking_passkey(&self) -> bool {
-        self.awaited == Some(Awaited::Passkey)
-    }
-}
 
 /// "Use your passkey" was pressed. The browser is asked while the press is still being worked on.
 pub(super) fn ask(state: &mut State) -> Vec<Effect> {

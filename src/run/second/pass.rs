@@ -3,10 +3,10 @@
 use regain_contract::{CodeError, LinkRequest, LongCode, Reference, Secret};
 use regain_words::{self as words, Text};
 
-use super::message::Effect;
-use super::state::{Field, FieldProblem, State};
-use super::update::{intend, refuse};
 use crate::client::{LinkVerb, Request};
+use crate::run::message::Effect;
+use crate::run::state::{Field, FieldProblem, State};
+use crate::run::update::{intend, refuse};
 
 /// A recovery pass was typed, and the button pressed.
 pub(super) fn submit(

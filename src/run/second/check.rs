@@ -1,12 +1,34 @@
-//! What is wrong with a field of a late screen, in words. The others are in [`check`](crate::run::check).
+//! What is wrong with the form of a late screen, in words. The others are in [`check`](crate::run::check).
 
-use regain_contract::FieldReason;
+use regain_contract::{ActionRequest, CaseAnswersRequest, FieldReason, Password, Step};
 use regain_words::{self as words, Text};
 
-use crate::run::Field;
-use crate::run::check::most;
+use crate::run::check::{from_api, most};
+use crate::run::{Field, FieldProblem, State};
 
-pub(super) fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
+/// The problems of a request, found with the rules of the contract.
+pub(crate) fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProblem> {
+    if let (ActionRequest::SetPassword { password }, Some(Step::SetPassword(data))) =
+        (request, state.step())
+    {
+        let read = Password::parse(password.clone(), data.policy);
+        let error = read.err().map(FieldReason::from);
+        let problem = error.map(|reason| FieldProblem {
+            field: Field::Password,
+            sentences: password_sentences(reason),
+        });
+        return problem.into_iter().collect();
+    }
+    from_api(&request.clone().parse().err().unwrap_or_default(), state)
+}
+
+/// The problems of the answers of a case.
+pub(super) fn case_problems(answers: &CaseAnswersRequest, state: &State) -> Vec<FieldProblem> {
+    from_api(&answers.parse().err().unwrap_or_default(), state)
+}
+
+/// What is wrong with a field.
+pub(crate) fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
     let empty = reason == FieldReason::Empty;
     vec![match (field, most(reason)) {
         (Field::Password, _) => return password_sentences(reason),

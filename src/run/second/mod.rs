@@ -1,0 +1,75 @@
+//! What follows from what happens on late screens, and what only they have done by the API and the browser.
+//!
+//! It is in the second part of the app, as the screens are: nothing outside of this folder names it but
+//! [`LATE_SCREENS`](crate::screens::LATE_SCREENS).
+
+mod check;
+mod link;
+mod pass;
+mod passkey;
+mod perform;
+
+use regain_contract::{CaseAnswersRequest, Situation, StartRequest};
+use regain_words as words;
+
+use super::message::{Effect, LateMessage};
+use super::state::State;
+use super::update::{intend, refuse};
+use crate::client::Request;
+
+pub(crate) use check::{problems, sentences};
+pub(crate) use perform::{ask_passkey, send_link};
+
+/// Changes the state and says what is to be done, as [`update`](super::update()) does.
+pub(crate) fn respond(
+    state: &mut State,
+    message: LateMessage,
+    key: &dyn Fn() -> String,
+) -> Vec<Effect> {
+    match message {
+        LateMessage::LookAtLink => link::look(state, key),
+        LateMessage::PressLink(verb) => link::press(state, verb, key),
+        LateMessage::LinkAnswered {
+            number,
+            at,
+            outcome,
+        } => link::answered(state, number, at, outcome),
+        LateMessage::UsePass { reference, code } => pass::submit(state, reference, code, key),
+        LateMessage::OpenFlow => link::open_flow(state),
+        LateMessage::UsePasskey => passkey::ask(state),
+        LateMessage::PasskeyAnswered { number, answer } => {
+            passkey::answered(state, number, answer, key)
+        }
+        LateMessage::TogglePassword => {
+            state.password_shown = !state.password_shown;
+            vec![Effect::Announce(if state.password_shown {
+                words::password::shown_status()
+            } else {
+                words::password::hidden_status()
+            })]
+        }
+        LateMessage::AskPersonWith { situation, answers } => {
+            ask_person_with(state, situation, answers, key)
+        }
+    }
+}
+
+fn ask_person_with(
+    state: &mut State,
+    situation: Situation,
+    answers: CaseAnswersRequest,
+    key: &dyn Fn() -> String,
+) -> Vec<Effect> {
+    state.draft.situation = Some(situation);
+    let problems = check::case_problems(&answers, state);
+    if !problems.is_empty() {
+        return refuse(state, problems);
+    }
+    let start = StartRequest {
+        situation,
+        ask_person: true,
+        contacted_by_someone: state.contacted,
+        cannot_use: Vec::new(),
+    };
+    intend(state, Request::Start(start), Some(answers), key)
+}
