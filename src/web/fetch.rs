@@ -1,8 +1,7 @@
 //! Requests to the site that the page is from.
 
-use js_sys::futures::JsFuture;
-use js_sys::{Object, Reflect};
-use wasm_bindgen::{JsCast, JsValue};
+use gloo_net::http::{Headers, Method, Request, RequestBuilder};
+use js_sys::Reflect;
 use web_sys::{
     AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
 };
@@ -19,14 +18,14 @@ pub struct Response {
     pub status: u16,
     /// The body.
     pub body: String,
-    headers: web_sys::Headers,
+    headers: Headers,
 }
 
 impl Response {
     /// What a header says.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<String> {
-        self.headers.get(name).ok().flatten()
+        self.headers.get(name)
     }
 }
 
@@ -54,86 +53,92 @@ pub struct Post<'a> {
 
 /// Asks for what may be another answer every time.
 pub fn get(path: &str) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    let init = prepared();
-    init.set_cache(RequestCache::NoStore);
-    answered(path, init)
+    let limit = Limit::start();
+    let request = prepared(path).cache(RequestCache::NoStore);
+    answered(limit.apply(request).build(), limit)
 }
 
 /// Asks for a file, which the browser may have.
 pub fn file(path: &str) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    answered(path, prepared())
+    let limit = Limit::start();
+    answered(limit.apply(prepared(path)).build(), limit)
 }
 
 /// Sends something.
 pub fn post(post: Post<'_>) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    answered(post.path, posting(post))
+    let limit = Limit::start();
+    answered(limit.apply(posting(post)).body(post.body), limit)
 }
 
 /// Sends something that arrives when the page is gone. Nobody waits for an answer.
 pub fn post_while_leaving(post: Post<'_>) {
-    let init = posting(post);
-    // Not among the members that web-sys knows.
-    set(&init, "keepalive", &true.into());
-    if let Some(window) = super::window() {
-        let _ = window.fetch_with_str_and_init(post.path, &init);
-    }
-}
-
-fn posting(post: Post<'_>) -> RequestInit {
-    let headers = Object::new();
-    for (name, value) in post.headers {
-        set(&headers, name, &(*value).into());
-    }
-    let init = prepared();
-    init.set_method("POST");
-    init.set_cache(RequestCache::NoStore);
-    init.set_headers(&headers);
-    init.set_body(&post.body.into());
-    init
-}
-
-fn prepared() -> RequestInit {
+    let sent = posting(post).body(post.body).map(web_sys::Request::from);
     let init = RequestInit::new();
-    init.set_credentials(RequestCredentials::SameOrigin);
-    init.set_redirect(RequestRedirect::Error);
-    init.set_referrer_policy(ReferrerPolicy::NoReferrer);
-    init
-}
-
-fn set(object: &JsValue, name: &str, value: &JsValue) {
-    let _ = Reflect::set(object, &name.into(), value);
-}
-
-/// Gives it up when it takes too long. `AbortSignal.timeout()` would do, but is missing in browsers of 2021.
-fn answered(
-    path: &str,
-    init: RequestInit,
-) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    let limit = AbortController::new().ok();
-    if let Some(limit) = limit.clone() {
-        init.set_signal(Some(&limit.signal()));
-        timers::after(PATIENCE_MILLISECONDS, move || limit.abort());
+    // Not among the members that web-sys knows.
+    let _ = Reflect::set(&init, &"keepalive".into(), &true.into());
+    if let (Some(window), Ok(sent)) = (super::window(), sent) {
+        let _ = window.fetch_with_request_and_init(&sent, &init);
     }
-    let asked = super::window().map(|window| window.fetch_with_str_and_init(path, &init));
-    async move {
-        let read = async {
-            let response = JsFuture::from(asked.ok_or(JsValue::UNDEFINED)?).await?;
-            let response: web_sys::Response = response.dyn_into()?;
-            let body = JsFuture::from(response.text()?).await?;
-            Ok::<_, JsValue>(Response {
-                status: response.status(),
-                body: body.as_string().unwrap_or_default(),
-                headers: response.headers(),
-            })
-        };
-        read.await.map_err(|_| {
-            if limit.is_some_and(|limit| limit.signal().aborted()) {
-                Silence::TimedOut
-            } else if page::is_offline() {
-                Silence::Offline
-            } else {
-                Silence::CutOff
-            }
+}
+
+fn posting(post: Post<'_>) -> RequestBuilder {
+    let request = prepared(post.path)
+        .method(Method::POST)
+        .cache(RequestCache::NoStore);
+    let with = |request: RequestBuilder, (name, value): &(&str, &str)| request.header(name, value);
+    post.headers.iter().fold(request, with)
+}
+
+fn prepared(path: &str) -> RequestBuilder {
+    RequestBuilder::new(path)
+        .credentials(RequestCredentials::SameOrigin)
+        .redirect(RequestRedirect::Error)
+        .referrer_policy(ReferrerPolicy::NoReferrer)
+}
+
+/// Gives a request up when it takes too long. `AbortSignal.timeout()` would do, but is missing in browsers of 2021.
+struct Limit(Option<AbortController>);
+
+impl Limit {
+    fn start() -> Self {
+        let controller = AbortController::new().ok();
+        if let Some(controller) = controller.clone() {
+            timers::after(PATIENCE_MILLISECONDS, move || controller.abort());
+        }
+        Self(controller)
+    }
+
+    fn apply(&self, request: RequestBuilder) -> RequestBuilder {
+        let signal = self.0.as_ref().map(AbortController::signal);
+        request.abort_signal(signal.as_ref())
+    }
+
+    fn ran_out(&self) -> bool {
+        let controller = self.0.as_ref();
+        controller.is_some_and(|controller| controller.signal().aborted())
+    }
+}
+
+async fn answered(
+    request: Result<Request, gloo_net::Error>,
+    limit: Limit,
+) -> Result<Response, Silence> {
+    let read = async {
+        let response = request?.send().await?;
+        let body = response.text().await?;
+        Ok::<_, gloo_net::Error>(Response {
+            status: response.status(),
+            body,
+            headers: response.headers(),
         })
-    }
+    };
+    read.await.map_err(|_| {
+        if limit.ran_out() {
+            Silence::TimedOut
+        } else if page::is_offline() {
+            Silence::Offline
+        } else {
+            Silence::CutOff
+        }
+    })
 }
