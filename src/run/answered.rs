@@ -150,12 +150,14 @@ fn found(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect>
     }
 }
 
-/// Someone opened the address of a step that is not the one where they are.
+/// Someone opened the address of a step that is not the one where they are. Where the recovery goes on on another device,
+/// or comes back from one, nobody has gone astray.
 fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect> {
     let asked = state.asked.take();
     if let (Some(asked), Screen::Step(now)) = (asked, state.screen())
         && asked != now
         && asked != Page::Ended
+        && ![asked, now].contains(&Page::Elsewhere)
     {
         state.notice = Some(Notice::NotOpen);
         effects.push(Effect::Announce(words::errors::closed_step()));

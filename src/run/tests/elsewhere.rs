@@ -7,7 +7,7 @@ use regain_contract::{
 
 use super::{OFFLINE, Visit, document, enter_code, name, problem};
 use crate::client::Request;
-use crate::route::Page;
+use crate::route::{Page, Route};
 use crate::run::{Effect, LateMessage, Message, Notice, Screen, ids};
 use crate::web::passkey::PasskeyFailure;
 
@@ -173,6 +173,19 @@ fn the_number_of_other_work_is_not_sent() {
 
 fn elsewhere(role: ElsewhereRole, stage: Stage) -> Step {
     Step::Elsewhere(Elsewhere { role, stage })
+}
+
+#[test]
+fn a_reload_while_another_device_leads_is_no_wrong_turn() {
+    let follows = elsewhere(ElsewhereRole::Follows, Stage::Prove);
+    for (address, step) in [
+        (Page::SetPassword, follows),
+        (Page::Elsewhere, passkey(None)),
+    ] {
+        let mut visit = Visit::at(Route::Step(address));
+        visit.answer(Ok(document(step)));
+        assert_eq!(visit.state.notice, None);
+    }
 }
 
 #[test]
