@@ -73,6 +73,8 @@ password-error-guessable = Use a password that is hard to guess for others.
 
 password-reason-common = This one is on lists of passwords that many people use.
 
+password-reason-breached = This one is on lists of stolen passwords.
+
 password-reason-repeated = This one repeats the same characters.
 
 password-reason-sequence = This one follows the order of the alphabet, the numbers or the keyboard.

@@ -16,6 +16,7 @@ mod text_target;
 pub use hidden::Hidden;
 pub use mail_target::MailTarget;
 pub use origin::Origin;
+use origin::is_loopback_host;
 pub use relying_party::RelyingPartyId;
 pub use secret_key::SecretKey;
 pub use text_target::TextTarget;
@@ -98,6 +99,12 @@ pub struct Options {
     /// `/.well-known/passkey-endpoints`.
     #[arg(long, env = "REGAIN_PASSKEY_MANAGE_URL")]
     pub passkey_manage_url: Option<String>,
+    /// The address of a service that tells which passwords were found in
+    /// breaches by the beginning of a hash, such as
+    /// `https://api.pwnedpasswords.com/range/`. Without it the list of common
+    /// passwords that comes along is all that is looked at.
+    #[arg(long, env = "REGAIN_BREACHED_PASSWORDS", hide_env_values = true)]
+    pub breached_passwords: Option<String>,
     /// Have everyone wait a day before an account is changed, whatever was
     /// proven (not only those whose recovery shows signs of fraud).
     #[arg(long, env = "REGAIN_ALWAYS_WAIT")]
@@ -155,6 +162,9 @@ pub struct Config {
     pub passkey_domain: Option<RelyingPartyId>,
     /// What `/.well-known/passkey-endpoints` answers.
     pub passkey_endpoints: PasskeyEndpoints,
+    /// Where to ask for passwords that were found in breaches: an address
+    /// that ends in a slash.
+    pub breached_passwords: Option<String>,
     /// Whether everyone waits before an account is changed.
     pub always_wait: bool,
     /// The header with the client's address.
@@ -265,6 +275,7 @@ impl Options {
                 ));
             }
         };
+        let breached_passwords = self.breached_passwords.map(breach_list).transpose()?;
         let passkey_domain = RelyingPartyId::choose(self.passkey_domain.as_deref(), &origin)?;
         let passkey = |option: &str, raw: &Option<String>| {
             raw.as_deref()
@@ -299,6 +310,7 @@ impl Options {
             sign_in_url,
             passkey_domain,
             passkey_endpoints,
+            breached_passwords,
             always_wait: self.always_wait,
             trusted_proxy_header,
         })
@@ -314,6 +326,23 @@ fn service_name(name: String) -> Result<String, ConfigError> {
         )));
     }
     Ok(name)
+}
+
+/// An https address, or http on the machine itself, that ends in a slash. It
+/// is not repeated: it may hold a secret.
+fn breach_list(raw: String) -> Result<String, ConfigError> {
+    let uri = raw.parse::<Uri>().ok();
+    let host = uri.as_ref().and_then(Uri::host);
+    let safe = raw.starts_with("https://")
+        || host.is_some_and(|host| raw.starts_with("http://") && is_loopback_host(host));
+    if host.is_some() && safe && raw.ends_with('/') {
+        Ok(raw)
+    } else {
+        Err(ConfigError(
+            "--breached-passwords takes an https:// address that ends in a slash: the beginning of a hash is put behind it"
+                .into(),
+        ))
+    }
 }
 
 /// An https address, an address at the origin, or a path there, made absolute.

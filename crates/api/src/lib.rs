@@ -13,6 +13,7 @@ pub mod delivery;
 pub mod figures;
 pub mod flow;
 mod http;
+mod https;
 pub mod identifier;
 pub mod key_check;
 pub mod keys;

@@ -20,6 +20,7 @@ use regain_api::{
     key_check::check_key,
     keys::Keys,
     mail::{Folder, Letterhead, MailTransport, SandboxInbox, Smtp},
+    password::breaches::RangeService,
     random::SystemRandom,
     reopen::reopen,
     sandbox,
@@ -237,13 +238,17 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
     if let Some(name) = &config.service_name {
         settings.service_name.clone_from(name);
     }
-    Ok(Service::new(
+    let service = Service::new(
         store,
         clock,
         Arc::new(SystemRandom),
         Arc::new(Keys::new(*key.expose_secret())),
         settings,
-    ))
+    );
+    Ok(match &config.breached_passwords {
+        Some(address) => service.with_breach_list(Arc::new(RangeService::new(address.clone())?)),
+        None => service,
+    })
 }
 
 fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTransport>> {

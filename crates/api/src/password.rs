@@ -1,6 +1,7 @@
 //! Passwords: which are refused, and how they are hashed and compared.
 
 mod block_list;
+pub mod breaches;
 
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};

@@ -10,6 +10,7 @@ use crate::figures::KeptFigures;
 use crate::http::InFlight;
 use crate::keys::Keys;
 use crate::passkeys::Passkeys;
+use crate::password::breaches::{BreachList, NoBreachList};
 use crate::random::Random;
 use crate::store::Store;
 
@@ -23,6 +24,8 @@ pub struct Service {
     pub random: Arc<dyn Random>,
     /// The secret key.
     pub keys: Arc<Keys>,
+    /// Passwords that were found in breaches.
+    pub breaches: Arc<dyn BreachList>,
     /// What an operator has set.
     pub settings: Settings,
     /// Passkeys, if there are any.
@@ -99,12 +102,19 @@ impl Service {
             clock,
             random,
             keys,
+            breaches: Arc::new(NoBreachList),
             settings,
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
             figures: KeptFigures::default(),
             in_flight: InFlight::default(),
         }
+    }
+
+    /// The same with a list of passwords that were found in breaches.
+    #[must_use]
+    pub fn with_breach_list(self, breaches: Arc<dyn BreachList>) -> Self {
+        Self { breaches, ..self }
     }
 
     /// The ways of proving that this service has the means for, whatever an

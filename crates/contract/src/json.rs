@@ -498,6 +498,7 @@ fn field_reason<J: Json>(json: &J) -> Option<FieldReason> {
         "used_before" => FieldReason::UsedBefore,
         "malformed" => FieldReason::Malformed,
         "common_password" => FieldReason::CommonPassword,
+        "breached_password" => FieldReason::BreachedPassword,
         "repeated_password" => FieldReason::RepeatedPassword,
         "sequence_password" => FieldReason::SequencePassword,
         "name_password" => FieldReason::NamePassword,

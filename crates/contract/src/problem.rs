@@ -97,6 +97,8 @@ pub enum FieldReason {
     /// The password is one that is tried first: it is in lists of known
     /// passwords.
     CommonPassword,
+    /// The password was found in a breach, so somebody has it.
+    BreachedPassword,
     /// The password is one character or a short run of them, over and over.
     RepeatedPassword,
     /// The password follows the alphabet, the digits or the keyboard.
@@ -127,6 +129,7 @@ impl FieldReason {
             Self::ClockAhead { .. } => "is of a clock that is early",
             Self::Malformed => "is not of the expected form",
             Self::CommonPassword => "is a commonly used password",
+            Self::BreachedPassword => "was found in a breach",
             Self::RepeatedPassword => "is a repetition",
             Self::SequencePassword => "is a sequence",
             Self::NamePassword => "is made of a name the account is known by",

@@ -396,7 +396,7 @@ fn actions() -> Vec<(&'static str, ActionRequest)> {
     ]
 }
 
-fn reasons() -> [FieldReason; 18] {
+fn reasons() -> [FieldReason; 19] {
     [
         FieldReason::Empty,
         FieldReason::TooShort { min: 15, actual: 5 },
@@ -412,6 +412,7 @@ fn reasons() -> [FieldReason; 18] {
         FieldReason::ClockAhead { seconds: 90 },
         FieldReason::Malformed,
         FieldReason::CommonPassword,
+        FieldReason::BreachedPassword,
         FieldReason::RepeatedPassword,
         FieldReason::SequencePassword,
         FieldReason::NamePassword,

@@ -56,6 +56,7 @@ fn password_sentences(reason: FieldReason) -> Vec<Text> {
         }
         FieldReason::TooLong { max } => return vec![words::password::error_too_long(max)],
         FieldReason::CommonPassword => words::password::reason_common(),
+        FieldReason::BreachedPassword => words::password::reason_breached(),
         FieldReason::RepeatedPassword => words::password::reason_repeated(),
         FieldReason::SequencePassword => words::password::reason_sequence(),
         FieldReason::NamePassword => words::password::reason_context(),

@@ -6,6 +6,7 @@ mod everywhere;
 mod forgot_password;
 mod identify;
 mod integration;
+mod keyboard;
 mod normal;
 mod passkey;
 mod proofs;
@@ -95,7 +96,8 @@ journeys! {
     "second-part-outdated", second_part::outdated, ["x.bad-network"];
     "content-security-policy", everywhere::content_security_policy, ["x.csp"];
     "secrets", everywhere::secrets, ["x.secrets"];
-    "keyboard-and-focus", everywhere::focus, ["x.focus"];
+    "keyboard-and-focus", keyboard::focus, ["x.focus"];
+    "keyboard-proving", keyboard::proving, ["x.focus"];
     "headless", integration::headless, ["x.headless"];
     "openapi", integration::openapi, ["api.openapi"];
 }

@@ -7,17 +7,13 @@ use axum::{
 };
 use hmac::{Hmac, KeyInit, Mac};
 use http_body_util::Full;
-use hyper_rustls::{HttpsConnector, HttpsConnectorBuilder};
-use hyper_util::{
-    client::legacy::{Client, connect::HttpConnector},
-    rt::TokioExecutor,
-};
 use regain_contract::UnixSeconds;
 use serde::Serialize;
 use sha2::Sha256;
 
 use super::{TextError, TextMessage, TextSender};
 use crate::config::SecretKey;
+use crate::https::{self, HttpsClient};
 
 /// The header with the signature: `t=<unix seconds>,v1=<hex>`, the
 /// HMAC-SHA-256 of `<unix seconds>.<body>`. The time is signed so that an old
@@ -30,7 +26,7 @@ const LIMIT: Duration = Duration::from_secs(15);
 /// Hands text messages to a service of the operator's, which knows the
 /// network that sends them (`docs/text-messages.md`).
 pub struct Webhook {
-    client: Client<HttpsConnector<HttpConnector>, Full<Bytes>>,
+    client: HttpsClient,
     url: Uri,
     key: SecretKey,
 }
@@ -50,14 +46,7 @@ impl Webhook {
     /// # Errors
     /// TLS cannot be set up.
     pub fn new(url: Uri, key: SecretKey) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        let connector = HttpsConnectorBuilder::new()
-            .with_provider_and_webpki_roots(rustls::crypto::ring::default_provider())?
-            .https_or_http()
-            .enable_http1()
-            .build();
-        // No redirects are followed: a message goes where the operator said,
-        // or nowhere.
-        let client = Client::builder(TokioExecutor::new()).build(connector);
+        let client = https::client()?;
         Ok(Self { client, url, key })
     }
 

@@ -1,8 +1,12 @@
 //! From a forgotten password to a new one.
 
+use std::sync::Arc;
+
+use regain_api::Settings;
 use regain_api::message::Message;
+use regain_api::password::breaches::BreachList;
 use regain_api::store::AccountStatus;
-use regain_contract::{EndReason, FieldReason, NeedReason, ProblemType, Step};
+use regain_contract::{EndReason, FieldReason, NeedReason, Password, ProblemType, Step};
 use serde_json::json;
 
 use crate::support::{NEW_PASSWORD, OLD_PASSWORD, START, TestApi};
@@ -254,4 +258,27 @@ async fn handle_address_and_phone_name_the_same_account() {
         let mut browser = api.browser();
         browser.prove(identifier).await.document();
     }
+}
+
+/// Knows one.
+struct OneBreached(&'static str);
+
+#[async_trait::async_trait]
+impl BreachList for OneBreached {
+    async fn has(&self, password: &Password) -> bool {
+        password.expose_secret() == self.0
+    }
+}
+
+#[tokio::test]
+async fn a_password_that_was_found_in_a_breach_is_refused() {
+    let breached = "violet anchors drift past nine kettles";
+    let list = Arc::new(OneBreached(breached));
+    let api = TestApi::with_breach_list(Settings::default(), list).await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    let problem = browser.set_password(breached).await.problem();
+    assert_eq!(problem.errors[0].reason, FieldReason::BreachedPassword);
+    assert!(!api.signs_in("ada", breached).await);
+    browser.set_password(NEW_PASSWORD).await.document();
 }

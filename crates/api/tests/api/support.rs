@@ -13,6 +13,7 @@ use regain_api::clock::{Clock, ManualClock};
 use regain_api::identifier::normal_form;
 use regain_api::keys::{Keys, Purpose};
 use regain_api::message::Message;
+use regain_api::password::breaches::{BreachList, NoBreachList};
 use regain_api::password::{hash_blocking, verify_blocking};
 use regain_api::random::SystemRandom;
 use regain_api::store::{
@@ -60,6 +61,13 @@ impl TestApi {
     }
 
     pub(crate) async fn with(settings: Settings) -> Self {
+        Self::with_breach_list(settings, Arc::new(NoBreachList)).await
+    }
+
+    pub(crate) async fn with_breach_list(
+        settings: Settings,
+        breaches: Arc<dyn BreachList>,
+    ) -> Self {
         let directory = quick_directory();
         let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
             .await
@@ -118,13 +126,14 @@ impl TestApi {
             }
         }
         tx.commit().await.unwrap();
-        let service = Arc::new(Service::new(
+        let service = Service::new(
             Arc::new(store),
             clock.clone(),
             Arc::new(SystemRandom),
             keys,
             settings,
-        ));
+        );
+        let service = Arc::new(service.with_breach_list(breaches));
         let router = app::api(service.clone());
         Self {
             service,

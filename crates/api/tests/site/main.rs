@@ -7,6 +7,7 @@
     reason = "a test that cannot go on has failed"
 )]
 
+mod breaches;
 mod connections;
 mod files;
 mod headers;

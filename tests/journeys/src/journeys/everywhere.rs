@@ -1,11 +1,10 @@
 //! What holds on every page: the content security policy, that secrets stay
-//! secret, and that the keyboard and a screen reader lead through.
+//! secret, and what every page says.
 
 use std::rc::Rc;
 
 use regain_contract::paths;
 use serde_json::{Value, json};
-use thirtyfour::Key;
 
 use super::ways::{
     NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case,
@@ -202,135 +201,6 @@ async fn is_gone_from_page(person: &Person, name: &str, secret: &str) -> Outcome
         ensure_same!(found[place], Value::Bool(false), "{name} in {place}");
     }
     Ok(())
-}
-
-/// The whole way by keyboard alone, with title, focus and announcements.
-pub(super) async fn focus(world: Rc<World>) -> Outcome {
-    let account = world.sandbox().forgetful().await?;
-    let ada = world.person().await?;
-    ada.visit("/").await?;
-    // The region for announcements was there before anything to announce.
-    ensure!(
-        world
-            .http()
-            .get("/")
-            .await?
-            .body
-            .contains("role=\"status\"")
-            || world.http().get("/").await?.body.contains("role=status"),
-        "the page has no live region from the start"
-    );
-    ada.see_screen("triage").await?;
-    let mut titles = vec![ada.browser.driver.title().await?];
-    tab_to(&ada, "triage-forgot-password").await?;
-    ada.press_key(Key::Enter).await?;
-    ada.see_screen("situation").await?;
-    titles.push(ada.browser.driver.title().await?);
-    tab_to(&ada, "situation-go-on").await?;
-    ada.press_key(Key::Enter).await?;
-    ada.see_screen("identify").await?;
-    titles.push(ada.browser.driver.title().await?);
-
-    // A slip: the summary has the focus, its link leads to the field, and
-    // both say the same.
-    tab_to(&ada, "continue").await?;
-    ada.press_key(Key::Enter).await?;
-    let message = ada.see_error("identifier").await?;
-    let summary = ada.read("error-summary").await?;
-    ensure!(
-        summary.contains(&message),
-        "the summary says {summary}, the field {message}"
-    );
-    let title = ada.browser.driver.title().await?;
-    ensure!(
-        title.starts_with("Error: "),
-        "the title with an error is {title}"
-    );
-    ada.press_key(Key::Tab).await?;
-    ada.press_key(Key::Enter).await?;
-    ada.until("the focus to be in the field", async || {
-        Ok((focused(&ada).await? == "identifier").then_some(()))
-    })
-    .await?;
-    ensure_same!(
-        ada.attribute("identifier", "aria-invalid")
-            .await?
-            .as_deref(),
-        Some("true"),
-        "the field with the slip"
-    );
-    ada.press_key(account.email()).await?;
-    ada.press_key(Key::Enter).await?;
-    ada.see_screen("choose-proof").await?;
-    titles.push(ada.browser.driver.title().await?);
-    tab_to(&ada, "way-email_code").await?;
-    ada.press_key(Key::Enter).await?;
-    ada.see_screen("enter-code").await?;
-    // What was said on the way is not said any more.
-    ensure_same!(
-        ada.announcement().await?,
-        "",
-        "announced on the next screen"
-    );
-    titles.push(ada.browser.driver.title().await?);
-
-    // A new code is announced without moving the focus.
-    ada.advance_clock(31).await?;
-    ada.reload().await?;
-    ada.see_screen("enter-code").await?;
-    tab_to(&ada, "resend").await?;
-    ada.press_key(Key::Enter).await?;
-    ada.until("the announcement", async || {
-        let said = ada.announcement().await?;
-        Ok((!said.is_empty() && !said.starts_with("Sending")).then_some(()))
-    })
-    .await?;
-
-    let code = world.sandbox().messages_when(account.email(), 2).await?;
-    ensure_same!(code.len(), 2, "messages with codes");
-    let code = ada.newest_code(account.email()).await?;
-    tab_to(&ada, "code").await?;
-    ada.press_key(code.as_str()).await?;
-    ada.press_key(Key::Enter).await?;
-    ada.see_screen("set-password").await?;
-    titles.push(ada.browser.driver.title().await?);
-    tab_to(&ada, "password").await?;
-    world.remember_secret("a password", NEW_PASSWORD);
-    ada.press_key(NEW_PASSWORD).await?;
-    ada.press_key(Key::Enter).await?;
-    ada.see_screen("done").await?;
-    titles.push(ada.browser.driver.title().await?);
-    let all = titles.len();
-    titles.sort();
-    titles.dedup();
-    ensure_same!(titles.len(), all, "different titles: {titles:?}");
-    Ok(())
-}
-
-/// Goes on with the Tab key until something has the focus.
-async fn tab_to(person: &Person, id: &str) -> Outcome {
-    const STOPS: usize = 60;
-    for _ in 0..STOPS {
-        if focused(person).await? == id {
-            return Ok(());
-        }
-        person.press_key(Key::Tab).await?;
-    }
-    Err(crate::fault::Fault::new(format!(
-        "the keyboard does not reach “{id}” within {STOPS} stops"
-    )))
-}
-
-/// The test id of what has the focus.
-async fn focused(person: &Person) -> Outcome<String> {
-    let id = person
-        .browser
-        .script(
-            "return document.activeElement?.dataset.testid ?? '';",
-            Vec::new(),
-        )
-        .await?;
-    Ok(id.as_str().unwrap_or_default().to_owned())
 }
 
 /// On every screen: where this is, what we never do, and “someone contacted

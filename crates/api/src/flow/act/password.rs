@@ -60,6 +60,9 @@ pub(super) async fn prepare(
         None => None,
     };
     tx.commit().await?;
+    if service.breaches.has(&password).await {
+        return Ok(Err(refused(FieldReason::BreachedPassword)));
+    }
     let hashed = hash_unless_present(service, password, present).await?;
     Ok(hashed.ok_or_else(|| refused(FieldReason::PresentPassword)))
 }
