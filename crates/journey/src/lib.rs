@@ -5,21 +5,24 @@
 //! arguments. There is no clock, no network, no text and no randomness; the
 //! API brings the facts and carries the effects out.
 
-mod events;
+mod effect;
+mod event;
 mod map;
 mod means;
 mod policy;
 mod proofs;
+mod start;
+mod state;
 mod table;
 mod wait;
 
-pub use events::every_event;
+pub use effect::Effect;
+pub use event::{Accepted, Event, every_event};
 pub use map::mermaid;
 pub use means::Means;
 pub use policy::{Decision, Facts, decide, enough};
 pub use proofs::{Proof, Proofs};
-pub use table::{
-    Accepted, BackTo, Effect, Event, Journey, Next, State, Unexpected, WaitState, asks_for,
-    is_sent, lost, start,
-};
+pub use start::{lost, start};
+pub use state::{BackTo, State, asks_for, is_sent};
+pub use table::{Journey, Next, Unexpected, WaitState};
 pub use wait::{NEW_ADDRESS_SECONDS, Signs, Wait, wait};

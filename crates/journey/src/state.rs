@@ -1,0 +1,147 @@
+use regain_contract::{EndReason, ProofKind, Stage};
+use serde::{Deserialize, Serialize};
+
+/// The states. Each one a person can be in has a screen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum State {
+    /// Whether the mailbox is safe.
+    CheckMailbox,
+    /// How to make the mailbox safe.
+    SecureMailbox,
+    /// The account is to be named.
+    Identify,
+    /// A way to prove it is to be chosen.
+    ChooseProof,
+    /// A code of this kind is to be entered.
+    EnterCode(ProofKind),
+    /// A passkey is to be used.
+    UsePasskey,
+    /// A wait that the policy demands.
+    Waiting,
+    /// The replacement of a used backup code is shown.
+    NewBackupCode,
+    /// A new password is to be chosen.
+    SetPassword,
+    /// The recovery contacts are shown.
+    ReviewContacts,
+    /// The account is recovered.
+    Done,
+    /// The questions of the human route.
+    CaseDetails(Option<BackTo>),
+    /// The answers are to be checked.
+    CaseCheck(Option<BackTo>),
+    /// A case is open.
+    CaseOpened,
+    /// Over.
+    Ended(EndReason),
+}
+
+/// The step that the human route can be left to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum BackTo {
+    /// To [`State::CheckMailbox`].
+    CheckMailbox,
+    /// To [`State::SecureMailbox`].
+    SecureMailbox,
+    /// To [`State::Identify`].
+    Identify,
+    /// To [`State::ChooseProof`].
+    ChooseProof,
+    /// To [`State::EnterCode`].
+    EnterCode(ProofKind),
+    /// To [`State::UsePasskey`].
+    UsePasskey,
+    /// To [`State::Waiting`].
+    Waiting,
+    /// To [`State::NewBackupCode`].
+    NewBackupCode,
+    /// To [`State::SetPassword`].
+    SetPassword,
+    /// To [`State::ReviewContacts`].
+    ReviewContacts,
+}
+
+impl State {
+    /// The part of the journey this state belongs to.
+    #[must_use]
+    pub const fn stage(self) -> Stage {
+        match self {
+            Self::CheckMailbox | Self::SecureMailbox => Stage::Entry,
+            Self::Identify => Stage::Identify,
+            Self::ChooseProof | Self::EnterCode(_) | Self::UsePasskey | Self::Waiting => {
+                Stage::Prove
+            }
+            Self::NewBackupCode | Self::SetPassword | Self::ReviewContacts => Stage::Secure,
+            Self::Done => Stage::Finish,
+            Self::CaseDetails(_) | Self::CaseCheck(_) | Self::CaseOpened => Stage::Case,
+            Self::Ended(_) => Stage::Ended,
+        }
+    }
+}
+
+impl BackTo {
+    pub(crate) const fn state(self) -> State {
+        match self {
+            Self::CheckMailbox => State::CheckMailbox,
+            Self::SecureMailbox => State::SecureMailbox,
+            Self::Identify => State::Identify,
+            Self::ChooseProof => State::ChooseProof,
+            Self::EnterCode(kind) => State::EnterCode(kind),
+            Self::UsePasskey => State::UsePasskey,
+            Self::Waiting => State::Waiting,
+            Self::NewBackupCode => State::NewBackupCode,
+            Self::SetPassword => State::SetPassword,
+            Self::ReviewContacts => State::ReviewContacts,
+        }
+    }
+
+    /// The same for somebody whose proofs are not fresh any more.
+    pub(crate) const fn without_fresh_proofs(self) -> Self {
+        match self {
+            Self::NewBackupCode | Self::SetPassword | Self::ReviewContacts => Self::ChooseProof,
+            Self::CheckMailbox
+            | Self::SecureMailbox
+            | Self::Identify
+            | Self::ChooseProof
+            | Self::EnterCode(_)
+            | Self::UsePasskey
+            | Self::Waiting => self,
+        }
+    }
+}
+
+/// The means that a state asks for.
+#[must_use]
+pub const fn asks_for(state: State) -> Option<ProofKind> {
+    match state {
+        State::EnterCode(kind) => Some(kind),
+        State::UsePasskey => Some(ProofKind::Passkey),
+        State::CheckMailbox
+        | State::SecureMailbox
+        | State::Identify
+        | State::ChooseProof
+        | State::Waiting
+        | State::NewBackupCode
+        | State::SetPassword
+        | State::ReviewContacts
+        | State::Done
+        | State::CaseDetails(_)
+        | State::CaseCheck(_)
+        | State::CaseOpened
+        | State::Ended(_) => None,
+    }
+}
+
+/// Whether the service sends codes of this kind; the others the person has.
+#[must_use]
+pub const fn is_sent(kind: ProofKind) -> bool {
+    match kind {
+        ProofKind::EmailCode | ProofKind::TextCode | ProofKind::ContactCode => true,
+        ProofKind::Passkey
+        | ProofKind::AuthenticatorCode
+        | ProofKind::BackupCode
+        | ProofKind::HumanCheck => false,
+    }
+}
