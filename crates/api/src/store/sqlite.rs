@@ -1,21 +1,30 @@
 mod accounts;
+mod addresses;
+mod authenticators;
+mod backup_codes;
 mod cases;
-mod factors;
 mod flows;
 mod limits;
 mod links;
 mod outbox;
+mod passkeys;
+mod postal_tasks;
+mod protection;
+mod recovery_contacts;
+mod rows;
 mod settings;
+mod ways;
 
 use std::path::Path;
 use std::time::Duration;
 
 use async_trait::async_trait;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
+use sqlx::query::Query;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
-use sqlx::{Sqlite, SqliteConnection};
+use sqlx::{IntoArguments, Sqlite, SqliteConnection};
 
 use crate::limits::FAILURES_TO_CLOSE;
 
@@ -149,6 +158,19 @@ pub(super) fn failed(error: sqlx::Error) -> StoreError {
     StoreError(Box::new(error))
 }
 
+/// A statement that changes something, with the errors of a store.
+trait Run {
+    /// Carries it out, and says how many rows it changed.
+    async fn run(self, connection: &mut SqliteConnection) -> StoreResult<u64>;
+}
+
+impl<A: IntoArguments<Sqlite> + Send> Run for Query<'_, Sqlite, A> {
+    async fn run(self, connection: &mut SqliteConnection) -> StoreResult<u64> {
+        let done = self.execute(connection).await.map_err(failed)?;
+        Ok(done.rows_affected())
+    }
+}
+
 /// A stored value that this program never writes.
 pub(super) fn unreadable(what: &'static str) -> StoreError {
     StoreError(what.into())
@@ -188,26 +210,26 @@ impl Transaction for SqliteTransaction {
         accounts::set_password(self.connection(), account_id, hash).await
     }
     async fn addresses(&mut self, account_id: &str) -> StoreResult<Vec<Address>> {
-        factors::addresses(self.connection(), account_id).await
+        addresses::addresses(self.connection(), account_id).await
     }
     async fn authenticators(&mut self, account_id: &str) -> StoreResult<Vec<Authenticator>> {
-        factors::authenticators(self.connection(), account_id).await
+        authenticators::authenticators(self.connection(), account_id).await
     }
     async fn add_authenticator(
         &mut self,
         account_id: &str,
         authenticator: &Authenticator,
     ) -> StoreResult<()> {
-        factors::add_authenticator(self.connection(), account_id, authenticator).await
+        authenticators::add_authenticator(self.connection(), account_id, authenticator).await
     }
     async fn take_authenticator_step(&mut self, id: &str, step: i64) -> StoreResult<bool> {
-        factors::take_authenticator_step(self.connection(), id, step).await
+        authenticators::take_authenticator_step(self.connection(), id, step).await
     }
     async fn backup_codes(&mut self, account_id: &str) -> StoreResult<Vec<BackupCode>> {
-        factors::backup_codes(self.connection(), account_id).await
+        backup_codes::backup_codes(self.connection(), account_id).await
     }
     async fn add_backup_code(&mut self, account_id: &str, code: &BackupCode) -> StoreResult<()> {
-        factors::add_backup_code(self.connection(), account_id, code).await
+        backup_codes::add_backup_code(self.connection(), account_id, code).await
     }
     async fn use_backup_code(
         &mut self,
@@ -215,29 +237,29 @@ impl Transaction for SqliteTransaction {
         slot: u8,
         at: UnixSeconds,
     ) -> StoreResult<bool> {
-        factors::use_backup_code(self.connection(), account_id, slot, at).await
+        backup_codes::use_backup_code(self.connection(), account_id, slot, at).await
     }
     async fn remove_backup_code(&mut self, account_id: &str, slot: u8) -> StoreResult<()> {
-        factors::remove_backup_code(self.connection(), account_id, slot).await
+        backup_codes::remove_backup_code(self.connection(), account_id, slot).await
     }
     async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>> {
-        factors::passkeys(self.connection(), account_id).await
+        passkeys::passkeys(self.connection(), account_id).await
     }
     async fn add_passkey(
         &mut self,
         account_id: &str,
         passkey: &StoredPasskey,
     ) -> StoreResult<bool> {
-        factors::add_passkey(self.connection(), account_id, passkey).await
+        passkeys::add_passkey(self.connection(), account_id, passkey).await
     }
     async fn set_passkey(&mut self, passkey: &StoredPasskey) -> StoreResult<()> {
-        factors::set_passkey(self.connection(), passkey).await
+        passkeys::set_passkey(self.connection(), passkey).await
     }
     async fn passkey_handle(&mut self, account_id: &str) -> StoreResult<Option<Vec<u8>>> {
-        factors::passkey_handle(self.connection(), account_id).await
+        passkeys::passkey_handle(self.connection(), account_id).await
     }
     async fn set_passkey_handle(&mut self, account_id: &str, handle: &[u8]) -> StoreResult<()> {
-        factors::set_passkey_handle(self.connection(), account_id, handle).await
+        passkeys::set_passkey_handle(self.connection(), account_id, handle).await
     }
     async fn suspend_factor(
         &mut self,
@@ -245,29 +267,29 @@ impl Transaction for SqliteTransaction {
         kind: ProofKind,
         at: UnixSeconds,
     ) -> StoreResult<()> {
-        factors::suspend_factor(self.connection(), account_id, kind, at).await
+        protection::suspend_factor(self.connection(), account_id, kind, at).await
     }
     async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>> {
-        factors::contacts(self.connection(), account_id).await
+        recovery_contacts::contacts(self.connection(), account_id).await
     }
     async fn add_recovery_contact(
         &mut self,
         account_id: &str,
         contact: &RecoveryContact,
     ) -> StoreResult<()> {
-        factors::add_contact(self.connection(), account_id, contact).await
+        recovery_contacts::add_contact(self.connection(), account_id, contact).await
     }
     async fn remove_recovery_contact(&mut self, account_id: &str, id: &str) -> StoreResult<bool> {
-        factors::remove_contact(self.connection(), account_id, id).await
+        recovery_contacts::remove_contact(self.connection(), account_id, id).await
     }
     async fn freeze_account(&mut self, account_id: &str, until: UnixSeconds) -> StoreResult<()> {
-        factors::freeze(self.connection(), account_id, until).await
+        protection::freeze(self.connection(), account_id, until).await
     }
     async fn report_account(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<()> {
-        factors::report(self.connection(), account_id, at).await
+        protection::report(self.connection(), account_id, at).await
     }
     async fn is_familiar_network(&mut self, account_id: &str, network: &str) -> StoreResult<bool> {
-        factors::is_familiar(self.connection(), account_id, network).await
+        protection::is_familiar(self.connection(), account_id, network).await
     }
     async fn add_familiar_network(
         &mut self,
@@ -275,26 +297,26 @@ impl Transaction for SqliteTransaction {
         network: &str,
         at: UnixSeconds,
     ) -> StoreResult<()> {
-        factors::add_familiar(self.connection(), account_id, network, at).await
+        protection::add_familiar(self.connection(), account_id, network, at).await
     }
     async fn add_attempt(&mut self, kind: ProofKind, at: UnixSeconds) -> StoreResult<i64> {
-        factors::add_attempt(self.connection(), kind, at).await
+        ways::add_attempt(self.connection(), kind, at).await
     }
     async fn end_attempt(&mut self, id: i64, succeeded: bool, at: UnixSeconds) -> StoreResult<()> {
-        factors::end_attempt(self.connection(), id, succeeded, at).await
+        ways::end_attempt(self.connection(), id, succeeded, at).await
     }
     async fn way_record(
         &mut self,
         kind: ProofKind,
         given_up_before: UnixSeconds,
     ) -> StoreResult<WayRecord> {
-        factors::way_record(self.connection(), kind, given_up_before).await
+        ways::way_record(self.connection(), kind, given_up_before).await
     }
     async fn add_postal_task(&mut self, task: &PostalTask) -> StoreResult<()> {
-        factors::add_postal_task(self.connection(), task).await
+        postal_tasks::add_postal_task(self.connection(), task).await
     }
     async fn postal_tasks(&mut self) -> StoreResult<Vec<PostalTask>> {
-        factors::postal_tasks(self.connection()).await
+        postal_tasks::postal_tasks(self.connection()).await
     }
     async fn add_session(&mut self, session: &Session) -> StoreResult<()> {
         accounts::add_session(self.connection(), session).await

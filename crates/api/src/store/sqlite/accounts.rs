@@ -3,7 +3,7 @@ use regain_journey::Means;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{failed, unreadable};
+use super::{Run as _, failed, unreadable};
 use crate::store::{Account, AccountStatus, NewAccount, Session, StoreResult};
 
 // One query whether the name is known or not: addresses and factors come
@@ -144,16 +144,14 @@ pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> 
     .bind(status)
     .bind(&new.password_hash)
     .bind(new.created_at.0)
-    .execute(&mut *connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     for name in &new.names {
         sqlx::query("INSERT INTO account_names (name, account_id) VALUES (?, ?)")
             .bind(name)
             .bind(&account.id)
-            .execute(&mut *connection)
-            .await
-            .map_err(failed)?;
+            .run(connection)
+            .await?;
     }
     for (kind, addresses) in [("email", &account.emails), ("phone", &account.phones)] {
         for (place, address) in addresses.iter().enumerate() {
@@ -166,9 +164,8 @@ pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> 
             .bind(address)
             .bind(place == 0)
             .bind(new.created_at.0)
-            .execute(&mut *connection)
-            .await
-            .map_err(failed)?;
+            .run(connection)
+            .await?;
         }
     }
     Ok(())
@@ -196,9 +193,8 @@ pub(super) async fn set_password(
     )
     .bind(hash)
     .bind(account_id)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -215,9 +211,8 @@ pub(super) async fn add_session(
     .bind(&session.device)
     .bind(session.created_at.0)
     .bind(session.last_used_at.0)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -255,8 +250,7 @@ pub(super) async fn end_sessions(
         sqlx::query("UPDATE sessions SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL")
             .bind(at.0)
             .bind(account_id)
-            .execute(connection)
-            .await
-            .map_err(failed)?;
-    Ok(u32::try_from(ended.rows_affected()).unwrap_or(u32::MAX))
+            .run(connection)
+            .await?;
+    Ok(u32::try_from(ended).unwrap_or(u32::MAX))
 }

@@ -2,7 +2,7 @@ use regain_contract::{Reference, Situation, UnixSeconds};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{failed, unreadable};
+use super::{Run as _, failed, unreadable};
 use crate::store::{AuditEntry, NewCase, StoreResult};
 
 pub(super) async fn add(connection: &mut SqliteConnection, case: &NewCase) -> StoreResult<bool> {
@@ -22,10 +22,9 @@ pub(super) async fn add(connection: &mut SqliteConnection, case: &NewCase) -> St
     .bind(case.content_hash.as_slice())
     .bind(case.opened_at.0)
     .bind(case.reply_by.0)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
-    Ok(added.rows_affected() == 1)
+    .run(connection)
+    .await?;
+    Ok(added == 1)
 }
 
 fn reference(row: &SqliteRow) -> StoreResult<Reference> {
@@ -108,9 +107,8 @@ pub(super) async fn add_audit(
     .bind(&entry.outcome)
     .bind(&entry.flow_id)
     .bind(&entry.account_id)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 

@@ -2,7 +2,7 @@ use regain_contract::UnixSeconds;
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{failed, unreadable};
+use super::{Run as _, failed, unreadable};
 use crate::store::{StoreResult, StoredFlow, StoredRequest, TokenAge};
 
 fn read(row: &SqliteRow) -> StoreResult<StoredFlow> {
@@ -44,9 +44,8 @@ pub(super) async fn add(
     .bind(flow.created_at.0)
     .bind(flow.changed_at.0)
     .bind(flow.keep_until().0)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -104,9 +103,8 @@ pub(super) async fn set(
     .bind(now.0)
     .bind(flow.keep_until().0)
     .bind(&flow.id)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -132,9 +130,8 @@ pub(super) async fn rotate_token(
     .bind(previous_until.map(|until| until.0))
     .bind(flow_id)
     .bind(keeps_previous)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -147,9 +144,8 @@ pub(super) async fn forget_previous_token(
          WHERE id = ? AND previous_token_hash IS NOT NULL",
     )
     .bind(flow_id)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -205,8 +201,7 @@ pub(super) async fn add_request(
     .bind(request.body_hash.as_slice())
     .bind(&request.outcome)
     .bind(now.0)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }

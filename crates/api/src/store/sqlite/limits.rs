@@ -1,6 +1,6 @@
 use sqlx::{Row, SqliteConnection};
 
-use super::failed;
+use super::{Run as _, failed};
 use crate::store::{Failures, StoreResult};
 
 pub(super) async fn bucket(connection: &mut SqliteConnection, key: &str) -> StoreResult<i64> {
@@ -23,9 +23,8 @@ pub(super) async fn set_bucket(
     )
     .bind(key)
     .bind(arrival_ms)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -62,9 +61,8 @@ pub(super) async fn set_failures(
     .bind(method)
     .bind(failures.count)
     .bind(failures.last_at)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -74,8 +72,7 @@ pub(super) async fn forget_failures(
 ) -> StoreResult<()> {
     sqlx::query("DELETE FROM failures WHERE subject = ?")
         .bind(subject)
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+        .run(connection)
+        .await?;
     Ok(())
 }

@@ -2,7 +2,7 @@ use regain_contract::{LinkKind, Reference, UnixSeconds};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
-use super::{failed, unreadable};
+use super::{Run as _, failed, unreadable};
 use crate::store::{Follower, StoreResult, StoredLink};
 
 fn read(row: &SqliteRow) -> StoreResult<StoredLink> {
@@ -55,10 +55,9 @@ pub(super) async fn add(connection: &mut SqliteConnection, link: &StoredLink) ->
     .bind(link.used_at.map(|at| at.0))
     .bind(link.refused_at.map(|at| at.0))
     .bind(link.replaced_at.map(|at| at.0))
-    .execute(connection)
-    .await
-    .map_err(failed)?;
-    Ok(added.rows_affected() == 1)
+    .run(connection)
+    .await?;
+    Ok(added == 1)
 }
 
 pub(super) async fn by_token(
@@ -98,9 +97,8 @@ pub(super) async fn set(connection: &mut SqliteConnection, link: &StoredLink) ->
     .bind(link.refused_at.map(|at| at.0))
     .bind(link.replaced_at.map(|at| at.0))
     .bind(link.token_hash.as_slice())
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -116,9 +114,8 @@ pub(super) async fn replace_of_flow(
     .bind(at.0)
     .bind(flow_id)
     .bind(kind.name())
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -134,9 +131,8 @@ pub(super) async fn add_follower(
     .bind(&follower.flow_id)
     .bind(&follower.asks_with)
     .bind(follower.since.0)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -184,9 +180,8 @@ pub(super) async fn remove_follower(
 ) -> StoreResult<()> {
     sqlx::query("DELETE FROM followers WHERE token_hash = ?")
         .bind(token_hash.as_slice())
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+        .run(connection)
+        .await?;
     Ok(())
 }
 
@@ -218,8 +213,7 @@ pub(super) async fn set_leader(
     )
     .bind(token_hash.as_slice())
     .bind(flow_id)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }

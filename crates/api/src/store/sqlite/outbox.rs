@@ -1,7 +1,7 @@
 use regain_contract::UnixSeconds;
 use sqlx::{Row, SqliteConnection};
 
-use super::failed;
+use super::{Run as _, failed};
 use crate::store::{ClaimedMessage, SandboxMessage, StoreResult};
 
 pub(super) async fn add(
@@ -12,9 +12,8 @@ pub(super) async fn add(
     sqlx::query("INSERT INTO outbox (payload, created_at, due_at) VALUES (?1, ?2, ?2)")
         .bind(sealed)
         .bind(now.0)
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+        .run(connection)
+        .await?;
     Ok(())
 }
 
@@ -65,9 +64,8 @@ pub(super) async fn settle(
     sqlx::query("UPDATE outbox SET settled_at = ?, payload = NULL WHERE id = ?")
         .bind(now.0)
         .bind(id)
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+        .run(connection)
+        .await?;
     Ok(())
 }
 
@@ -79,9 +77,8 @@ pub(super) async fn postpone(
     sqlx::query("UPDATE outbox SET due_at = ?, leased_until = NULL WHERE id = ?")
         .bind(due_at.0)
         .bind(id)
-        .execute(connection)
-        .await
-        .map_err(failed)?;
+        .run(connection)
+        .await?;
     Ok(())
 }
 
@@ -98,9 +95,8 @@ pub(super) async fn add_sandbox(
     .bind(&message.subject)
     .bind(&message.body)
     .bind(message.sent_at.0)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -156,10 +152,7 @@ pub(super) async fn clear(connection: &mut SqliteConnection) -> StoreResult<()> 
         "DELETE FROM account_names",
         "DELETE FROM accounts",
     ] {
-        sqlx::query(statement)
-            .execute(&mut *connection)
-            .await
-            .map_err(failed)?;
+        sqlx::query(statement).run(connection).await?;
     }
     Ok(())
 }

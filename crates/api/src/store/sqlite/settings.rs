@@ -1,6 +1,6 @@
 use sqlx::SqliteConnection;
 
-use super::failed;
+use super::{Run as _, failed};
 use crate::store::StoreResult;
 
 pub(super) async fn setting(
@@ -25,8 +25,7 @@ pub(super) async fn set_setting(
     )
     .bind(name)
     .bind(value)
-    .execute(connection)
-    .await
-    .map_err(failed)?;
+    .run(connection)
+    .await?;
     Ok(())
 }

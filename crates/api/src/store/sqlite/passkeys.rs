@@ -1,0 +1,97 @@
+use sqlx::SqliteConnection;
+use sqlx::sqlite::SqliteRow;
+
+use super::rows::{moment, moment_if_any, text};
+use super::{Run as _, failed};
+use crate::store::{StoreResult, StoredPasskey};
+
+fn passkey(row: &SqliteRow) -> StoreResult<StoredPasskey> {
+    Ok(StoredPasskey {
+        credential_id: text(row, "credential_id")?,
+        name: text(row, "name")?,
+        credential: text(row, "credential")?,
+        added_at: moment(row, "added_at")?,
+        last_used_at: moment_if_any(row, "last_used_at")?,
+        suspended_at: moment_if_any(row, "suspended_at")?,
+    })
+}
+
+pub(super) async fn passkeys(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Vec<StoredPasskey>> {
+    sqlx::query(
+        "SELECT credential_id, name, credential, added_at, last_used_at, suspended_at \
+         FROM passkeys WHERE account_id = ? ORDER BY added_at, credential_id",
+    )
+    .bind(account_id)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(passkey)
+    .collect()
+}
+
+/// `false`: a passkey with this id is registered already, to anyone.
+pub(super) async fn add_passkey(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    passkey: &StoredPasskey,
+) -> StoreResult<bool> {
+    let added = sqlx::query(
+        "INSERT INTO passkeys \
+         (credential_id, account_id, name, credential, added_at, last_used_at, suspended_at) \
+         VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (credential_id) DO NOTHING",
+    )
+    .bind(&passkey.credential_id)
+    .bind(account_id)
+    .bind(&passkey.name)
+    .bind(&passkey.credential)
+    .bind(passkey.added_at.0)
+    .bind(passkey.last_used_at.map(|at| at.0))
+    .bind(passkey.suspended_at.map(|at| at.0))
+    .run(connection)
+    .await?;
+    Ok(added == 1)
+}
+
+/// Writes what its use has changed.
+pub(super) async fn set_passkey(
+    connection: &mut SqliteConnection,
+    passkey: &StoredPasskey,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE passkeys SET credential = ?, last_used_at = ? WHERE credential_id = ?")
+        .bind(&passkey.credential)
+        .bind(passkey.last_used_at.map(|at| at.0))
+        .bind(&passkey.credential_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn passkey_handle(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Option<Vec<u8>>> {
+    let handle: Option<Option<Vec<u8>>> =
+        sqlx::query_scalar("SELECT passkey_handle FROM accounts WHERE id = ?")
+            .bind(account_id)
+            .fetch_optional(connection)
+            .await
+            .map_err(failed)?;
+    Ok(handle.flatten())
+}
+
+pub(super) async fn set_passkey_handle(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    handle: &[u8],
+) -> StoreResult<()> {
+    sqlx::query("UPDATE accounts SET passkey_handle = ? WHERE id = ?")
+        .bind(handle)
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}

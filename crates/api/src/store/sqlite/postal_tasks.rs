@@ -1,0 +1,36 @@
+use sqlx::SqliteConnection;
+
+use super::rows::{moment, text};
+use super::{Run as _, failed};
+use crate::store::{PostalTask, StoreResult};
+
+pub(super) async fn add_postal_task(
+    connection: &mut SqliteConnection,
+    task: &PostalTask,
+) -> StoreResult<()> {
+    sqlx::query("INSERT INTO postal_tasks (account_id, reason, raised_at) VALUES (?, ?, ?)")
+        .bind(&task.account_id)
+        .bind(&task.reason)
+        .bind(task.raised_at.0)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn postal_tasks(
+    connection: &mut SqliteConnection,
+) -> StoreResult<Vec<PostalTask>> {
+    sqlx::query("SELECT account_id, reason, raised_at FROM postal_tasks ORDER BY id")
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(|row| {
+            Ok(PostalTask {
+                account_id: text(row, "account_id")?,
+                reason: text(row, "reason")?,
+                raised_at: moment(row, "raised_at")?,
+            })
+        })
+        .collect()
+}

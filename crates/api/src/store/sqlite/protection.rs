@@ -1,0 +1,97 @@
+//! What protects an account: suspended factors, the freeze, reports, and the
+//! networks it is used from.
+
+use regain_contract::{ProofKind, UnixSeconds};
+use sqlx::SqliteConnection;
+
+use super::{Run as _, failed};
+use crate::store::StoreResult;
+
+/// Suspends every second factor of a kind; the others are not suspended.
+pub(super) async fn suspend_factor(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    kind: ProofKind,
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    let statement = match kind {
+        ProofKind::AuthenticatorCode => {
+            "UPDATE authenticators SET suspended_at = ? WHERE account_id = ? AND suspended_at IS NULL"
+        }
+        ProofKind::Passkey => {
+            "UPDATE passkeys SET suspended_at = ? WHERE account_id = ? AND suspended_at IS NULL"
+        }
+        ProofKind::EmailCode
+        | ProofKind::TextCode
+        | ProofKind::BackupCode
+        | ProofKind::ContactCode
+        | ProofKind::HumanCheck => return Ok(()),
+    };
+    sqlx::query(statement)
+        .bind(at.0)
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn freeze(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    until: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE accounts SET frozen_until = max(coalesce(frozen_until, 0), ?) WHERE id = ?",
+    )
+    .bind(until.0)
+    .bind(account_id)
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn report(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE accounts SET reported_at = ? WHERE id = ?")
+        .bind(at.0)
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn is_familiar(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    network: &str,
+) -> StoreResult<bool> {
+    let found: Option<i64> =
+        sqlx::query_scalar("SELECT 1 FROM familiar_networks WHERE account_id = ? AND network = ?")
+            .bind(account_id)
+            .bind(network)
+            .fetch_optional(connection)
+            .await
+            .map_err(failed)?;
+    Ok(found.is_some())
+}
+
+pub(super) async fn add_familiar(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    network: &str,
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO familiar_networks (account_id, network, seen_at) VALUES (?, ?, ?) \
+         ON CONFLICT (account_id, network) DO UPDATE SET seen_at = excluded.seen_at",
+    )
+    .bind(account_id)
+    .bind(network)
+    .bind(at.0)
+    .run(connection)
+    .await?;
+    Ok(())
+}
