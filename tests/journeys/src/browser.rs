@@ -23,6 +23,20 @@ pub(crate) struct Look {
 }
 
 impl Look {
+    /// What pictures of it are called.
+    pub(crate) fn name(self) -> String {
+        format!(
+            "{}-{}-{}",
+            if self.desktop { "desktop" } else { "phone" },
+            if self.dark { "dark" } else { "light" },
+            if self.language.is_some() {
+                "rtl"
+            } else {
+                "ltr"
+            }
+        )
+    }
+
     /// The query that asks for the language.
     pub(crate) fn query(self) -> String {
         self.language

@@ -34,12 +34,7 @@ async fn in_all_looks(world: Rc<World>, desktop: bool) -> Outcome {
                 dark,
                 language,
             };
-            let name = format!(
-                "{}-{}-{}",
-                if desktop { "desktop" } else { "phone" },
-                if dark { "dark" } else { "light" },
-                if language.is_some() { "rtl" } else { "ltr" }
-            );
+            let name = look.name();
             let person = world.person_with(look).await?;
             every_screen(&person, &name)
                 .await
@@ -65,12 +60,7 @@ pub(super) async fn proving(world: Rc<World>) -> Outcome {
             dark,
             language,
         };
-        let name = format!(
-            "{}-{}-{}",
-            if desktop { "desktop" } else { "phone" },
-            if dark { "dark" } else { "light" },
-            if language.is_some() { "rtl" } else { "ltr" }
-        );
+        let name = look.name();
         let person = world.person_with(look).await?;
         proving_screens(&person, &name)
             .await
