@@ -110,6 +110,33 @@ pub const FAMILIAR_SENDS_PER_DAY: Rate = Rate {
     count: 10,
     per_seconds: 24 * 3600,
 };
+/// Mailed codes for one identifier and one network that has named it and done
+/// work, beyond those for the identifier: two at once, then one every three
+/// and a half days. Strangers who keep asking for codes under a name use up
+/// what it may be sent; its owner, in a network that is new, still gets one.
+/// It is a bucket of a pair, and so only ever added to one that is not.
+pub const NEWCOMER_SENDS_PER_NETWORK: Rate = Rate {
+    name: "send-newcomer-network",
+    count: 2,
+    per_seconds: 7 * 24 * 3600,
+};
+/// All of those for one identifier: what keeps a mailbox from being flooded
+/// from very many networks.
+pub const NEWCOMER_SENDS: Rate = Rate {
+    name: "send-newcomer",
+    count: 2000,
+    per_seconds: 7 * 24 * 3600,
+};
+/// Codes of authenticator apps compared for one account: fifteen at once, then
+/// one every eleven hours. Three of a million are right at any moment, so the
+/// thirty that a week lets through are a chance of less than one in ten
+/// thousand. Failures in a row would not do: each success of the owner's ends
+/// their count. Only who has proven something else gets here.
+pub const AUTHENTICATOR_TRIES_PER_ACCOUNT: Rate = Rate {
+    name: "tries-authenticator",
+    count: 15,
+    per_seconds: 7 * 24 * 3600,
+};
 /// Cases opened from one client network.
 pub const CASES_PER_NETWORK: Rate = Rate {
     name: "case-network",
@@ -143,6 +170,13 @@ pub const FAILURES_TO_CLOSE: u32 = 100;
 /// 800-63B-4, 3.1.2.2): guessing gets nowhere, and does not lock the owner
 /// out either.
 pub const FAILURES_TO_LENGTHEN: u32 = 10;
+
+/// Failures in a row from which on no short code that was sent is taken any
+/// more, not even one that was sent before: an account has several names and
+/// each waits apart, so whoever collects short codes under all of them before
+/// the first guess has many tries. Nobody is locked out by it: from
+/// [`FAILURES_TO_LENGTHEN`] on codes are long, and those are taken.
+pub const FAILURES_TO_STOP_SHORT: u32 = 15;
 
 /// How hard the work is, in zero bits: some 30,000 hashes, a second or less
 /// on an old phone.

@@ -19,6 +19,10 @@ pub struct FlowRecord {
     /// Whether the person named the account from a network that it has been
     /// used from.
     pub familiar: bool,
+    /// The network that the account was named from, if the device did work for
+    /// it.
+    #[serde(default)]
+    pub worked_from: Option<String>,
     /// The codes that were sent, the newest of each kind last.
     pub codes: Vec<IssuedCode>,
     /// How many codes of each kind were sent in this flow.
@@ -185,6 +189,7 @@ impl FlowRecord {
             identifier: None,
             subject: None,
             familiar: false,
+            worked_from: None,
             codes: Vec::new(),
             sent: BTreeMap::new(),
             challenge: None,

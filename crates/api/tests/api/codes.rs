@@ -358,3 +358,31 @@ async fn a_mistyped_code_is_explained_and_costs_no_try() {
         );
     }
 }
+
+/// An account has several names, each of which waits apart: whoever collects
+/// short codes under all of them before the first guess gets no more tries.
+#[tokio::test]
+async fn short_codes_collected_under_several_names_do_not_add_up() {
+    let api = TestApi::new().await;
+    let names = ["ada", "ada@example.com", "countess@example.org"];
+    let mut held = Vec::new();
+    for name in names.iter().chain(&names[..1]) {
+        let mut browser = api.browser();
+        browser.ask_code(name).await.document();
+        held.push((browser, api.newest_code().await));
+    }
+    let (mut last, code) = held.pop().unwrap();
+    for (mut browser, code) in held {
+        for _ in 0..5 {
+            let wrong = browser.submit(&other_than(&code)).await;
+            assert_eq!(wrong.kind(), ProblemType::CodeIncorrect);
+        }
+    }
+    api.advance(60);
+    assert_eq!(last.submit(&code).await.kind(), ProblemType::CodeIncorrect);
+    // The owner goes on with the next code, which is long.
+    last.act(json!("resend_code")).await.document();
+    let code = api.newest_code().await;
+    assert_eq!(code.len(), 16 + 3);
+    last.submit(&code).await.document();
+}

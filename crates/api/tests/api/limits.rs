@@ -109,3 +109,34 @@ async fn a_flow_takes_two_hundred_actions_and_then_waits() {
     assert_eq!(refused.kind, ProblemType::RateLimited);
     assert!(refused.retry_at.is_some() && refused.flow.is_some());
 }
+
+/// Strangers who ask for every code of a name do not keep its owner from one.
+#[tokio::test]
+async fn a_new_network_that_has_done_the_work_gets_a_code_of_a_busy_name() {
+    let api = TestApi::new().await;
+    for number in 1..=5 {
+        name_from(&format!("192.0.2.{number}"), &api, "ada")
+            .await
+            .document();
+    }
+    let refused = name_from("192.0.2.9", &api, "ada").await;
+    assert_eq!(refused.kind(), ProblemType::RateLimited);
+    api.messages().await;
+    let mut owner = api.browser_at("203.0.113.1:443".parse().unwrap());
+    owner.start("forgot_password").await.document();
+    owner.identify_with_work("ada").await.document();
+    owner.choose("email_code").await.document();
+    api.newest_code().await;
+    // Two, and from that network; a text message is not among them.
+    api.advance(30);
+    owner.act(json!("resend_code")).await.document();
+    api.advance(60);
+    let third = owner.act(json!("resend_code")).await;
+    assert_eq!(third.kind(), ProblemType::RateLimited);
+    let mut mover = api.browser_at("203.0.113.2:443".parse().unwrap());
+    mover.start("forgot_password").await.document();
+    mover.identify_with_work("ada").await.document();
+    mover.address = Some("203.0.113.3:443".parse().unwrap());
+    let moved = mover.choose("email_code").await;
+    assert_eq!(moved.kind(), ProblemType::RateLimited);
+}

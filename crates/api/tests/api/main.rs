@@ -15,6 +15,7 @@ mod support;
 mod cases;
 mod codes;
 mod contract;
+mod guessing;
 mod idempotency;
 mod limits;
 mod proofs;

@@ -1,9 +1,12 @@
 //! An API of its own for each test, with a clock that is moved by hand.
 
+use std::net::SocketAddr;
+use std::path::Path;
 use std::sync::Arc;
 
 use axum::Router;
 use axum::body::Body;
+use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use regain_api::clock::{Clock, ManualClock};
@@ -18,10 +21,11 @@ use regain_api::store::{
 };
 use regain_api::{Service, Settings, app};
 use regain_contract::{
-    CONTRACT_VERSION, FlowDocument, LongCode, Problem, ProblemType, Step, UnixSeconds, paths,
+    CONTRACT_VERSION, FlowDocument, LongCode, Problem, ProblemType, Step, UnixSeconds, Work, paths,
 };
 use regain_journey::Means;
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 use tower::ServiceExt;
 
 /// When every test begins.
@@ -38,11 +42,29 @@ pub(crate) struct TestApi {
     directory: tempfile::TempDir,
 }
 
+/// A directory in memory, where there is one.
+fn quick_directory() -> tempfile::TempDir {
+    let memory = Path::new("/dev/shm");
+    let in_memory = memory.is_dir().then(|| tempfile::tempdir_in(memory));
+    match in_memory {
+        Some(Ok(directory)) => directory,
+        Some(Err(_)) | None => tempfile::tempdir().unwrap(),
+    }
+}
+
 /// The accounts that are there: `ada` (password only, two addresses), `grace`
 /// (second factor), `linus` (locked), `dora` (disabled).
 impl TestApi {
     pub(crate) async fn new() -> Self {
-        let directory = tempfile::tempdir().unwrap();
+        Self::in_directory(tempfile::tempdir().unwrap()).await
+    }
+
+    /// One that does not wait for the disk, for tests with very many requests.
+    pub(crate) async fn in_memory() -> Self {
+        Self::in_directory(quick_directory()).await
+    }
+
+    async fn in_directory(directory: tempfile::TempDir) -> Self {
         let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
             .await
             .unwrap();
@@ -125,6 +147,15 @@ impl TestApi {
         Browser {
             api: self,
             cookie: None,
+            address: None,
+        }
+    }
+
+    /// A browser without cookies, behind an address.
+    pub(crate) fn browser_at(&self, address: SocketAddr) -> Browser<'_> {
+        Browser {
+            address: Some(address),
+            ..self.browser()
         }
     }
 
@@ -244,6 +275,7 @@ async fn add_means(tx: &mut dyn Transaction, keys: &Keys) {
 pub(crate) struct Browser<'a> {
     pub(crate) api: &'a TestApi,
     pub(crate) cookie: Option<String>,
+    pub(crate) address: Option<SocketAddr>,
 }
 
 pub(crate) struct Answer {
@@ -315,6 +347,9 @@ impl Browser<'_> {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
+        if let Some(address) = self.address {
+            request = request.extension(ConnectInfo(address));
+        }
         request.body(Body::from(body.to_string())).unwrap()
     }
 
@@ -356,6 +391,16 @@ impl Browser<'_> {
         self.act(json!({ "choose_proof": { "kind": kind } })).await
     }
 
+    /// Names an account after the work that a browser does for it.
+    pub(crate) async fn identify_with_work(&mut self, identifier: &str) -> Answer {
+        let Step::Identify(step) = self.read().await.step() else {
+            panic!("no account is asked for");
+        };
+        let number = solve(&step.work.unwrap());
+        self.act(json!({ "identify": { "identifier": identifier, "work": number } }))
+            .await
+    }
+
     /// As far as the code by e-mail: started, named and chosen.
     pub(crate) async fn ask_code(&mut self, identifier: &str) -> Answer {
         self.start("forgot_password").await.document();
@@ -369,6 +414,18 @@ impl Browser<'_> {
         let code = self.api.newest_code().await;
         self.submit(&code).await
     }
+}
+
+/// Does the work that is asked for, with less ado than `work::is_solved`: some
+/// tests do it hundreds of times.
+pub(crate) fn solve(work: &Work) -> String {
+    let salted = Sha256::new_with_prefix(format!("{}:", work.salt));
+    let number = (0u32..).map(|number| number.to_string()).find(|number| {
+        let hash = salted.clone().chain_update(number).finalize();
+        let first = u32::from_be_bytes([hash[0], hash[1], hash[2], hash[3]]);
+        first.leading_zeros() >= work.difficulty
+    });
+    number.unwrap()
 }
 
 /// A code that is not `code`.

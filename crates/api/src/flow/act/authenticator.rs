@@ -5,10 +5,11 @@ use regain_journey::Proof;
 use totp_rs::{Builder, Totp};
 
 use super::code::{Tries, wrong_because};
-use super::{Act, Outcome, proof};
+use super::{Act, Outcome, proof, spend};
 use crate::flow::document::waits_until;
 use crate::http::Refusal;
 use crate::keys::{Purpose, same};
+use crate::limits;
 use crate::store::Authenticator;
 
 /// Seconds that a code is shown (RFC 6238, 5.2).
@@ -36,6 +37,8 @@ pub(super) async fn submit(act: &mut Act<'_>, entered: &Code) -> Result<Outcome,
     if tries.is_closed() {
         return Outcome::refused(ProblemType::MethodUnavailable);
     }
+    let limit = [(limits::AUTHENTICATOR_TRIES_PER_ACCOUNT, account_id.as_str())];
+    spend(act.service, act.tx, &limit).await?;
     let all = act.tx.authenticators(&account_id).await?;
     let mut off_by = None;
     let mut used_before = false;

@@ -97,7 +97,7 @@ async fn sent(act: &mut Act<'_>, kind: ProofKind, entered: &Code) -> Result<Outc
     }
     let hash = sent_code::hash(act, kind, entered.expose_secret());
     let found = find(act.flow.record.codes_of(kind), &newest, &hash);
-    if found == Found::Newest && !(guessable && tries.is_closed()) {
+    if found == Found::Newest && !(guessable && tries.takes_no_short_code()) {
         return accept(act, kind).await;
     }
     if guessable {
@@ -188,6 +188,12 @@ impl Tries {
     pub(super) const fn is_closed(&self) -> bool {
         self.of_subject.count >= limits::FAILURES_TO_CLOSE
             || self.of_account.count >= limits::FAILURES_TO_CLOSE
+    }
+
+    /// Whether so many have failed in a row that only long codes are taken.
+    const fn takes_no_short_code(&self) -> bool {
+        self.of_subject.count >= limits::FAILURES_TO_STOP_SHORT
+            || self.of_account.count >= limits::FAILURES_TO_STOP_SHORT
     }
 
     pub(super) async fn count_failure(

@@ -47,6 +47,7 @@ pub(super) async fn identify(
     record.identifier = Some(named.as_str().to_owned());
     record.subject = Some(subject);
     record.familiar = familiar;
+    record.worked_from = worked.then(|| act.network.to_owned());
     record.codes.clear();
     record.sent.clear();
     act.audit(audit::ACCOUNT_NAMED, audit::SUCCESS).await?;

@@ -1,7 +1,7 @@
 //! Codes that the service sends: by e-mail, by text message, to a recovery
 //! contact.
 
-use regain_contract::{Code, CodeForm, Identifier, ProofKind, UnixSeconds};
+use regain_contract::{Code, CodeForm, Identifier, Problem, ProofKind, UnixSeconds};
 use zeroize::Zeroizing;
 
 use super::identify::NO_ACCOUNT;
@@ -43,7 +43,38 @@ pub(super) async fn spend_send(act: &mut Act<'_>, kind: ProofKind) -> Result<(),
         (limits::SENDS_PER_HOUR, limits::SENDS_PER_DAY)
     };
     let buckets = [(hour, subject.as_str()), (day, subject.as_str())];
-    spend(act.service, act.tx, &buckets).await
+    let is_newcomer =
+        kind == ProofKind::EmailCode && record.worked_from.as_deref() == Some(act.network);
+    match spend(act.service, act.tx, &buckets).await {
+        Err(Refusal::Problem(problem)) if is_newcomer => {
+            spend_as_newcomer(act, &subject, *problem).await
+        }
+        spent => spent,
+    }
+}
+
+/// Takes a code out of what is kept for networks that have asked for few under
+/// this name. `problem` is why there is none otherwise.
+///
+/// Only by e-mail: a text message costs money, and there is a familiar network
+/// and mail beside it.
+async fn spend_as_newcomer(
+    act: &mut Act<'_>,
+    subject: &str,
+    mut problem: Problem,
+) -> Result<(), Refusal> {
+    let pair = format!("{subject}:{}", act.network);
+    let buckets = [
+        (limits::NEWCOMER_SENDS_PER_NETWORK, pair.as_str()),
+        (limits::NEWCOMER_SENDS, subject),
+    ];
+    match spend(act.service, act.tx, &buckets).await {
+        Err(Refusal::Problem(other)) => {
+            problem.retry_at = problem.retry_at.min(other.retry_at);
+            Err(problem.into())
+        }
+        spent => spent,
+    }
 }
 
 /// Makes a code and sends it, in place of the one before. For a name that is
