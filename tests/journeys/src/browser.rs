@@ -221,6 +221,18 @@ impl Browser {
         Ok(answer["cookies"].as_array().cloned().unwrap_or_default())
     }
 
+    /// The place in the history of this tab, and the addresses in it.
+    pub(crate) async fn history(&self) -> Outcome<(usize, Vec<String>)> {
+        let answer = self.cdp("Page.getNavigationHistory", json!({})).await?;
+        let entries = answer["entries"].as_array().cloned().unwrap_or_default();
+        let at = answer["currentIndex"].as_u64().unwrap_or(0);
+        let addresses = entries
+            .iter()
+            .filter_map(|entry| entry["url"].as_str().map(ToOwned::to_owned))
+            .collect();
+        Ok((usize::try_from(at).unwrap_or(0), addresses))
+    }
+
     /// A picture of the present page from top to bottom, as PNG.
     pub(crate) async fn whole_page(&self) -> Outcome<Vec<u8>> {
         let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;

@@ -63,6 +63,12 @@ impl Http {
         }
     }
 
+    /// One that has a flow already.
+    pub(crate) fn with_cookie(self, cookie: &str) -> Self {
+        self.cookie.replace(Some(cookie.to_owned()));
+        self
+    }
+
     pub(crate) async fn get(&self, path: &str) -> Outcome<Reply> {
         self.send(Method::GET, path, None).await
     }

@@ -1,13 +1,17 @@
 //! The journeys, by what the person is after.
 
 mod case;
+mod elsewhere;
 mod email_code;
 mod everywhere;
 mod forgot_password;
 mod identify;
+mod in_app;
 mod integration;
 mod keyboard;
+mod known_person;
 mod normal;
+mod odds;
 mod passkey;
 mod proofs;
 mod reload;
@@ -86,6 +90,13 @@ journeys! {
     "freeze", proofs::freeze, ["prove.freeze"];
     "mailbox-not-safe", proofs::mailbox, ["entry.mailbox-hacked", "entry.hacked-first-aid"];
     "silent-check", proofs::silent_check, ["identify.silent-check"];
+    "hand-over", elsewhere::handover, ["prove.handover"];
+    "recovery-pass", elsewhere::resume, ["prove.resume"];
+    "link-errors", elsewhere::link_errors, ["entry.link-errors"];
+    "odds", odds::figures, ["prove.odds"];
+    "known-person", known_person::branch, ["entry.known-person"];
+    "quick-exit", known_person::quick_exit, ["x.quick-exit"];
+    "in-app-browser", in_app::browser, ["identify.in-app-browser"];
     "was-not-me", proofs::was_not_me, ["entry.wasnt-me"];
     "check-answers", case::check_answers, ["case.check-answers"];
     "case-reference", case::reference, ["case.reference"];

@@ -11,6 +11,8 @@ pub(crate) struct Watch {
     origin: String,
     /// Console lines that a journey brings about on purpose.
     expected: RefCell<Vec<String>>,
+    /// Other sites that a journey leads to on purpose.
+    elsewhere: RefCell<Vec<String>>,
     /// Everything the console has.
     pub(crate) console: RefCell<Vec<String>>,
     /// The addresses of all requests.
@@ -38,6 +40,7 @@ impl Watch {
         Self {
             origin: origin.to_owned(),
             expected: RefCell::default(),
+            elsewhere: RefCell::default(),
             console: RefCell::default(),
             requests: RefCell::default(),
             sent: RefCell::default(),
@@ -54,6 +57,11 @@ impl Watch {
     /// A console line that contains this is brought about by the journey.
     pub(crate) fn expect_in_console(&self, part: &str) {
         self.expected.borrow_mut().push(part.to_owned());
+    }
+
+    /// The journey leads to this address, or to one that begins like it.
+    pub(crate) fn expect_request_to(&self, address: &str) {
+        self.elsewhere.borrow_mut().push(address.to_owned());
     }
 
     /// Chromium writes every answer from 400 up to the console. Those of the
@@ -138,7 +146,9 @@ impl Watch {
         let own = url
             .strip_prefix(&self.origin)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-        (!own).then(|| format!("a request went to another origin: {url}"))
+        let led_to = |address: &String| url.starts_with(address.as_str());
+        let expected = self.elsewhere.borrow().iter().any(led_to);
+        (!own && !expected).then(|| format!("a request went to another origin: {url}"))
     }
 
     /// Keeps what the API has answered. A body that the browser no longer

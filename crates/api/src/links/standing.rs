@@ -52,6 +52,8 @@ impl Found {
         };
         if usable {
             LinkState::Ready
+        } else if self.flow_ran_out(now) {
+            LinkState::Expired
         } else {
             LinkState::Used
         }
@@ -77,6 +79,13 @@ impl Found {
         self.flow
             .as_ref()
             .is_some_and(|flow| flow_state(flow, now) != State::Done && !is_over(flow, now))
+    }
+
+    /// Whether what the link was about ended because nobody went on with it.
+    fn flow_ran_out(&self, now: UnixSeconds) -> bool {
+        self.flow
+            .as_ref()
+            .is_some_and(|flow| flow_state(flow, now) == State::Ended(EndReason::Expired))
     }
 
     fn waits(&self, now: UnixSeconds) -> bool {

@@ -450,3 +450,75 @@ async fn the_retry_of_a_used_pass_brings_back_a_lost_answer_and_nothing_later() 
     assert_eq!(thief.cookie, None);
     owner.set_password(NEW_PASSWORD).await.document();
 }
+
+/// A phone whose first answer was lost asks again with the same request, and
+/// still shows the code that the desktop shows. Once the desktop has spoken,
+/// that old request brings nothing back.
+#[tokio::test]
+async fn the_retry_of_a_hand_over_brings_back_a_lost_answer_and_nothing_later() {
+    let api = TestApi::new().await;
+    let mut desktop = api.browser();
+    desktop.prove("ada").await.document();
+    let document = desktop.act(json!("offer_handover")).await.document();
+    let Some(ShownOnce::Handover { link: address }) = document.shown_once else {
+        panic!("there is no link");
+    };
+    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
+    let token = json!({ "token": { "token": token } });
+    let key = fresh_key();
+    let send = async |browser: &mut Browser<'_>| {
+        let request = browser.request("POST", paths::LINK_USE, &key, &token);
+        browser.cookie = None;
+        browser.send(request).await
+    };
+    let code_of = async |browser: &mut Browser<'_>| match browser.read().await.step() {
+        Step::Elsewhere(elsewhere) => match elsewhere.role {
+            ElsewhereRole::Asks { code } => code,
+            ElsewhereRole::Follows => panic!("the phone only follows"),
+        },
+        other => panic!("the phone does not ask: {other:?}"),
+    };
+    let mut lost = api.browser();
+    assert_eq!(state(&send(&mut lost).await), LinkState::Done);
+    let code = code_of(&mut lost).await;
+    let mut phone = api.browser();
+    assert_eq!(state(&send(&mut phone).await), LinkState::Done);
+    assert_eq!(code_of(&mut phone).await, code);
+    // Of the two answers only the newer one counts.
+    assert_eq!(lost.read().await.kind(), ProblemType::FlowUnknown);
+    let shown = desktop.read().await.document().handover.unwrap().asked_with;
+    assert_eq!(shown, Some(code));
+
+    desktop.act(json!("confirm_handover")).await.document();
+    let mut thief = api.browser();
+    send(&mut thief).await;
+    assert_eq!(thief.cookie, None);
+    phone.set_password(NEW_PASSWORD).await.document();
+    assert!(api.signs_in("ada", NEW_PASSWORD).await);
+}
+
+/// A pass says how long it is good for: a day, or what is left of the right to
+/// change the account; and afterwards that it is too late.
+#[tokio::test]
+async fn a_pass_does_not_promise_more_time_than_there_is() {
+    let api = TestApi::new().await;
+    let mut early = api.browser();
+    early.ask_code("grace").await.document();
+    let pass = early.act(json!("make_pass")).await.document().pass.unwrap();
+    assert_eq!(pass.expires_at, START.plus(DAY));
+
+    let mut late = api.browser();
+    late.prove("ada").await.document();
+    let document = late.act(json!("make_pass")).await.document();
+    let (Some(ShownOnce::Pass { code, .. }), Some(pass)) = (document.shown_once, document.pass)
+    else {
+        panic!("there is no pass");
+    };
+    assert_eq!(pass.expires_at, START.plus(900));
+    api.advance(901);
+    let typed = json!({ "pass": {
+        "reference": pass.reference.to_string(), "code": code.expose_secret()
+    } });
+    let answer = link(&mut api.browser(), paths::LINK_PREVIEW, &typed).await;
+    assert_eq!(state(&answer), LinkState::Expired);
+}

@@ -60,6 +60,13 @@ impl TestApi {
         Self::with(Settings::default()).await
     }
 
+    /// One whose database is where a service has it: for what depends on how
+    /// long things take.
+    pub(crate) async fn on_disk() -> Self {
+        let directory = tempfile::tempdir().unwrap();
+        Self::in_directory(directory, Settings::default(), Arc::new(NoBreachList)).await
+    }
+
     pub(crate) async fn with(settings: Settings) -> Self {
         Self::with_breach_list(settings, Arc::new(NoBreachList)).await
     }
@@ -68,7 +75,14 @@ impl TestApi {
         settings: Settings,
         breaches: Arc<dyn BreachList>,
     ) -> Self {
-        let directory = quick_directory();
+        Self::in_directory(quick_directory(), settings, breaches).await
+    }
+
+    async fn in_directory(
+        directory: tempfile::TempDir,
+        settings: Settings,
+        breaches: Arc<dyn BreachList>,
+    ) -> Self {
         let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
             .await
             .unwrap();

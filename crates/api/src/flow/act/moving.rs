@@ -5,7 +5,7 @@ use regain_contract::{LinkKind, ProblemType, Reference, ShownOnce};
 use regain_journey::{Effect, Event};
 
 use super::{Act, Outcome, spend};
-use crate::flow::document::ends_at;
+use crate::flow::document::expires_at;
 use crate::flow::{HandoverRecord, PassRecord, change_leader};
 use crate::http::Refusal;
 use crate::keys::Purpose;
@@ -95,7 +95,9 @@ pub(super) async fn make_pass(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     let random = service.random.as_ref();
     let code = random::long_code(random, None)?;
     let token = random::token(random)?;
-    let expires_at = ends_at(act.flow);
+    // The right to change the account is short, and a pass made while it lasts
+    // cannot be good for longer.
+    let expires_at = expires_at(act.flow);
     for _ in 0..DRAWS {
         let reference = Reference::from_number(random::number(random)?);
         let link = StoredLink {
