@@ -161,7 +161,7 @@ async fn a_pass_is_kept_as_a_hash_and_guessing_it_is_throttled() {
     else {
         panic!("there is no pass");
     };
-    let file = api.on_disk();
+    let file = api.file_contents();
     for secret in [token_of(link.expose_secret()), code.expose_secret()] {
         let bytes = secret.as_bytes();
         let found = file.windows(bytes.len()).any(|part| part == bytes);

@@ -232,7 +232,7 @@ impl TestApi {
     }
 
     /// Everything that the database has on the disk.
-    pub(crate) fn on_disk(&self) -> Vec<u8> {
+    pub(crate) fn file_contents(&self) -> Vec<u8> {
         let files = std::fs::read_dir(self.directory.path()).unwrap();
         let read = |file: std::io::Result<std::fs::DirEntry>| std::fs::read(file.unwrap().path());
         files.flat_map(|file| read(file).unwrap()).collect()

@@ -246,7 +246,7 @@ impl MailTransport for FarAway {
 /// An API whose codes outlive the leaps of its clock here, so that its
 /// delivery worker sends every one.
 async fn api_that_delivers() -> (TestApi, watch::Sender<bool>) {
-    let mut api = TestApi::new().await;
+    let mut api = TestApi::on_disk().await;
     let settings = Settings {
         email_code_lifetime: 10 * 365 * 24 * 3600,
         ..Settings::default()
