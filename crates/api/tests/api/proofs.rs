@@ -3,12 +3,13 @@
 use regain_api::message::Message;
 use regain_contract::{
     ElsewhereRole, EndReason, FieldReason, LinkState, NeedReason, ProblemType, ProofKind,
-    ShownOnce, Step, WaitReason, paths,
+    ShownOnce, Step, WaitReason, Work, paths,
 };
 use serde_json::{Value, json};
 
 use crate::support::{
     Answer, Browser, NEW_PASSWORD, START, TestApi, authenticator_code, backup_code, fresh_key,
+    solve,
 };
 
 const DAY: i64 = 24 * 3600;
@@ -369,20 +370,38 @@ async fn a_hand_over_needs_the_word_of_the_device_that_leads() {
     assert!(api.signs_in("ada", NEW_PASSWORD).await);
 }
 
+fn work_of(step: Step) -> Work {
+    match step {
+        Step::Identify(step) => step.work.unwrap(),
+        step => panic!("no account is asked for: {step:?}"),
+    }
+}
+
+/// Whoever names one account after another works for each: without work the
+/// network's limit is soon used up.
 #[tokio::test]
-async fn work_that_is_done_is_checked() {
+async fn work_that_is_done_is_checked_and_counts_for_one_naming() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
-    let Step::Identify(step) = browser.start("forgot_password").await.step() else {
-        panic!("no account is asked for");
-    };
-    let work = step.work.unwrap();
-    let number = (0u64..)
-        .map(|number| number.to_string())
-        .find(|number| regain_api::work::is_solved(&work, number))
-        .unwrap();
-    let named = json!({ "identify": { "identifier": "ada", "work": number } });
-    browser.act(named).await.document();
+    let mut work = work_of(browser.start("forgot_password").await.step());
+    let first = solve(&work);
+    for _ in 0..3 {
+        let named = json!({ "identify": { "identifier": "ada", "work": solve(&work) } });
+        browser.act(named).await.document();
+        let again = work_of(browser.act(json!("change_identifier")).await.step());
+        assert_ne!(again.salt, work.salt);
+        work = again;
+    }
+    let mut taken = 0;
+    loop {
+        let named = json!({ "identify": { "identifier": "ada", "work": first } });
+        if browser.act(named).await.status == 429 {
+            break;
+        }
+        browser.act(json!("change_identifier")).await.document();
+        taken += 1;
+        assert!(taken <= 10, "old work counts");
+    }
 }
 
 /// NIST SP 800-63B-4, 4.2.1.3; STANDARDS A16.

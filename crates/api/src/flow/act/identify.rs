@@ -42,7 +42,11 @@ pub(super) async fn identify(
         .tx
         .is_familiar_network(account_id.as_deref().unwrap_or(NO_ACCOUNT), act.network)
         .await?;
+    // Naming another account takes work again.
+    let salt = [act.flow.id.as_bytes(), asked.salt.as_bytes()];
+    let next_salt = act.service.keys.name(Purpose::Work, &salt);
     let record = &mut act.flow.record;
+    record.work_salt = next_salt;
     act.flow.account_id = account_id;
     record.identifier = Some(named.as_str().to_owned());
     record.subject = Some(subject);
