@@ -102,7 +102,8 @@ fn lints(tools: &Tools) -> Outcome {
 
 fn deny(tools: &Tools) -> Outcome {
     let mut command = tools.command(tools.find("cargo-deny")?);
-    command.args(["--locked", "check", "--hide-inclusion-graph"]);
+    // Without it only what the app uses is looked at.
+    command.args(["--locked", "--workspace", "check", "--hide-inclusion-graph"]);
     run(command.args(["licenses", "bans", "sources"]))
 }
 
@@ -121,6 +122,7 @@ fn advisories(tools: &Tools) -> Outcome<Verdict> {
     let mut command = tools.command(tools.find("cargo-deny")?);
     held(run(command.args([
         "--locked",
+        "--workspace",
         "check",
         "--disable-fetch",
         "advisories",

@@ -112,7 +112,7 @@ fn hash(password: &Password) -> Zeroizing<String> {
 fn lists(answer: &str, rest: &str) -> bool {
     answer.lines().any(|line| {
         line.split_once(':').is_some_and(|(hash, count)| {
-            hash.eq_ignore_ascii_case(rest) && count.trim().trim_start_matches('0') != ""
+            hash.eq_ignore_ascii_case(rest) && !count.trim().trim_start_matches('0').is_empty()
         })
     })
 }

@@ -176,7 +176,7 @@ async fn forged_answers_are_refused() {
             parts.client_data["crossOrigin"] = json!(true);
         }),
         ("another domain", |parts| {
-            parts.domain = "example.com".into()
+            parts.domain = "example.com".into();
         }),
         ("nobody touched it", |parts| parts.flags &= !TOUCHED),
         ("nobody was checked, though the device can", |parts| {
@@ -186,7 +186,7 @@ async fn forged_answers_are_refused() {
             parts.flags |= BACKED_UP;
         }),
         ("of another account", |parts| {
-            parts.handle = Some(vec![4; 32])
+            parts.handle = Some(vec![4; 32]);
         }),
         ("not what was signed", |parts| parts.unsigned = Some(" ")),
     ];
@@ -381,7 +381,7 @@ async fn forged_registrations_are_refused() {
             parts.client_data["crossOrigin"] = json!(true);
         }),
         ("another domain", |parts| {
-            parts.domain = "example.com".into()
+            parts.domain = "example.com".into();
         }),
         ("nobody touched it", |parts| parts.flags &= !TOUCHED),
         ("backed up, though it cannot be", |parts| {
