@@ -121,7 +121,7 @@ fn give_up(state: &mut State) {
     state.intention = None;
     state.trouble = None;
     state.wait_until = None;
-    if state.is_sending() {
+    if state.is_sending() || state.is_asking_passkey() {
         state.awaited = None;
         state.newest = state.newest.wrapping_add(1);
     }

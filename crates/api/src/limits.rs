@@ -47,9 +47,9 @@ pub const BACKUP_CODES_PER_FLOW: Rate = Rate {
     count: 20,
     per_seconds: 3600,
 };
-/// Links looked at or used from one client network.
-pub const LINKS_PER_NETWORK: Rate = Rate {
-    name: "links-network",
+/// Recovery passes typed from one client network.
+pub const PASSES_PER_NETWORK: Rate = Rate {
+    name: "passes-network",
     count: 60,
     per_seconds: 3600,
 };
@@ -183,6 +183,12 @@ pub const FAILURES_TO_STOP_SHORT: u32 = 15;
 pub const WORK_DIFFICULTY: u32 = 15;
 
 impl Rate {
+    /// The key of the bucket of a subject.
+    #[must_use]
+    pub fn key(self, subject: &str) -> String {
+        format!("{}:{subject}", self.name)
+    }
+
     /// Takes one out of a bucket whose theoretical arrival time is
     /// `arrival_ms`.
     ///

@@ -3,13 +3,13 @@
 
 use regain_contract::UnixSeconds;
 
-use crate::audit;
 use crate::identifier::normal_form;
 use crate::keys::{Keys, Purpose};
 use crate::store::{AuditEntry, Store, StoreResult};
+use crate::{audit, limits};
 
-/// Forgets the failures of `name`, and of the account that
-/// goes by it with all its other names. Says whether there is such an
+/// Forgets the failures of `name`, and of the account that goes by it with all
+/// its other names, and the tries at its authenticator app. Says whether there is such an
 /// account.
 ///
 /// # Errors
@@ -31,6 +31,8 @@ pub async fn reopen(
         let names = names.chain(&account.phones);
         subjects.extend(names.map(|name| subject(&normal_form(name))));
         subjects.push(account.id.clone());
+        let tries = limits::AUTHENTICATOR_TRIES_PER_ACCOUNT.key(&account.id);
+        transaction.set_bucket(&tries, 0).await?;
     }
     for subject in subjects {
         transaction.forget_failures(&subject).await?;

@@ -1,6 +1,6 @@
 use regain_contract::{MailboxSafety, ProofKind};
 
-use crate::{Means, Proof, Signs};
+use crate::{Means, Proof, Proofs, Signs};
 
 /// A proof that succeeded, and what the API knows of the account by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -50,6 +50,10 @@ pub enum Event {
     ContactsShown,
     /// The flow goes on in another browser, which has proven nothing itself.
     Moved,
+    /// A browser that led the flow before takes it back. What was proven in
+    /// between, somebody else may have proven: only what is in here, which had
+    /// been proven when it stopped leading, counts.
+    TakenBack(Proofs),
     /// The new password was taken.
     PasswordChosen,
     /// The person wants the human route.
@@ -97,7 +101,7 @@ impl Event {
             | Self::CaseChanged
             | Self::CaseSent
             | Self::Left => true,
-            Self::Moved | Self::TimeRanOut | Self::Replaced => false,
+            Self::Moved | Self::TakenBack(_) | Self::TimeRanOut | Self::Replaced => false,
         }
     }
 }
@@ -118,6 +122,8 @@ pub fn every_event(accounts: &[Means], signs: &[Signs]) -> Vec<Event> {
         Event::BackupCodeRenewed,
         Event::ContactsShown,
         Event::Moved,
+        Event::TakenBack(Proofs::NONE),
+        Event::TakenBack(Proofs::NONE.with(Proof::EmailCode)),
         Event::PasswordChosen,
         Event::PersonAsked,
         Event::CaseLeft,

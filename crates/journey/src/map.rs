@@ -48,6 +48,7 @@ pub fn mermaid() -> String {
                         | Event::CaseLeft
                         | Event::FreezePressed
                         | Event::Moved
+                        | Event::TakenBack(_)
                 ) {
                     continue;
                 }
@@ -71,7 +72,7 @@ pub fn mermaid() -> String {
          From every state the person can leave, time can run out, and another flow can take its place: all three lead to `ended`.\n\
          From every state before the end the person can ask for a person (`case_details`) and come back. After the first proof \
          they can freeze the account, wherever they are. A flow that moves to another browser asks there for one fresh proof \
-         before anything is changed.\n\n\
+         before anything is changed; one that is taken back has what had been proven before it moved.\n\n\
          ```mermaid\nstateDiagram-v2\n",
     );
     for (stage, states) in &nodes {
@@ -174,6 +175,7 @@ const fn label(event: Event) -> &'static str {
         Event::BackupCodeRenewed => "did not see the code",
         Event::ContactsShown => "looks at the contacts",
         Event::Moved => "goes on in another browser",
+        Event::TakenBack(_) => "is taken back by a browser that led it before",
         Event::PasswordChosen => "chooses a password",
         Event::PersonAsked => "asks for a person",
         Event::CaseLeft => "goes back",

@@ -109,6 +109,12 @@ impl Proofs {
         Self(self.0 | proof.bit())
     }
 
+    /// Those that are among both.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self(self.0 & other.0)
+    }
+
     /// Whether this one is among them.
     #[must_use]
     pub const fn has(self, proof: Proof) -> bool {

@@ -99,6 +99,7 @@ impl Journey {
             Event::BackupCodeRenewed => self.backup_code_renewed(),
             Event::ContactsShown => self.contacts_shown(),
             Event::Moved => self.moved(),
+            Event::TakenBack(proofs) => self.taken_back(proofs),
             Event::PasswordChosen => self.password_chosen(),
             Event::PersonAsked => self.person_asked(),
             Event::CaseLeft => self.case_left(),
@@ -399,6 +400,41 @@ impl Journey {
             },
             effect: Effect::None,
         })
+    }
+
+    /// Somebody who had others prove it, and takes the flow back, has what
+    /// they had.
+    fn taken_back(&self, proofs: Proofs) -> Option<Next> {
+        let mut next = self.moved()?;
+        let journey = &mut next.journey;
+        journey.proofs = journey.proofs.and(proofs);
+        if journey.proofs.is_empty() {
+            journey.account = None;
+        }
+        // What was asked for may not be offered any more.
+        journey.state = match journey.state {
+            State::EnterCode(_) | State::UsePasskey => State::ChooseProof,
+            State::CaseDetails(Some(BackTo::EnterCode(_) | BackTo::UsePasskey)) => {
+                State::CaseDetails(Some(BackTo::ChooseProof))
+            }
+            State::CaseCheck(Some(BackTo::EnterCode(_) | BackTo::UsePasskey)) => {
+                State::CaseCheck(Some(BackTo::ChooseProof))
+            }
+            State::CheckMailbox
+            | State::SecureMailbox
+            | State::Identify
+            | State::ChooseProof
+            | State::Waiting
+            | State::NewBackupCode
+            | State::SetPassword
+            | State::ReviewContacts
+            | State::Done
+            | State::CaseDetails(_)
+            | State::CaseCheck(_)
+            | State::CaseOpened
+            | State::Ended(_) => journey.state,
+        };
+        Some(next)
     }
 
     fn password_chosen(&self) -> Option<Next> {

@@ -64,7 +64,7 @@ fn ways(account: Means) -> HashMap<Journey, Vec<(Event, Journey)>> {
         .into_iter()
         .filter(|event| match event {
             Event::CannotUse(kind) => *kind == ProofKind::EmailCode,
-            Event::CanUse(_) | Event::Moved => false,
+            Event::CanUse(_) | Event::Moved | Event::TakenBack(_) => false,
             _ => true,
         })
         .collect();
@@ -162,6 +162,31 @@ fn an_unsafe_mailbox_gets_no_code() {
         let chosen = Event::ProofChosen(ProofKind::EmailCode);
         assert!(journey.on(chosen).is_err(), "{journey:?}");
         assert!(journey.on(Event::ProofChosen(ProofKind::TextCode)).is_ok());
+    }
+}
+
+/// Whoever lets somebody else prove it on another device, and takes the flow
+/// back, has what they had before.
+#[test]
+fn what_another_browser_proved_does_not_count_when_the_flow_is_taken_back() {
+    for account in accounts() {
+        for led in [Proofs::NONE, Proofs::NONE.with(Proof::EmailCode)] {
+            for journey in ways(account).into_keys() {
+                let Ok(next) = journey.on(Event::TakenBack(led)) else {
+                    continue;
+                };
+                let back = next.journey;
+                assert_eq!(back.proofs, journey.proofs.and(led));
+                assert!(back.fresh.is_empty());
+                assert_ne!(back.state.stage(), Stage::Secure);
+                // And the right to change it is gone with them.
+                assert!(!may_be_changed(&back, account), "{back:?}");
+                if back.proofs.is_empty() {
+                    assert_eq!(back.account, None);
+                }
+                assert_eq!(asks_for(back.state), None, "{back:?}");
+            }
+        }
     }
 }
 

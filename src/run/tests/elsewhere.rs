@@ -7,7 +7,7 @@ use regain_contract::{
 
 use super::{OFFLINE, Visit, document, enter_code, name, problem};
 use crate::client::Request;
-use crate::route::{Page, Route};
+use crate::route::{Entry, Page, Route};
 use crate::run::{Effect, LateMessage, Message, Notice, Screen, ids};
 use crate::web::passkey::PasskeyFailure;
 
@@ -173,6 +173,17 @@ fn the_number_of_other_work_is_not_sent() {
 
 fn elsewhere(role: ElsewhereRole, stage: Stage) -> Step {
     Step::Elsewhere(Elsewhere { role, stage })
+}
+
+#[test]
+fn a_page_before_the_flow_ends_the_window_too() {
+    let mut visit = Visit::on_step(passkey(Some("{}")));
+    visit.on(Message::Late(LateMessage::UsePasskey));
+    assert!(visit.state.is_asking_passkey());
+    visit.on(Message::PlaceChanged(Some(Route::Entry(Entry::Triage))));
+    assert!(!visit.state.is_asking_passkey());
+    answer_passkey(&mut visit, Ok("answer"));
+    assert_eq!(visit.sent(), None, "what is answered now goes nowhere");
 }
 
 #[test]

@@ -12,7 +12,7 @@ mod proof;
 mod protect;
 mod sent_code;
 
-use regain_contract::{Action, MailboxSafety, Problem, ProblemType, ShownOnce, UnixSeconds};
+use regain_contract::{Action, Problem, ProblemType, ShownOnce, UnixSeconds};
 use regain_journey::{Effect, Event};
 
 use crate::http::Refusal;
@@ -44,7 +44,7 @@ pub(super) enum Outcome {
     Changed(Effect),
     /// It failed, and the failure is counted.
     Failed(Box<Problem>),
-    /// It was not carried out; nothing is written.
+    /// It was not carried out; what it spent of limits is kept.
     Refused(Box<Problem>),
 }
 
@@ -68,7 +68,10 @@ impl Act<'_> {
     /// Carries out `action` on the flow, which the caller writes.
     pub(super) async fn carry_out(&mut self, action: Action) -> Result<Outcome, Refusal> {
         match action {
-            Action::AnswerMailbox(safety) => self.answer_mailbox(safety).await,
+            Action::AnswerMailbox(safety) => {
+                self.follow_and_audit(Event::MailboxAnswered(safety), audit::MAILBOX_ANSWERED)
+                    .await
+            }
             Action::Identify { identifier, work } => {
                 identify::identify(self, &identifier, work.as_deref()).await
             }
@@ -79,8 +82,8 @@ impl Act<'_> {
             Action::ChooseProof(kind) => proof::choose(self, kind).await,
             Action::ChooseAnother => self.follow(Event::AnotherChosen).await,
             Action::CannotUse(kind) => {
-                self.audit(audit::WAY_RULED_OUT, audit::SUCCESS).await?;
-                self.follow(Event::CannotUse(kind)).await
+                self.follow_and_audit(Event::CannotUse(kind), audit::WAY_RULED_OUT)
+                    .await
             }
             Action::CanUse(kind) => self.follow(Event::CanUse(kind)).await,
             Action::ResendCode => proof::ask_again(self).await,
@@ -105,17 +108,17 @@ impl Act<'_> {
             Action::ChangeCaseAnswers => self.follow(Event::CaseChanged).await,
             Action::SendCase => case::send(self).await,
             Action::ReportContact => case::report_contact(self).await,
-            Action::End => {
-                let outcome = self.follow(Event::Left).await?;
-                self.audit(audit::FLOW_ENDED, audit::SUCCESS).await?;
-                Ok(outcome)
-            }
+            Action::End => self.follow_and_audit(Event::Left, audit::FLOW_ENDED).await,
         }
     }
 
-    async fn answer_mailbox(&mut self, safety: MailboxSafety) -> Result<Outcome, Refusal> {
-        self.audit(audit::MAILBOX_ANSWERED, audit::SUCCESS).await?;
-        self.follow(Event::MailboxAnswered(safety)).await
+    /// The same, with a line in the audit if it was done.
+    async fn follow_and_audit(&mut self, event: Event, line: &str) -> Result<Outcome, Refusal> {
+        let outcome = self.follow(event).await?;
+        if let Outcome::Changed(_) = outcome {
+            self.audit(line, audit::SUCCESS).await?;
+        }
+        Ok(outcome)
     }
 
     /// Moves the journey on.
@@ -204,7 +207,7 @@ pub(crate) async fn spend(
     let mut taken = Vec::with_capacity(buckets.len());
     let mut retry_at = None;
     for (rate, subject) in buckets {
-        let key = format!("{}:{subject}", rate.name);
+        let key = rate.key(subject);
         match rate.take(tx.bucket(&key).await?, now_ms) {
             Ok(arrival) => taken.push((key, arrival)),
             Err(at) => retry_at = retry_at.max(Some(at)),

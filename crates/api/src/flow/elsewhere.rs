@@ -3,7 +3,7 @@
 use axum::http::StatusCode;
 use axum::response::Response;
 use regain_contract::{
-    Action, Elsewhere, ElsewhereRole, Ended, FlowDocument, ProblemType, Step, UnixSeconds,
+    Action, Elsewhere, ElsewhereRole, Ended, FlowDocument, LinkKind, ProblemType, Step, UnixSeconds,
 };
 use regain_journey::Event;
 
@@ -59,19 +59,24 @@ pub(super) async fn followed(
     Ok(flow.map(|flow| (flow, follower)))
 }
 
-/// Lets another browser lead a flow; the one that led it follows.
+/// Lets another browser lead a flow; the one that led it follows, and a pass
+/// of it ends: it would bring what the other one proves.
 pub(crate) async fn change_leader(
     tx: &mut dyn Transaction,
-    flow_id: &str,
+    flow: &mut StoredFlow,
     token_hash: &[u8; 32],
     now: UnixSeconds,
 ) -> StoreResult<()> {
-    let before = tx.leader(flow_id).await?;
-    tx.set_leader(flow_id, token_hash).await?;
+    flow.record.pass = None;
+    flow.record.handover = None;
+    tx.replace_links(&flow.id, LinkKind::Pass, now).await?;
+    let before = tx.leader(&flow.id).await?;
+    tx.set_leader(&flow.id, token_hash).await?;
     if let Some(before) = before {
         let follower = Follower {
-            flow_id: flow_id.to_owned(),
+            flow_id: flow.id.clone(),
             asks_with: None,
+            proven: flow.record.journey.proofs,
             since: now,
         };
         tx.add_follower(&before, &follower).await?;
@@ -104,15 +109,17 @@ pub(super) async fn act(
         let problem = regain_contract::Problem::new(ProblemType::StepOutOfOrder);
         return Ok(answer.refuse(problem, service));
     }
-    // What was proven on the other device is not fresh here: whoever had
-    // somebody else prove it there gets nothing by taking it back.
-    let moved = flow.record.journey.on(Event::Moved);
-    flow.record.journey = moved.map_err(|_| ProblemType::StepOutOfOrder)?.journey;
-    flow.record.handover = None;
     let token = random::token(service.random.as_ref())?;
     let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
     tx.remove_follower(token_hash).await?;
-    change_leader(tx.as_mut(), &flow.id, &hash, now).await?;
+    change_leader(tx.as_mut(), &mut flow, &hash, now).await?;
+    // Whoever had somebody else prove it on the other device gets nothing by
+    // taking the flow back.
+    let back = flow.record.journey.on(Event::TakenBack(follower.proven));
+    flow.record.journey = back.map_err(|_| ProblemType::StepOutOfOrder)?.journey;
+    if flow.record.journey.proofs.is_empty() {
+        flow.record.proven_at = None;
+    }
     write_audit(tx.as_mut(), &flow, audit::MOVED, audit::SUCCESS, now).await?;
     keep(tx.as_mut(), &flow.id, request, &Kept::Changed, service).await?;
     tx.set_flow(&flow, now).await?;

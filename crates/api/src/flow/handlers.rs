@@ -109,15 +109,9 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
                     .map(|(flow, _)| flow),
                 None => None,
             };
-            let flow = starting::begin(
-                service,
-                tx.as_mut(),
-                &start,
-                &request.network,
-                before,
-                &token_hash,
-            )
-            .await?;
+            let limit = [(limits::STARTS_PER_NETWORK, request.network.as_str())];
+            spend(service, tx.as_mut(), &limit).await?;
+            let flow = starting::begin(service, tx.as_mut(), &start, before, &token_hash).await?;
             let started = Kept::Started(flow.id.clone());
             keep(tx.as_mut(), SCOPE, &request, &started, service).await?;
             flow

@@ -5,20 +5,18 @@ use super::FlowRecord;
 use crate::http::Refusal;
 use crate::keys::Purpose;
 use crate::store::{StoredFlow, Transaction};
-use crate::{Service, audit, limits, random};
+use crate::{Service, audit, random};
 
-use super::act::{spend, write_audit};
+use super::act::write_audit;
 
 /// Starts a flow and takes the place of the one this browser had.
 pub(crate) async fn begin(
     service: &Service,
     tx: &mut dyn Transaction,
     request: &StartRequest,
-    network: &str,
     before: Option<StoredFlow>,
     token_hash: &[u8; 32],
 ) -> Result<StoredFlow, Refusal> {
-    spend(service, tx, &[(limits::STARTS_PER_NETWORK, network)]).await?;
     let now = service.now();
     if let Some(mut before) = before
         && super::document::over(&before, now).is_none()

@@ -6,8 +6,9 @@ use axum::http::{Extensions, HeaderMap};
 
 use crate::keys::{Keys, Purpose};
 
-/// The client's network as a key of limits: an IPv4 address, or the /64 that
-/// one IPv6 customer has to themselves, as a keyed hash.
+/// The client's network as a key of limits: an IPv4 address, or an IPv6 /64,
+/// which is the least that a customer has to themselves (many have more: see
+/// the threat model), as a keyed hash.
 ///
 /// The address is that of the connection, or the last one in the header that
 /// the operator's own proxy sets; a header from anyone else is not looked at

@@ -10,7 +10,7 @@ use regain_contract::{
     LinkKind, LinkRequest, LinkState, LinkToken, LongCode, ProblemType, Reference, Situation,
     StartRequest, UnixSeconds,
 };
-use regain_journey::Event;
+use regain_journey::{Event, Proofs};
 use zeroize::Zeroizing;
 
 use super::standing::Found;
@@ -62,8 +62,7 @@ async fn look(service: &Service, parts: &Parts, body: &Bytes) -> Result<Response
     let sender = Sender::check(parts, service)?;
     let request: LinkRequest =
         serde_json::from_slice(body).map_err(|_| ProblemType::MalformedRequest)?;
-    // Counting is all that is written.
-    count(service, &sender.network).await?;
+    count(service, &sender.network, &request).await?;
     let mut tx = service.store.read().await?;
     let found = find(service, tx.as_mut(), &request, sender.token_hash).await?;
     let now = service.now();
@@ -82,7 +81,7 @@ async fn change(
         .in_flight
         .enter(format!("link:{}", request.key))
         .ok_or(ProblemType::RequestInProgress)?;
-    count(service, &request.network).await?;
+    count(service, &request.network, &link).await?;
     let mut tx = service.store.begin().await?;
     let mut found = find(service, tx.as_mut(), &link, request.token_hash).await?;
     let now = service.now();
@@ -91,7 +90,7 @@ async fn change(
     let state = found.state(now);
     let (state, token) = match (what, state) {
         (What::Use, LinkState::Ready) => {
-            let token = put_to_use(service, tx.as_mut(), &mut found, &request).await?;
+            let token = put_to_use(service, tx.as_mut(), &mut found).await?;
             (LinkState::Done, token)
         }
         (What::Refuse, LinkState::Ready) => {
@@ -119,18 +118,24 @@ async fn change(
     Ok(response)
 }
 
-/// Counts a link for the network it is sent from. In a transaction of its own:
-/// a guess that is wrong undoes what comes after it, and not this.
-async fn count(service: &Service, network: &str) -> Result<(), Refusal> {
-    let mut tx = service.store.begin().await?;
-    spend(
-        service,
-        tx.as_mut(),
-        &[(limits::LINKS_PER_NETWORK, network)],
-    )
-    .await?;
-    tx.commit().await?;
-    Ok(())
+/// Counts a pass that is typed for the network it is sent from. In a
+/// transaction of its own: a guess that is wrong undoes what comes after it,
+/// and not this.
+///
+/// The token of a link is not counted: nobody can guess 256 bits, and whoever
+/// shares the network could use the count up to keep an owner from "this was
+/// not me".
+async fn count(service: &Service, network: &str, request: &LinkRequest) -> Result<(), Refusal> {
+    match request {
+        LinkRequest::Token { .. } => Ok(()),
+        LinkRequest::Pass { .. } => {
+            let mut tx = service.store.begin().await?;
+            let limit = [(limits::PASSES_PER_NETWORK, network)];
+            spend(service, tx.as_mut(), &limit).await?;
+            tx.commit().await?;
+            Ok(())
+        }
+    }
 }
 
 /// The link that a request is about, with what it is about itself.
@@ -198,7 +203,6 @@ async fn put_to_use(
     service: &Service,
     tx: &mut dyn Transaction,
     found: &mut Found,
-    request: &ChangeRequest,
 ) -> Result<Option<Zeroizing<String>>, Refusal> {
     let now = service.now();
     found.link.used_at = Some(now);
@@ -207,7 +211,7 @@ async fn put_to_use(
     match found.link.kind {
         LinkKind::Handover => ask_to_lead(service, tx, found).await.map(Some),
         LinkKind::Pass => lead(service, tx, found).await.map(Some),
-        LinkKind::NotMe => freeze(service, tx, found, request).await.map(Some),
+        LinkKind::NotMe => freeze(service, tx, found).await.map(Some),
         LinkKind::CancelWait => {
             cancel_wait(service, tx, found).await?;
             Ok(None)
@@ -229,6 +233,7 @@ async fn ask_to_lead(
     let follower = Follower {
         flow_id: flow.id.clone(),
         asks_with: Some(code.clone()),
+        proven: Proofs::NONE,
         since: now,
     };
     tx.add_follower(&hash, &follower).await?;
@@ -252,10 +257,8 @@ async fn lead(
     let flow = found.flow.as_mut().ok_or(ProblemType::LinkUnknown)?;
     let moved = flow.record.journey.on(Event::Moved);
     flow.record.journey = moved.map_err(|_| ProblemType::LinkUnknown)?.journey;
-    flow.record.pass = None;
-    flow.record.handover = None;
     let (token, hash) = secret_id(service)?;
-    flow::change_leader(tx, &flow.id, &hash, now).await?;
+    flow::change_leader(tx, flow, &hash, now).await?;
     tx.set_flow(flow, now).await?;
     write_audit(tx, &found.link, audit::MOVED, now).await?;
     found.own_flow = Some(flow.id.clone());
@@ -268,7 +271,6 @@ async fn freeze(
     service: &Service,
     tx: &mut dyn Transaction,
     found: &mut Found,
-    request: &ChangeRequest,
 ) -> Result<Zeroizing<String>, Refusal> {
     let now = service.now();
     let account = found.account.clone().ok_or(ProblemType::LinkUnknown)?;
@@ -290,7 +292,7 @@ async fn freeze(
         cannot_use: Vec::new(),
     };
     let (token, hash) = secret_id(service)?;
-    let mut flow = begin_flow(service, tx, &start, &request.network, None, &hash).await?;
+    let mut flow = begin_flow(service, tx, &start, None, &hash).await?;
     flow.record.identifier = Some(account.handle.clone());
     tx.set_flow(&flow, now).await?;
     found.own_flow = Some(flow.id.clone());

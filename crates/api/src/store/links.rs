@@ -1,6 +1,7 @@
 //! Links that were made, and browsers that follow a flow.
 
 use regain_contract::{LinkKind, Reference, UnixSeconds};
+use regain_journey::Proofs;
 
 /// A link that was made.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,6 +37,9 @@ pub struct Follower {
     pub flow_id: String,
     /// The code it shows while it asks to lead; `None` when it only follows.
     pub asks_with: Option<String>,
+    /// What had been proven when it stopped leading; nothing for one that
+    /// never led.
+    pub proven: Proofs,
     /// Since when.
     pub since: UnixSeconds,
 }

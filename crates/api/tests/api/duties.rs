@@ -200,3 +200,18 @@ async fn where_everyone_waits_so_does_a_proof_that_is_enough() {
     assert_eq!(wait.reasons, [WaitReason::Policy]);
     assert_eq!(wait.until, api.service.now().plus(24 * 3600));
 }
+
+/// Whoever shares a network with an owner cannot use up what leads to "this
+/// was not me".
+#[tokio::test]
+async fn wrong_links_keep_nobody_from_a_right_one() {
+    let api = TestApi::new().await;
+    let mut neighbour = api.browser();
+    for number in 0..200 {
+        let token = format!("{number:043}");
+        let body = json!({ "token": { "token": token } });
+        let request = neighbour.request("POST", paths::LINK_PREVIEW, &fresh_key(), &body);
+        let answer = neighbour.send(request).await;
+        assert_eq!(answer.kind(), ProblemType::LinkUnknown);
+    }
+}

@@ -253,6 +253,10 @@ async fn a_challenge_works_once_and_for_ten_minutes_and_in_its_own_flow() {
     assert_eq!(data.options, None, "the page says that it is over");
     let refused = submit(&mut browser, &device.get(&late)).await;
     assert_eq!(refused.kind(), ProblemType::PasskeyRefused, "late");
+    let Step::UsePasskey(data) = browser.read().await.step() else {
+        panic!("it stays at the passkey")
+    };
+    assert_eq!(data.options, None, "the page still says that it is over");
 
     // Asked again, there is a new one.
     let fresh = options(&browser.act(json!("resend_code")).await.step());
@@ -301,8 +305,14 @@ async fn a_disabled_account_is_not_opened_by_its_passkey() {
     give(&api, "dora", &mut device).await;
     let mut browser = api.browser();
     let options = ask(&mut browser, "forgot_password", "dora").await;
-    let refused = submit(&mut browser, &device.get(&options)).await;
-    assert_eq!(refused.kind(), ProblemType::PasskeyRefused);
+    let wrong = submit(&mut browser, &SoftPasskey::new(9).get(&options)).await;
+    let wrong = wrong.problem();
+    assert_eq!(wrong.kind, ProblemType::PasskeyRefused);
+    let options = options_now(&mut browser).await;
+    let refused = submit(&mut browser, &device.get(&options)).await.problem();
+    assert_eq!(refused.kind, ProblemType::PasskeyRefused);
+    // The answers differ in their challenges alone.
+    options_now(&mut browser).await;
 }
 
 #[tokio::test]

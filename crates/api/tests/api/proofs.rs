@@ -339,6 +339,73 @@ async fn a_pass_brings_progress_to_another_browser_and_no_rights() {
     assert!(matches!(second.read().await.step(), Step::Elsewhere(_)));
 }
 
+/// Somebody who reads the owner's mail hands the flow to the owner, who
+/// believes to be helped, and takes it back once they have proven more.
+#[tokio::test]
+async fn what_somebody_else_proves_is_lost_when_the_flow_is_taken_back() {
+    let api = TestApi::new().await;
+    let mut thief = api.browser();
+    one_proof(&mut thief).await;
+    let pass = thief.act(json!("make_pass")).await.document();
+    let (Some(ShownOnce::Pass { code, .. }), Some(summary)) = (pass.shown_once, pass.pass) else {
+        panic!("there is no pass");
+    };
+    let pass = json!({ "pass": {
+        "reference": summary.reference.to_string(), "code": code.expose_secret()
+    } });
+    let offer = thief.act(json!("offer_handover")).await.document();
+    let Some(ShownOnce::Handover { link: address }) = offer.shown_once else {
+        panic!("there is no link");
+    };
+    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
+    let token = json!({ "token": { "token": token } });
+    let mut owner = api.browser();
+    link(&mut owner, paths::LINK_USE, &token).await;
+    thief.act(json!("confirm_handover")).await.document();
+    let code = authenticator_code(api.service.now());
+    let step = enter(&mut owner, "authenticator_code", &code).await.step();
+    assert!(matches!(step, Step::SetPassword(_)), "{step:?}");
+
+    // The pass of before does not lead into what the owner has proven.
+    let answer = link(&mut api.browser(), paths::LINK_USE, &pass).await;
+    assert_ne!(state(&answer), LinkState::Done);
+    let document = thief.act(json!("take_back")).await.document();
+    let Step::ChooseProof(choice) = &document.step else {
+        panic!("{:?}", document.step);
+    };
+    assert_eq!(choice.proven, [ProofKind::EmailCode]);
+    assert_eq!(document.needs[0].reason, NeedReason::SecondFactor);
+    // Nor does one more code of the mailbox.
+    let refused = thief.choose("email_code").await;
+    assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
+}
+
+/// Whoever has proven nothing has nothing when they take it back, and sees
+/// nothing of the account.
+#[tokio::test]
+async fn who_has_proven_nothing_sees_nothing_after_taking_the_flow_back() {
+    let api = TestApi::new().await;
+    let mut thief = api.browser();
+    thief.start("forgot_password").await.document();
+    let before = thief.identify("grace").await.document();
+    let offer = thief.act(json!("offer_handover")).await.document();
+    let Some(ShownOnce::Handover { link: address }) = offer.shown_once else {
+        panic!("there is no link");
+    };
+    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
+    let token = json!({ "token": { "token": token } });
+    let mut owner = api.browser();
+    link(&mut owner, paths::LINK_USE, &token).await;
+    thief.act(json!("confirm_handover")).await.document();
+    owner.choose("email_code").await.document();
+    let code = api.newest_code().await;
+    owner.submit(&code).await.document();
+    let after = thief.act(json!("take_back")).await.document();
+    assert_eq!(after.step, before.step);
+    assert_eq!(after.needs, before.needs);
+    assert_eq!(after.freeze, None);
+}
+
 #[tokio::test]
 async fn a_hand_over_needs_the_word_of_the_device_that_leads() {
     let api = TestApi::new().await;

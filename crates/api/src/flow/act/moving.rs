@@ -74,7 +74,7 @@ pub(super) async fn confirm(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     };
     act.tx.remove_follower(&asking).await?;
-    change_leader(act.tx, &act.flow.id, &asking, act.now).await?;
+    change_leader(act.tx, act.flow, &asking, act.now).await?;
     act.audit(audit::MOVED, audit::SUCCESS).await?;
     act.follows_now = true;
     Ok(Outcome::Changed(Effect::None))

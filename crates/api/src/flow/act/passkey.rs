@@ -24,17 +24,31 @@ pub(super) async fn submit(act: &mut Act<'_>, answer: &Secret) -> Result<Outcome
     }
     let limits = [(limits::TRIES_PER_NETWORK, act.network)];
     spend(act.service, act.tx, &limits).await?;
-    let Ok(used) = check(act, answer).await? else {
-        act.audit(audit::PASSKEY_USED, audit::FAILURE).await?;
-        // A challenge is used once (OWASP ASVS 6.7.2).
-        offer(act)?;
-        return Outcome::failed(ProblemType::PasskeyRefused);
+    let outcome = match check(act, answer).await? {
+        Ok(used) => {
+            let account = act.account().await?;
+            act.tx.set_passkey(&used.passkey).await?;
+            proof::accept(act, &account, used.proof).await?
+        }
+        Err(NotAccepted) => Outcome::failed(ProblemType::PasskeyRefused)?,
     };
-    let account = act.account().await?;
-    act.tx.set_passkey(&used.passkey).await?;
-    act.flow.record.challenge = None;
-    act.audit(audit::PASSKEY_USED, audit::SUCCESS).await?;
-    proof::accept(act, &account, used.proof).await
+    // A challenge is used once (OWASP ASVS 6.7.2).
+    match &outcome {
+        Outcome::Changed(_) => {
+            act.flow.record.challenge = None;
+            act.audit(audit::PASSKEY_USED, audit::SUCCESS).await?;
+        }
+        Outcome::Failed(_) => {
+            // The page says of one that is over that it has been open too long.
+            let challenge = act.flow.record.challenge.as_ref();
+            if challenge.is_some_and(|challenge| challenge.expires_at > act.now) {
+                offer(act)?;
+            }
+            act.audit(audit::PASSKEY_USED, audit::FAILURE).await?;
+        }
+        Outcome::Refused(_) => {}
+    }
+    Ok(outcome)
 }
 
 /// The same is done for an account that is not there, which has no passkeys.

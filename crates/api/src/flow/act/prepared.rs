@@ -90,11 +90,15 @@ async fn compare(service: &Service, ahead: &Ahead, raw: &Secret) -> Result<Optio
     secret_fits(service, secret, hash).await.map(Some)
 }
 
+/// Draws a backup code and hashes it, if this flow has not had too many
+/// hashed: whatever the action comes to, it has cost a core by then.
 async fn draw(service: &Service, ahead: &Ahead) -> Result<(LongCode, PasswordHash), Refusal> {
-    let mut tx = service.store.read().await?;
+    let mut tx = service.store.begin().await?;
+    let limit = [(limits::BACKUP_CODES_PER_FLOW, ahead.flow.id.as_str())];
+    spend(service, tx.as_mut(), &limit).await?;
     let account_id = ahead.flow.account_id.as_deref().unwrap_or_default();
     let taken = tx.backup_codes(account_id).await?;
-    drop(tx);
+    tx.commit().await?;
     let random = service.random.as_ref();
     let slot = backup_code::free_slot(&taken, random)?;
     let code = random::long_code(random, Some(slot))?;

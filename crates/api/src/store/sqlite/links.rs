@@ -109,7 +109,8 @@ pub(super) async fn replace_of_flow(
     at: UnixSeconds,
 ) -> StoreResult<()> {
     sqlx::query(
-        "UPDATE links SET replaced_at = ? WHERE flow_id = ? AND kind = ? AND replaced_at IS NULL",
+        "UPDATE links SET replaced_at = ? WHERE flow_id = ? AND kind = ? \
+         AND replaced_at IS NULL AND used_at IS NULL",
     )
     .bind(at.0)
     .bind(flow_id)
@@ -124,12 +125,16 @@ pub(super) async fn add_follower(
     token_hash: &[u8; 32],
     follower: &Follower,
 ) -> StoreResult<()> {
+    let proven = serde_json::to_string(&follower.proven)
+        .map_err(|_| unreadable("what was proven cannot be written"))?;
     sqlx::query(
-        "INSERT INTO followers (token_hash, flow_id, asks_with, since) VALUES (?, ?, ?, ?)",
+        "INSERT INTO followers (token_hash, flow_id, asks_with, proven, since) \
+         VALUES (?, ?, ?, ?, ?)",
     )
     .bind(token_hash.as_slice())
     .bind(&follower.flow_id)
     .bind(&follower.asks_with)
+    .bind(proven)
     .bind(follower.since.0)
     .run(connection)
     .await?;
@@ -140,14 +145,17 @@ pub(super) async fn follower(
     connection: &mut SqliteConnection,
     token_hash: &[u8; 32],
 ) -> StoreResult<Option<Follower>> {
-    sqlx::query("SELECT flow_id, asks_with, since FROM followers WHERE token_hash = ?")
+    sqlx::query("SELECT flow_id, asks_with, proven, since FROM followers WHERE token_hash = ?")
         .bind(token_hash.as_slice())
         .fetch_optional(connection)
         .await
         .map_err(failed)?
         .as_ref()
         .map(|row| {
+            let proven: String = row.try_get("proven").map_err(failed)?;
             Ok(Follower {
+                proven: serde_json::from_str(&proven)
+                    .map_err(|_| unreadable("what a follower has proven"))?,
                 flow_id: row.try_get("flow_id").map_err(failed)?,
                 asks_with: row.try_get("asks_with").map_err(failed)?,
                 since: UnixSeconds(row.try_get("since").map_err(failed)?),
