@@ -2,9 +2,9 @@
 
 ## On the device that leads, before anything is handed over
 
-handover-heading = Go on on your phone
+handover-heading = Continue on your phone
 
-handover-about = You can go on on a phone and come back here at any time.
+handover-about = You can continue on a phone and come back here at any time.
 
 handover-offer-button = Show the link for a phone
 
@@ -25,7 +25,7 @@ handover-gone = We show the link only once. Show a new one if you still need it.
 
 handover-renew-button = Show a new link
 
-handover-withdraw-button = Do not go on on a phone
+handover-withdraw-button = Do not continue on a phone
 
 ## Another device has opened the link
 

@@ -27,9 +27,12 @@ fn can_freeze(state: &State) -> bool {
     document.is_some_and(|document| document.freeze.is_some())
 }
 
-/// Whether the person waits for the second part and it did not come.
-pub(super) fn is_missed(state: &State) -> bool {
-    matches!(state.late, Late::Missing(_)) && state.screen().is_late()
+impl State {
+    /// Whether the person waits for the second part and it did not come.
+    #[must_use]
+    pub fn misses_second_part(&self) -> bool {
+        matches!(self.late, Late::Missing(_)) && self.screen().is_late()
+    }
 }
 
 pub(super) fn fetch(state: &mut State) -> Effect {

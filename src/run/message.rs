@@ -48,6 +48,8 @@ pub enum Message {
     Retry,
     /// Load the page again.
     Reload,
+    /// The person wants a person, and the part of the app that has the way there is missing.
+    AskPlainly,
     /// Something a screen reader should say: a wait is over, say.
     Say(Text),
     /// The worker is done with a proof of work.
@@ -173,6 +175,8 @@ pub enum Effect {
     Forget(Field),
     /// Load the page again.
     Reload,
+    /// Show the plain form in the place of the app.
+    ShowPlainForm,
     /// Fetch the second part of the app.
     FetchLate,
     /// Show another site in the place of this one, after the API was told under this name, where there is a flow.

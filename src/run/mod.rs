@@ -141,6 +141,7 @@ impl App {
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
             Effect::Reload => web::history::reload(),
+            Effect::ShowPlainForm => web::stopped::show_plain_form(),
             Effect::FetchLate => later(Box::pin(async move {
                 let came = screens::fetch_late().await;
                 self.send(Message::LateCame(came));

@@ -465,7 +465,6 @@ impl State {
     pub fn step_waits_until(&self) -> Option<UnixSeconds> {
         match (self.shows, self.step()) {
             (Shows::Step, Some(Step::EnterCode(data))) => data.retry_at,
-            (Shows::Step, Some(Step::UsePasskey(data))) => data.retry_at,
             _ => None,
         }
     }

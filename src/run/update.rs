@@ -68,6 +68,7 @@ fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec
         Message::QuickExit => quick_exit(state, key),
         Message::Retry => retry(state),
         Message::Reload => vec![Effect::Reload],
+        Message::AskPlainly => vec![Effect::ShowPlainForm],
         Message::Say(text) => vec![Effect::Announce(text)],
         Message::Answered {
             number,
@@ -345,7 +346,7 @@ fn retry(state: &mut State) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
-    if late::is_missed(state) {
+    if state.misses_second_part() {
         return vec![
             late::fetch(state),
             Effect::Announce(words::common::loading_status()),

@@ -18,6 +18,15 @@ pub(super) fn view(app: App) -> View {
     let trouble = trouble.unwrap_or(Trouble::Service);
     parts.extend(sentences(trouble).iter().map(components::plain));
     parts.extend(ways_on(app, trouble, Rank::Main));
+    // The way to a person is in the part that is missing. The plain form is here from the start.
+    if app.peek(State::misses_second_part) {
+        parts.push(actions(vec![button(Button::new(
+            words::shell::form_heading(),
+            "trouble-person",
+            Rank::Quiet,
+            move || app.send(Message::AskPlainly),
+        ))]));
+    }
     stack(parts)
 }
 

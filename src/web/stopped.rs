@@ -1,4 +1,4 @@
-//! The end of a page whose code has failed: never a dead screen.
+//! The end of a page whose code has failed, or of which a part is missing: never a dead screen.
 
 use web_sys::{CustomEvent, CustomEventInit};
 
@@ -11,12 +11,13 @@ pub fn watch() {
             .location()
             .map(|location| format!("stopped at {}:{}", location.file(), location.line()));
         web_sys::console::error_1(&place.unwrap_or_default().into());
-        show();
+        show_plain_form();
     }));
 }
 
-/// Shows the panel; `src/shell/first.js` does it, because this code is not to be trusted any more.
-fn show() {
+/// Shows the panel with the plain form in the place of the app; `src/shell/first.js` does it, because this code is not to
+/// be trusted any more.
+pub fn show_plain_form() {
     let init = CustomEventInit::new();
     init.set_detail(&"stopped".into());
     let Some(document) = super::document() else {

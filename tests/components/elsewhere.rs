@@ -226,7 +226,6 @@ fn a_passkey_is_asked_for_only_while_it_can_be() {
         Step::UsePasskey(UsePasskey {
             identifier: "ada".to_owned(),
             options: options.map(str::to_owned),
-            retry_at: None,
         })
     };
     let stage = page(at(step(Some("{}")), |_| ()));

@@ -138,7 +138,6 @@ pub(crate) fn every_step() -> Vec<Step> {
         Step::UsePasskey(UsePasskey {
             identifier: name(),
             options: None,
-            retry_at: None,
         }),
         Step::NewBackupCode(NewBackupCode { left: 10 }),
         waiting(90_000),

@@ -344,9 +344,6 @@ pub struct UsePasskey {
     /// when its challenge is over and the way has to be chosen again.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub options: Option<String>,
-    /// Until when no try is taken, after several that failed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub retry_at: Option<UnixSeconds>,
 }
 
 /// Data of [`Step::NewBackupCode`]. The code itself is in

@@ -154,7 +154,6 @@ fn step<J: Json>(json: &J) -> Option<Step> {
         "use_passkey" => Step::UsePasskey(UsePasskey {
             identifier: members.text("identifier")?,
             options: members.text("options"),
-            retry_at: members.time("retry_at"),
         }),
         "new_backup_code" => Step::NewBackupCode(NewBackupCode {
             left: members.count("left")?,

@@ -144,7 +144,6 @@ fn steps() -> Vec<(&'static str, Step)> {
             Step::UsePasskey(UsePasskey {
                 identifier: "ada".into(),
                 options: Some("{\"challenge\":\"AAAA\"}".into()),
-                retry_at: None,
             }),
         ),
         (

@@ -15,7 +15,6 @@ fn passkey(options: Option<&str>) -> Step {
     Step::UsePasskey(UsePasskey {
         identifier: "ada".to_owned(),
         options: options.map(str::to_owned),
-        retry_at: None,
     })
 }
 

@@ -104,6 +104,7 @@ journeys! {
     "next-day", reload::next_day, ["x.reload"];
     "second-part-in-time", second_part::in_time, ["x.bad-network"];
     "second-part-lost", second_part::lost, ["x.bad-network"];
+    "second-part-missing-person", second_part::person_without, ["x.bad-network"];
     "second-part-outdated", second_part::outdated, ["x.bad-network"];
     "content-security-policy", everywhere::content_security_policy, ["x.csp"];
     "secrets", everywhere::secrets, ["x.secrets"];

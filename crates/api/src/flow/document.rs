@@ -195,7 +195,6 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
                 .as_ref()
                 .filter(|challenge| challenge.expires_at > sight.now)
                 .map(|challenge| challenge.options.clone()),
-            retry_at: waits_until(sight.failures, sight.now),
         }),
         State::Waiting => Step::Waiting(waiting(record, sight.now)),
         State::NewBackupCode => Step::NewBackupCode(NewBackupCode {

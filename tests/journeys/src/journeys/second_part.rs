@@ -58,10 +58,26 @@ pub(super) async fn lost(world: Rc<World>) -> Outcome {
     ada.see_screen("trouble").await?;
     ada.press("trouble-retry").await?;
     ada.see_screen("trouble").await?;
+    ada.see("trouble-person").await?;
     block(&ada, &[]).await?;
     ada.press("trouble-retry").await?;
     ada.see_screen("set-password").await?;
     set_password(&ada, NEW_PASSWORD).await
+}
+
+/// The way to a person does not depend on it: the plain form is in the page from the start.
+pub(super) async fn person_without(world: Rc<World>) -> Outcome {
+    let ada = world.person().await?;
+    let watch = &ada.browser.watch;
+    watch.expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
+    watch.expect_in_console("second part failed");
+    block(&ada, &["*regain-late-*"]).await?;
+    to_identify(&ada, "forgot-password").await?;
+    ada.press("help").await?;
+    ada.see_screen("trouble").await?;
+    ada.press("trouble-person").await?;
+    ada.see("plain-contact").await?;
+    Ok(())
 }
 
 /// When the server has a newer app in the meantime, loading the page again goes on where the person is.
