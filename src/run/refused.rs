@@ -1,6 +1,6 @@
 //! What follows when the API does not carry out an intention.
 
-use regain_contract::{EnterCode, Problem, ProblemType, UnixSeconds};
+use regain_contract::{EnterCode, Problem, ProblemType, Step, UnixSeconds};
 use regain_words::{self as words, Text};
 
 use super::answered::{Go, draw, end, over, stands_in_the_way};
@@ -71,7 +71,14 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         }
         ProblemType::PasskeyRefused => {
             state.intention = None;
-            stands_in_the_way(state, Trouble::Passkey)
+            let is_over =
+                matches!(state.step(), Some(Step::UsePasskey(data)) if data.options.is_none());
+            if is_over {
+                // The step itself says that it has been open for too long.
+                vec![Effect::Quiet, Effect::FocusHeading]
+            } else {
+                stands_in_the_way(state, Trouble::Passkey)
+            }
         }
         ProblemType::ClientOutdated => stands_in_the_way(state, Trouble::Outdated),
         // The same request may do better later: it has not been carried out.

@@ -8,7 +8,7 @@ use regain_contract::{
 use super::{OFFLINE, Visit, document, enter_code, name, problem};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
-use crate::run::{Effect, LateMessage, Message, Notice, Screen, ids};
+use crate::run::{Effect, LateMessage, Message, Notice, Screen, Trouble, ids};
 use crate::web::passkey::PasskeyFailure;
 
 fn passkey(options: Option<&str>) -> Step {
@@ -172,6 +172,17 @@ fn the_number_of_other_work_is_not_sent() {
 
 fn elsewhere(role: ElsewhereRole, stage: Stage) -> Step {
     Step::Elsewhere(Elsewhere { role, stage })
+}
+
+#[test]
+fn a_challenge_that_was_over_is_not_told_as_the_wrong_passkey() {
+    for (options, trouble) in [(None, None), (Some("{}"), Some(Trouble::Passkey))] {
+        let mut visit = Visit::on_step(passkey(Some("{}")));
+        visit.on_late(LateMessage::UsePasskey);
+        answer_passkey(&mut visit, Ok("answer"));
+        visit.answer(problem(ProblemType::PasskeyRefused, Some(passkey(options))));
+        assert_eq!(visit.state.trouble, trouble);
+    }
 }
 
 #[test]

@@ -3,11 +3,11 @@
 
 use regain_api::Settings;
 use regain_contract::{
-    LinkDocument, LinkState, LongCode, NeedReason, ProblemType, ShownOnce, Step, WaitReason, paths,
+    LinkState, LongCode, NeedReason, ProblemType, ShownOnce, Step, WaitReason, paths,
 };
 use serde_json::{Value, json};
 
-use crate::support::{Browser, NEW_PASSWORD, TestApi, authenticator_code, backup_code, fresh_key};
+use crate::support::{NEW_PASSWORD, TestApi, authenticator_code, backup_code, fresh_key, token_of};
 
 /// OWASP Forgot Password; ASVS 8.2.1. Whoever has proven it holds nothing that
 /// any other address of the service takes.
@@ -112,11 +112,6 @@ async fn backup_codes_are_kept_as_password_hashes() {
     assert!(parts[4].len() >= 6, "the salt is {}", parts[4]);
 }
 
-/// The secret part of an address.
-fn token_of(address: &str) -> &str {
-    address.split_once("#t=").unwrap().1
-}
-
 /// NIST SP 800-63B-4, 4.1.2.2: 112 bits, ten minutes, once.
 #[tokio::test]
 async fn a_hand_over_works_for_ten_minutes_and_once_and_is_not_mailed() {
@@ -124,27 +119,17 @@ async fn a_hand_over_works_for_ten_minutes_and_once_and_is_not_mailed() {
     let mut desktop = api.browser();
     desktop.prove("ada").await.document();
     api.messages().await;
-    let offer = async |desktop: &mut Browser<'_>| {
-        let document = desktop.act(json!("offer_handover")).await.document();
-        let Some(ShownOnce::Handover { link }) = document.shown_once else {
-            panic!("there is no link");
-        };
-        json!({ "token": { "token": token_of(link.expose_secret()) } })
-    };
     let state = async |token: &Value| {
         let mut phone = api.browser();
-        let request = phone.request("POST", paths::LINK_USE, &fresh_key(), token);
-        let answer = phone.send(request).await;
-        let document: LinkDocument = serde_json::from_str(&answer.body).unwrap();
-        document.state
+        phone.link(paths::LINK_USE, token).await.link_state()
     };
-    let token = offer(&mut desktop).await;
+    let token = desktop.offer_handover().await;
     let text = token["token"]["token"].as_str().unwrap();
     assert_eq!(text.len(), 43, "256 bits");
     assert!(api.messages().await.is_empty(), "it was mailed");
     api.advance(600);
     assert_eq!(state(&token).await, LinkState::Expired);
-    let token = offer(&mut desktop).await;
+    let token = desktop.offer_handover().await;
     api.advance(599);
     assert_eq!(state(&token).await, LinkState::Done);
     assert_ne!(state(&token).await, LinkState::Done, "used twice");

@@ -17,6 +17,7 @@ mod cases;
 mod codes;
 mod contract;
 mod duties;
+mod elsewhere;
 mod guessing;
 mod idempotency;
 mod limits;

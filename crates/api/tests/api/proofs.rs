@@ -1,15 +1,14 @@
-//! Every way of proving it, the freeze, the wait, and going on elsewhere.
+//! Every way of proving it, the freeze and the wait.
 
 use regain_api::message::Message;
 use regain_contract::{
-    ElsewhereRole, EndReason, FieldReason, LinkState, NeedReason, ProblemType, ProofKind,
-    ShownOnce, Step, WaitReason, Work, paths,
+    EndReason, FieldReason, LinkState, NeedReason, ProblemType, ProofKind, ShownOnce, Step,
+    WaitReason, Work, paths,
 };
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::support::{
-    Answer, Browser, NEW_PASSWORD, START, TestApi, authenticator_code, backup_code, fresh_key,
-    solve,
+    Browser, NEW_PASSWORD, START, TestApi, authenticator_code, backup_code, fresh_key, solve,
 };
 
 const DAY: i64 = 24 * 3600;
@@ -20,20 +19,13 @@ async fn one_proof(browser: &mut Browser<'_>) {
     assert!(matches!(step, Step::ChooseProof(_)), "{step:?}");
 }
 
-async fn enter(browser: &mut Browser<'_>, kind: &str, code: &str) -> Answer {
-    browser.choose(kind).await.document();
-    browser.submit(code).await
-}
-
 #[tokio::test]
 async fn a_mailed_code_and_one_of_the_app_open_the_way() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
     one_proof(&mut browser).await;
     let code = authenticator_code(api.service.now());
-    let step = enter(&mut browser, "authenticator_code", &code)
-        .await
-        .step();
+    let step = browser.enter("authenticator_code", &code).await.step();
     assert!(matches!(step, Step::SetPassword(_)), "{step:?}");
     browser.set_password(NEW_PASSWORD).await.document();
     assert!(api.signs_in("grace", NEW_PASSWORD).await);
@@ -53,21 +45,17 @@ async fn a_code_of_the_app_works_once_and_for_a_step_around_its_own() {
         let mut browser = api.browser();
         one_proof(&mut browser).await;
         let code = authenticator_code(api.service.now().plus(late));
-        let answer = enter(&mut browser, "authenticator_code", &code).await;
+        let answer = browser.enter("authenticator_code", &code).await;
         assert_eq!(answer.status.is_success(), works, "{late}");
     }
     let api = TestApi::new().await;
     let code = authenticator_code(api.service.now());
     let mut first = api.browser();
     one_proof(&mut first).await;
-    enter(&mut first, "authenticator_code", &code)
-        .await
-        .document();
+    first.enter("authenticator_code", &code).await.document();
     let mut second = api.browser();
     one_proof(&mut second).await;
-    let problem = enter(&mut second, "authenticator_code", &code)
-        .await
-        .problem();
+    let problem = second.enter("authenticator_code", &code).await.problem();
     assert_eq!(problem.errors[0].reason, FieldReason::UsedBefore);
 }
 
@@ -139,7 +127,7 @@ async fn a_backup_code_is_spent_and_replaced_and_the_new_one_shown_once() {
     let mut again = api.browser();
     one_proof(&mut again).await;
     let used = backup_code(0);
-    let used = enter(&mut again, "backup_code", used.expose_secret()).await;
+    let used = again.enter("backup_code", used.expose_secret()).await;
     assert_eq!(used.kind(), ProblemType::CodeIncorrect);
     let step = again.submit(code.expose_secret()).await.step();
     assert!(matches!(step, Step::NewBackupCode(_)), "{step:?}");
@@ -173,22 +161,6 @@ async fn whoever_takes_a_trusted_person_waits_a_day_and_proves_once_more() {
     ));
 }
 
-async fn link(browser: &mut Browser<'_>, path: &str, body: &Value) -> Answer {
-    let request = browser.request("POST", path, &fresh_key(), body);
-    browser.send(request).await
-}
-
-fn state(answer: &Answer) -> LinkState {
-    assert!(
-        answer.status.is_success(),
-        "{} {}",
-        answer.status,
-        answer.body
-    );
-    let document: regain_contract::LinkDocument = serde_json::from_str(&answer.body).unwrap();
-    document.state
-}
-
 #[tokio::test]
 async fn a_wait_is_cancelled_signed_out_and_looking_at_its_link_changes_nothing() {
     let api = TestApi::new().await;
@@ -208,19 +180,19 @@ async fn a_wait_is_cancelled_signed_out_and_looking_at_its_link_changes_nothing(
     let token = json!({ "token": { "token": cancel.unwrap() } });
     let mut owner = api.browser();
     for _ in 0..3 {
-        let looked = link(&mut owner, paths::LINK_PREVIEW, &token).await;
-        assert_eq!(state(&looked), LinkState::Ready);
+        let looked = owner.link(paths::LINK_PREVIEW, &token).await;
+        assert_eq!(looked.link_state(), LinkState::Ready);
     }
-    let used = link(&mut owner, paths::LINK_USE, &token).await;
-    assert_eq!(state(&used), LinkState::Done);
+    let used = owner.link(paths::LINK_USE, &token).await;
+    assert_eq!(used.link_state(), LinkState::Done);
     let Step::Ended(ended) = browser.read().await.step() else {
         panic!("the recovery goes on");
     };
     assert_eq!(ended.reason, EndReason::Cancelled);
-    let again = link(&mut owner, paths::LINK_USE, &token).await;
-    assert_eq!(state(&again), LinkState::AlreadyDone);
+    let again = owner.link(paths::LINK_USE, &token).await;
+    assert_eq!(again.link_state(), LinkState::AlreadyDone);
     let nonsense = json!({ "token": { "token": "A".repeat(43) } });
-    let unknown = link(&mut owner, paths::LINK_PREVIEW, &nonsense).await;
+    let unknown = owner.link(paths::LINK_PREVIEW, &nonsense).await;
     assert_eq!(unknown.kind(), ProblemType::LinkUnknown);
 }
 
@@ -293,148 +265,14 @@ async fn a_notice_holds_a_link_that_freezes_and_leads_on() {
     assert_eq!(tokens.len(), 2);
     let token = json!({ "token": { "token": tokens[0] } });
     let mut owner = api.browser();
-    let used = link(&mut owner, paths::LINK_USE, &token).await;
-    assert_eq!(state(&used), LinkState::Done);
+    let used = owner.link(paths::LINK_USE, &token).await;
+    assert_eq!(used.link_state(), LinkState::Done);
     assert!(api.account("ada").await.frozen_until.is_some());
     assert!(matches!(owner.read().await.step(), Step::CheckMailbox(_)));
     // The link of the other address has nothing left to do.
     let other = json!({ "token": { "token": tokens[1] } });
-    let other = link(&mut api.browser(), paths::LINK_PREVIEW, &other).await;
-    assert_eq!(state(&other), LinkState::AlreadyDone);
-}
-
-#[tokio::test]
-async fn a_pass_brings_progress_to_another_browser_and_no_rights() {
-    let api = TestApi::new().await;
-    let mut first = api.browser();
-    first.prove("ada").await.document();
-    let document = first.act(json!("make_pass")).await.document();
-    let (Some(ShownOnce::Pass { code, .. }), Some(pass)) = (document.shown_once, document.pass)
-    else {
-        panic!("there is no pass");
-    };
-    let typed = json!({ "pass": {
-        "reference": pass.reference.to_string(), "code": code.expose_secret()
-    } });
-    let mut second = api.browser();
-    let used = link(&mut second, paths::LINK_USE, &typed).await;
-    assert_eq!(state(&used), LinkState::Done);
-    let document = second.read().await.document();
-    assert_eq!(document.needs[0].reason, NeedReason::Confirm);
-    assert_eq!(
-        second.set_password(NEW_PASSWORD).await.kind(),
-        ProblemType::StepOutOfOrder
-    );
-    // The first one follows, and may not do anything but take it back.
-    let Step::Elsewhere(elsewhere) = first.read().await.step() else {
-        panic!("the first browser still leads");
-    };
-    assert_eq!(elsewhere.role, ElsewhereRole::Follows);
-    let refused = first.set_password(NEW_PASSWORD).await;
-    assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
-    let third = link(&mut api.browser(), paths::LINK_USE, &typed).await;
-    assert_eq!(state(&third), LinkState::OtherBrowser);
-    let document = first.act(json!("take_back")).await.document();
-    assert_eq!(document.needs[0].reason, NeedReason::Confirm);
-    assert!(matches!(second.read().await.step(), Step::Elsewhere(_)));
-}
-
-/// Somebody who reads the owner's mail hands the flow to the owner, who
-/// believes to be helped, and takes it back once they have proven more.
-#[tokio::test]
-async fn what_somebody_else_proves_is_lost_when_the_flow_is_taken_back() {
-    let api = TestApi::new().await;
-    let mut thief = api.browser();
-    one_proof(&mut thief).await;
-    let pass = thief.act(json!("make_pass")).await.document();
-    let (Some(ShownOnce::Pass { code, .. }), Some(summary)) = (pass.shown_once, pass.pass) else {
-        panic!("there is no pass");
-    };
-    let pass = json!({ "pass": {
-        "reference": summary.reference.to_string(), "code": code.expose_secret()
-    } });
-    let offer = thief.act(json!("offer_handover")).await.document();
-    let Some(ShownOnce::Handover { link: address }) = offer.shown_once else {
-        panic!("there is no link");
-    };
-    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
-    let token = json!({ "token": { "token": token } });
-    let mut owner = api.browser();
-    link(&mut owner, paths::LINK_USE, &token).await;
-    thief.act(json!("confirm_handover")).await.document();
-    let code = authenticator_code(api.service.now());
-    let step = enter(&mut owner, "authenticator_code", &code).await.step();
-    assert!(matches!(step, Step::SetPassword(_)), "{step:?}");
-
-    // The pass of before does not lead into what the owner has proven.
-    let answer = link(&mut api.browser(), paths::LINK_USE, &pass).await;
-    assert_ne!(state(&answer), LinkState::Done);
-    let document = thief.act(json!("take_back")).await.document();
-    let Step::ChooseProof(choice) = &document.step else {
-        panic!("{:?}", document.step);
-    };
-    assert_eq!(choice.proven, [ProofKind::EmailCode]);
-    assert_eq!(document.needs[0].reason, NeedReason::SecondFactor);
-    // Nor does one more code of the mailbox.
-    let refused = thief.choose("email_code").await;
-    assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
-}
-
-/// Whoever has proven nothing has nothing when they take it back, and sees
-/// nothing of the account.
-#[tokio::test]
-async fn who_has_proven_nothing_sees_nothing_after_taking_the_flow_back() {
-    let api = TestApi::new().await;
-    let mut thief = api.browser();
-    thief.start("forgot_password").await.document();
-    let before = thief.identify("grace").await.document();
-    let offer = thief.act(json!("offer_handover")).await.document();
-    let Some(ShownOnce::Handover { link: address }) = offer.shown_once else {
-        panic!("there is no link");
-    };
-    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
-    let token = json!({ "token": { "token": token } });
-    let mut owner = api.browser();
-    link(&mut owner, paths::LINK_USE, &token).await;
-    thief.act(json!("confirm_handover")).await.document();
-    owner.choose("email_code").await.document();
-    let code = api.newest_code().await;
-    owner.submit(&code).await.document();
-    let after = thief.act(json!("take_back")).await.document();
-    assert_eq!(after.step, before.step);
-    assert_eq!(after.needs, before.needs);
-    assert_eq!(after.freeze, None);
-}
-
-#[tokio::test]
-async fn a_hand_over_needs_the_word_of_the_device_that_leads() {
-    let api = TestApi::new().await;
-    let mut desktop = api.browser();
-    desktop.prove("ada").await.document();
-    let document = desktop.act(json!("offer_handover")).await.document();
-    let Some(ShownOnce::Handover { link: address }) = document.shown_once else {
-        panic!("there is no link");
-    };
-    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
-    let token = json!({ "token": { "token": token } });
-    let mut phone = api.browser();
-    let used = link(&mut phone, paths::LINK_USE, &token).await;
-    assert_eq!(state(&used), LinkState::Done);
-    let Step::Elsewhere(elsewhere) = phone.read().await.step() else {
-        panic!("the phone leads unasked");
-    };
-    let ElsewhereRole::Asks { code } = elsewhere.role else {
-        panic!("the phone does not ask");
-    };
-    let refused = phone.set_password(NEW_PASSWORD).await;
-    assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
-    let shown = desktop.read().await.document().handover.unwrap().asked_with;
-    assert_eq!(shown, Some(code));
-    let step = desktop.act(json!("confirm_handover")).await.step();
-    assert!(matches!(step, Step::Elsewhere(_)), "{step:?}");
-    // What was proven on the desktop counts on the phone.
-    phone.set_password(NEW_PASSWORD).await.document();
-    assert!(api.signs_in("ada", NEW_PASSWORD).await);
+    let other = api.browser().link(paths::LINK_PREVIEW, &other).await;
+    assert_eq!(other.link_state(), LinkState::AlreadyDone);
 }
 
 fn work_of(step: Step) -> Work {
@@ -478,9 +316,7 @@ async fn recovery_contacts_can_be_seen_and_removed() {
     let mut browser = api.browser();
     one_proof(&mut browser).await;
     let code = authenticator_code(api.service.now());
-    enter(&mut browser, "authenticator_code", &code)
-        .await
-        .document();
+    browser.enter("authenticator_code", &code).await.document();
     let Step::ReviewContacts(step) = browser.act(json!("show_contacts")).await.step() else {
         panic!("the contacts are not shown");
     };
@@ -500,111 +336,4 @@ async fn recovery_contacts_can_be_seen_and_removed() {
         browser.act(json!("go_on")).await.step(),
         Step::SetPassword(_)
     ));
-}
-
-/// Somebody who once used a pass cannot come back with that old request to
-/// what its owner has proven since.
-#[tokio::test]
-async fn the_retry_of_a_used_pass_brings_back_a_lost_answer_and_nothing_later() {
-    let api = TestApi::new().await;
-    let mut owner = api.browser();
-    owner.prove("ada").await.document();
-    let document = owner.act(json!("make_pass")).await.document();
-    let (Some(ShownOnce::Pass { code, .. }), Some(pass)) = (document.shown_once, document.pass)
-    else {
-        panic!("there is no pass");
-    };
-    let typed = json!({ "pass": {
-        "reference": pass.reference.to_string(), "code": code.expose_secret()
-    } });
-    let key = fresh_key();
-    let mut other = api.browser();
-    for _ in 0..2 {
-        let request = other.request("POST", paths::LINK_USE, &key, &typed);
-        other.cookie = None;
-        assert_eq!(state(&other.send(request).await), LinkState::Done);
-        assert!(matches!(other.read().await.step(), Step::ChooseProof(_)));
-    }
-    api.advance(60);
-    owner.act(json!("take_back")).await.document();
-    owner.choose("email_code").await.document();
-    let code = api.newest_code().await;
-    owner.submit(&code).await.document();
-    let request = api.browser().request("POST", paths::LINK_USE, &key, &typed);
-    let mut thief = api.browser();
-    thief.send(request).await;
-    assert_eq!(thief.cookie, None);
-    owner.set_password(NEW_PASSWORD).await.document();
-}
-
-/// A phone whose first answer was lost asks again with the same request, and
-/// still shows the code that the desktop shows. Once the desktop has spoken,
-/// that old request brings nothing back.
-#[tokio::test]
-async fn the_retry_of_a_hand_over_brings_back_a_lost_answer_and_nothing_later() {
-    let api = TestApi::new().await;
-    let mut desktop = api.browser();
-    desktop.prove("ada").await.document();
-    let document = desktop.act(json!("offer_handover")).await.document();
-    let Some(ShownOnce::Handover { link: address }) = document.shown_once else {
-        panic!("there is no link");
-    };
-    let (_, token) = address.expose_secret().split_once("#t=").unwrap();
-    let token = json!({ "token": { "token": token } });
-    let key = fresh_key();
-    let send = async |browser: &mut Browser<'_>| {
-        let request = browser.request("POST", paths::LINK_USE, &key, &token);
-        browser.cookie = None;
-        browser.send(request).await
-    };
-    let code_of = async |browser: &mut Browser<'_>| match browser.read().await.step() {
-        Step::Elsewhere(elsewhere) => match elsewhere.role {
-            ElsewhereRole::Asks { code } => code,
-            ElsewhereRole::Follows => panic!("the phone only follows"),
-        },
-        other => panic!("the phone does not ask: {other:?}"),
-    };
-    let mut lost = api.browser();
-    assert_eq!(state(&send(&mut lost).await), LinkState::Done);
-    let code = code_of(&mut lost).await;
-    let mut phone = api.browser();
-    assert_eq!(state(&send(&mut phone).await), LinkState::Done);
-    assert_eq!(code_of(&mut phone).await, code);
-    // Of the two answers only the newer one counts.
-    assert_eq!(lost.read().await.kind(), ProblemType::FlowUnknown);
-    let shown = desktop.read().await.document().handover.unwrap().asked_with;
-    assert_eq!(shown, Some(code));
-
-    desktop.act(json!("confirm_handover")).await.document();
-    let mut thief = api.browser();
-    send(&mut thief).await;
-    assert_eq!(thief.cookie, None);
-    phone.set_password(NEW_PASSWORD).await.document();
-    assert!(api.signs_in("ada", NEW_PASSWORD).await);
-}
-
-/// A pass says how long it is good for: a day, or what is left of the right to
-/// change the account; and afterwards that it is too late.
-#[tokio::test]
-async fn a_pass_does_not_promise_more_time_than_there_is() {
-    let api = TestApi::new().await;
-    let mut early = api.browser();
-    early.ask_code("grace").await.document();
-    let pass = early.act(json!("make_pass")).await.document().pass.unwrap();
-    assert_eq!(pass.expires_at, START.plus(DAY));
-
-    let mut late = api.browser();
-    late.prove("ada").await.document();
-    let document = late.act(json!("make_pass")).await.document();
-    let (Some(ShownOnce::Pass { code, .. }), Some(pass)) = (document.shown_once, document.pass)
-    else {
-        panic!("there is no pass");
-    };
-    assert_eq!(pass.expires_at, START.plus(900));
-    api.advance(901);
-    let typed = json!({ "pass": {
-        "reference": pass.reference.to_string(), "code": code.expose_secret()
-    } });
-    let answer = link(&mut api.browser(), paths::LINK_PREVIEW, &typed).await;
-    assert_eq!(state(&answer), LinkState::Expired);
 }

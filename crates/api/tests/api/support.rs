@@ -22,7 +22,8 @@ use regain_api::store::{
 };
 use regain_api::{Service, Settings, app};
 use regain_contract::{
-    CONTRACT_VERSION, FlowDocument, LongCode, Problem, ProblemType, Step, UnixSeconds, Work, paths,
+    CONTRACT_VERSION, FlowDocument, LinkDocument, LinkState, LongCode, PassSummary, Problem,
+    ProblemType, ShownOnce, Step, UnixSeconds, Work, paths,
 };
 use regain_journey::Means;
 use serde_json::{Value, json};
@@ -331,6 +332,13 @@ impl Answer {
         problem
     }
 
+    /// How the link stands that was asked about.
+    pub(crate) fn link_state(&self) -> LinkState {
+        assert!(self.status.is_success(), "{} {}", self.status, self.body);
+        let document: LinkDocument = serde_json::from_str(&self.body).unwrap();
+        document.state
+    }
+
     pub(crate) fn kind(&self) -> ProblemType {
         self.problem().kind
     }
@@ -427,6 +435,40 @@ impl Browser<'_> {
             .await
     }
 
+    /// Chooses a way and enters its code.
+    pub(crate) async fn enter(&mut self, kind: &str, code: &str) -> Answer {
+        self.choose(kind).await.document();
+        self.submit(code).await
+    }
+
+    /// Does something with a link or a pass.
+    pub(crate) async fn link(&mut self, path: &str, body: &Value) -> Answer {
+        let request = self.request("POST", path, &fresh_key(), body);
+        self.send(request).await
+    }
+
+    /// Offers to go on on another device; what that one sends.
+    pub(crate) async fn offer_handover(&mut self) -> Value {
+        let document = self.act(json!("offer_handover")).await.document();
+        let Some(ShownOnce::Handover { link }) = document.shown_once else {
+            panic!("there is no link");
+        };
+        json!({ "token": { "token": token_of(link.expose_secret()) } })
+    }
+
+    /// Makes a pass; what is sent when it is typed.
+    pub(crate) async fn make_pass(&mut self) -> (PassSummary, Value) {
+        let document = self.act(json!("make_pass")).await.document();
+        let (Some(ShownOnce::Pass { code, .. }), Some(pass)) = (document.shown_once, document.pass)
+        else {
+            panic!("there is no pass");
+        };
+        let typed = json!({ "pass": {
+            "reference": pass.reference.to_string(), "code": code.expose_secret()
+        } });
+        (pass, typed)
+    }
+
     /// As far as the code by e-mail: started, named and chosen.
     pub(crate) async fn ask_code(&mut self, identifier: &str) -> Answer {
         self.start("forgot_password").await.document();
@@ -452,6 +494,11 @@ pub(crate) fn solve(work: &Work) -> String {
         first.leading_zeros() >= work.difficulty
     });
     number.unwrap()
+}
+
+/// The secret part of an address.
+pub(crate) fn token_of(address: &str) -> &str {
+    address.split_once("#t=").unwrap().1
 }
 
 /// A code that is not `code`.

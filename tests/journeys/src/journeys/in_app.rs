@@ -8,7 +8,7 @@ use super::ways::{enter_newest_code, name_account};
 use crate::{ensure, fault::Outcome, world::World};
 
 /// What such a browser calls itself.
-const AGENT: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 \
+pub(super) const AGENT: &str = "Mozilla/5.0 (iPhone; CPU iPhone OS 17_0 like Mac OS X) AppleWebKit/605.1.15 \
     (KHTML, like Gecko) Mobile/21A329 Instagram 302.0.0.23.114";
 
 /// It is noticed, the page says how to get out, and nobody is kept from going

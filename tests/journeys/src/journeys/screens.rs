@@ -5,7 +5,9 @@
 use std::rc::Rc;
 
 use regain_contract::Situation;
+use serde_json::json;
 
+use super::in_app::AGENT as IN_APP_AGENT;
 use super::ways::{
     NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_identify,
     to_ways,
@@ -34,12 +36,7 @@ async fn in_all_looks(world: Rc<World>, desktop: bool) -> Outcome {
                 dark,
                 language,
             };
-            let name = look.name();
-            let person = world.person_with(look).await?;
-            every_screen(&person, &name)
-                .await
-                .map_err(|fault| fault.at(&name))?;
-            world.sandbox().reset().await?;
+            in_look(&world, look, every_screen).await?;
         }
     }
     Ok(())
@@ -60,14 +57,44 @@ pub(super) async fn proving(world: Rc<World>) -> Outcome {
             dark,
             language,
         };
-        let name = look.name();
-        let person = world.person_with(look).await?;
-        proving_screens(&person, &name)
-            .await
-            .map_err(|fault| fault.at(&name))?;
-        world.sandbox().reset().await?;
+        in_look(&world, look, proving_screens).await?;
+        in_look(&world, look, screens_beside).await?;
     }
     Ok(())
+}
+
+/// One walk in one look, from a fresh start.
+async fn in_look(
+    world: &Rc<World>,
+    look: Look,
+    walk: impl AsyncFn(&Person, &str) -> Outcome,
+) -> Outcome {
+    let name = look.name();
+    let person = world.person_with(look).await?;
+    walk(&person, &name)
+        .await
+        .map_err(|fault| fault.at(&name))?;
+    world.sandbox().reset().await
+}
+
+/// Links that cannot be used, and a browser inside another app.
+async fn screens_beside(person: &Person, look: &str) -> Outcome {
+    let picture = async |screen: &str| person.screenshot(&format!("{screen}-{look}")).await;
+    person.visit(&format!("/link#t={}", "A".repeat(43))).await?;
+    person.see_screen("link").await?;
+    person.see("link-next").await?;
+    picture("link-unknown").await?;
+
+    let agent = json!({ "userAgent": IN_APP_AGENT });
+    let inside = person.world.person_with(person.browser.look).await?;
+    inside
+        .browser
+        .cdp("Emulation.setUserAgentOverride", agent)
+        .await?;
+    inside.visit("/").await?;
+    inside.see_screen("triage").await?;
+    inside.see("in-app-browser").await?;
+    inside.screenshot(&format!("in-app-browser-{look}")).await
 }
 
 async fn proving_screens(person: &Person, look: &str) -> Outcome {
