@@ -2,7 +2,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{
     CodeError, EmailAddress, FieldError, FieldReason, Identifier, MailboxSafety, ProofKind, Secret,
-    Situation, TextError, WhatHappened,
+    SecureAction, SecureRequest, Situation, TextError, WhatHappened,
 };
 
 /// Starts a flow, replacing the one this browser may have.
@@ -43,8 +43,8 @@ pub enum ActionRequest {
         safety: MailboxSafety,
     },
     /// Go on from a step that only tells something: making the mailbox safe
-    /// (without e-mail then), the new backup code, a wait that is over, the
-    /// recovery contacts.
+    /// (without e-mail then), the new backup code, a wait that is over, a task
+    /// of securing the account.
     GoOn,
     /// Choose a way to prove that it is them. A code is sent where the way
     /// sends one.
@@ -89,13 +89,10 @@ pub enum ActionRequest {
     TakeBack,
     /// Make a recovery pass, in place of the one before.
     MakePass,
-    /// Show the recovery contacts.
-    ShowContacts,
-    /// Remove a recovery contact.
-    RemoveContact {
-        /// Its id.
-        id: String,
-    },
+    /// Do something of securing the account.
+    Secure(SecureRequest),
+    /// End the protection after a recovery early.
+    EndProtection,
     /// Enter a code.
     SubmitCode {
         /// The code, in any spacing.
@@ -106,7 +103,7 @@ pub enum ActionRequest {
     ResendCode,
     /// Go back and name another account.
     ChangeIdentifier,
-    /// Set the new password and end every session.
+    /// Choose the new password; it is set when the changes are made.
     SetPassword {
         /// The new password.
         #[cfg_attr(feature = "openapi", schema(value_type = String))]
@@ -181,10 +178,10 @@ pub enum Action {
     TakeBack,
     /// See [`ActionRequest::MakePass`].
     MakePass,
-    /// See [`ActionRequest::ShowContacts`].
-    ShowContacts,
-    /// See [`ActionRequest::RemoveContact`].
-    RemoveContact(String),
+    /// See [`ActionRequest::Secure`].
+    Secure(SecureAction),
+    /// See [`ActionRequest::EndProtection`].
+    EndProtection,
     /// See [`ActionRequest::SubmitCode`]. What the code looks like depends on
     /// the step, so the API checks it with [`Code::parse`](crate::Code::parse).
     SubmitCode(Secret),
@@ -248,8 +245,8 @@ impl ActionRequest {
             Self::ConfirmHandover => Ok(Action::ConfirmHandover),
             Self::TakeBack => Ok(Action::TakeBack),
             Self::MakePass => Ok(Action::MakePass),
-            Self::ShowContacts => Ok(Action::ShowContacts),
-            Self::RemoveContact { id } => Ok(Action::RemoveContact(id)),
+            Self::Secure(request) => request.parse().map(Action::Secure),
+            Self::EndProtection => Ok(Action::EndProtection),
             Self::SubmitCode { code } => Ok(Action::SubmitCode(code)),
             Self::ResendCode => Ok(Action::ResendCode),
             Self::ChangeIdentifier => Ok(Action::ChangeIdentifier),

@@ -1,6 +1,9 @@
 use serde::{Deserialize, Serialize};
 
-use crate::{PasswordPolicy, Reference, Secret, UnixSeconds};
+use crate::{
+    AcceptedPasskeys, AddAddress, AddAuthenticator, AddPasskey, BackupCodes, CheckChanges, Item,
+    PasswordPolicy, Reference, Review, Secret, Tasks, UnixSeconds,
+};
 
 /// The whole recovery flow as its owner may see it now.
 ///
@@ -145,10 +148,22 @@ pub enum Step {
     Waiting(Waiting),
     /// Say that the recovery goes on on another device.
     Elsewhere(Elsewhere),
+    /// Show the tasks of securing the account.
+    Tasks(Tasks),
     /// Ask for a new password.
     SetPassword(SetPassword),
-    /// Show the recovery contacts, each of which can be removed.
-    ReviewContacts(ReviewContacts),
+    /// Show a list of what the account has.
+    Review(Review),
+    /// Show the key of a new authenticator app, and ask for its code.
+    AddAuthenticator(AddAuthenticator),
+    /// Have a passkey made.
+    AddPasskey(AddPasskey),
+    /// Show how the backup codes stand, and make new ones.
+    BackupCodes(BackupCodes),
+    /// Ask for a new address, then for the code that was sent there.
+    AddAddress(AddAddress),
+    /// Show what is going to change.
+    CheckChanges(CheckChanges),
     /// Show what was done.
     Done(Done),
     /// Ask for what a person needs to know to help.
@@ -172,9 +187,15 @@ impl Step {
                 Stage::Prove
             }
             Self::Elsewhere(data) => data.stage,
-            Self::NewBackupCode(_) | Self::SetPassword(_) | Self::ReviewContacts(_) => {
-                Stage::Secure
-            }
+            Self::NewBackupCode(_)
+            | Self::Tasks(_)
+            | Self::SetPassword(_)
+            | Self::Review(_)
+            | Self::AddAuthenticator(_)
+            | Self::AddPasskey(_)
+            | Self::BackupCodes(_)
+            | Self::AddAddress(_)
+            | Self::CheckChanges(_) => Stage::Secure,
             Self::Done(_) => Stage::Finish,
             Self::CaseDetails(_) | Self::CaseCheck(_) | Self::CaseOpened(_) => Stage::Case,
             Self::Ended(_) => Stage::Ended,
@@ -410,28 +431,6 @@ pub enum ElsewhereRole {
     },
 }
 
-/// Data of [`Step::ReviewContacts`].
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ReviewContacts {
-    /// The contacts, the oldest first.
-    pub contacts: Vec<ContactSummary>,
-}
-
-/// A recovery contact: someone the owner trusts to read out a code.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct ContactSummary {
-    /// Names it in [`ActionRequest::RemoveContact`](crate::ActionRequest).
-    pub id: String,
-    /// What the owner calls them.
-    pub name: String,
-    /// Their address, masked.
-    pub address: MaskedAddress,
-    /// When they were added.
-    pub added_at: UnixSeconds,
-}
-
 /// Whether sensitive changes (addresses, second factors, the password from
 /// other sessions, access of apps) are frozen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -477,6 +476,21 @@ pub enum ShownOnce {
         #[cfg_attr(feature = "openapi", schema(value_type = String))]
         code: Secret,
     },
+    /// The key of a new authenticator app.
+    Authenticator {
+        /// The whole `otpauth:` address, to be drawn as a QR code.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        uri: Secret,
+        /// The key alone, in Base32 without spaces.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        key: Secret,
+    },
+    /// The new backup codes, each in groups of four.
+    BackupCodes {
+        /// The codes, one a line.
+        #[cfg_attr(feature = "openapi", schema(value_type = String))]
+        codes: Secret,
+    },
     /// The link of a hand-over.
     Handover {
         /// The whole address, to be drawn as a QR code.
@@ -503,6 +517,9 @@ pub struct SetPassword {
     pub identifier: String,
     /// The rule the new password has to meet.
     pub policy: PasswordPolicy,
+    /// Whether one was chosen already; it is set when the changes are made.
+    #[serde(default)]
+    pub chosen: bool,
 }
 
 /// Data of [`Step::Done`].
@@ -513,8 +530,24 @@ pub struct Done {
     pub changed_at: UnixSeconds,
     /// How many signed-in sessions were ended.
     pub sessions_ended: u32,
+    /// What was changed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Item>,
     /// The addresses that were told, masked.
     pub notified: Vec<MaskedAddress>,
+    /// The number of the receipt.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, example = "K7QM-3XTB"))]
+    pub receipt: Option<Reference>,
+    /// Until when sensitive changes are protected.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub protected_until: Option<UnixSeconds>,
+    /// Whether that can be ended now: two strong proofs were given.
+    #[serde(default)]
+    pub can_end_protection: bool,
+    /// The passkeys there are now, if they have changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub passkeys: Option<AcceptedPasskeys>,
     /// Where to sign in.
     pub sign_in_url: String,
 }

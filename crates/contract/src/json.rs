@@ -9,14 +9,15 @@
 //!
 //! Reading is lenient as RFC 9457 asks: unknown members are passed over.
 
+mod late;
+mod secure;
+
 use crate::{
-    ActionRequest, CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof,
-    CodeForm, ContactSummary, Done, Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode,
-    FieldError, FieldReason, FlowDocument, Freeze, HandoverSummary, Identify, LinkDocument,
-    LinkKind, LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason,
-    NewBackupCode, Notice, PassSummary, PasswordPolicy, Problem, ProblemType, ProofKind, Reference,
-    ReviewContacts, Secret, SecureMailbox, SetPassword, ShownOnce, Situation, Stage, StartRequest,
-    Step, UnixSeconds, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
+    ActionRequest, CaseSummary, ChooseProof, CodeForm, EndReason, Ended, EnterCode, FieldError,
+    FieldReason, FlowDocument, Freeze, HandoverSummary, Identify, LinkDocument, LinkKind,
+    LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason, Notice, PassSummary,
+    Problem, ProblemType, ProofKind, Reference, Secret, SecureRequest, ShownOnce, Situation, Stage,
+    StartRequest, Step, UnixSeconds, Way, WayFigures, Work,
 };
 
 /// A JSON value, however it is held.
@@ -99,11 +100,17 @@ impl FlowDocument {
     /// step is one of a later version.
     #[must_use]
     pub fn read<J: Json>(json: &J) -> Option<Self> {
+        Self::read_with(json, read_late_step)
+    }
+
+    /// The same, where the later steps are read by somebody else.
+    #[must_use]
+    pub fn read_with<J: Json>(json: &J, late: ReadStep<J>) -> Option<Self> {
         let members = Members(json);
         Some(Self {
             situation: situation(&members.text("situation")?)?,
             stage: stage(&members.text("stage")?)?,
-            step: step(&json.member("step")?)?,
+            step: step(&json.member("step")?, late)?,
             needs: members.list("needs", need),
             notices: members.list("notices", notice),
             case: json.member("case").as_ref().and_then(case_summary),
@@ -117,12 +124,33 @@ impl FlowDocument {
     }
 }
 
-fn step<J: Json>(json: &J) -> Option<Step> {
+/// The steps that the first part of the app draws, and reads.
+const EARLY_STEPS: [&str; 4] = ["identify", "choose_proof", "enter_code", "ended"];
+
+/// Reads the data of a step of this name.
+pub type ReadStep<J> = fn(&str, &J) -> Option<Step>;
+
+/// Whether an answer, a document or a problem, has a step that only
+/// [`read_late_step`] reads.
+#[must_use]
+pub fn has_late_step<J: Json>(answer: &J) -> bool {
+    let flow = answer.member("flow");
+    let step = flow.as_ref().unwrap_or(answer).member("step");
+    let name = step.and_then(|step| step.only_member());
+    name.is_some_and(|(name, _)| !EARLY_STEPS.contains(&name.as_str()))
+}
+
+/// Reads the data of any step but those that people see before they have
+/// proven anything with a code.
+#[must_use]
+pub fn read_late_step<J: Json>(name: &str, data: &J) -> Option<Step> {
+    late::step(name, data).or_else(|| secure::step(name, data))
+}
+
+fn step<J: Json>(json: &J, late: ReadStep<J>) -> Option<Step> {
     let (name, data) = json.only_member()?;
     let members = Members(&data);
     Some(match name.as_str() {
-        "check_mailbox" => Step::CheckMailbox(CheckMailbox {}),
-        "secure_mailbox" => Step::SecureMailbox(SecureMailbox {}),
         "identify" => Step::Identify(Identify {
             identifier: members.text("identifier"),
             work: data.member("work").as_ref().and_then(work),
@@ -151,52 +179,6 @@ fn step<J: Json>(json: &J) -> Option<Step> {
             retry_at: members.time("retry_at"),
             can_choose_another: members.truth("can_choose_another").unwrap_or(false),
         }),
-        "use_passkey" => Step::UsePasskey(UsePasskey {
-            identifier: members.text("identifier")?,
-            options: members.text("options"),
-        }),
-        "new_backup_code" => Step::NewBackupCode(NewBackupCode {
-            left: members.count("left")?,
-        }),
-        "waiting" => Step::Waiting(Waiting {
-            since: members.time("since")?,
-            until: members.time("until")?,
-            reasons: members.list("reasons", wait_reason),
-            notified: members.list("notified", masked),
-        }),
-        "elsewhere" => Step::Elsewhere(Elsewhere {
-            role: elsewhere_role(&data.member("role")?)?,
-            stage: stage(&members.text("stage")?)?,
-        }),
-        "review_contacts" => Step::ReviewContacts(ReviewContacts {
-            contacts: members.list("contacts", contact),
-        }),
-        "set_password" => Step::SetPassword(SetPassword {
-            identifier: members.text("identifier")?,
-            policy: policy(&data.member("policy")?)?,
-        }),
-        "done" => Step::Done(Done {
-            changed_at: members.time("changed_at")?,
-            sessions_ended: members.count("sessions_ended")?,
-            notified: members.list("notified", masked),
-            sign_in_url: members.text("sign_in_url")?,
-        }),
-        "case_details" => Step::CaseDetails(CaseDetails {
-            account: members.text("account")?,
-            contact: members.text("contact")?,
-            what_happened: members.text("what_happened")?,
-            can_go_back: members.truth("can_go_back")?,
-        }),
-        "case_check" => Step::CaseCheck(CaseCheck {
-            account: members.text("account")?,
-            contact: members.text("contact")?,
-            what_happened: members.text("what_happened")?,
-            contacted_by_someone: members.truth("contacted_by_someone")?,
-        }),
-        "case_opened" => Step::CaseOpened(CaseOpened {
-            case: case_summary(&data.member("case")?)?,
-            contact: members.text("contact")?,
-        }),
         "ended" => Step::Ended(Ended {
             reason: match members.text("reason")?.as_str() {
                 "left" => EndReason::Left,
@@ -206,15 +188,7 @@ fn step<J: Json>(json: &J) -> Option<Step> {
                 _ => return None,
             },
         }),
-        _ => return None,
-    })
-}
-
-fn policy<J: Json>(json: &J) -> Option<PasswordPolicy> {
-    let members = Members(json);
-    Some(PasswordPolicy {
-        min_length: members.count("min_length")?,
-        max_length: members.count("max_length")?,
+        _ => return late(&name, &data),
     })
 }
 
@@ -283,36 +257,6 @@ fn code_form<J: Json>(json: &J) -> Option<CodeForm> {
     })
 }
 
-fn wait_reason<J: Json>(json: &J) -> Option<WaitReason> {
-    Some(match json.text()?.as_str() {
-        "without_second_factor" => WaitReason::WithoutSecondFactor,
-        "new_address" => WaitReason::NewAddress,
-        "policy" => WaitReason::Policy,
-        "signs_of_fraud" => WaitReason::SignsOfFraud,
-        _ => return None,
-    })
-}
-
-fn elsewhere_role<J: Json>(json: &J) -> Option<ElsewhereRole> {
-    if let Some(name) = json.text() {
-        return (name == "follows").then_some(ElsewhereRole::Follows);
-    }
-    let (name, data) = json.only_member()?;
-    (name == "asks").then_some(ElsewhereRole::Asks {
-        code: Members(&data).text("code")?,
-    })
-}
-
-fn contact<J: Json>(json: &J) -> Option<ContactSummary> {
-    let members = Members(json);
-    Some(ContactSummary {
-        id: members.text("id")?,
-        name: members.text("name")?,
-        address: MaskedAddress(members.text("address")?),
-        added_at: members.time("added_at")?,
-    })
-}
-
 fn freeze<J: Json>(json: &J) -> Option<Freeze> {
     let members = Members(json);
     Some(Freeze {
@@ -346,6 +290,13 @@ fn shown_once<J: Json>(json: &J) -> Option<ShownOnce> {
         },
         "handover" => ShownOnce::Handover {
             link: secret("link")?,
+        },
+        "authenticator" => ShownOnce::Authenticator {
+            uri: secret("uri")?,
+            key: secret("key")?,
+        },
+        "backup_codes" => ShownOnce::BackupCodes {
+            codes: secret("codes")?,
         },
         "pass" => ShownOnce::Pass {
             link: secret("link")?,
@@ -422,6 +373,12 @@ impl Problem {
     /// half a problem than by none.
     #[must_use]
     pub fn read_json<J: Json>(status: u16, body: Option<&J>) -> Self {
+        Self::read_json_with(status, body, read_late_step)
+    }
+
+    /// The same, where the later steps are read by somebody else.
+    #[must_use]
+    pub fn read_json_with<J: Json>(status: u16, body: Option<&J>, late: ReadStep<J>) -> Self {
         let mut problem = Self::new(ProblemType::Unknown);
         problem.status = status;
         let Some(json) = body else {
@@ -441,7 +398,7 @@ impl Problem {
         problem.flow = json
             .member("flow")
             .as_ref()
-            .and_then(FlowDocument::read)
+            .and_then(|flow| FlowDocument::read_with(flow, late))
             .map(Box::new);
         problem
     }
@@ -496,6 +453,7 @@ fn field_reason<J: Json>(json: &J) -> Option<FieldReason> {
         "backup_code_here" => FieldReason::BackupCodeHere,
         "used_before" => FieldReason::UsedBefore,
         "malformed" => FieldReason::Malformed,
+        "already_there" => FieldReason::AlreadyThere,
         "common_password" => FieldReason::CommonPassword,
         "breached_password" => FieldReason::BreachedPassword,
         "repeated_password" => FieldReason::RepeatedPassword,
@@ -537,6 +495,12 @@ impl ActionRequest {
     /// The JSON of it, which may hold a code or a password.
     #[must_use]
     pub fn write(&self) -> crate::Secret {
+        self.write_with(SecureRequest::write)
+    }
+
+    /// The same, where what secures the account is written by somebody else.
+    #[must_use]
+    pub fn write_with(&self, secure: fn(&SecureRequest) -> crate::Secret) -> crate::Secret {
         let mut out = String::with_capacity(64);
         match self {
             Self::Identify { identifier, work } => match work {
@@ -564,7 +528,8 @@ impl ActionRequest {
                 out.reserve(64 + 2 * credential.len());
                 object(&mut out, "submit_passkey", &[("credential", credential)]);
             }
-            Self::RemoveContact { id } => object(&mut out, "remove_contact", &[("id", id)]),
+            Self::Secure(request) => return secure(request),
+            Self::EndProtection => string(&mut out, "end_protection"),
             Self::SubmitCode { code } => {
                 object(&mut out, "submit_code", &[("code", code.expose_secret())]);
             }
@@ -593,7 +558,6 @@ impl ActionRequest {
             Self::ConfirmHandover => string(&mut out, "confirm_handover"),
             Self::TakeBack => string(&mut out, "take_back"),
             Self::MakePass => string(&mut out, "make_pass"),
-            Self::ShowContacts => string(&mut out, "show_contacts"),
             Self::ResendCode => string(&mut out, "resend_code"),
             Self::ChangeIdentifier => string(&mut out, "change_identifier"),
             Self::AskPerson => string(&mut out, "ask_person"),

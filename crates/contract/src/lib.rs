@@ -17,21 +17,27 @@ pub mod openapi;
 pub mod paths;
 mod problem;
 mod secret;
+mod secure;
 mod text;
 mod time;
 
 pub use action::{Action, ActionRequest, CaseAnswers, CaseAnswersRequest, StartRequest};
 pub use flow::{
-    CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, CodeForm,
-    ContactSummary, Done, Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode, FlowDocument,
-    Freeze, HandoverSummary, Identify, MailboxSafety, MaskedAddress, Need, NeedReason,
-    NewBackupCode, Notice, PassSummary, ProofKind, ReviewContacts, SecureMailbox, SetPassword,
-    ShownOnce, Situation, Stage, Step, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
+    CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, CodeForm, Done,
+    Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary,
+    Identify, MailboxSafety, MaskedAddress, Need, NeedReason, NewBackupCode, Notice, PassSummary,
+    ProofKind, SecureMailbox, SetPassword, ShownOnce, Situation, Stage, Step, UsePasskey,
+    WaitReason, Waiting, Way, WayFigures, Work,
 };
-pub use json::Json;
+pub use json::{Json, ReadStep, has_late_step, read_late_step};
 pub use link::{LinkDocument, LinkKind, LinkRequest, LinkState};
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use secret::Secret;
+pub use secure::{
+    AcceptedPasskeys, AddAddress, AddAuthenticator, AddPasskey, Advice, BackupCodes, CheckChanges,
+    Item, ItemChange, ItemFlag, ItemKind, Label, NewAddress, NewCodes, Review, SecureAction,
+    SecureRequest, Task, TaskStatus, TaskSummary, Tasks,
+};
 pub use text::{
     Code, CodeError, EmailAddress, Identifier, LinkToken, LongCode, Password, PasswordError,
     PasswordPolicy, Reference, TextError, WhatHappened,
@@ -42,4 +48,4 @@ pub use time::UnixSeconds;
 /// value of [`paths::CLIENT_HEADER`]. It goes up when an app of the old
 /// version can no longer be answered; the API then answers
 /// [`ProblemType::ClientOutdated`] and the app asks for a reload.
-pub const CONTRACT_VERSION: u32 = 2;
+pub const CONTRACT_VERSION: u32 = 3;

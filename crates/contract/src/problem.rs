@@ -94,6 +94,8 @@ pub enum FieldReason {
     },
     /// Not of the expected form.
     Malformed,
+    /// The account has it already.
+    AlreadyThere,
     /// The password is one that is tried first: it is in lists of known
     /// passwords.
     CommonPassword,
@@ -116,6 +118,7 @@ impl FieldReason {
     pub const fn detail(self) -> &'static str {
         match self {
             Self::Empty => "is empty",
+            Self::AlreadyThere => "is there already",
             Self::TooShort { .. } => "is too short",
             Self::TooLong { .. } => "is too long",
             Self::DigitsMissing { .. } => "has too few digits",

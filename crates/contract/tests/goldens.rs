@@ -15,18 +15,21 @@
     reason = "a test that cannot go on fails, and looks for one thing among many"
 )]
 
+#[path = "goldens/secure.rs"]
+mod secure;
+
 use std::collections::BTreeSet;
 use std::fmt::Debug;
 use std::path::{Path, PathBuf};
 
 use regain_contract::{
     ActionRequest, CaseAnswersRequest, CaseCheck, CaseDetails, CaseOpened, CaseSummary,
-    CheckMailbox, ChooseProof, CodeForm, ContactSummary, Done, Elsewhere, ElsewhereRole, EndReason,
-    Ended, EnterCode, FieldError, FieldReason, FlowDocument, Freeze, HandoverSummary, Identify,
-    LinkDocument, LinkKind, LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason,
-    NewBackupCode, Notice, PassSummary, PasswordPolicy, Problem, ProblemType, ProofKind, Reference,
-    ReviewContacts, Secret, SecureMailbox, SetPassword, ShownOnce, Situation, Stage, StartRequest,
-    Step, UnixSeconds, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
+    CheckMailbox, ChooseProof, CodeForm, Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode,
+    FieldError, FieldReason, FlowDocument, Freeze, HandoverSummary, Identify, LinkDocument,
+    LinkKind, LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason,
+    NewBackupCode, Notice, PassSummary, Problem, ProblemType, ProofKind, Reference, Secret,
+    SecureMailbox, ShownOnce, Situation, Stage, StartRequest, Step, UnixSeconds, UsePasskey,
+    WaitReason, Waiting, Way, WayFigures, Work,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -176,33 +179,6 @@ fn steps() -> Vec<(&'static str, Step)> {
             }),
         ),
         (
-            "review-contacts",
-            Step::ReviewContacts(ReviewContacts {
-                contacts: vec![ContactSummary {
-                    id: "c1".into(),
-                    name: "Charles".into(),
-                    address: MaskedAddress("c•••@e•••.org".into()),
-                    added_at: NOW,
-                }],
-            }),
-        ),
-        (
-            "set-password",
-            Step::SetPassword(SetPassword {
-                identifier: "ada".into(),
-                policy: PasswordPolicy::ONLY_FACTOR,
-            }),
-        ),
-        (
-            "done",
-            Step::Done(Done {
-                changed_at: NOW,
-                sessions_ended: 3,
-                notified: vec![MaskedAddress("a•••@e•••.com".into())],
-                sign_in_url: "https://example.com/sign-in".into(),
-            }),
-        ),
-        (
             "case-details",
             Step::CaseDetails(CaseDetails {
                 account: "ada".into(),
@@ -292,6 +268,15 @@ fn shown_once() -> Vec<ShownOnce> {
         ShownOnce::BackupCode {
             code: secret("7KQM-3XTB-9WYR-E2HD"),
         },
+        ShownOnce::Authenticator {
+            uri: secret(
+                "otpauth://totp/Example%20Co:alice%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+            ),
+            key: secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"),
+        },
+        ShownOnce::BackupCodes {
+            codes: secret("7KQM-3XTB-9WYR-E2HD\n8KQM-3XTB-9WYR-E2HD"),
+        },
         ShownOnce::Handover {
             link: secret("https://recover.example.com/link#t=AAAA"),
         },
@@ -359,11 +344,7 @@ fn actions() -> Vec<(&'static str, ActionRequest)> {
         ("confirm-handover", ActionRequest::ConfirmHandover),
         ("take-back", ActionRequest::TakeBack),
         ("make-pass", ActionRequest::MakePass),
-        ("show-contacts", ActionRequest::ShowContacts),
-        (
-            "remove-contact",
-            ActionRequest::RemoveContact { id: "c1".into() },
-        ),
+        ("end-protection", ActionRequest::EndProtection),
         (
             "submit-code",
             ActionRequest::SubmitCode {
@@ -422,7 +403,7 @@ fn reasons() -> [FieldReason; 19] {
 #[test]
 fn every_type_travels_as_its_golden_says() {
     let mut seen = BTreeSet::new();
-    for (name, step) in steps() {
+    for (name, step) in steps().into_iter().chain(secure::steps()) {
         let document = document(step);
         check(&mut seen, &format!("document-{name}"), &document);
         let value = serde_json::to_value(&document).unwrap();
@@ -432,7 +413,7 @@ fn every_type_travels_as_its_golden_says() {
             "{name}, read without serde"
         );
     }
-    for (name, action) in actions() {
+    for (name, action) in actions().into_iter().chain(secure::actions()) {
         check(&mut seen, &format!("action-{name}"), &action);
         let written = action.write();
         let read: ActionRequest = serde_json::from_str(written.expose_secret()).unwrap();

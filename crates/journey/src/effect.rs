@@ -26,8 +26,8 @@ pub enum Effect {
     /// Replace the used backup code, show the new one once, tell every
     /// address, and give the flow a new secret id.
     IssueBackupCode,
-    /// Change the password, end every session and every other flow of the
-    /// account, and tell every address.
+    /// Make every change of the draft, end every other flow of the account,
+    /// and tell every address.
     SecureAccount,
     /// Open the case.
     OpenCase,

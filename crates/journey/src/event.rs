@@ -1,6 +1,6 @@
 use regain_contract::{MailboxSafety, ProofKind};
 
-use crate::{Means, Proof, Proofs, Signs};
+use crate::{Means, Place, Proof, Proofs, Signs};
 
 /// A proof that succeeded, and what the API knows of the account by then.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -46,16 +46,16 @@ pub enum Event {
     WaitCancelled,
     /// The person did not see the new backup code.
     BackupCodeRenewed,
-    /// The person looks at their recovery contacts.
-    ContactsShown,
+    /// The person went to a place where the account is secured.
+    PlaceOpened(Place),
     /// The flow goes on in another browser, which has proven nothing itself.
     Moved,
     /// A browser that led the flow before takes it back. What was proven in
     /// between, somebody else may have proven: only what is in here, which had
     /// been proven when it stopped leading, counts.
     TakenBack(Proofs),
-    /// The new password was taken.
-    PasswordChosen,
+    /// The changes were made, all of them.
+    Committed,
     /// The person wants the human route.
     PersonAsked,
     /// The person wants to go back from the human route.
@@ -93,8 +93,8 @@ impl Event {
             | Self::WaitEnded
             | Self::WaitCancelled
             | Self::BackupCodeRenewed
-            | Self::ContactsShown
-            | Self::PasswordChosen
+            | Self::PlaceOpened(_)
+            | Self::Committed
             | Self::PersonAsked
             | Self::CaseLeft
             | Self::CaseAnswered
@@ -120,11 +120,10 @@ pub fn every_event(accounts: &[Means], signs: &[Signs]) -> Vec<Event> {
         Event::WaitEnded,
         Event::WaitCancelled,
         Event::BackupCodeRenewed,
-        Event::ContactsShown,
         Event::Moved,
         Event::TakenBack(Proofs::NONE),
         Event::TakenBack(Proofs::NONE.with(Proof::EmailCode)),
-        Event::PasswordChosen,
+        Event::Committed,
         Event::PersonAsked,
         Event::CaseLeft,
         Event::CaseAnswered,
@@ -140,6 +139,7 @@ pub fn every_event(accounts: &[Means], signs: &[Signs]) -> Vec<Event> {
         MailboxSafety::Unsure,
     ];
     events.extend(safeties.map(Event::MailboxAnswered));
+    events.extend(Place::all().map(Event::PlaceOpened));
     for kind in ProofKind::ALL {
         events.extend([
             Event::ProofChosen(kind),

@@ -14,6 +14,7 @@ mod proofs;
 mod start;
 mod state;
 mod table;
+mod tasks;
 mod wait;
 
 pub use effect::Effect;
@@ -23,6 +24,7 @@ pub use means::Means;
 pub use policy::{Decision, Facts, decide, enough};
 pub use proofs::{Proof, Proofs};
 pub use start::{lost, start};
-pub use state::{BackTo, State, asks_for, is_sent};
+pub use state::{BackTo, Place, State, asks_for, is_sent};
 pub use table::{Journey, Next, Unexpected, WaitState};
+pub use tasks::{advice, first_place, is_compromised, proposes_sign_out};
 pub use wait::{NEW_ADDRESS_SECONDS, Signs, Wait, wait};

@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regain_contract::{EndReason, MailboxSafety, ProofKind, Situation, Stage};
 
-use crate::{Effect, Event, Journey, Means, Signs, State, every_event, start};
+use crate::{Effect, Event, Journey, Means, Place, Signs, State, every_event, start};
 
 /// The journey table as a Mermaid state diagram, in Markdown.
 ///
@@ -52,6 +52,11 @@ pub fn mermaid() -> String {
                 ) {
                     continue;
                 }
+                // From each to each; shown from the list alone.
+                let from_list = journey.state == State::Secure(Place::Tasks);
+                if matches!(event, Event::PlaceOpened(_)) && !from_list {
+                    continue;
+                }
                 if let Ok(next) = journey.on(*event) {
                     lines.insert((
                         1,
@@ -72,7 +77,8 @@ pub fn mermaid() -> String {
          From every state the person can leave, time can run out, and another flow can take its place: all three lead to `ended`.\n\
          From every state before the end the person can ask for a person (`case_details`) and come back. After the first proof \
          they can freeze the account, wherever they are. A flow that moves to another browser asks there for one fresh proof \
-         before anything is changed; one that is taken back has what had been proven before it moved.\n\n\
+         before anything is changed; one that is taken back has what had been proven before it moved. Whoever \
+         secures the account goes from each place there to each; it is all a draft until they commit.\n\n\
          ```mermaid\nstateDiagram-v2\n",
     );
     for (stage, states) in &nodes {
@@ -142,8 +148,12 @@ const fn node(state: State) -> &'static str {
         State::UsePasskey => "use_passkey",
         State::Waiting => "waiting",
         State::NewBackupCode => "new_backup_code",
-        State::SetPassword => "set_password",
-        State::ReviewContacts => "review_contacts",
+        State::Secure(Place::Tasks) => "tasks",
+        State::Secure(Place::Task(_)) => "task",
+        State::Secure(Place::AddAuthenticator) => "add_authenticator",
+        State::Secure(Place::AddPasskey) => "add_passkey",
+        State::Secure(Place::AddAddress) => "add_address",
+        State::Secure(Place::CheckChanges) => "check_changes",
         State::Done => "done",
         State::CaseDetails(_) => "case_details",
         State::CaseCheck(_) => "case_check",
@@ -173,10 +183,10 @@ const fn label(event: Event) -> &'static str {
         Event::WaitEnded => "the wait is over",
         Event::WaitCancelled => "the wait is cancelled",
         Event::BackupCodeRenewed => "did not see the code",
-        Event::ContactsShown => "looks at the contacts",
+        Event::PlaceOpened(_) => "opens it",
         Event::Moved => "goes on in another browser",
         Event::TakenBack(_) => "is taken back by a browser that led it before",
-        Event::PasswordChosen => "chooses a password",
+        Event::Committed => "commits",
         Event::PersonAsked => "asks for a person",
         Event::CaseLeft => "goes back",
         Event::CaseAnswered => "answers",

@@ -1,4 +1,4 @@
-use regain_contract::{EndReason, ProofKind, Stage};
+use regain_contract::{EndReason, ProofKind, Stage, Task};
 use serde::{Deserialize, Serialize};
 
 /// The states. Each one a person can be in has a screen.
@@ -21,10 +21,8 @@ pub enum State {
     Waiting,
     /// The replacement of a used backup code is shown.
     NewBackupCode,
-    /// A new password is to be chosen.
-    SetPassword,
-    /// The recovery contacts are shown.
-    ReviewContacts,
+    /// The account is being secured.
+    Secure(Place),
     /// The account is recovered.
     Done,
     /// The questions of the human route.
@@ -57,10 +55,52 @@ pub enum BackTo {
     Waiting,
     /// To [`State::NewBackupCode`].
     NewBackupCode,
-    /// To [`State::SetPassword`].
-    SetPassword,
-    /// To [`State::ReviewContacts`].
-    ReviewContacts,
+    /// To [`State::Secure`].
+    Secure(Place),
+}
+
+/// Where somebody is who secures the account. They go from each to each as
+/// they like; what they do there is a draft until it is committed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Place {
+    /// The list of tasks.
+    Tasks,
+    /// A task.
+    Task(Task),
+    /// A new authenticator app, at [`Task::Factors`].
+    AddAuthenticator,
+    /// A new passkey, at [`Task::Factors`].
+    AddPasskey,
+    /// A new address, at [`Task::Addresses`].
+    AddAddress,
+    /// What is going to change.
+    CheckChanges,
+}
+
+impl Place {
+    /// All places.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let others = [
+            Self::Tasks,
+            Self::AddAuthenticator,
+            Self::AddPasskey,
+            Self::AddAddress,
+            Self::CheckChanges,
+        ];
+        Task::ALL.into_iter().map(Self::Task).chain(others)
+    }
+
+    /// Where somebody goes on from here: back to what this is a part of.
+    #[must_use]
+    pub const fn up(self) -> Option<Self> {
+        match self {
+            Self::Tasks => None,
+            Self::Task(_) | Self::CheckChanges => Some(Self::Tasks),
+            Self::AddAuthenticator | Self::AddPasskey => Some(Self::Task(Task::Factors)),
+            Self::AddAddress => Some(Self::Task(Task::Addresses)),
+        }
+    }
 }
 
 impl State {
@@ -73,7 +113,7 @@ impl State {
             Self::ChooseProof | Self::EnterCode(_) | Self::UsePasskey | Self::Waiting => {
                 Stage::Prove
             }
-            Self::NewBackupCode | Self::SetPassword | Self::ReviewContacts => Stage::Secure,
+            Self::NewBackupCode | Self::Secure(_) => Stage::Secure,
             Self::Done => Stage::Finish,
             Self::CaseDetails(_) | Self::CaseCheck(_) | Self::CaseOpened => Stage::Case,
             Self::Ended(_) => Stage::Ended,
@@ -92,15 +132,14 @@ impl BackTo {
             Self::UsePasskey => State::UsePasskey,
             Self::Waiting => State::Waiting,
             Self::NewBackupCode => State::NewBackupCode,
-            Self::SetPassword => State::SetPassword,
-            Self::ReviewContacts => State::ReviewContacts,
+            Self::Secure(place) => State::Secure(place),
         }
     }
 
     /// The same for somebody whose proofs are not fresh any more.
     pub(crate) const fn without_fresh_proofs(self) -> Self {
         match self {
-            Self::NewBackupCode | Self::SetPassword | Self::ReviewContacts => Self::ChooseProof,
+            Self::NewBackupCode | Self::Secure(_) => Self::ChooseProof,
             Self::CheckMailbox
             | Self::SecureMailbox
             | Self::Identify
@@ -124,8 +163,7 @@ pub const fn asks_for(state: State) -> Option<ProofKind> {
         | State::ChooseProof
         | State::Waiting
         | State::NewBackupCode
-        | State::SetPassword
-        | State::ReviewContacts
+        | State::Secure(_)
         | State::Done
         | State::CaseDetails(_)
         | State::CaseCheck(_)

@@ -2,8 +2,11 @@ use regain_contract::{EndReason, MailboxSafety, ProofKind, Situation};
 use serde::{Deserialize, Serialize};
 
 use crate::policy::{Decision, Facts, decide};
+use crate::tasks::first_place;
 use crate::wait::{Signs, wait};
-use crate::{Accepted, BackTo, Effect, Event, Means, Proof, Proofs, State, asks_for, is_sent};
+use crate::{
+    Accepted, BackTo, Effect, Event, Means, Place, Proof, Proofs, State, asks_for, is_sent,
+};
 
 /// Where a recovery stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -97,10 +100,10 @@ impl Journey {
             Event::WaitEnded => self.wait_ended(),
             Event::WaitCancelled => self.wait_cancelled(),
             Event::BackupCodeRenewed => self.backup_code_renewed(),
-            Event::ContactsShown => self.contacts_shown(),
+            Event::PlaceOpened(place) => self.place_opened(place),
             Event::Moved => self.moved(),
             Event::TakenBack(proofs) => self.taken_back(proofs),
-            Event::PasswordChosen => self.password_chosen(),
+            Event::Committed => self.committed(),
             Event::PersonAsked => self.person_asked(),
             Event::CaseLeft => self.case_left(),
             Event::CaseAnswered => self.case_answered(),
@@ -149,16 +152,16 @@ impl Journey {
     fn went_on(&self) -> Option<Next> {
         match self.state {
             State::SecureMailbox => self.to(State::Identify, Effect::None),
-            State::NewBackupCode | State::ReviewContacts => {
-                self.to(State::SetPassword, Effect::None)
+            State::NewBackupCode => {
+                self.to(State::Secure(first_place(self.situation)), Effect::None)
             }
+            State::Secure(place) => self.to(State::Secure(place.up()?), Effect::None),
             State::CheckMailbox
             | State::Identify
             | State::ChooseProof
             | State::EnterCode(_)
             | State::UsePasskey
             | State::Waiting
-            | State::SetPassword
             | State::Done
             | State::CaseDetails(_)
             | State::CaseCheck(_)
@@ -213,8 +216,7 @@ impl Journey {
             | State::ChooseProof
             | State::Waiting
             | State::NewBackupCode
-            | State::SetPassword
-            | State::ReviewContacts
+            | State::Secure(_)
             | State::Done
             | State::CaseDetails(_)
             | State::CaseCheck(_)
@@ -292,7 +294,8 @@ impl Journey {
             self.owes_backup_code = false;
             (State::NewBackupCode, Effect::IssueBackupCode)
         } else {
-            (State::SetPassword, Effect::RotateFlowId)
+            let place = first_place(self.situation);
+            (State::Secure(place), Effect::RotateFlowId)
         };
         self.state = state;
         Next {
@@ -309,8 +312,7 @@ impl Journey {
             | State::UsePasskey
             | State::Waiting
             | State::NewBackupCode
-            | State::SetPassword
-            | State::ReviewContacts
+            | State::Secure(_)
             | State::CaseDetails(_)
             | State::CaseCheck(_)
             | State::CaseOpened => proven,
@@ -353,8 +355,7 @@ impl Journey {
                 | State::EnterCode(_)
                 | State::UsePasskey
                 | State::NewBackupCode
-                | State::SetPassword
-                | State::ReviewContacts
+                | State::Secure(_)
                 | State::Done
                 | State::Ended(_) => false,
             };
@@ -366,14 +367,14 @@ impl Journey {
         shown.then(|| self.to(State::NewBackupCode, Effect::IssueBackupCode))?
     }
 
-    fn contacts_shown(&self) -> Option<Next> {
-        let may = self.state == State::SetPassword;
-        may.then(|| self.to(State::ReviewContacts, Effect::None))?
+    fn place_opened(&self, place: Place) -> Option<Next> {
+        let securing = matches!(self.state, State::Secure(_));
+        securing.then(|| self.to(State::Secure(place), Effect::None))?
     }
 
     fn moved(&self) -> Option<Next> {
         let state = match self.state {
-            State::NewBackupCode | State::SetPassword | State::ReviewContacts => State::ChooseProof,
+            State::NewBackupCode | State::Secure(_) => State::ChooseProof,
             State::CaseDetails(Some(back_to)) => {
                 State::CaseDetails(Some(back_to.without_fresh_proofs()))
             }
@@ -426,8 +427,7 @@ impl Journey {
             | State::ChooseProof
             | State::Waiting
             | State::NewBackupCode
-            | State::SetPassword
-            | State::ReviewContacts
+            | State::Secure(_)
             | State::Done
             | State::CaseDetails(_)
             | State::CaseCheck(_)
@@ -437,9 +437,10 @@ impl Journey {
         Some(next)
     }
 
-    fn password_chosen(&self) -> Option<Next> {
-        let asked = self.state == State::SetPassword;
-        asked.then(|| self.to(State::Done, Effect::SecureAccount))?
+    /// Whoever commits has seen what is going to change.
+    fn committed(&self) -> Option<Next> {
+        let checked = self.state == State::Secure(Place::CheckChanges);
+        checked.then(|| self.to(State::Done, Effect::SecureAccount))?
     }
 
     fn person_asked(&self) -> Option<Next> {
@@ -452,8 +453,7 @@ impl Journey {
             State::UsePasskey => BackTo::UsePasskey,
             State::Waiting => BackTo::Waiting,
             State::NewBackupCode => BackTo::NewBackupCode,
-            State::SetPassword => BackTo::SetPassword,
-            State::ReviewContacts => BackTo::ReviewContacts,
+            State::Secure(place) => BackTo::Secure(place),
             State::Done
             | State::CaseDetails(_)
             | State::CaseCheck(_)
@@ -502,8 +502,7 @@ impl Journey {
             | State::UsePasskey
             | State::Waiting
             | State::NewBackupCode
-            | State::SetPassword
-            | State::ReviewContacts
+            | State::Secure(_)
             | State::Done
             | State::CaseDetails(_)
             | State::CaseCheck(_)

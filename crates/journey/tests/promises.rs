@@ -14,10 +14,10 @@
 use std::collections::{HashMap, HashSet};
 
 use proptest::prelude::*;
-use regain_contract::{ProofKind, Situation, Stage};
+use regain_contract::{ProofKind, Situation, Stage, Task};
 use regain_journey::{
-    Accepted, Effect, Event, Journey, Means, Proof, Proofs, Signs, State, WaitState, asks_for,
-    every_event, start, wait,
+    Accepted, Effect, Event, Journey, Means, Place, Proof, Proofs, Signs, State, WaitState,
+    asks_for, every_event, start, wait,
 };
 
 const SUSPICIOUS: Signs = Signs {
@@ -65,6 +65,11 @@ fn ways(account: Means) -> HashMap<Journey, Vec<(Event, Journey)>> {
         .filter(|event| match event {
             Event::CannotUse(kind) => *kind == ProofKind::EmailCode,
             Event::CanUse(_) | Event::Moved | Event::TakenBack(_) => false,
+            // The places are alike, and go from each to each.
+            Event::PlaceOpened(place) => matches!(
+                place,
+                Place::Tasks | Place::Task(Task::Password) | Place::CheckChanges
+            ),
             _ => true,
         })
         .collect();
