@@ -9,6 +9,7 @@
 //! - [`client`] makes the requests.
 //! - [`route`] knows the addresses.
 //! - [`view`] is the tree that is drawn.
+//! - [`totp`] says why a code of an authenticator app does not fit.
 //! - [`web`] alone touches the browser.
 //! - [`say`] puts messages of `regain-words` on the page. There are no words in this crate.
 
@@ -18,6 +19,7 @@ pub mod route;
 pub mod run;
 pub mod say;
 pub mod screens;
+pub mod totp;
 pub mod view;
 pub mod web;
 

@@ -52,8 +52,20 @@ pub enum Page {
     Elsewhere,
     /// Choosing a new password.
     SetPassword,
-    /// The recovery contacts.
-    ReviewContacts,
+    /// The tasks of securing the account.
+    Tasks,
+    /// A list of what the account has.
+    Review,
+    /// A new authenticator app.
+    AddAuthenticator,
+    /// A new passkey.
+    AddPasskey,
+    /// The backup codes.
+    BackupCodes,
+    /// A new address.
+    AddAddress,
+    /// What is going to change.
+    CheckChanges,
     /// What was done.
     Done,
     /// The questions of the human route.
@@ -126,7 +138,7 @@ impl Entry {
 
 impl Page {
     /// All steps.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 22] = [
         Self::CheckMailbox,
         Self::SecureMailbox,
         Self::Identify,
@@ -137,7 +149,13 @@ impl Page {
         Self::Waiting,
         Self::Elsewhere,
         Self::SetPassword,
-        Self::ReviewContacts,
+        Self::Tasks,
+        Self::Review,
+        Self::AddAuthenticator,
+        Self::AddPasskey,
+        Self::BackupCodes,
+        Self::AddAddress,
+        Self::CheckChanges,
         Self::Done,
         Self::CaseDetails,
         Self::CaseCheck,
@@ -159,7 +177,13 @@ impl Page {
             Self::Waiting => pages::WAITING,
             Self::Elsewhere => pages::ELSEWHERE,
             Self::SetPassword => pages::PASSWORD,
-            Self::ReviewContacts => pages::CONTACTS,
+            Self::Tasks => pages::TASKS,
+            Self::Review => pages::REVIEW,
+            Self::AddAuthenticator => pages::AUTHENTICATOR,
+            Self::AddPasskey => pages::NEW_PASSKEY,
+            Self::BackupCodes => pages::BACKUP_CODES,
+            Self::AddAddress => pages::ADDRESS,
+            Self::CheckChanges => pages::CHECK,
             Self::Done => pages::DONE,
             Self::CaseDetails => pages::CASE,
             Self::CaseCheck => pages::CASE_CHECK,
@@ -182,7 +206,13 @@ impl Page {
             Step::Waiting(_) => Self::Waiting,
             Step::Elsewhere(_) => Self::Elsewhere,
             Step::SetPassword(_) => Self::SetPassword,
-            Step::ReviewContacts(_) => Self::ReviewContacts,
+            Step::Tasks(_) => Self::Tasks,
+            Step::Review(_) => Self::Review,
+            Step::AddAuthenticator(_) => Self::AddAuthenticator,
+            Step::AddPasskey(_) => Self::AddPasskey,
+            Step::BackupCodes(_) => Self::BackupCodes,
+            Step::AddAddress(_) => Self::AddAddress,
+            Step::CheckChanges(_) => Self::CheckChanges,
             Step::Done(_) => Self::Done,
             Step::CaseDetails(_) => Self::CaseDetails,
             Step::CaseCheck(_) => Self::CaseCheck,

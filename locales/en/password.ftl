@@ -19,9 +19,12 @@ password-hint-words = Four or more words that do not belong together are easy to
 password-hint-manager = Your password manager can make a password and save it for you.
 
 # What happens on pressing the button.
-password-what-next = Then we sign out all devices and tell every e-mail address of the account.
+password-what-next = It takes the place of the old one when you have checked all changes and confirmed them.
 
-password-button = Change password
+password-button = Use this password
+
+# Whoever comes back to this page.
+password-chosen = You have chosen a new password already. Enter another one if you want to use that instead.
 
 ## Show and hide
 

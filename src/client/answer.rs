@@ -1,6 +1,8 @@
 //! What comes back.
 
-use regain_contract::{FlowDocument, Json, LinkDocument, Problem, ProblemType, UnixSeconds};
+use regain_contract::{
+    FlowDocument, Json, LinkDocument, Problem, ProblemType, ReadStep, UnixSeconds, has_late_step,
+};
 
 use crate::web::fetch::Silence;
 
@@ -21,6 +23,8 @@ pub enum Failure {
     Unreadable,
     /// This app is older than the API can answer.
     Outdated,
+    /// The part of the app that reads it is missing.
+    NoPart,
 }
 
 impl From<Silence> for Failure {
@@ -37,27 +41,35 @@ pub(super) struct Answer<J> {
     pub(super) retry_after: Option<i64>,
 }
 
+impl<J: Json> Answer<J> {
+    /// Whether only the second part of the app can read it.
+    pub(super) fn has_late_step(&self) -> bool {
+        self.body.as_ref().is_some_and(has_late_step)
+    }
+}
+
 /// Reads an answer about the flow.
-pub(super) fn read<J: Json>(answer: &Answer<J>) -> Outcome {
-    check(answer)?;
-    let document = answer.body.as_ref().and_then(FlowDocument::read);
+pub(super) fn read<J: Json>(answer: &Answer<J>, late: ReadStep<J>) -> Outcome {
+    check(answer, late)?;
+    let body = answer.body.as_ref();
+    let document = body.and_then(|body| FlowDocument::read_with(body, late));
     document.map(Box::new).ok_or(Failure::Unreadable)
 }
 
 /// Reads an answer about a link.
 pub(super) fn read_link<J: Json>(answer: &Answer<J>) -> LinkOutcome {
-    check(answer)?;
+    check(answer, |_, _| None)?;
     let document = answer.body.as_ref().and_then(LinkDocument::read);
     document.ok_or(Failure::Unreadable)
 }
 
 /// Whether it is a success, and otherwise the problem.
-fn check<J: Json>(answer: &Answer<J>) -> Result<(), Failure> {
+fn check<J: Json>(answer: &Answer<J>, late: ReadStep<J>) -> Result<(), Failure> {
     let (status, body) = (answer.status, answer.body.as_ref());
     if (200..300).contains(&status) {
         return Ok(());
     }
-    let mut problem = Problem::read_json(status, body);
+    let mut problem = Problem::read_json_with(status, body, late);
     if problem.kind == ProblemType::ClientOutdated {
         return Err(Failure::Outdated);
     }
@@ -73,10 +85,12 @@ fn check<J: Json>(answer: &Answer<J>) -> Result<(), Failure> {
 
 #[cfg(test)]
 mod tests {
+    use regain_contract::read_late_step;
+
     use super::*;
 
     fn read(status: u16, body: &str, retry_after: Option<i64>) -> Outcome {
-        super::read(&answer(status, body, retry_after))
+        super::read(&answer(status, body, retry_after), read_late_step)
     }
 
     fn answer(status: u16, body: &str, retry_after: Option<i64>) -> Answer<serde_json::Value> {

@@ -3,7 +3,11 @@
 mod answer;
 mod request;
 
-use regain_contract::{ActionRequest, CONTRACT_VERSION, LinkRequest, Secret, StartRequest, paths};
+use std::pin::Pin;
+
+use regain_contract::{
+    ActionRequest, CONTRACT_VERSION, LinkRequest, ReadStep, Secret, StartRequest, paths,
+};
 
 pub use answer::{Failure, LinkOutcome, Outcome};
 pub use request::{LinkVerb, Request};
@@ -14,19 +18,27 @@ pub use crate::web::fetch::Silence;
 use crate::web::fetch::{self, Post, Response};
 use crate::web::json::{self, Parsed};
 
+/// Gets what reads the later steps; `None` when it cannot be had.
+pub type LateReader = Pin<Box<dyn Future<Output = Option<ReadStep<Parsed>>>>>;
+
 /// Asks for the flow of this browser.
-pub fn read_flow() -> impl Future<Output = Outcome> + use<> {
-    flow(fetch::get(paths::FLOW))
+pub fn read_flow(late: LateReader) -> impl Future<Output = Outcome> + use<> {
+    flow(fetch::get(paths::FLOW), late)
 }
 
 /// Starts a flow. `key` names the intention: the same request may be sent again without being done twice.
-pub fn start(request: &StartRequest, key: &str) -> impl Future<Output = Outcome> + use<> {
-    flow(send(paths::FLOW, &Secret::new(request.write()), key))
+pub fn start(
+    request: &StartRequest,
+    key: &str,
+    late: LateReader,
+) -> impl Future<Output = Outcome> + use<> {
+    let asked = send(paths::FLOW, &Secret::new(request.write()), key);
+    flow(asked, late)
 }
 
-/// Does something in the flow.
-pub fn act(request: &ActionRequest, key: &str) -> impl Future<Output = Outcome> + use<> {
-    flow(send(paths::FLOW_ACTIONS, &request.write(), key))
+/// Does something in the flow. `body` is an [`ActionRequest`] that is written.
+pub fn act(body: &Secret, key: &str, late: LateReader) -> impl Future<Output = Outcome> + use<> {
+    flow(send(paths::FLOW_ACTIONS, body, key), late)
 }
 
 /// Looks at a link or does something with it.
@@ -37,7 +49,7 @@ pub async fn link(verb: LinkVerb, request: LinkRequest, key: String) -> LinkOutc
 
 /// Tells the API that the person has left, while the page goes away. Nobody waits for an answer.
 pub fn farewell(key: &str) {
-    let body = ActionRequest::End.write();
+    let body = ActionRequest::End.write_with(|_| Secret::default());
     with_headers(paths::FLOW_ACTIONS, &body, key, fetch::post_while_leaving);
 }
 
@@ -49,8 +61,14 @@ pub async fn locale_file(tag: &str) -> Option<String> {
         .then_some(response.body)
 }
 
-async fn flow(asked: impl Future<Output = Result<Response, Silence>>) -> Outcome {
-    answer::read(&read(&asked.await?))
+async fn flow(asked: impl Future<Output = Result<Response, Silence>>, late: LateReader) -> Outcome {
+    let answer = read(&asked.await?);
+    let reader: ReadStep<Parsed> = if answer.has_late_step() {
+        late.await.ok_or(Failure::NoPart)?
+    } else {
+        |_, _| None
+    };
+    answer::read(&answer, reader)
 }
 
 /// The body may hold a password, a code or what a link carries.

@@ -21,6 +21,8 @@ pub enum Kind {
     KeptCode,
     /// An e-mail address.
     Email,
+    /// What something is called.
+    Name,
     /// Several lines.
     Story,
 }
@@ -59,6 +61,7 @@ pub fn field(field: TextField) -> View {
         Kind::LongCode => ("rg-input rg-input--long-code", "text", "one-time-code"),
         Kind::KeptCode => ("rg-input rg-input--long-code", "text", "off"),
         Kind::Email => ("rg-input", "email", "email"),
+        Kind::Name => ("rg-input", "text", "off"),
         Kind::Story => ("rg-input rg-input--long", "", ""),
     };
     // No `maxlength`: what is pasted must not be cut off without a word. No `required` and no check while typing: a form
@@ -66,11 +69,12 @@ pub fn field(field: TextField) -> View {
     // Codes and addresses run from left to right in every language; names and stories as they are written.
     let direction = match field.kind {
         Kind::Code | Kind::LongCode | Kind::KeptCode | Kind::Email => "ltr",
-        Kind::Account | Kind::Story => "auto",
+        Kind::Account | Kind::Name | Kind::Story => "auto",
     };
     let input = match field.kind {
         Kind::Story => el("textarea").attr("rows", "6"),
         Kind::Account | Kind::Email => line(kind, autocomplete, "none"),
+        Kind::Name => line(kind, autocomplete, "sentences"),
         Kind::Code => line(kind, autocomplete, "none").attr("inputmode", "numeric"),
         Kind::LongCode | Kind::KeptCode => line(kind, autocomplete, "characters"),
     };

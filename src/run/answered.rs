@@ -1,13 +1,15 @@
 //! What follows from an answer of the API.
 
-use regain_contract::{ActionRequest, FlowDocument, ProblemType, ShownOnce, Step};
+use regain_contract::{
+    ActionRequest, FlowDocument, NewCodes, ProblemType, SecureRequest, ShownOnce, Step,
+};
 use regain_words as words;
 
 use super::clock::Clock;
 use super::follow::{Seen, told_of_news};
 use super::message::{Effect, ids, way_back};
 use super::refused::{refused, wait};
-use super::state::{Awaited, Field, Notice, Over, Screen, Shows, State, Trouble};
+use super::state::{Awaited, Field, Late, Notice, Over, Screen, Shows, State, Trouble};
 use super::update::intend;
 use crate::client::{Failure, Outcome, Request, Silence};
 use crate::route::{Page, Route};
@@ -36,6 +38,21 @@ pub(super) fn answered(
             stands_in_the_way(state, Trouble::Service)
         }
         (Err(Failure::Outdated), Awaited::Intention) => stands_in_the_way(state, Trouble::Outdated),
+        (Err(Failure::NoPart), Awaited::Intention) => {
+            // It was done. What there is now is asked for again, with the part that reads it.
+            state.intention = None;
+            state.document = None;
+            state.shows = Shows::Opening;
+            no_flow(state, part_trouble(state))
+        }
+    }
+}
+
+/// Why the second part is not here.
+fn part_trouble(state: &State) -> Trouble {
+    match state.late {
+        Late::Missing(trouble) => trouble,
+        Late::Away | Late::Coming | Late::Here(_) => Trouble::CutOff,
     }
 }
 
@@ -43,7 +60,11 @@ pub(super) fn answered(
 fn untold(state: &mut State, failure: &Failure) -> Vec<Effect> {
     match failure {
         Failure::Problem(problem) if problem.status < 500 => Vec::new(),
-        Failure::Problem(_) | Failure::NoAnswer(_) | Failure::Unreadable | Failure::Outdated => {
+        Failure::Problem(_)
+        | Failure::NoAnswer(_)
+        | Failure::Unreadable
+        | Failure::Outdated
+        | Failure::NoPart => {
             if state.shows == Shows::Over(Over::Left) {
                 state.shows = Shows::Over(Over::LeftUntold);
             }
@@ -102,9 +123,16 @@ fn changed_by(request: &Request) -> Option<Effect> {
         | ActionRequest::WithdrawHandover
         | ActionRequest::ConfirmHandover => Some(Effect::Focus(ids::HANDOVER)),
         // The button that was pressed is gone, and the list another one.
-        ActionRequest::CannotUse { .. }
-        | ActionRequest::CanUse { .. }
-        | ActionRequest::RemoveContact { .. } => Some(Effect::FocusHeading),
+        ActionRequest::CannotUse { .. } | ActionRequest::CanUse { .. } => {
+            Some(Effect::FocusHeading)
+        }
+        ActionRequest::Secure(
+            SecureRequest::StartAuthenticator | SecureRequest::MakeBackupCodes,
+        ) => Some(Effect::Focus(ids::NEW_SECRET)),
+        // The button that was pressed is still there and says something else.
+        ActionRequest::Secure(_) | ActionRequest::EndProtection => {
+            Some(Effect::Announce(words::proofs::changed_status()))
+        }
         ActionRequest::Identify { .. }
         | ActionRequest::AnswerMailbox { .. }
         | ActionRequest::GoOn
@@ -113,7 +141,6 @@ fn changed_by(request: &Request) -> Option<Effect> {
         | ActionRequest::SubmitPasskey { .. }
         | ActionRequest::CancelWait
         | ActionRequest::TakeBack
-        | ActionRequest::ShowContacts
         | ActionRequest::SubmitCode { .. }
         | ActionRequest::ResendCode
         | ActionRequest::ChangeIdentifier
@@ -169,7 +196,7 @@ fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect>
 fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> Vec<Effect> {
     let gone = match &failure {
         Failure::Problem(problem) => over(problem.kind),
-        Failure::NoAnswer(_) | Failure::Unreadable | Failure::Outdated => None,
+        Failure::NoAnswer(_) | Failure::Unreadable | Failure::Outdated | Failure::NoPart => None,
     };
     if let Some(over) = gone {
         return match state.shows {
@@ -196,20 +223,26 @@ fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> 
                 Failure::NoAnswer(silence) => silence.into(),
                 Failure::Outdated => Trouble::Outdated,
                 Failure::Unreadable => Trouble::Service,
+                Failure::NoPart => part_trouble(state),
                 Failure::Problem(problem) if problem.kind == ProblemType::RateLimited => {
                     wait(state, &problem, at);
                     Trouble::Wait
                 }
                 Failure::Problem(_) => Trouble::Service,
             };
-            state.trouble = Some(trouble);
-            if state.shows == Shows::Opening {
-                state.shows = Shows::Stuck;
-                vec![Effect::Quiet, Effect::FocusHeading]
-            } else {
-                vec![Effect::Quiet, Effect::Focus(ids::TROUBLE)]
-            }
+            no_flow(state, trouble)
         }
+    }
+}
+
+/// The flow did not come.
+fn no_flow(state: &mut State, trouble: Trouble) -> Vec<Effect> {
+    state.trouble = Some(trouble);
+    if state.shows == Shows::Opening {
+        state.shows = Shows::Stuck;
+        vec![Effect::Quiet, Effect::FocusHeading]
+    } else {
+        vec![Effect::Quiet, Effect::Focus(ids::TROUBLE)]
     }
 }
 
@@ -333,6 +366,12 @@ fn is_still_meant(state: &State) -> bool {
     };
     match &state.once {
         Some(ShownOnce::BackupCode { .. }) => matches!(document.step, Step::NewBackupCode(_)),
+        Some(ShownOnce::Authenticator { .. }) => {
+            matches!(document.step, Step::AddAuthenticator(_))
+        }
+        Some(ShownOnce::BackupCodes { .. }) => {
+            matches!(&document.step, Step::BackupCodes(data) if data.new == NewCodes::Shown)
+        }
         Some(ShownOnce::Handover { .. }) => document.handover.is_some(),
         Some(ShownOnce::Pass { .. }) => document.pass.is_some(),
         None => true,

@@ -52,21 +52,26 @@ fn problem(field: Field, reason: FieldReason, state: &State) -> FieldProblem {
         Field::Identifier => vec![identifier_sentence(reason)],
         Field::Code => match state.enter_code() {
             Some(code) => code_sentences(code, reason),
-            None => vec![words::code::error_empty()],
+            None => late_sentences(field, reason, state),
         },
         Field::Password
         | Field::Account
         | Field::Contact
         | Field::WhatHappened
         | Field::Reference
-        | Field::PassCode => {
-            // A form that was sent was drawn, so its words are here.
-            let late = state.late.screens();
-            late.map(|late| (late.sentences)(field, reason))
-                .unwrap_or_default()
-        }
+        | Field::PassCode
+        | Field::Name
+        | Field::Address
+        | Field::Filter => late_sentences(field, reason, state),
     };
     FieldProblem { field, sentences }
+}
+
+/// A form that was sent was drawn, so its words are here.
+fn late_sentences(field: Field, reason: FieldReason, state: &State) -> Vec<Text> {
+    let late = state.late.screens();
+    late.map(|late| (late.sentences)(field, reason, state))
+        .unwrap_or_default()
 }
 
 /// The problem of the code.

@@ -1,7 +1,7 @@
 //! When the second part of the app is fetched, and what follows when it comes.
 
 use super::message::{Effect, LateMessage};
-use super::state::{Late, Screen, State, Trouble};
+use super::state::{Late, Screen, Shows, State, Trouble};
 use crate::route::Entry;
 use crate::screens::LateScreens;
 
@@ -31,7 +31,8 @@ impl State {
     /// Whether the person waits for the second part and it did not come.
     #[must_use]
     pub fn misses_second_part(&self) -> bool {
-        matches!(self.late, Late::Missing(_)) && self.screen().is_late()
+        let waits = self.screen().is_late() || self.shows == Shows::Stuck;
+        matches!(self.late, Late::Missing(_)) && waits
     }
 }
 

@@ -115,6 +115,20 @@ pub enum LateMessage {
         /// The answer.
         answer: Result<Secret, PasskeyFailure>,
     },
+    /// The code of a new authenticator app was entered.
+    ConfirmAuthenticator {
+        /// What the person calls it.
+        name: String,
+        /// The code.
+        code: Secret,
+        /// When, in seconds of the page.
+        at: f64,
+    },
+    /// "Make a passkey" was pressed.
+    MakePasskey {
+        /// What the person calls it.
+        name: String,
+    },
     /// The password is shown, or hidden again.
     TogglePassword,
     /// A person is asked for help, with all answers at once.
@@ -202,6 +216,8 @@ pub mod ids {
     pub const PASSKEY: &str = "passkey-told";
     /// The recovery pass.
     pub const PASS: &str = "pass";
+    /// The key of a new authenticator app, or the new backup codes.
+    pub const NEW_SECRET: &str = "new-secret";
     /// The hand-over to another device.
     pub const HANDOVER: &str = "handover";
 }
@@ -219,7 +235,12 @@ pub fn way_back(from: &FlowDocument, to: Page) -> Option<ActionRequest> {
         Step::EnterCode(_) | Step::UsePasskey(_) => {
             (to == Page::ChooseProof, ActionRequest::ChooseAnother)
         }
-        Step::ReviewContacts(_) => (to == Page::SetPassword, ActionRequest::GoOn),
+        Step::SetPassword(_) | Step::Review(_) | Step::BackupCodes(_) | Step::CheckChanges(_) => {
+            (to == Page::Tasks, ActionRequest::GoOn)
+        }
+        Step::AddAuthenticator(_) | Step::AddPasskey(_) | Step::AddAddress(_) => {
+            (to == Page::Review, ActionRequest::GoOn)
+        }
         Step::CaseCheck(_) => (to == Page::CaseDetails, ActionRequest::ChangeCaseAnswers),
         Step::CaseDetails(data) => (
             data.can_go_back && is_before_case(to),
@@ -231,7 +252,7 @@ pub fn way_back(from: &FlowDocument, to: Page) -> Option<ActionRequest> {
         | Step::NewBackupCode(_)
         | Step::Waiting(_)
         | Step::Elsewhere(_)
-        | Step::SetPassword(_)
+        | Step::Tasks(_)
         | Step::Done(_)
         | Step::CaseOpened(_)
         | Step::Ended(_) => return None,
@@ -251,7 +272,13 @@ const fn is_before_case(page: Page) -> bool {
         | Page::NewBackupCode
         | Page::Waiting
         | Page::SetPassword
-        | Page::ReviewContacts => true,
+        | Page::Tasks
+        | Page::Review
+        | Page::AddAuthenticator
+        | Page::AddPasskey
+        | Page::BackupCodes
+        | Page::AddAddress
+        | Page::CheckChanges => true,
         Page::Elsewhere
         | Page::Done
         | Page::CaseDetails

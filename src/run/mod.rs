@@ -25,6 +25,7 @@ use std::pin::Pin;
 
 use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Get, GetUntracked, Owner, RwSignal, Set, Update, With, WithUntracked};
+use regain_contract::Secret;
 use regain_words::Text;
 
 pub use clock::Clock;
@@ -115,7 +116,7 @@ impl App {
 
     fn perform(self, effect: Effect) {
         match effect {
-            Effect::Read { number } => self.answer(number, client::read_flow()),
+            Effect::Read { number } => self.answer(number, client::read_flow(self.late_reader())),
             Effect::Send {
                 number,
                 key,
@@ -157,14 +158,32 @@ impl App {
 
     fn request(self, number: u32, request: Request, key: String) {
         match request {
-            Request::Start(start) => self.answer(number, client::start(&start, &key)),
-            Request::Act(action) => self.answer(number, client::act(&action, &key)),
+            Request::Start(start) => {
+                self.answer(number, client::start(&start, &key, self.late_reader()));
+            }
+            Request::Act(action) => {
+                // What secures the account is written by the screens that it is done on.
+                let body = match self.late() {
+                    Some(late) => action.write_with(late.write_secure),
+                    None => action.write_with(|_| Secret::default()),
+                };
+                self.answer(number, client::act(&body, &key, self.late_reader()));
+            }
             Request::Link(verb, link) => {
                 if let Some(late) = self.late() {
                     (late.send_link)(self, number, verb, link, key);
                 }
             }
         }
+    }
+
+    /// What reads the steps of the second part, which is waited for.
+    fn late_reader(self) -> client::LateReader {
+        Box::pin(async move {
+            let came = screens::fetch_late().await;
+            self.send(Message::LateCame(came));
+            came.ok().map(|late| late.read_step)
+        })
     }
 
     fn late(self) -> Option<&'static LateScreens> {

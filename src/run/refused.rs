@@ -32,15 +32,17 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         ProblemType::Validation => field_problems(state, &problem),
         ProblemType::CodeIncorrect => {
             state.wrong_codes = state.wrong_codes.saturating_add(1);
-            code_problem(state, check::wrong_code)
+            code_problem(state, problem.kind, check::wrong_code)
         }
-        ProblemType::CodeExpired => code_problem(state, |_, _| vec![words::code::error_expired()]),
-        ProblemType::CodeReplaced => {
-            code_problem(state, |_, _| vec![words::code::error_replaced()])
-        }
-        ProblemType::CodeExhausted => {
-            code_problem(state, |_, _| vec![words::code::error_exhausted()])
-        }
+        ProblemType::CodeExpired => code_problem(state, problem.kind, |_, _| {
+            vec![words::code::error_expired()]
+        }),
+        ProblemType::CodeReplaced => code_problem(state, problem.kind, |_, _| {
+            vec![words::code::error_replaced()]
+        }),
+        ProblemType::CodeExhausted => code_problem(state, problem.kind, |_, _| {
+            vec![words::code::error_exhausted()]
+        }),
         ProblemType::StepOutOfOrder | ProblemType::ProofInsufficient => {
             state.intention = None;
             state.notice = Some(Notice::Moved);
@@ -71,8 +73,8 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         }
         ProblemType::PasskeyRefused => {
             state.intention = None;
-            let is_over =
-                matches!(state.step(), Some(Step::UsePasskey(data)) if data.options.is_none());
+            let is_over = matches!(state.step(), Some(Step::UsePasskey(data)) if data.options.is_none())
+                || matches!(state.step(), Some(Step::AddPasskey(data)) if data.options.is_none());
             if is_over {
                 // The step itself says that it has been open for too long.
                 vec![Effect::Quiet, Effect::FocusHeading]
@@ -144,9 +146,16 @@ fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
     effects
 }
 
-fn code_problem(state: &mut State, say: fn(Option<&EnterCode>, u32) -> Vec<Text>) -> Vec<Effect> {
+fn code_problem(
+    state: &mut State,
+    kind: ProblemType,
+    say: fn(Option<&EnterCode>, u32) -> Vec<Text>,
+) -> Vec<Effect> {
     state.intention = None;
-    let sentences = say(state.enter_code(), state.wrong_codes);
+    let sentences = match (state.enter_code(), state.late.screens()) {
+        (None, Some(late)) => (late.wrong_code)(state, kind),
+        (code, _) => say(code, state.wrong_codes),
+    };
     let mut effects = vec![Effect::Forget(Field::Code)];
     effects.extend(refuse(state, check::code_problem(sentences)));
     effects

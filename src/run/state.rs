@@ -41,8 +41,10 @@ pub struct State {
     pub contacted: bool,
     /// How many codes were wrong in a row at this step.
     pub wrong_codes: u32,
-    /// Why no passkey was used.
+    /// Why no passkey was used or made.
     pub passkey: Option<PasskeyFailure>,
+    /// What the passkey is called that is being made.
+    pub label: String,
     /// The proof of work.
     pub work: WorkState,
     /// The link that was opened.
@@ -179,7 +181,13 @@ impl Screen {
                 | Page::Waiting
                 | Page::Elsewhere
                 | Page::SetPassword
-                | Page::ReviewContacts
+                | Page::Tasks
+                | Page::Review
+                | Page::AddAuthenticator
+                | Page::AddPasskey
+                | Page::BackupCodes
+                | Page::AddAddress
+                | Page::CheckChanges
                 | Page::Done
                 | Page::CaseDetails
                 | Page::CaseCheck
@@ -238,11 +246,17 @@ pub enum Field {
     Reference,
     /// The code of a recovery pass.
     PassCode,
+    /// What the person calls something.
+    Name,
+    /// A new address.
+    Address,
+    /// What a list is narrowed to.
+    Filter,
 }
 
 impl Field {
     /// All fields.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Identifier,
         Self::Code,
         Self::Password,
@@ -251,6 +265,9 @@ impl Field {
         Self::WhatHappened,
         Self::Reference,
         Self::PassCode,
+        Self::Name,
+        Self::Address,
+        Self::Filter,
     ];
 
     /// The name of the field.
@@ -265,6 +282,9 @@ impl Field {
             Self::WhatHappened => "what_happened",
             Self::Reference => "reference",
             Self::PassCode => "pass_code",
+            Self::Name => "name",
+            Self::Address => "address",
+            Self::Filter => "filter",
         }
     }
 

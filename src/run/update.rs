@@ -346,7 +346,7 @@ fn retry(state: &mut State) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
-    if state.misses_second_part() {
+    if state.misses_second_part() && state.screen().is_late() {
         return vec![
             late::fetch(state),
             Effect::Announce(words::common::loading_status()),

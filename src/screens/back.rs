@@ -14,14 +14,19 @@ pub(super) fn view(app: App, screen: Screen) -> View {
         }
         Screen::Step(Page::ChooseProof) => by(app, "back", Page::Identify),
         Screen::Step(Page::EnterCode | Page::UsePasskey) => by(app, "back", Page::ChooseProof),
-        Screen::Step(Page::ReviewContacts) => by(app, "back", Page::SetPassword),
+        Screen::Step(Page::SetPassword | Page::Review | Page::BackupCodes | Page::CheckChanges) => {
+            by(app, "back", Page::Tasks)
+        }
+        Screen::Step(Page::AddAuthenticator | Page::AddPasskey | Page::AddAddress) => {
+            by(app, "back", Page::Review)
+        }
         Screen::Step(Page::CaseDetails) => by(app, "case-back", Page::Identify),
         Screen::Step(Page::CaseCheck) => by(app, "case-back", Page::CaseDetails),
         Screen::Step(
             Page::NewBackupCode
             | Page::Waiting
             | Page::Elsewhere
-            | Page::SetPassword
+            | Page::Tasks
             | Page::Done
             | Page::CaseOpened
             | Page::Ended,

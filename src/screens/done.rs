@@ -1,22 +1,37 @@
 //! What was done, and what comes next.
 
-use regain_contract::Done;
+use regain_contract::{ActionRequest, Done, ItemKind, Secret};
 use regain_words as words;
 
+use super::changes::{line, rows};
+use super::parts::press;
 use crate::components::{
-    Button, Rank, actions, addresses, bullets, button, heading, link_button, plain, soft, stack,
-    subheading,
+    Button, NoticeBox, Rank, Tone, action, actions, addresses, button, heading, link_button,
+    notice, paragraph, plain, soft, stack, subheading,
 };
+use crate::run::App;
 use crate::view::View;
 use crate::{say, web};
 
-pub(super) fn view(done: Done) -> View {
-    let mut ways = Vec::new();
+pub(super) fn view(app: App, done: Done) -> View {
+    // So that the device no longer offers what does not work (WebAuthn Level 3, 5.1.10).
+    if let Some(passkeys) = &done.passkeys {
+        web::passkey::signal(passkeys);
+    }
     let mut parts = vec![heading(&words::finish::heading())];
     parts.extend(what_was_done(&done));
+    parts.push(protected(app, &done));
     parts.push(subheading(&words::finish::next_heading()));
     parts.push(plain(&words::finish::sign_in()));
-    parts.push(plain(&words::finish::password_manager()));
+    if done
+        .changes
+        .iter()
+        .any(|item| item.kind == ItemKind::Password)
+    {
+        parts.push(plain(&words::finish::password_manager()));
+    }
+    let text = receipt(&done);
+    let mut ways = Vec::new();
     if is_web_address(&done.sign_in_url) {
         let sign_in = words::finish::sign_in_button();
         ways.push(link_button(&sign_in, "done-sign-in", done.sign_in_url));
@@ -27,6 +42,15 @@ pub(super) fn view(done: Done) -> View {
         Rank::Quiet,
         web::page::print,
     )));
+    ways.push(button(Button::new(
+        words::finish::save_button(),
+        "save-receipt",
+        Rank::Quiet,
+        move || {
+            let name = format!("{}.txt", say::string(&words::finish::file_title()));
+            web::save::text_file(&name, &text);
+        },
+    )));
     parts.push(actions(ways));
     parts.push(plain(&words::finish::not_you()));
     parts.push(soft(&words::finish::close()));
@@ -35,23 +59,65 @@ pub(super) fn view(done: Done) -> View {
 
 fn what_was_done(done: &Done) -> Vec<View> {
     let told = u32::try_from(done.notified.len()).unwrap_or(u32::MAX);
-    let mut changes = vec![
-        say::view(&words::finish::password_changed(done.changed_at.0)),
-        say::view(&words::finish::signed_out()),
-    ];
-    if told > 0 {
-        changes.push(
-            vec![
-                say::view(&words::finish::told(told)),
-                addresses("done-notified", &done.notified),
-            ]
-            .into(),
-        );
-    }
-    vec![
+    let mut parts = vec![
         subheading(&words::finish::done_heading()),
-        bullets(Some("done-changes"), changes),
-    ]
+        paragraph("done-at", &words::finish::changed(done.changed_at.0)),
+        rows(&done.changes, |_| None),
+    ];
+    if done.sessions_ended > 0 {
+        parts.push(plain(&words::finish::signed_out()));
+    }
+    if let Some(number) = &done.receipt {
+        parts.push(paragraph(
+            "done-receipt",
+            &words::finish::reference(&number.to_string()),
+        ));
+        parts.push(soft(&words::finish::reference_about()));
+    }
+    if told > 0 {
+        parts.push(plain(&words::finish::told(told)));
+        parts.push(addresses("done-notified", &done.notified));
+    }
+    parts
+}
+
+/// The protection that begins now, and how it ends early.
+fn protected(app: App, done: &Done) -> View {
+    let Some(until) = done.protected_until else {
+        return View::Nothing;
+    };
+    let mut sentences = vec![words::finish::protected(until.0)];
+    let mut more = Vec::new();
+    if done.can_end_protection {
+        more.push(action(Button::new(
+            words::tasks::protected_end_button(),
+            "end-protection",
+            Rank::Quiet,
+            press(app, ActionRequest::EndProtection),
+        )));
+    } else {
+        sentences.push(words::finish::protected_early());
+    }
+    notice(NoticeBox {
+        testid: "protected",
+        tone: Tone::Calm,
+        title: Some(words::tasks::protected_heading()),
+        sentences,
+        more,
+    })
+}
+
+/// The receipt as a file.
+fn receipt(done: &Done) -> Secret {
+    let mut lines = vec![say::string(&words::finish::changed(done.changed_at.0))];
+    lines.extend(done.changes.iter().map(line));
+    if let Some(number) = &done.receipt {
+        lines.push(say::string(&words::finish::reference(&number.to_string())));
+    }
+    if let Some(until) = done.protected_until {
+        lines.push(say::string(&words::finish::protected(until.0)));
+    }
+    Secret::new(lines.join("\r\n\r\n"))
 }
 
 /// The address comes from the operator's configuration; still it must not run anything.

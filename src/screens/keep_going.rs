@@ -33,7 +33,7 @@ const fn is_offered(screen: Screen) -> bool {
                 | Page::UsePasskey
                 | Page::Waiting
                 | Page::SetPassword
-                | Page::ReviewContacts
+                | Page::Tasks
         )
     )
 }
@@ -61,7 +61,7 @@ fn handover(app: App) -> View {
         let summary = state.document.as_deref().and_then(|d| d.handover.clone());
         let link = match &state.once {
             Some(ShownOnce::Handover { link }) => Some(link.clone()),
-            Some(ShownOnce::BackupCode { .. } | ShownOnce::Pass { .. }) | None => None,
+            Some(_) | None => None,
         };
         (summary, link)
     });
@@ -153,7 +153,7 @@ fn pass(app: App) -> View {
         let summary = state.document.as_deref().and_then(|d| d.pass.clone());
         let shown = match &state.once {
             Some(ShownOnce::Pass { link, code }) => Some((link.clone(), code.clone())),
-            Some(ShownOnce::BackupCode { .. } | ShownOnce::Handover { .. }) | None => None,
+            Some(_) | None => None,
         };
         (summary, shown)
     });

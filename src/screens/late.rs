@@ -12,15 +12,18 @@
 #[cfg(not(feature = "split"))]
 use std::convert::Infallible as NotLoaded;
 
-use regain_contract::{ActionRequest, FieldReason, LinkRequest, Step};
+use regain_contract::{
+    ActionRequest, FieldReason, LinkRequest, ProblemType, ReadStep, Secret, SecureRequest, Step,
+    read_late_step,
+};
 use regain_words::{self as words, Text};
 #[cfg(feature = "split")]
 use wasm_split_helpers::SplitLoaderError as NotLoaded;
 
 use super::{
-    beside, case_check, case_details, case_opened, check_mailbox, done, elsewhere, help,
-    keep_going, link, new_backup_code, pass, review_contacts, secure_mailbox, set_password,
-    use_passkey, waiting,
+    add_address, add_authenticator, add_passkey, backup_codes, beside, case_check, case_details,
+    case_opened, check_changes, check_mailbox, done, elsewhere, help, keep_going, link,
+    new_backup_code, pass, review, secure_mailbox, set_password, tasks, use_passkey, waiting,
 };
 use crate::client::LinkVerb;
 use crate::route::{Entry, Page};
@@ -48,10 +51,16 @@ pub struct LateScreens {
     /// The problems of a request that only these screens make.
     pub(crate) problems: fn(&ActionRequest, &State) -> Vec<FieldProblem>,
     /// What is wrong with a field that only these screens have.
-    pub(crate) sentences: fn(Field, FieldReason) -> Vec<Text>,
+    pub(crate) sentences: fn(Field, FieldReason, &State) -> Vec<Text>,
+    /// What to say when a code that only these screens ask for was not taken.
+    pub(crate) wrong_code: fn(&State, ProblemType) -> Vec<Text>,
+    /// Reads the steps of these screens.
+    pub(crate) read_step: ReadStep<web::json::Parsed>,
+    /// Writes what is done on them to secure the account.
+    pub(crate) write_secure: fn(&SecureRequest) -> Secret,
     /// Sends a request about a link.
     pub(crate) send_link: fn(App, u32, LinkVerb, LinkRequest, String),
-    /// Has the browser ask for a passkey, before it returns.
+    /// Has the browser ask for a passkey, or make one, before it returns.
     pub(crate) ask_passkey: fn(App, u32, &str),
 }
 
@@ -64,6 +73,9 @@ pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
     respond: second::respond,
     problems: second::problems,
     sentences: second::sentences,
+    wrong_code: second::wrong_code,
+    read_step: read_late_step,
+    write_secure: SecureRequest::write,
     send_link: second::send_link,
     ask_passkey: second::ask_passkey,
 };
@@ -114,8 +126,14 @@ fn step(app: App, step: Step) -> View {
         Step::Waiting(data) => waiting::view(app, &data),
         Step::Elsewhere(_) => elsewhere::view(app),
         Step::SetPassword(data) => set_password::view(app, data),
-        Step::ReviewContacts(_) => review_contacts::view(app),
-        Step::Done(data) => done::view(data),
+        Step::Tasks(_) => tasks::view(app),
+        Step::Review(_) => review::view(app),
+        Step::AddAuthenticator(_) => add_authenticator::view(app),
+        Step::AddPasskey(_) => add_passkey::view(app),
+        Step::BackupCodes(_) => backup_codes::view(app),
+        Step::AddAddress(_) => add_address::view(app),
+        Step::CheckChanges(data) => check_changes::view(app, &data),
+        Step::Done(data) => done::view(app, data),
         Step::CaseDetails(data) => case_details::view(app, &data),
         Step::CaseCheck(data) => case_check::view(app, data),
         Step::CaseOpened(data) => case_opened::view(&data),
@@ -144,7 +162,13 @@ fn heading(state: &State, screen: Screen) -> Text {
         Screen::Step(Page::Waiting) => words::wait::heading(),
         Screen::Step(Page::Elsewhere) => elsewhere::heading(elsewhere::data(state)),
         Screen::Step(Page::SetPassword) => words::password::heading(),
-        Screen::Step(Page::ReviewContacts) => words::contacts::heading(),
+        Screen::Step(Page::Tasks) => words::tasks::heading(),
+        Screen::Step(Page::Review) => review::heading(state),
+        Screen::Step(Page::AddAuthenticator) => words::authenticator::heading(),
+        Screen::Step(Page::AddPasskey) => words::newpasskey::heading(),
+        Screen::Step(Page::BackupCodes) => words::codes::heading(),
+        Screen::Step(Page::AddAddress) => words::address::heading(),
+        Screen::Step(Page::CheckChanges) => words::changes::heading(),
         Screen::Step(Page::Done) => words::finish::heading(),
         Screen::Step(Page::CaseDetails) => words::case::heading(),
         Screen::Step(Page::CaseCheck) => words::case::check_heading(),

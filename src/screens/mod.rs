@@ -3,11 +3,17 @@
 //! What a screen reads with [`App::peek`] it draws once; what can change while it is shown it reads inside
 //! [`live`].
 
+mod add_address;
+mod add_authenticator;
+mod add_passkey;
 mod back;
+mod backup_codes;
 mod beside;
 mod case_check;
 mod case_details;
 mod case_opened;
+mod changes;
+mod check_changes;
 mod check_mailbox;
 mod choose_proof;
 mod done;
@@ -24,10 +30,11 @@ mod new_backup_code;
 mod opening;
 mod parts;
 mod pass;
-mod review_contacts;
+mod review;
 mod secure_mailbox;
 mod set_password;
 mod situation;
+mod tasks;
 mod triage;
 mod trouble;
 mod use_passkey;
@@ -120,7 +127,13 @@ fn draw_step(app: App, step: Step) -> View {
         | Step::Waiting(_)
         | Step::Elsewhere(_)
         | Step::SetPassword(_)
-        | Step::ReviewContacts(_)
+        | Step::Tasks(_)
+        | Step::Review(_)
+        | Step::AddAuthenticator(_)
+        | Step::AddPasskey(_)
+        | Step::BackupCodes(_)
+        | Step::AddAddress(_)
+        | Step::CheckChanges(_)
         | Step::Done(_)
         | Step::CaseDetails(_)
         | Step::CaseCheck(_)
@@ -162,7 +175,13 @@ const fn name(screen: Screen) -> &'static str {
         Screen::Step(Page::Waiting) => "waiting",
         Screen::Step(Page::Elsewhere) => "elsewhere",
         Screen::Step(Page::SetPassword) => "set-password",
-        Screen::Step(Page::ReviewContacts) => "review-contacts",
+        Screen::Step(Page::Tasks) => "tasks",
+        Screen::Step(Page::Review) => "review",
+        Screen::Step(Page::AddAuthenticator) => "add-authenticator",
+        Screen::Step(Page::AddPasskey) => "add-passkey",
+        Screen::Step(Page::BackupCodes) => "backup-codes",
+        Screen::Step(Page::AddAddress) => "add-address",
+        Screen::Step(Page::CheckChanges) => "check-changes",
         Screen::Step(Page::Done) => "done",
         Screen::Step(Page::CaseDetails) => "case-details",
         Screen::Step(Page::CaseCheck) => "case-check",
@@ -192,7 +211,13 @@ fn heading(state: &State) -> Text {
             | Page::Waiting
             | Page::Elsewhere
             | Page::SetPassword
-            | Page::ReviewContacts
+            | Page::Tasks
+            | Page::Review
+            | Page::AddAuthenticator
+            | Page::AddPasskey
+            | Page::BackupCodes
+            | Page::AddAddress
+            | Page::CheckChanges
             | Page::Done
             | Page::CaseDetails
             | Page::CaseCheck

@@ -49,7 +49,7 @@ fn code(app: App) -> View {
                 )),
             ]),
         ]),
-        Some(ShownOnce::Handover { .. } | ShownOnce::Pass { .. }) | None => notice(NoticeBox {
+        Some(_) | None => notice(NoticeBox {
             testid: "backup-gone",
             tone: Tone::Calm,
             title: None,
@@ -67,7 +67,7 @@ fn code(app: App) -> View {
 fn copy(app: App) {
     let code = app.peek(|state| match &state.once {
         Some(ShownOnce::BackupCode { code }) => Some(code.clone()),
-        Some(ShownOnce::Handover { .. } | ShownOnce::Pass { .. }) | None => None,
+        Some(_) | None => None,
     });
     if let Some(code) = code {
         web::clipboard::copy(code.expose_secret(), move || {

@@ -5,9 +5,9 @@ use std::rc::Rc;
 use regain_contract::{ActionRequest, Secret, SetPassword};
 use regain_words as words;
 
-use super::parts::{act, error_of, press, submit};
+use super::parts::{act, error_of, submit};
 use crate::components::{
-    Button, PasswordField, Rank, action, form, heading, password_field, soft, stack,
+    NoticeBox, PasswordField, Tone, form, heading, notice, password_field, soft, stack,
 };
 use crate::run::{App, Field, LateMessage};
 use crate::view::View;
@@ -33,18 +33,22 @@ pub(super) fn view(app: App, data: SetPassword) -> View {
         soft(&words::password::what_next()),
         submit(app, words::password::button),
     ];
+    let chosen = data.chosen.then(|| {
+        notice(NoticeBox {
+            testid: "password-chosen",
+            tone: Tone::Done,
+            title: None,
+            sentences: vec![words::password::chosen()],
+            more: Vec::new(),
+        })
+    });
     let send = move || {
         let password = Secret::new(web::page::value(Field::Password.name()));
         act(app, ActionRequest::SetPassword { password });
     };
     stack(vec![
         heading(&words::password::heading()),
+        chosen.into(),
         form(parts, send),
-        action(Button::new(
-            words::contacts::link(),
-            "show-contacts",
-            Rank::Link,
-            press(app, ActionRequest::ShowContacts),
-        )),
     ])
 }

@@ -87,6 +87,6 @@ fn sentences(failure: PasskeyFailure) -> Vec<Text> {
         ],
         PasskeyFailure::OtherAddress => vec![words::passkey::other_address()],
         PasskeyFailure::Unsupported => vec![words::passkey::unsupported()],
-        PasskeyFailure::Broken => vec![words::passkey::broken()],
+        PasskeyFailure::AlreadyThere | PasskeyFailure::Broken => vec![words::passkey::broken()],
     }
 }

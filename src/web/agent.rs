@@ -25,6 +25,15 @@ pub fn is_in_app() -> bool {
     is_of_app(&super::page::agent())
 }
 
+/// Whether the device is one of Apple's, whose app for passwords takes keys of authenticator apps.
+#[must_use]
+pub fn is_apple() -> bool {
+    let agent = super::page::agent();
+    ["iPhone", "iPad", "Macintosh"]
+        .iter()
+        .any(|name| has(&agent, name))
+}
+
 fn is_of_app(agent: &str) -> bool {
     !has(agent, NOT_IN_APPS) && IN_APPS.iter().any(|app| has(agent, app))
 }

@@ -46,8 +46,20 @@ pub mod pages {
     pub const WAITING: &str = "/recover/waiting";
     /// The recovery goes on on another device.
     pub const ELSEWHERE: &str = "/recover/elsewhere";
-    /// The recovery contacts.
-    pub const CONTACTS: &str = "/recover/contacts";
+    /// The tasks of securing the account.
+    pub const TASKS: &str = "/recover/tasks";
+    /// A list of what the account has.
+    pub const REVIEW: &str = "/recover/review";
+    /// A new authenticator app.
+    pub const AUTHENTICATOR: &str = "/recover/authenticator";
+    /// A new passkey.
+    pub const NEW_PASSKEY: &str = "/recover/new-passkey";
+    /// The backup codes.
+    pub const BACKUP_CODES: &str = "/recover/backup-codes";
+    /// A new address.
+    pub const ADDRESS: &str = "/recover/address";
+    /// What is going to change.
+    pub const CHECK: &str = "/recover/check";
     /// Choosing a new password.
     pub const PASSWORD: &str = "/recover/password";
     /// What was done.
@@ -66,7 +78,7 @@ pub mod pages {
     pub const PASS: &str = "/pass";
 
     /// All of them.
-    pub const ALL: [&str; 19] = [
+    pub const ALL: [&str; 25] = [
         START,
         MAILBOX,
         SECURE_MAILBOX,
@@ -77,7 +89,13 @@ pub mod pages {
         BACKUP_CODE,
         WAITING,
         ELSEWHERE,
-        CONTACTS,
+        TASKS,
+        REVIEW,
+        AUTHENTICATOR,
+        NEW_PASSKEY,
+        BACKUP_CODES,
+        ADDRESS,
+        CHECK,
         PASSWORD,
         DONE,
         CASE,

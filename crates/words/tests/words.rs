@@ -58,8 +58,8 @@ fn moments() {
     let en = english();
     let moment = 1_795_442_700;
     assert_eq!(
-        words::finish::password_changed(moment).text(&en),
-        "We changed your password on 23 November 2026 at 14:05 UTC."
+        words::finish::changed(moment).text(&en),
+        "We made these changes on 23 November 2026 at 14:05 UTC."
     );
     assert_eq!(
         words::case::answer_until(moment).text(&en),
@@ -70,8 +70,8 @@ fn moments() {
         "You can try again at 14:05 UTC."
     );
     // Far outside any calendar: no panic.
-    words::finish::password_changed(i64::MAX).text(&en);
-    words::finish::password_changed(i64::MIN).text(&en);
+    words::finish::changed(i64::MAX).text(&en);
+    words::finish::changed(i64::MIN).text(&en);
 }
 
 struct Fixed;

@@ -1,8 +1,12 @@
 //! What is wrong with the form of a late screen, in words. The others are in [`check`](crate::run::check).
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, FieldReason, Password, Step};
+use regain_contract::{
+    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, LongCode, Password,
+    ProblemType, SecureRequest, Step,
+};
 use regain_words::{self as words, Text};
 
+use super::authenticator::form_sentence;
 use crate::run::check::{from_api, most};
 use crate::run::{Field, FieldProblem, State};
 
@@ -19,7 +23,95 @@ pub(crate) fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProbl
         });
         return problem.into_iter().collect();
     }
+    if let ActionRequest::Secure(request) = request
+        && let Some(reason) = code_reason(request)
+    {
+        return vec![FieldProblem {
+            field: Field::Code,
+            sentences: code_sentences(reason, state),
+        }];
+    }
     from_api(&request.clone().parse().err().unwrap_or_default(), state)
+}
+
+/// What is wrong with the form of a code that secures the account.
+fn code_reason(request: &SecureRequest) -> Option<FieldReason> {
+    let error = match request {
+        SecureRequest::ProveBackupCode { code } => LongCode::parse(code.expose_secret()).err()?,
+        SecureRequest::ConfirmAddress { code } => {
+            let digits = CodeForm::Digits {
+                count: Code::SENT_DIGITS,
+            };
+            Code::parse(code.expose_secret(), digits).err()?
+        }
+        SecureRequest::OpenTask { .. }
+        | SecureRequest::Mark { .. }
+        | SecureRequest::Unmark { .. }
+        | SecureRequest::MarkAll { .. }
+        | SecureRequest::UnmarkAll { .. }
+        | SecureRequest::SuspectSince { .. }
+        | SecureRequest::Report { .. }
+        | SecureRequest::Filter { .. }
+        | SecureRequest::StartAuthenticator
+        | SecureRequest::ConfirmAuthenticator { .. }
+        | SecureRequest::StartPasskey
+        | SecureRequest::AddPasskey { .. }
+        | SecureRequest::MakeBackupCodes
+        | SecureRequest::StartAddress
+        | SecureRequest::AddAddress { .. }
+        | SecureRequest::CheckChanges
+        | SecureRequest::Commit => return None,
+    };
+    Some(error.into())
+}
+
+/// What is wrong with a code that is entered while the account is secured.
+fn code_sentences(reason: FieldReason, state: &State) -> Vec<Text> {
+    let is_empty = reason == FieldReason::Empty;
+    vec![match state.step() {
+        Some(Step::BackupCodes(_)) => match reason {
+            FieldReason::Empty => words::codes::error_empty(),
+            FieldReason::Mistyped => words::codes::error_mistyped(),
+            _ => words::codes::error_form(),
+        },
+        Some(Step::AddAddress(_)) if is_empty => words::address::error_code_empty(),
+        Some(Step::AddAddress(_)) => words::address::error_code_form(),
+        _ => {
+            let clock = matches!(
+                reason,
+                FieldReason::ClockBehind { .. } | FieldReason::ClockAhead { .. }
+            );
+            let mut sentences = vec![form_sentence(reason)];
+            if clock {
+                sentences.push(words::authenticator::error_clock_next());
+            }
+            return sentences;
+        }
+    }]
+}
+
+/// What to say when such a code was not the right one.
+pub(crate) fn wrong_code(state: &State, kind: ProblemType) -> Vec<Text> {
+    let is_over = kind != ProblemType::CodeIncorrect;
+    match state.step() {
+        Some(Step::BackupCodes(_)) => vec![words::codes::error_other()],
+        Some(Step::AddAddress(_)) if is_over => vec![words::address::error_code_over()],
+        Some(Step::AddAddress(_)) => vec![words::address::error_code_wrong()],
+        Some(Step::AddAuthenticator(data)) => vec![
+            words::authenticator::error_account(),
+            words::authenticator::error_account_next(&data.account),
+        ],
+        _ => vec![words::code::error_wrong_other()],
+    }
+}
+
+/// What is wrong with a name.
+pub(super) fn name_sentences(reason: FieldReason) -> Text {
+    match (reason, most(reason)) {
+        (FieldReason::Empty, _) => words::authenticator::error_name_empty(),
+        (_, Some(max)) => words::authenticator::error_name_long(max),
+        (_, None) => words::authenticator::error_name_signs(),
+    }
 }
 
 /// The problems of the answers of a case.
@@ -28,7 +120,7 @@ pub(super) fn case_problems(answers: &CaseAnswersRequest, state: &State) -> Vec<
 }
 
 /// What is wrong with a field.
-pub(crate) fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
+pub(crate) fn sentences(field: Field, reason: FieldReason, state: &State) -> Vec<Text> {
     let empty = reason == FieldReason::Empty;
     vec![match (field, most(reason)) {
         (Field::Password, _) => return password_sentences(reason),
@@ -42,8 +134,13 @@ pub(crate) fn sentences(field: Field, reason: FieldReason) -> Vec<Text> {
         (Field::WhatHappened, None) => words::case::story_error_empty(),
         // Which of the two is wrong is found before they are sent.
         (Field::Reference | Field::PassCode, _) => words::pass::error_unknown(),
-        // Theirs are in the first part.
-        (Field::Identifier | Field::Code, _) => return Vec::new(),
+        (Field::Code, _) => return code_sentences(reason, state),
+        (Field::Name, _) => name_sentences(reason),
+        (Field::Address, _) if empty => words::address::error_empty(),
+        (Field::Address, _) if reason == FieldReason::AlreadyThere => words::address::error_there(),
+        (Field::Address, _) => words::address::error_form(),
+        // Theirs are in the first part, and a narrowed list takes any text.
+        (Field::Identifier | Field::Filter, _) => return Vec::new(),
     }]
 }
 
@@ -62,6 +159,7 @@ fn password_sentences(reason: FieldReason) -> Vec<Text> {
         FieldReason::NamePassword => words::password::reason_context(),
         FieldReason::PresentPassword => return vec![words::password::error_present()],
         FieldReason::Malformed
+        | FieldReason::AlreadyThere
         | FieldReason::DigitsMissing { .. }
         | FieldReason::TooManyDigits
         | FieldReason::NotDigits

@@ -57,6 +57,7 @@ pub(super) fn answered(
         Err(Failure::NoAnswer(silence)) => stands_in_the_way(state, silence.into()),
         Err(Failure::Unreadable) => stands_in_the_way(state, Trouble::Service),
         Err(Failure::Outdated) => stands_in_the_way(state, Trouble::Outdated),
+        Err(Failure::NoPart) => stands_in_the_way(state, Trouble::CutOff),
     };
     if state.screen() == Screen::Trouble {
         // Nothing is known of the link yet, so the trouble is the page.

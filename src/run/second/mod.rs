@@ -3,6 +3,7 @@
 //! It is in the second part of the app, as the screens are: nothing outside of this folder names it but
 //! [`LATE_SCREENS`](crate::screens::LATE_SCREENS).
 
+mod authenticator;
 mod check;
 mod link;
 mod pass;
@@ -17,7 +18,7 @@ use super::state::State;
 use super::update::{intend, refuse};
 use crate::client::Request;
 
-pub(crate) use check::{problems, sentences};
+pub(crate) use check::{problems, sentences, wrong_code};
 pub(crate) use perform::{ask_passkey, send_link};
 
 /// Changes the state and says what is to be done, as [`update`](super::update()) does.
@@ -40,6 +41,10 @@ pub(crate) fn respond(
         LateMessage::PasskeyAnswered { number, answer } => {
             passkey::answered(state, number, answer, key)
         }
+        LateMessage::ConfirmAuthenticator { name, code, at } => {
+            authenticator::confirm(state, name, code, at, key)
+        }
+        LateMessage::MakePasskey { name } => passkey::make(state, name),
         LateMessage::TogglePassword => {
             state.password_shown = !state.password_shown;
             vec![Effect::Announce(if state.password_shown {

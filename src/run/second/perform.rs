@@ -1,10 +1,12 @@
 //! What only late screens have done by the API and the browser.
 
-use regain_contract::LinkRequest;
+use std::pin::Pin;
+
+use regain_contract::{LinkRequest, Secret, Step};
 
 use crate::client::{self, LinkVerb};
 use crate::run::{App, LateMessage, later};
-use crate::web;
+use crate::web::{self, passkey::PasskeyFailure};
 
 /// Sends a request about a link.
 pub(crate) fn send_link(app: App, number: u32, verb: LinkVerb, request: LinkRequest, key: String) {
@@ -19,9 +21,14 @@ pub(crate) fn send_link(app: App, number: u32, verb: LinkVerb, request: LinkRequ
     }));
 }
 
-/// Has the browser ask for a passkey, before this returns.
+/// Has the browser ask for a passkey, or make one, before this returns.
 pub(crate) fn ask_passkey(app: App, number: u32, options: &str) {
-    let asked = web::passkey::get(options);
+    let makes = app.peek(|state| matches!(state.step(), Some(Step::AddPasskey(_))));
+    let asked: Pin<Box<dyn Future<Output = Result<Secret, PasskeyFailure>>>> = if makes {
+        Box::pin(web::passkey::create(options))
+    } else {
+        Box::pin(web::passkey::get(options))
+    };
     later(Box::pin(async move {
         let answer = asked.await;
         app.send_late(LateMessage::PasskeyAnswered { number, answer });

@@ -1,0 +1,42 @@
+### Adding an e-mail address or a phone number.
+
+address-heading = Add an address
+
+address-about = Two addresses are safer than one: if you lose one, the other still reaches you.
+
+address-label = E-mail address
+
+address-hint = One that only you can read.
+
+address-label-or-phone = E-mail address or phone number
+
+address-hint-or-phone = One that only you can read. Begin a phone number with + and the number of the country.
+
+address-button = Send a code
+
+# $address (code) the address that was entered
+address-sent = We have sent a code to { $address }. It can take a few minutes.
+
+address-other-button = Use another address
+
+address-code-label = Code
+
+address-code-hint = 8 digits from the message. Only the newest code works.
+
+address-confirm-button = Add the address
+
+address-what-next = The address is added when you confirm all changes. Your other addresses are told.
+
+address-error-empty = Enter an e-mail address.
+
+address-error-form = Enter an address such as sam@example.org, or a phone number that begins with +.
+
+address-error-there = This address is on the account already.
+
+address-error-code-empty = Enter the code from the message.
+
+address-error-code-form = Enter the 8 digits from the message.
+
+address-error-code-wrong = This is not the code that we sent. Compare it with the newest message.
+
+address-error-code-over = This code does not work any more. Ask for a new one.

@@ -1,0 +1,82 @@
+### Adding an authenticator app: its key as a picture, as letters, as a link.
+
+authenticator-heading = Add an authenticator app
+
+authenticator-about = The app shows a new code every 30 seconds. You need it when you sign in.
+
+authenticator-scan = Open your authenticator app and scan this picture with it.
+
+# What the picture is, for people who cannot see it.
+authenticator-picture-label = Picture of the key, for your authenticator app
+
+authenticator-same-phone = Is the app on this phone?
+
+authenticator-open-link = Open it in your authenticator app
+
+authenticator-open-apple-link = Open it in Passwords
+
+authenticator-typing = If you cannot scan it, type this key into the app. Choose “time-based” if the app asks.
+
+authenticator-key-label = Key
+
+authenticator-copy-button = Copy the key
+
+# $account (text) the account
+authenticator-listed = The app lists it as { -service }: { $account }.
+
+authenticator-gone = The key was shown once, on this page. It cannot be shown again.
+
+authenticator-gone-next = Make a new key. The one before stops working. Delete it from the app if you have scanned it.
+
+authenticator-renew-button = Make a new key
+
+authenticator-name-label = What do you call it?
+
+authenticator-name-hint = Such as the phone it is on. You see this name when you look at your second step.
+
+authenticator-name-default = My authenticator app
+
+authenticator-code-label = Code that the app shows now
+
+authenticator-code-hint = 6 digits. It shows that the app is set up right.
+
+authenticator-button = Add it
+
+authenticator-what-next = It works for signing in after you confirm all changes. Until then nothing changes.
+
+## Why a code does not fit
+
+# $seconds (duration)
+authenticator-error-behind = This is a code from { $seconds } ago. The clock of the phone is late.
+
+# $seconds (duration)
+authenticator-error-ahead = This is a code for { $seconds } from now. The clock of the phone is early.
+
+authenticator-error-clock-next = Turn on automatic date and time on the phone. Then enter the new code.
+
+authenticator-error-account = This is not a code of the key on this page. The app may show several accounts.
+
+# $account (text) the account
+authenticator-error-account-next = Look for { -service }: { $account }, and enter the code beside it.
+
+authenticator-error-long = This code has too many digits. Codes of this app have 6.
+
+authenticator-error-backup = This is a backup code. Enter the 6 digits that the authenticator app shows now.
+
+authenticator-error-short = This code has too few digits. Codes of this app have 6.
+
+authenticator-error-digits = Enter the 6 digits that the app shows.
+
+authenticator-error-empty = Enter the code that the app shows.
+
+authenticator-error-name-empty = Enter a name.
+
+# $most (number) characters
+authenticator-error-name-long = { $most ->
+    [one] Use a name of no more than { $most } character.
+   *[other] Use a name of no more than { $most } characters.
+}
+
+authenticator-error-name-signs = Use letters, numbers and signs that can be seen.
+
+authenticator-error-there = This one is on the account already.

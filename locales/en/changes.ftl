@@ -1,0 +1,28 @@
+### Checking all changes before they are made.
+
+changes-heading = Check what will change
+
+changes-about = All of it changes at one moment, or nothing does.
+
+# Accessible name of the button beside a row; begins with the visible word “Change”.
+# $name (text) the name of the task
+changes-change-label = Change: { $name }
+
+changes-new-password = A new password
+
+changes-new-codes = Ten new codes take the place of the old ones
+
+# $name (text) what it is
+# $what (text) what happens to it, such as “Will be removed”
+changes-line = { $name }: { $what }
+
+changes-all-devices = All devices will be signed out
+
+changes-skipped = You have not looked at these. They stay as they are:
+
+changes-told = We tell these addresses what changed:
+
+# $time (duration)
+changes-protected = For { $time } after that, nobody can change addresses or the second step in the usual way. We call this protected mode.
+
+changes-button = Make these changes

@@ -1,0 +1,180 @@
+//! Things of the account, in words: what each is, and what is going to happen to it.
+
+use regain_contract::{Item, ItemChange, ItemKind, Task};
+use regain_words::{self as words, Text};
+
+use crate::components::{Row, summary_list};
+use crate::say;
+use crate::view::View;
+
+/// The name of a task.
+pub(super) fn task_name(task: Task) -> Text {
+    match task {
+        Task::Activity => words::tasks::activity(),
+        Task::Password => words::tasks::password(),
+        Task::Factors => words::tasks::factors(),
+        Task::BackupCodes => words::tasks::backup(),
+        Task::Sessions => words::tasks::devices(),
+        Task::Devices => words::tasks::remembered(),
+        Task::Apps => words::tasks::apps(),
+        Task::Addresses => words::tasks::addresses(),
+        Task::Contacts => words::tasks::contacts(),
+    }
+}
+
+/// What a thing is.
+pub(super) fn kind_name(kind: ItemKind) -> Text {
+    match kind {
+        ItemKind::Password => words::review::password(),
+        ItemKind::Session => words::review::session(),
+        ItemKind::Device => words::review::device(),
+        ItemKind::App => words::review::app(),
+        ItemKind::ApiToken => words::review::key(),
+        ItemKind::Forwarding => words::review::forwarding(),
+        ItemKind::Authenticator => words::review::authenticator(),
+        ItemKind::Passkey => words::review::passkey(),
+        ItemKind::BackupCodes => words::review::backup(),
+        ItemKind::Email => words::review::email(),
+        ItemKind::Phone => words::review::phone(),
+        ItemKind::Contact => words::review::contact(),
+        ItemKind::SignIn => words::review::sign_in(),
+        ItemKind::PasswordChanged => words::review::password_changed(),
+        ItemKind::AddressAdded => words::review::address_added(),
+        ItemKind::AddressRemoved => words::review::address_removed(),
+        ItemKind::FactorAdded => words::review::factor_added(),
+        ItemKind::FactorRemoved => words::review::factor_removed(),
+        ItemKind::BackupCodesMade => words::review::backup_made(),
+        ItemKind::AppConnected => words::review::app_connected(),
+        ItemKind::ForwardingAdded => words::review::forwarding_added(),
+        ItemKind::ContactAdded => words::review::contact_added(),
+        ItemKind::Recovered => words::review::recovered(),
+    }
+}
+
+/// The task that a thing belongs to.
+pub(super) const fn task_of(kind: ItemKind) -> Task {
+    match kind {
+        ItemKind::Password => Task::Password,
+        ItemKind::Session => Task::Sessions,
+        ItemKind::Device => Task::Devices,
+        ItemKind::App | ItemKind::ApiToken | ItemKind::Forwarding => Task::Apps,
+        ItemKind::Authenticator | ItemKind::Passkey => Task::Factors,
+        ItemKind::BackupCodes => Task::BackupCodes,
+        ItemKind::Email | ItemKind::Phone => Task::Addresses,
+        ItemKind::Contact => Task::Contacts,
+        ItemKind::SignIn
+        | ItemKind::PasswordChanged
+        | ItemKind::AddressAdded
+        | ItemKind::AddressRemoved
+        | ItemKind::FactorAdded
+        | ItemKind::FactorRemoved
+        | ItemKind::BackupCodesMade
+        | ItemKind::AppConnected
+        | ItemKind::ForwardingAdded
+        | ItemKind::ContactAdded
+        | ItemKind::Recovered => Task::Activity,
+    }
+}
+
+/// What happens to a thing of this kind.
+pub(super) fn change_text(kind: ItemKind, change: ItemChange) -> Text {
+    match (change, task_of(kind)) {
+        (ItemChange::Add, _) => words::review::will_add(),
+        (ItemChange::Restore, _) => words::review::will_restore(),
+        (ItemChange::Replace, _) => words::review::will_replace(),
+        (ItemChange::Remove, Task::Sessions) => words::review::will_sign_out(),
+        (ItemChange::Remove, Task::Devices) => words::review::will_forget(),
+        (ItemChange::Remove, Task::Apps) => words::review::will_stop(),
+        (ItemChange::Remove, Task::Activity) => words::review::will_undo(),
+        (
+            ItemChange::Remove,
+            Task::Password | Task::Factors | Task::BackupCodes | Task::Addresses | Task::Contacts,
+        ) => words::review::will_remove(),
+    }
+}
+
+/// What a thing is called, with what it is.
+pub(super) fn full_name(item: &Item) -> String {
+    let kind = say::string(&kind_name(item.kind));
+    let mut name = if item.name.is_empty() {
+        kind
+    } else {
+        format!("{kind} – {}", item.name)
+    };
+    if !item.place.is_empty() {
+        name = format!("{name}, {}", item.place);
+    }
+    if item.count > 1 {
+        let count = say::string(&words::review::count(item.count));
+        name = format!("{name} ({count})");
+    }
+    name
+}
+
+/// One line about a change.
+pub(super) fn line(item: &Item) -> String {
+    match (item.kind, item.change) {
+        (ItemKind::Password, _) => say::string(&words::changes::new_password()),
+        (ItemKind::BackupCodes, Some(ItemChange::Replace | ItemChange::Add)) => {
+            say::string(&words::changes::new_codes())
+        }
+        (ItemKind::Session, _) if item.name.is_empty() => {
+            say::string(&words::changes::all_devices())
+        }
+        (kind, change) => {
+            let what = change_text(kind, change.unwrap_or(ItemChange::Remove));
+            let text = words::changes::line(&full_name(item), &say::string(&what));
+            say::string(&text)
+        }
+    }
+}
+
+/// The changes, a row for each task. `change` makes the button of a row.
+pub(super) fn rows(
+    changes: &[Item],
+    change: impl Fn(Task) -> Option<crate::components::Change>,
+) -> View {
+    let rows = Task::ALL.into_iter().filter_map(|task| {
+        let lines: Vec<_> = changes
+            .iter()
+            .filter(|item| task_of(item.kind) == task)
+            .map(line)
+            .collect();
+        (!lines.is_empty()).then(|| Row {
+            name: task_name_short(task),
+            value: lines.join("\n"),
+            testid: task_testid(task),
+            change: change(task),
+        })
+    });
+    summary_list(rows.collect())
+}
+
+/// What a row of changes is called.
+pub(super) fn task_name_short(task: Task) -> Text {
+    match task {
+        Task::Activity => words::review::activity_heading(),
+        Task::Password => words::review::password(),
+        Task::Factors => words::review::factors_heading(),
+        Task::BackupCodes => words::review::backup(),
+        Task::Sessions => words::review::devices_heading(),
+        Task::Devices => words::review::remembered_heading(),
+        Task::Apps => words::review::apps_heading(),
+        Task::Addresses => words::review::addresses_heading(),
+        Task::Contacts => words::review::contacts_heading(),
+    }
+}
+
+const fn task_testid(task: Task) -> &'static str {
+    match task {
+        Task::Activity => "changes-activity",
+        Task::Password => "changes-password",
+        Task::Factors => "changes-factors",
+        Task::BackupCodes => "changes-backup_codes",
+        Task::Sessions => "changes-sessions",
+        Task::Devices => "changes-devices",
+        Task::Apps => "changes-apps",
+        Task::Addresses => "changes-addresses",
+        Task::Contacts => "changes-contacts",
+    }
+}

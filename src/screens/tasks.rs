@@ -1,0 +1,139 @@
+//! The tasks of securing the account, in any order.
+
+use regain_contract::{
+    ActionRequest, Advice, SecureRequest, Situation, Step, Task, TaskStatus, TaskSummary, Tasks,
+};
+use regain_words::{self as words, Text};
+
+use super::changes::task_name;
+use super::parts::{main_action, press, sending};
+use crate::components::{
+    Button, NoticeBox, Press, Rank, Tone, action, heading, lead, notice, paragraph, presses, soft,
+    stack,
+};
+use crate::run::{App, Message};
+use crate::say;
+use crate::view::{View, live};
+
+pub(super) fn view(app: App) -> View {
+    let hacked = app.peek(|state| {
+        let situation = state.document.as_deref().map(|document| document.situation);
+        matches!(situation, Some(Situation::Hacked | Situation::KnownPerson))
+    });
+    stack(vec![
+        heading(&words::tasks::heading()),
+        lead(&if hacked {
+            words::tasks::intro_hacked()
+        } else {
+            words::tasks::intro()
+        }),
+        live(move || list(app)),
+        sending(app),
+    ])
+}
+
+fn list(app: App) -> View {
+    let Some(data) = app.with(|state| match state.step() {
+        Some(Step::Tasks(data)) => Some(data.clone()),
+        _ => None,
+    }) else {
+        return View::Nothing;
+    };
+    let is_some_skipped = data
+        .tasks
+        .iter()
+        .any(|task| task.advice == Advice::Recommended && task.status == TaskStatus::NotStarted);
+    let mut parts = vec![protected(app, &data)];
+    let ways = data.tasks.iter().map(|task| way(app, *task)).collect();
+    parts.push(presses(ways));
+    if data.can_check {
+        if is_some_skipped {
+            parts.push(soft(&words::tasks::skip()));
+        }
+        parts.push(main_action(
+            app,
+            "check-changes",
+            words::tasks::check_button,
+            move || {
+                app.send(Message::Act(ActionRequest::Secure(
+                    SecureRequest::CheckChanges,
+                )));
+            },
+        ));
+    } else {
+        parts.push(paragraph("tasks-not-ready", &words::tasks::not_ready()));
+    }
+    parts.push(soft(&words::tasks::saved()));
+    stack(parts)
+}
+
+fn way(app: App, task: TaskSummary) -> Press {
+    let advice = match task.advice {
+        Advice::Required => words::tasks::required(),
+        Advice::Recommended => words::tasks::recommended(),
+        Advice::Optional => words::tasks::optional(),
+    };
+    let status = match task.status {
+        TaskStatus::NotStarted => words::tasks::not_started(),
+        TaskStatus::Started => words::tasks::started(),
+        TaskStatus::Completed => words::tasks::completed(),
+        TaskStatus::Nothing => words::tasks::nothing(),
+    };
+    let mut lines = vec![
+        about(task.task),
+        words::tasks::state(&say::string(&advice), &say::string(&status)),
+    ];
+    if task.changes > 0 {
+        lines.push(words::tasks::changes(task.changes));
+    }
+    Press {
+        testid: format!("task-{}", task.task.name()),
+        name: task_name(task.task),
+        about: lines,
+        press: press(
+            app,
+            ActionRequest::Secure(SecureRequest::OpenTask { task: task.task }),
+        ),
+        below: View::Nothing,
+    }
+}
+
+fn about(task: Task) -> Text {
+    match task {
+        Task::Activity => words::tasks::activity_about(),
+        Task::Password => words::tasks::password_about(),
+        Task::Factors => words::tasks::factors_about(),
+        Task::BackupCodes => words::tasks::backup_about(),
+        Task::Sessions => words::tasks::devices_about(),
+        Task::Devices => words::tasks::remembered_about(),
+        Task::Apps => words::tasks::apps_about(),
+        Task::Addresses => words::tasks::addresses_about(),
+        Task::Contacts => words::tasks::contacts_about(),
+    }
+}
+
+/// The protection after an earlier recovery, and how it ends early.
+fn protected(app: App, data: &Tasks) -> View {
+    let Some(until) = data.protected_until else {
+        return View::Nothing;
+    };
+    let mut sentences = vec![words::tasks::protected(until.0)];
+    let mut more = Vec::new();
+    if data.can_end_protection {
+        more.push(action(Button::new(
+            words::tasks::protected_end_button(),
+            "end-protection",
+            Rank::Quiet,
+            press(app, ActionRequest::EndProtection),
+        )));
+    } else {
+        sentences.push(words::tasks::protected_early());
+    }
+    notice(NoticeBox {
+        testid: "protected",
+        tone: Tone::Calm,
+        title: Some(words::tasks::protected_heading()),
+        sentences,
+        more,
+    })
+}
