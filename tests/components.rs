@@ -24,5 +24,7 @@ pub mod proving;
 mod samples;
 #[path = "components/screens.rs"]
 pub mod screens;
+#[path = "components/securing.rs"]
+pub mod securing;
 #[path = "components/stage.rs"]
 mod stage;

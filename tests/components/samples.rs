@@ -2,11 +2,12 @@
 
 use regain::run::{Shows, State};
 use regain_contract::{
-    CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, CodeForm,
-    ContactSummary, Done, Elsewhere, ElsewhereRole, EnterCode, FlowDocument, Freeze, Identify,
-    MaskedAddress, Need, NeedReason, NewBackupCode, PasswordPolicy, ProofKind, Reference,
-    ReviewContacts, SecureMailbox, SetPassword, Situation, Stage, Step, UnixSeconds, UsePasskey,
-    WaitReason, Waiting, Way, WayFigures,
+    AddAddress, AddAuthenticator, AddPasskey, Advice, BackupCodes, CaseCheck, CaseDetails,
+    CaseOpened, CaseSummary, CheckChanges, CheckMailbox, ChooseProof, CodeForm, Done, Elsewhere,
+    ElsewhereRole, EnterCode, FlowDocument, Freeze, Identify, Item, ItemChange, ItemFlag, ItemKind,
+    MaskedAddress, Need, NeedReason, NewBackupCode, NewCodes, PasswordPolicy, ProofKind, Reference,
+    Review, SecureMailbox, SetPassword, Situation, Stage, Step, Task, TaskStatus, TaskSummary,
+    Tasks, UnixSeconds, UsePasskey, WaitReason, Waiting, Way, WayFigures,
 };
 
 /// What a person may type, made to break out.
@@ -102,18 +103,113 @@ pub(crate) fn set_password() -> Step {
     Step::SetPassword(SetPassword {
         identifier: name(),
         policy: PasswordPolicy::ONLY_FACTOR,
+        chosen: true,
     })
 }
 
-pub(crate) fn contacts() -> Step {
-    Step::ReviewContacts(ReviewContacts {
-        contacts: vec![ContactSummary {
-            id: "c1".to_owned(),
+/// One of everything that a list can have.
+pub(crate) fn items() -> Vec<Item> {
+    ItemKind::ALL
+        .iter()
+        .enumerate()
+        .map(|(place, kind)| Item {
+            id: format!("item:{place}"),
+            kind: *kind,
             name: "<b>Sam</b>".to_owned(),
-            address: MaskedAddress("s•••@e•••.com".to_owned()),
-            added_at: UnixSeconds(1000),
-        }],
+            place: "Leeds, United Kingdom".to_owned(),
+            count: 2,
+            since: Some(UnixSeconds(1000)),
+            last_used: Some(UnixSeconds(2000)),
+            access: vec!["Read <b>everything</b>".to_owned()],
+            flags: ItemFlag::ALL.to_vec(),
+            change: ItemChange::ALL.get(place % 5).copied(),
+            report: (place % 2 == 0).then(|| Reference::from_number(20_261_123)),
+        })
+        .collect()
+}
+
+pub(crate) fn review(task: Task) -> Step {
+    Step::Review(Review {
+        task,
+        items: items(),
+        more: 3,
+        filter: "leeds".to_owned(),
+        all: task == Task::Devices,
+        since: Some(UnixSeconds(1000)),
+        can_add: true,
+        can_add_passkey: true,
     })
+}
+
+pub(crate) fn tasks(can_check: bool) -> Step {
+    let status = [
+        TaskStatus::NotStarted,
+        TaskStatus::Started,
+        TaskStatus::Completed,
+        TaskStatus::Nothing,
+    ];
+    let advice = [Advice::Optional, Advice::Recommended, Advice::Required];
+    let tasks = Task::ALL
+        .into_iter()
+        .enumerate()
+        .map(|(place, task)| TaskSummary {
+            task,
+            status: status[place % 4],
+            advice: advice[place % 3],
+            items: 2,
+            changes: u32::try_from(place).unwrap_or(0),
+        });
+    Step::Tasks(Tasks {
+        tasks: tasks.collect(),
+        can_check,
+        protected_until: Some(UnixSeconds(90_000)),
+        can_end_protection: can_check,
+    })
+}
+
+pub(crate) fn add_authenticator() -> Step {
+    Step::AddAuthenticator(AddAuthenticator {
+        issuer: "Example Co".to_owned(),
+        account: "alice@example.com".to_owned(),
+        expires_at: Some(UnixSeconds(1900)),
+    })
+}
+
+pub(crate) fn backup_codes(new: NewCodes) -> Step {
+    Step::BackupCodes(BackupCodes {
+        left: 2,
+        made_at: Some(UnixSeconds(1000)),
+        new,
+        account: MaskedAddress("a•••@e•••.com".to_owned()),
+    })
+}
+
+fn secure_steps() -> Vec<Step> {
+    let lists = Task::ALL.into_iter().map(review);
+    let codes = [NewCodes::None, NewCodes::Shown, NewCodes::Proven].map(backup_codes);
+    lists
+        .chain(codes)
+        .chain([
+            tasks(true),
+            tasks(false),
+            add_authenticator(),
+            Step::AddPasskey(AddPasskey::default()),
+            Step::AddAddress(AddAddress::default()),
+            Step::AddAddress(AddAddress {
+                address: Some(name()),
+                code_expires_at: Some(UnixSeconds(4600)),
+                resend_at: Some(UnixSeconds(1030)),
+                attempts_left: Some(2),
+                phones: true,
+            }),
+            Step::CheckChanges(CheckChanges {
+                changes: items(),
+                skipped: Task::ALL.to_vec(),
+                told: masked("a•••@e•••.com"),
+                protected_for: Some(259_200),
+            }),
+        ])
+        .collect()
 }
 
 /// Every step, in every shape that makes another screen of it.
@@ -142,11 +238,15 @@ pub(crate) fn every_step() -> Vec<Step> {
         Step::NewBackupCode(NewBackupCode { left: 10 }),
         waiting(90_000),
         waiting(500),
-        contacts(),
         set_password(),
         Step::Done(Done {
             changed_at: UnixSeconds(1000),
             sessions_ended: 1,
+            changes: items(),
+            receipt: Some(Reference::from_number(20_261_123)),
+            protected_until: Some(UnixSeconds(90_000)),
+            can_end_protection: false,
+            passkeys: None,
             notified: masked("a•••@e•••.com"),
             sign_in_url: "https://example.org/".to_owned(),
         }),

@@ -5,6 +5,7 @@ mod late;
 mod link;
 mod moving;
 mod proving;
+mod securing;
 mod sending;
 
 use std::cell::Cell;
@@ -139,6 +140,7 @@ pub(super) fn set_password() -> Step {
     Step::SetPassword(SetPassword {
         identifier: "ada".into(),
         policy: PasswordPolicy::ONLY_FACTOR,
+        chosen: false,
     })
 }
 

@@ -1,7 +1,7 @@
 //! Addresses, Back, other tabs, and what is shown.
 
 use regain_contract::{
-    ActionRequest, CaseCheck, Problem, ProblemType, ReviewContacts, Situation, Step,
+    ActionRequest, AddPasskey, CaseCheck, CheckChanges, Problem, ProblemType, Situation, Step,
 };
 
 use super::{
@@ -49,9 +49,15 @@ fn back_undoes_what_can_be_undone() {
             Page::Identify,
             ActionRequest::ChangeIdentifier,
         ),
+        (set_password(), Page::Tasks, ActionRequest::GoOn),
         (
-            Step::ReviewContacts(ReviewContacts::default()),
-            Page::SetPassword,
+            Step::CheckChanges(CheckChanges::default()),
+            Page::Tasks,
+            ActionRequest::GoOn,
+        ),
+        (
+            Step::AddPasskey(AddPasskey::default()),
+            Page::Review,
             ActionRequest::GoOn,
         ),
         (case_details(true), Page::Waiting, ActionRequest::LeaveCase),

@@ -35,7 +35,7 @@ fn new_backup_code(code: Option<&str>) -> Box<FlowDocument> {
 fn sees_backup_code(visit: &Visit) -> Option<String> {
     match &visit.state.once {
         Some(ShownOnce::BackupCode { code }) => Some(code.expose_secret().to_owned()),
-        Some(ShownOnce::Handover { .. } | ShownOnce::Pass { .. }) | None => None,
+        Some(_) | None => None,
     }
 }
 
