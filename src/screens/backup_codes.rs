@@ -16,7 +16,7 @@ use crate::view::{View, el, live};
 use crate::web;
 
 /// How many codes left are few.
-const FEW: u32 = 3;
+const FEW: u32 = 4;
 
 pub(super) fn view(app: App) -> View {
     stack(vec![
@@ -98,7 +98,7 @@ fn left(data: &BackupCodes) -> Vec<View> {
         parts.push(paragraph("codes-few", &words::codes::few()));
     }
     if let Some(made_at) = data.made_at {
-        parts.push(plain(&words::codes::made(made_at.0)));
+        parts.push(paragraph("codes-made", &words::codes::made(made_at.0)));
     }
     parts
 }

@@ -22,6 +22,7 @@ mod journeys;
 mod options;
 mod person;
 mod ports;
+mod qr;
 mod report;
 mod run;
 mod sandbox;

@@ -248,6 +248,71 @@ impl<'a> Sandbox<'a> {
         Ok(answer["passkeys"].as_array().map_or(0, Vec::len))
     }
 
+    /// What the authenticator apps of an account are called.
+    pub(crate) async fn authenticator_names(&self, handle: &str) -> Outcome<Vec<String>> {
+        let answer = self.get("/authenticators").await?;
+        let all = answer["authenticators"].as_array().cloned();
+        Ok(all
+            .unwrap_or_default()
+            .iter()
+            .filter(|one| one["account"] == handle)
+            .filter_map(|one| Some(one["name"].as_str()?.to_owned()))
+            .collect())
+    }
+
+    /// What an account has the means for, by name.
+    pub(crate) async fn means(&self, handle: &str) -> Outcome<Vec<String>> {
+        let answer = self.get("/accounts").await?;
+        let one = answer["accounts"]
+            .as_array()
+            .and_then(|all| all.iter().find(|one| one["handle"] == handle).cloned());
+        let means = one.and_then(|one| one["means"].as_array().cloned());
+        Ok(means
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|name| Some(name.as_str()?.to_owned()))
+            .collect())
+    }
+
+    /// Until when an account is in protected mode.
+    pub(crate) async fn protected_until(&self, handle: &str) -> Outcome<Option<i64>> {
+        let answer = self.get("/accounts").await?;
+        let one = answer["accounts"]
+            .as_array()
+            .and_then(|all| all.iter().find(|one| one["handle"] == handle).cloned());
+        Ok(one.and_then(|one| one["protected_until"].as_i64()))
+    }
+
+    /// The account that somebody else is in.
+    pub(crate) async fn taken_over(&self) -> Outcome<Account> {
+        self.find("that somebody else is in", |one| one.handle == "joan")
+            .await
+    }
+
+    /// Everything that has access to an account.
+    pub(crate) async fn access(&self, account: &Account) -> Outcome<Value> {
+        self.get(&format!("/sessions?account={}", account.handle))
+            .await
+    }
+
+    /// Whether a password signs in with a code of the authenticator app.
+    pub(crate) async fn signs_in_with(
+        &self,
+        identifier: &str,
+        password: &str,
+        code: &str,
+    ) -> Outcome<bool> {
+        let answer = self
+            .post(
+                "/sign-in",
+                &json!({ "identifier": identifier, "password": password, "code": code }),
+            )
+            .await?;
+        answer["signed_in"]
+            .as_bool()
+            .ok_or_else(|| Fault::new(format!("sign-in says {answer}")))
+    }
+
     /// Whether a password signs in.
     pub(crate) async fn signs_in(&self, identifier: &str, password: &str) -> Outcome<bool> {
         self.0.remember_secret("a password", password);

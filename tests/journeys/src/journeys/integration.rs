@@ -103,9 +103,12 @@ pub(super) async fn headless(world: Rc<World>) -> Outcome {
     act(
         &http,
         json!({"set_password": {"password": NEW_PASSWORD}}),
-        "done",
+        "tasks",
     )
     .await?;
+    let check = json!({"secure": "check_changes"});
+    act(&http, check, "check_changes").await?;
+    act(&http, json!({"secure": "commit"}), "done").await?;
     ensure!(
         world
             .sandbox()

@@ -104,6 +104,12 @@ pub(super) async fn focus(world: Rc<World>) -> Outcome {
     world.remember_secret("a password", NEW_PASSWORD);
     ada.press_key(NEW_PASSWORD).await?;
     ada.press_key(Key::Enter).await?;
+    ada.see_screen("tasks").await?;
+    titles.push(ada.browser.driver.title().await?);
+    press(&ada, "check-changes").await?;
+    ada.see_screen("check-changes").await?;
+    titles.push(ada.browser.driver.title().await?);
+    press(&ada, "commit").await?;
     ada.see_screen("done").await?;
     titles.push(ada.browser.driver.title().await?);
     let all = titles.len();
@@ -186,14 +192,20 @@ pub(super) async fn proving(world: Rc<World>) -> Outcome {
     dorothy.see_screen("new-backup-code").await?;
     press(&dorothy, "continue").await?;
     dorothy.see_screen("set-password").await?;
-    press(&dorothy, "show-contacts").await?;
-    dorothy.see_screen("review-contacts").await?;
-    press(&dorothy, "continue").await?;
-    dorothy.see_screen("set-password").await?;
     tab_to(&dorothy, "password").await?;
     world.remember_secret("a password", NEW_PASSWORD);
     dorothy.press_key(NEW_PASSWORD).await?;
     dorothy.press_key(Key::Enter).await?;
+    dorothy.see_screen("tasks").await?;
+    press(&dorothy, "task-contacts").await?;
+    dorothy.see_screen("review").await?;
+    press(&dorothy, "mark").await?;
+    dorothy.see("unmark").await?;
+    press(&dorothy, "continue").await?;
+    dorothy.see_screen("tasks").await?;
+    press(&dorothy, "check-changes").await?;
+    dorothy.see_screen("check-changes").await?;
+    press(&dorothy, "commit").await?;
     dorothy.see_screen("done").await
 }
 

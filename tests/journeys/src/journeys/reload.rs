@@ -5,8 +5,8 @@ use std::rc::Rc;
 use regain_contract::{Situation, paths::pages};
 
 use super::ways::{
-    NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_identify,
-    to_ways,
+    NEW_PASSWORD, answer_case, choose_password, commit, enter_newest_code, name_account, open_task,
+    to_case, to_identify, to_ways,
 };
 use crate::{ensure_same, fault::Outcome, person::Person, world::World};
 
@@ -22,6 +22,8 @@ enum Back {
     /// To the step before, with the answers still there; its button leads to
     /// the step again.
     ToStep(&'static str),
+    /// To the tasks; opening the same one leads to the step again.
+    ToTasks(&'static str),
     /// To the choice of ways; choosing the same one leads to the step again.
     ToWays,
 }
@@ -63,6 +65,10 @@ async fn stays_at(person: &Person, screen: &str, page: &str, back: Back) -> Outc
         Back::ToStep(before) => {
             person.see_screen(before).await?;
             person.press("continue").await?;
+        }
+        Back::ToTasks(task) => {
+            person.see_screen("tasks").await?;
+            person.press(&format!("task-{task}")).await?;
         }
         Back::ToWays => {
             person.see_screen("choose-proof").await?;
@@ -115,7 +121,15 @@ pub(super) async fn with_a_code(world: Rc<World>) -> Outcome {
     stays_at(&ada, "set-password", pages::PASSWORD, Back::Stays).await?;
     is_closed_to_others(&other, pages::PASSWORD).await?;
 
-    set_password(&ada, NEW_PASSWORD).await?;
+    choose_password(&ada, NEW_PASSWORD).await?;
+    stays_at(&ada, "tasks", pages::TASKS, Back::Stays).await?;
+    is_closed_to_others(&other, pages::TASKS).await?;
+    open_task(&ada, "addresses", "review").await?;
+    stays_at(&ada, "review", pages::REVIEW, Back::ToTasks("addresses")).await?;
+    is_closed_to_others(&other, pages::REVIEW).await?;
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+    commit(&ada).await?;
     stays_at(&ada, "done", pages::DONE, Back::Stays).await?;
     is_closed_to_others(&other, pages::DONE).await
 }

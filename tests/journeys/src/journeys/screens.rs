@@ -9,8 +9,8 @@ use serde_json::json;
 
 use super::in_app::AGENT as IN_APP_AGENT;
 use super::ways::{
-    NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case, to_identify,
-    to_ways,
+    NEW_PASSWORD, answer_case, enter_newest_code, name_account, open_task, set_password, to_case,
+    to_identify, to_ways,
 };
 use crate::{
     authenticator::VirtualAuthenticator, browser::Look, ensure, fault::Outcome, person::Person,
@@ -197,8 +197,10 @@ async fn proving_screens(person: &Person, look: &str) -> Outcome {
     picture("new-backup-code-gone").await?;
     person.press("continue").await?;
     person.see_screen("set-password").await?;
-    person.press("show-contacts").await?;
-    person.see_screen("review-contacts").await?;
+    person.press("back").await?;
+    person.see_screen("tasks").await?;
+    picture("tasks").await?;
+    open_task(person, "contacts", "review").await?;
     picture("review-contacts").await?;
 
     let waits = world

@@ -53,11 +53,53 @@ pub(crate) async fn to_set_password(person: &Person, account: &Account) -> Outco
     person.see_screen("set-password").await
 }
 
-/// From the new password to what was done.
-pub(crate) async fn set_password(person: &Person, password: &str) -> Outcome {
+/// Chooses a new password; it is set with all changes.
+pub(crate) async fn choose_password(person: &Person, password: &str) -> Outcome {
     person.type_secret("password", password).await?;
     person.press("continue").await?;
+    person.see_screen("tasks").await
+}
+
+/// From the tasks to what was done.
+pub(crate) async fn commit(person: &Person) -> Outcome {
+    person.press("check-changes").await?;
+    person.see_screen("check-changes").await?;
+    person.press("commit").await?;
     person.see_screen("done").await
+}
+
+/// From the new password to what was done.
+pub(crate) async fn set_password(person: &Person, password: &str) -> Outcome {
+    choose_password(person, password).await?;
+    commit(person).await
+}
+
+/// From nowhere to the tasks, with a code by e-mail and a backup code where
+/// the account has them.
+pub(crate) async fn to_tasks(person: &Person, account: &Account, situation: &str) -> Outcome {
+    to_identify(person, situation).await?;
+    name_account(person, account.email()).await?;
+    enter_newest_code(person, account.email()).await?;
+    if let Some(code) = account.backup_codes.first() {
+        person.see_screen("choose-proof").await?;
+        person.press("way-backup_code").await?;
+        person.see_screen("enter-code").await?;
+        person.type_into("code", code).await?;
+        person.press("continue").await?;
+        person.see_screen("new-backup-code").await?;
+        person.press("continue").await?;
+    }
+    if matches!(situation, "forgot-password" | "locked") {
+        person.see_screen("set-password").await?;
+        person.press("back").await?;
+    }
+    person.see_screen("tasks").await
+}
+
+/// Opens a task of the list.
+pub(crate) async fn open_task(person: &Person, task: &str, screen: &str) -> Outcome {
+    person.press(&format!("task-{task}")).await?;
+    person.see_screen(screen).await
 }
 
 /// From nowhere to the questions of the human route.

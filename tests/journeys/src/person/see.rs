@@ -109,6 +109,55 @@ impl Person {
         Ok(Some(found.element()?))
     }
 
+    /// A part of the first item of a list that has this text.
+    async fn part_of_item(&self, text: &str, id: &str) -> Outcome<Option<WebElement>> {
+        self.here().await?;
+        let path = format!("//li[@data-item][contains(., \"{text}\")]//*[@data-testid=\"{id}\"]");
+        Ok(self
+            .browser
+            .driver
+            .find_all(By::XPath(path))
+            .await?
+            .into_iter()
+            .next())
+    }
+
+    /// Whether an item with this text has such a part.
+    pub(crate) async fn find_in_item(&self, text: &str, id: &str) -> Outcome<bool> {
+        Ok(self.part_of_item(text, id).await?.is_some())
+    }
+
+    /// Waits until an item with this text has such a part.
+    pub(crate) async fn see_item(&self, text: &str, id: &str) -> Outcome {
+        until(
+            &format!("“{id}” of “{text}”"),
+            PATIENCE,
+            async || Ok(self.find_in_item(text, id).await?.then_some(())),
+        )
+        .await
+    }
+
+    /// Presses a part of the first item that has this text.
+    pub(crate) async fn press_in_item(&self, text: &str, id: &str) -> Outcome {
+        until(
+            &format!("“{id}” of “{text}” to be pressed"),
+            PATIENCE,
+            async || {
+                let Some(element) = self.part_of_item(text, id).await? else {
+                    return Ok(None);
+                };
+                Ok(element.click().await.is_ok().then_some(()))
+            },
+        )
+        .await
+    }
+
+    /// How many elements a selector finds.
+    pub(crate) async fn count(&self, selector: &str) -> Outcome<usize> {
+        self.here().await?;
+        Ok(self.browser.driver.find_all(By::Css(selector)).await?.len())
+    }
+
     /// Waits until something can be seen.
     pub(crate) async fn see(&self, id: &str) -> Outcome<WebElement> {
         until(&format!("“{id}” to be seen"), PATIENCE, async || {

@@ -1,0 +1,459 @@
+//! New second steps: an authenticator app, a passkey, backup codes.
+
+use std::rc::Rc;
+
+use regain_contract::Situation;
+use serde_json::json;
+use totp_lite::{Sha1, totp_custom};
+
+use super::ways::{commit, enter_newest_code, name_account, open_task, to_identify, to_tasks};
+use crate::{
+    authenticator::VirtualAuthenticator,
+    browser::Look,
+    ensure, ensure_same,
+    fault::{Fault, Outcome},
+    person::Person,
+    qr,
+    world::World,
+};
+
+/// From the tasks to the key of a new authenticator app.
+async fn to_new_authenticator(person: &Person) -> Outcome {
+    open_task(person, "factors", "review").await?;
+    person.press("add-authenticator").await?;
+    person.see_screen("add-authenticator").await
+}
+
+/// The secret that an address for authenticator apps carries.
+fn secret_of(uri: &str) -> Outcome<Vec<u8>> {
+    let (_, rest) = uri
+        .split_once("?secret=")
+        .ok_or_else(|| Fault::new(format!("no secret in {uri}")))?;
+    base32(rest.split('&').next().unwrap_or(""))
+}
+
+/// Base32 (RFC 4648, 6) without padding.
+fn base32(text: &str) -> Outcome<Vec<u8>> {
+    let mut bytes = Vec::new();
+    let (mut kept, mut bits) = (0u64, 0);
+    for sign in text.bytes() {
+        let value = match sign {
+            b'A'..=b'Z' => sign - b'A',
+            b'2'..=b'7' => sign - b'2' + 26,
+            _ => return Err(Fault::new(format!("{text} is no Base32"))),
+        };
+        kept = kept << 5 | u64::from(value);
+        bits += 5;
+        if bits >= 8 {
+            bits -= 8;
+            bytes.push(u8::try_from(kept >> bits & 0xff).unwrap_or(0));
+        }
+    }
+    Ok(bytes)
+}
+
+/// What another maker's authenticator app shows for a secret.
+fn code_at(secret: &[u8], moment: i64) -> String {
+    totp_custom::<Sha1>(30, 6, secret, u64::try_from(moment).unwrap_or(0))
+}
+
+/// What the page has as the link for an app on this device.
+async fn link(person: &Person) -> Outcome<String> {
+    let uri = person.attribute("authenticator-link", "href").await?;
+    uri.ok_or_else(|| Fault::new("the link leads nowhere"))
+}
+
+/// The picture can be scanned in every theme on the narrowest phone, and says
+/// what the key and the link say.
+pub(super) async fn picture(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let themes = [
+        ("light", json!([])),
+        (
+            "dark",
+            json!([{"name": "prefers-color-scheme", "value": "dark"}]),
+        ),
+        (
+            "forced colours",
+            json!([{"name": "forced-colors", "value": "active"},
+            {"name": "prefers-color-scheme", "value": "dark"}]),
+        ),
+    ];
+    let ada = world.person().await?;
+    ada.here().await?;
+    let phone = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true});
+    ada.browser
+        .cdp("Emulation.setDeviceMetricsOverride", phone)
+        .await?;
+    to_tasks(&ada, &account, "forgot-password").await?;
+    to_new_authenticator(&ada).await?;
+    for (theme, features) in themes {
+        ada.here().await?;
+        ada.browser
+            .cdp(
+                "Emulation.setEmulatedMedia",
+                json!({ "features": features }),
+            )
+            .await?;
+        let name = format!("authenticator-{}", theme.replace(' ', "-"));
+        ada.screenshot(&name).await?;
+        let scanned = qr::read(&ada.browser.whole_page().await?)?;
+        ensure_same!(scanned, link(&ada).await?, "scanned in {theme}");
+    }
+
+    let uri = link(&ada).await?;
+    let key = ada.read("new-secret").await?;
+    let groups: Vec<&str> = key.split('-').collect();
+    ensure!(
+        groups.len() == 8 && groups.iter().all(|group| group.len() == 4),
+        "the key is not in fours: {key}"
+    );
+    // The service, the account and the numbers, as apps take them (W3 of the
+    // standards).
+    let account = account.email().replace('@', "%40");
+    let service = "Regain";
+    ensure_same!(
+        uri,
+        format!(
+            "otpauth://totp/{service}:{account}?secret={}&issuer={service}&algorithm=SHA1&digits=6&period=30",
+            key.replace('-', "")
+        ),
+        "the address of the key"
+    );
+    let label = ada.attribute("authenticator-qr", "aria-label").await?;
+    ensure!(
+        label.is_some_and(|label| !label.is_empty()),
+        "the picture says nothing to those who cannot see it"
+    );
+    ada.press("copy-key").await?;
+
+    // Apple's own app is offered where it can be.
+    let apple = world.person().await?;
+    let agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15";
+    apple.here().await?;
+    apple
+        .browser
+        .cdp(
+            "Network.setUserAgentOverride",
+            json!({ "userAgent": agent }),
+        )
+        .await?;
+    let grace = world.sandbox().account(Situation::LostSecondFactor).await?;
+    to_tasks(&apple, &grace, "lost-second-factor").await?;
+    to_new_authenticator(&apple).await?;
+    let theirs = apple.attribute("authenticator-apple-link", "href").await?;
+    ensure_same!(
+        theirs,
+        Some(format!("apple-{}", link(&apple).await?)),
+        "the link for Apple's app"
+    );
+    Ok(())
+}
+
+/// A wrong code is explained by the page; a right one counts, and nothing
+/// changes before all changes are confirmed.
+pub(super) async fn authenticator(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    to_tasks(&ada, &account, "forgot-password").await?;
+    to_new_authenticator(&ada).await?;
+    let secret = secret_of(&link(&ada).await?)?;
+    let now = world.sandbox().now().await?;
+    let mut said = Vec::new();
+    for wrong in [
+        code_at(&secret, now - 600),
+        code_at(&secret, now + 600),
+        "12345678".to_owned(),
+        code_at(b"12345678901234567890", now),
+    ] {
+        ada.type_into("code", &wrong).await?;
+        ada.press("continue").await?;
+        let before = said.last().cloned().unwrap_or_default();
+        said.push(ada.see_error_other_than("code", &before).await?);
+    }
+    for (told, word) in said
+        .iter()
+        .zip(["late", "early", "too many", "several accounts"])
+    {
+        ensure!(told.contains(word), "{word} is told as: {told}");
+    }
+    ensure!(
+        said[0].contains("10 minutes"),
+        "how late is told as: {}",
+        said[0]
+    );
+
+    // Whoever reloads does not see the key again, and makes another.
+    ada.reload().await?;
+    ada.see_screen("add-authenticator").await?;
+    ada.see("key-gone").await?;
+    ensure!(!ada.sees("authenticator-qr").await?, "the key came back");
+    ada.press("renew-authenticator").await?;
+    ada.see("authenticator-qr").await?;
+    let secret = secret_of(&link(&ada).await?)?;
+    let now = world.sandbox().now().await?;
+    ada.type_into("name", "Kitchen tablet").await?;
+    ada.type_into("code", &code_at(&secret, now)).await?;
+    ada.press("continue").await?;
+    ada.see_screen("review").await?;
+    ada.see_item("Kitchen tablet", "unmark").await?;
+    let means = world.sandbox().means(&account.handle).await?;
+    ensure!(
+        !means.contains(&"authenticator_code".to_owned()),
+        "it counts before it is confirmed"
+    );
+
+    // A second one, with a name of its own.
+    ada.press("add-authenticator").await?;
+    ada.see_screen("add-authenticator").await?;
+    let second = secret_of(&link(&ada).await?)?;
+    ada.type_into("name", "Old phone").await?;
+    let now = world.sandbox().now().await?;
+    ada.type_into("code", &code_at(&second, now)).await?;
+    ada.press("continue").await?;
+    ada.see_screen("review").await?;
+    ada.see_item("Old phone", "unmark").await?;
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+    open_task(&ada, "password", "set-password").await?;
+    ada.type_secret("password", super::ways::NEW_PASSWORD)
+        .await?;
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+    commit(&ada).await?;
+
+    // Both sign in, and the code of before does not a second time.
+    ensure!(
+        !world
+            .sandbox()
+            .signs_in(account.email(), super::ways::NEW_PASSWORD)
+            .await?,
+        "the password alone signs in"
+    );
+    world.sandbox().advance_clock(60).await?;
+    let now = world.sandbox().now().await?;
+    for secret in [&secret, &second] {
+        ensure!(
+            world
+                .sandbox()
+                .signs_in_with(
+                    account.email(),
+                    super::ways::NEW_PASSWORD,
+                    &code_at(secret, now)
+                )
+                .await?,
+            "a new authenticator app does not sign in"
+        );
+    }
+    Ok(())
+}
+
+/// The only second step cannot go by accident; it goes when another is there.
+pub(super) async fn last_one(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().account(Situation::LostSecondFactor).await?;
+    let grace = world.person().await?;
+    to_tasks(&grace, &account, "lost-second-factor").await?;
+    open_task(&grace, "factors", "review").await?;
+    ensure!(
+        !grace.sees("mark").await?,
+        "the only second step can be removed"
+    );
+    grace.press("add-authenticator").await?;
+    grace.see_screen("add-authenticator").await?;
+    let secret = secret_of(&link(&grace).await?)?;
+    grace.type_into("name", "New phone").await?;
+    let now = world.sandbox().now().await?;
+    grace.type_into("code", &code_at(&secret, now)).await?;
+    grace.press("continue").await?;
+    grace.see_screen("review").await?;
+    // It was lost, so it is to go with the same press that brings the new one.
+    if grace.find_in_item("Authenticator app", "mark").await? {
+        grace.press_in_item("Added on", "mark").await?;
+    }
+    let changed = grace.count("[data-testid='item-change']").await?;
+    ensure_same!(changed, 2, "second steps that change");
+    grace.press("continue").await?;
+    grace.see_screen("tasks").await?;
+    commit(&grace).await?;
+    let shown = world.sandbox().authenticator_names(&account.handle).await?;
+    ensure_same!(shown, vec!["New phone".to_owned()], "authenticator apps");
+    Ok(())
+}
+
+/// Passkeys: named, several, none twice on one device, plain words where none
+/// is made.
+pub(super) async fn passkey(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    let device = VirtualAuthenticator::give(&ada).await?;
+    to_tasks(&ada, &account, "forgot-password").await?;
+    open_task(&ada, "factors", "review").await?;
+    ada.press("add-passkey").await?;
+    ada.see_screen("add-passkey").await?;
+    ada.type_into("name", "Red laptop").await?;
+    ada.press("continue").await?;
+    ada.see_screen("review").await?;
+    ada.see_item("Red laptop", "unmark").await?;
+    ensure_same!(
+        world.sandbox().passkeys(&account.handle).await?,
+        0,
+        "passkeys before all is confirmed"
+    );
+
+    // This device has one now, also while it is a draft.
+    ada.press("add-passkey").await?;
+    ada.see_screen("add-passkey").await?;
+    ada.press("continue").await?;
+    let told = ada.read("passkey-told").await?;
+    ensure!(told.contains("already"), "a second one is told as: {told}");
+    ensure!(
+        !ada.sees("error-summary").await?,
+        "nobody has made a mistake"
+    );
+    ada.check_page("add-passkey with one here").await?;
+    ada.press("back").await?;
+    ada.see_screen("review").await?;
+    drop(device);
+    let _other = VirtualAuthenticator::give(&ada).await?;
+    ada.press("add-passkey").await?;
+    ada.see_screen("add-passkey").await?;
+    ada.type_into("name", "Security key").await?;
+    ada.press("continue").await?;
+    ada.see_screen("review").await?;
+    ada.see_item("Security key", "unmark").await?;
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+    open_task(&ada, "password", "set-password").await?;
+    super::ways::choose_password(&ada, super::ways::NEW_PASSWORD).await?;
+    let spy = "window.accepted = [];
+        PublicKeyCredential.signalAllAcceptedCredentials = async (all) => { window.accepted.push(all); };";
+    ada.browser.script(spy, Vec::new()).await?;
+    commit(&ada).await?;
+    ensure_same!(
+        world.sandbox().passkeys(&account.handle).await?,
+        2,
+        "passkeys"
+    );
+    // The browser is told which there are (WebAuthn Level 3, 5.1.10).
+    let told = ada
+        .browser
+        .script("return window.accepted;", Vec::new())
+        .await?;
+    let ids = told[0]["allAcceptedCredentialIds"].as_array();
+    ensure_same!(
+        ids.map(Vec::len),
+        Some(2),
+        "passkeys the browser is told of"
+    );
+
+    // And one of them is a way back in.
+    ada.press("sign-out").await?;
+    ada.see_screen("ended").await?;
+    to_identify(&ada, "forgot-password").await?;
+    super::ways::to_ways(&ada, account.email()).await?;
+    ada.press("way-passkey").await?;
+    ada.see_screen("use-passkey").await?;
+    ada.press("continue").await?;
+    ada.see_screen("set-password").await
+}
+
+/// Ten codes: shown once, kept in three ways, one typed back; the old sheet is
+/// no good after it.
+pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().account(Situation::LostSecondFactor).await?;
+    let grace = world.person().await?;
+    to_tasks(&grace, &account, "lost-second-factor").await?;
+    open_task(&grace, "backup_codes", "backup-codes").await?;
+    let left = grace.read("codes-left").await?;
+    ensure!(left.contains('4'), "how many are left is told as: {left}");
+    grace.press("make-codes").await?;
+    grace.see("new-secret").await?;
+    let sheet = grace.read("new-secret").await?;
+    ensure!(
+        sheet.contains("g•••"),
+        "the sheet does not say whose it is: {sheet}"
+    );
+    ensure!(
+        sheet.contains("replace"),
+        "the sheet does not say what it replaces: {sheet}"
+    );
+    let codes = codes_on(&sheet);
+    ensure_same!(codes.len(), 10, "codes on the sheet");
+    grace.check_page("backup-codes with the sheet").await?;
+    grace.screenshot("backup-codes-sheet").await?;
+    for way in ["copy-codes", "print", "save-codes"] {
+        grace.see(way).await?;
+    }
+
+    // One that is not of this sheet does not count.
+    let old = account.backup_codes.get(1).cloned().unwrap_or_default();
+    grace.type_into("code", &old).await?;
+    grace.press("continue").await?;
+    grace.see_error("code").await?;
+    ensure!(!grace.sees("codes-proven").await?, "an old code counts");
+    grace
+        .type_into("code", &codes[3].to_lowercase().replace('-', " "))
+        .await?;
+    grace.press("continue").await?;
+    grace.see("codes-proven").await?;
+    ensure!(
+        !grace.sees("new-secret").await?,
+        "the codes are still there"
+    );
+    for code in &codes {
+        world.remember_secret("a backup code", code);
+    }
+    grace.press("continue").await?;
+    grace.see_screen("tasks").await?;
+    commit(&grace).await?;
+    grace.press("sign-out").await?;
+    grace.see_screen("ended").await?;
+
+    // The old sheet is gone with it, the new one works.
+    let again = world.person().await?;
+    to_identify(&again, "lost-second-factor").await?;
+    name_account(&again, account.email()).await?;
+    enter_newest_code(&again, account.email()).await?;
+    again.see_screen("choose-proof").await?;
+    again.press("way-backup_code").await?;
+    again.see_screen("enter-code").await?;
+    again.type_into("code", &old).await?;
+    again.press("continue").await?;
+    again.see_error("code").await?;
+    again.type_into("code", &codes[0]).await?;
+    again.press("continue").await?;
+    again.see_screen("new-backup-code").await
+}
+
+/// The codes on a sheet, in groups of four.
+fn codes_on(sheet: &str) -> Vec<String> {
+    let is_code = |word: &&str| word.len() == 19 && word.matches('-').count() == 3;
+    sheet
+        .split_whitespace()
+        .filter(is_code)
+        .map(ToOwned::to_owned)
+        .collect()
+}
+
+/// How many are left, and that few are few.
+pub(super) async fn few_codes(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().account(Situation::LostSecondFactor).await?;
+    let grace = world
+        .person_with(Look {
+            desktop: true,
+            ..Look::default()
+        })
+        .await?;
+    // Each use takes one and brings one, so the sheet of four stays four.
+    to_tasks(&grace, &account, "lost-second-factor").await?;
+    open_task(&grace, "factors", "review").await?;
+    let text = grace.text().await?;
+    ensure!(text.contains("4 of them"), "the number of codes: {text}");
+    grace.press("open-backup-codes").await?;
+    grace.see_screen("backup-codes").await?;
+    let left = grace.read("codes-left").await?;
+    ensure!(left.contains('4'), "how many are left: {left}");
+    ensure!(grace.sees("codes-few").await?, "few are not said to be few");
+    ensure!(grace.sees("codes-made").await?, "when they were made");
+    Ok(())
+}
