@@ -4,6 +4,7 @@
 mod act;
 mod answer;
 mod document;
+mod draft;
 mod elsewhere;
 mod handlers;
 mod record;
@@ -19,6 +20,10 @@ use crate::store::StoredFlow;
 pub(crate) use act::{case_content_hash, open_case, spend};
 pub(crate) use document::ends_at;
 pub use document::{Sight, document};
+pub use draft::{
+    AddedAddress, AddedAuthenticator, AddedPasskey, Draft, NewAuthenticator, NewBackupCodes,
+    UnconfirmedAddress,
+};
 pub(crate) use elsewhere::{change_leader, remember_done, was_done};
 pub use handlers::{act, read, start};
 pub use record::{

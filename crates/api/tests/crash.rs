@@ -117,6 +117,7 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
             suspended: Means::NONE,
             frozen_until: None,
             reported_at: None,
+            protected_until: None,
         },
         names: vec![account_id.clone()],
         password_hash: hash.to_owned(),
@@ -129,6 +130,8 @@ async fn prepare(store: &SqliteStore, keys: &Keys, hash: &str, round: usize) -> 
             id: format!("{account_id}-{device}"),
             account_id: account_id.clone(),
             device: device.to_owned(),
+            place: String::new(),
+            network: String::new(),
             created_at: now,
             last_used_at: now,
         })

@@ -2,7 +2,6 @@ mod authenticator;
 mod backup_code;
 mod case;
 mod code;
-mod contacts;
 mod identify;
 mod moving;
 mod passkey;
@@ -10,6 +9,7 @@ mod password;
 mod prepared;
 mod proof;
 mod protect;
+mod secure;
 mod sent_code;
 
 use regain_contract::{Action, Problem, ProblemType, ShownOnce, UnixSeconds};
@@ -99,9 +99,9 @@ impl Act<'_> {
             Action::GoOn => proof::go_on(self).await,
             Action::CancelWait => self.follow(Event::WaitCancelled).await,
             Action::RenewBackupCode => self.follow(Event::BackupCodeRenewed).await,
-            Action::ShowContacts => self.follow(Event::ContactsShown).await,
-            Action::RemoveContact(id) => contacts::remove(self, &id).await,
-            Action::SetPassword(_) => password::set(self).await,
+            Action::SetPassword(_) => password::choose(self).await,
+            Action::Secure(action) => secure::carry_out(self, action).await,
+            Action::EndProtection => secure::end_protection(self).await,
             Action::AskPerson => self.follow(Event::PersonAsked).await,
             Action::LeaveCase => self.follow(Event::CaseLeft).await,
             Action::AnswerCase(answers) => case::answer(self, answers),

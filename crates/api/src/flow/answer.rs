@@ -96,6 +96,7 @@ async fn sight(
         contacts: Vec::new(),
         backup_codes: 0,
         figures: service.figures.read(tx, now).await?,
+        service_name: service.settings.service_name.clone(),
         sign_in_url: service.settings.sign_in_url.clone(),
         shown_once: None,
         ways: service.ways(),
@@ -105,7 +106,10 @@ async fn sight(
     if let Some(account_id) = proven {
         sight.account = tx.account(account_id).await?;
         sight.contacts = tx.recovery_contacts(account_id).await?;
-        if record.journey.state == State::NewBackupCode {
+        if matches!(
+            record.journey.state,
+            State::NewBackupCode | State::Secure(_)
+        ) {
             let codes = tx.backup_codes(account_id).await?;
             let left = codes.iter().filter(|code| code.used_at.is_none()).count();
             sight.backup_codes = u32::try_from(left).unwrap_or(u32::MAX);

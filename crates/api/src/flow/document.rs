@@ -1,9 +1,11 @@
+mod enrol;
+mod secure;
+
 use regain_contract::{
     CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, Code, CodeForm,
-    ContactSummary, Done, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary,
-    Identify, MaskedAddress, Need, NewBackupCode, Notice, PassSummary, PasswordPolicy, ProofKind,
-    ReviewContacts, SecureMailbox, SetPassword, ShownOnce, Stage, Step, UnixSeconds, UsePasskey,
-    Waiting, Way, Work,
+    Done, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary, Identify,
+    MaskedAddress, Need, NewBackupCode, Notice, PassSummary, ProofKind, SecureMailbox, ShownOnce,
+    Stage, Step, UnixSeconds, UsePasskey, Waiting, Way, Work,
 };
 use regain_journey::{Event, Means, State, WaitState, is_sent};
 
@@ -26,6 +28,8 @@ pub struct Sight {
     pub backup_codes: u32,
     /// How each way of proving goes.
     pub figures: Figures,
+    /// What the service is called.
+    pub service_name: String,
     /// Where to sign in.
     pub sign_in_url: String,
     /// What is shown this once.
@@ -158,8 +162,7 @@ pub(super) fn over(flow: &StoredFlow, now: UnixSeconds) -> Option<EndReason> {
         | State::UsePasskey
         | State::Waiting
         | State::NewBackupCode
-        | State::SetPassword
-        | State::ReviewContacts
+        | State::Secure(_)
         | State::Done
         | State::CaseDetails(_)
         | State::CaseCheck(_)
@@ -200,13 +203,7 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
         State::NewBackupCode => Step::NewBackupCode(NewBackupCode {
             left: sight.backup_codes,
         }),
-        State::SetPassword => Step::SetPassword(SetPassword {
-            identifier: identifier(),
-            policy: PasswordPolicy::ONLY_FACTOR,
-        }),
-        State::ReviewContacts => Step::ReviewContacts(ReviewContacts {
-            contacts: sight.contacts.iter().map(contact).collect(),
-        }),
+        State::Secure(place) => secure::step(flow, sight, place),
         State::Done => Step::Done(done(record, &sight.sign_in_url, sight.now)),
         State::CaseDetails(back_to) => Step::CaseDetails(CaseDetails {
             account: if draft.account.is_empty() {
@@ -279,15 +276,6 @@ pub(super) fn destinations(kind: ProofKind, sight: &Sight) -> Vec<MaskedAddress>
         | ProofKind::HumanCheck => Vec::new(),
     };
     masked.into_iter().map(MaskedAddress).collect()
-}
-
-fn contact(contact: &RecoveryContact) -> ContactSummary {
-    ContactSummary {
-        id: contact.id.clone(),
-        name: contact.name.clone(),
-        address: MaskedAddress(mask_email(&contact.email)),
-        added_at: contact.added_at,
-    }
 }
 
 /// What a code of a kind looks like in this flow.
@@ -370,6 +358,11 @@ fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
                     .collect()
             })
             .unwrap_or_default(),
+        changes: Vec::new(),
+        receipt: None,
+        protected_until: None,
+        can_end_protection: false,
+        passkeys: None,
         sign_in_url: sign_in_url.to_owned(),
     }
 }

@@ -4,7 +4,7 @@ use regain_contract::{CodeForm, ProofKind, Reference, UnixSeconds, WaitReason};
 use regain_journey::Journey;
 use serde::{Deserialize, Serialize};
 
-use super::{SECURE_IDLE, SECURE_LIFETIME};
+use super::{Draft, SECURE_IDLE, SECURE_LIFETIME};
 
 /// What is remembered of a flow beside its ids. No secret is in it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -59,6 +59,9 @@ pub struct FlowRecord {
     pub contacted_by_someone: bool,
     /// The case that was opened.
     pub case: Option<OpenedCase>,
+    /// What is going to change when the account is secured.
+    #[serde(default)]
+    pub draft: Draft,
     /// What was done to the account.
     pub secured: Option<Secured>,
 }
@@ -206,6 +209,7 @@ impl FlowRecord {
             case_draft: CaseDraft::default(),
             contacted_by_someone,
             case: None,
+            draft: Draft::default(),
             secured: None,
         }
     }

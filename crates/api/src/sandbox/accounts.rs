@@ -217,6 +217,8 @@ pub(super) async fn seed(service: &Service) -> Result<(), Refusal> {
                     id: random::id(service.random.as_ref())?,
                     account_id: account_id.clone(),
                     device: (*device).to_owned(),
+                    place: String::new(),
+                    network: String::new(),
                     created_at: now.plus(-SIGNED_IN_BEFORE),
                     last_used_at: now,
                 })
@@ -240,6 +242,7 @@ impl SandboxAccount {
             suspended: Means::NONE,
             frozen_until: None,
             reported_at: None,
+            protected_until: None,
         }
     }
 

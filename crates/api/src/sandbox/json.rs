@@ -203,6 +203,9 @@ pub(super) struct SignIn {
     /// The name of the session.
     #[serde(default)]
     device: Option<String>,
+    /// Where that is, coarsely.
+    #[serde(default)]
+    place: String,
 }
 
 /// `POST /sandbox/api/sign-in`
@@ -216,6 +219,7 @@ pub(super) async fn sign_in(
     let device = request.device.as_deref().unwrap_or(super::DEVICE);
     let from = From {
         device,
+        place: &request.place,
         network: sandbox.network(&headers, &extensions),
     };
     let signed_in = sign_in::sign_in(
@@ -256,6 +260,7 @@ pub(super) async fn sessions(
                 json!({
                     "id": session.id,
                     "device": session.device,
+                    "place": session.place,
                     "created_at": session.created_at,
                     "last_used_at": session.last_used_at,
                 })

@@ -122,6 +122,7 @@ pub(super) async fn sign_in(
     sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     let from = signing_in::From {
         device: super::DEVICE,
+        place: "",
         network: sandbox.network(&headers, &extensions),
     };
     let signed_in = signing_in::sign_in(

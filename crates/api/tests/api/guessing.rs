@@ -759,6 +759,7 @@ async fn add_accounts(api: &TestApi, count: usize, watched: &[usize]) -> Vec<Tar
             suspended: Means::NONE,
             frozen_until: None,
             reported_at: None,
+            protected_until: None,
         };
         tx.add_account(&NewAccount {
             account,

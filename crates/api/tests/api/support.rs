@@ -111,6 +111,7 @@ impl TestApi {
                 suspended: Means::NONE,
                 frozen_until: None,
                 reported_at: None,
+                protected_until: None,
             };
             let names = std::iter::once(&account.handle)
                 .chain(&account.emails)
@@ -133,6 +134,8 @@ impl TestApi {
                     id: format!("{handle} {device}"),
                     account_id: format!("id-of-{handle}"),
                     device: device.to_owned(),
+                    place: String::new(),
+                    network: String::new(),
                     created_at: START,
                     last_used_at: START,
                 })

@@ -1,8 +1,8 @@
 //! What takes long and is done before the transaction begins: hashing takes
 //! longer than anything may hold the database.
 
-use regain_contract::{Action, CodeForm, LongCode, Problem, Secret};
-use regain_journey::{State, WaitState};
+use regain_contract::{Action, CodeForm, LongCode, Problem, Secret, Task};
+use regain_journey::{Place, State, WaitState};
 
 use super::{backup_code, password, spend};
 use crate::flow::document::over;
@@ -42,7 +42,7 @@ pub(in crate::flow) async fn prepare(
     }
     let journey = &ahead.flow.record.journey;
     match (action, journey.state) {
-        (Action::SetPassword(raw), State::SetPassword) => {
+        (Action::SetPassword(raw), State::Secure(Place::Task(Task::Password))) => {
             prepared.password = Some(password::prepare(service, ahead, raw).await?);
         }
         (Action::SubmitCode(raw), State::EnterCode(kind)) => {

@@ -95,3 +95,17 @@ pub(super) async fn set_passkey_handle(
         .await?;
     Ok(())
 }
+
+/// `false`: the account has no such passkey.
+pub(super) async fn remove_passkey(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    credential_id: &str,
+) -> StoreResult<bool> {
+    let removed = sqlx::query("DELETE FROM passkeys WHERE account_id = ? AND credential_id = ?")
+        .bind(account_id)
+        .bind(credential_id)
+        .run(connection)
+        .await?;
+    Ok(removed == 1)
+}
