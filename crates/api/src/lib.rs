@@ -10,6 +10,7 @@ pub mod clock;
 pub mod config;
 pub mod csp_reports;
 pub mod delivery;
+mod device_label;
 pub mod figures;
 pub mod flow;
 mod http;

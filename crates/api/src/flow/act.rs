@@ -67,6 +67,14 @@ impl Outcome {
 impl Act<'_> {
     /// Carries out `action` on the flow, which the caller writes.
     pub(super) async fn carry_out(&mut self, action: Action) -> Result<Outcome, Refusal> {
+        let outcome = self.dispatch(action).await?;
+        if let Outcome::Changed(_) = outcome {
+            secure::begin(self).await?;
+        }
+        Ok(outcome)
+    }
+
+    async fn dispatch(&mut self, action: Action) -> Result<Outcome, Refusal> {
         match action {
             Action::AnswerMailbox(safety) => {
                 self.follow_and_audit(Event::MailboxAnswered(safety), audit::MAILBOX_ANSWERED)

@@ -9,7 +9,8 @@ use regain_contract::{
 };
 use regain_journey::{Event, Means, State, WaitState, is_sent};
 
-use super::{FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
+use super::secured::{can_end_protection, protected_until};
+use super::{Belongings, FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
 use crate::figures::Figures;
 use crate::identifier::{mask_email, mask_phone};
 use crate::limits;
@@ -24,6 +25,12 @@ pub struct Sight {
     pub account: Option<Account>,
     /// Its recovery contacts; only once a proof has succeeded.
     pub contacts: Vec<RecoveryContact>,
+    /// Everything of it that can be looked through; only while it is secured.
+    pub belongings: Belongings,
+    /// Who is going to be told of what changes, masked.
+    pub told: Vec<String>,
+    /// How long sensitive changes are protected after a recovery, in seconds.
+    pub protection: i64,
     /// How many backup codes it has.
     pub backup_codes: u32,
     /// How each way of proving goes.
@@ -204,7 +211,7 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
             left: sight.backup_codes,
         }),
         State::Secure(place) => secure::step(flow, sight, place),
-        State::Done => Step::Done(done(record, &sight.sign_in_url, sight.now)),
+        State::Done => Step::Done(done(record, sight)),
         State::CaseDetails(back_to) => Step::CaseDetails(CaseDetails {
             account: if draft.account.is_empty() {
                 identifier()
@@ -343,10 +350,12 @@ pub(super) fn waits_until(failures: Failures, now: UnixSeconds) -> Option<UnixSe
     (until > now).then_some(until)
 }
 
-fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
+fn done(record: &FlowRecord, sight: &Sight) -> Done {
     let secured = record.secured.as_ref();
+    let account = sight.account.as_ref();
+    let protected_until = account.and_then(|account| protected_until(account, sight.now));
     Done {
-        changed_at: secured.map_or(now, |secured| secured.at),
+        changed_at: secured.map_or(sight.now, |secured| secured.at),
         sessions_ended: secured.map_or(0, |secured| secured.sessions_ended),
         notified: secured
             .map(|secured| {
@@ -358,12 +367,15 @@ fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
                     .collect()
             })
             .unwrap_or_default(),
-        changes: Vec::new(),
-        receipt: None,
-        protected_until: None,
-        can_end_protection: false,
-        passkeys: None,
-        sign_in_url: sign_in_url.to_owned(),
+        changes: secured
+            .map(|secured| secured.changes.clone())
+            .unwrap_or_default(),
+        receipt: secured.map(|secured| secured.receipt.clone()),
+        protected_until,
+        can_end_protection: protected_until
+            .is_some_and(|_| can_end_protection(record.journey.proofs)),
+        passkeys: secured.and_then(|secured| secured.passkeys.clone()),
+        sign_in_url: sight.sign_in_url.clone(),
     }
 }
 

@@ -187,6 +187,8 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         Err(errors) => return refuse(service, tx, &flow, not_taken(errors)).await,
     };
 
+    flow.record.device.clone_from(&request.device);
+    flow.record.network.clone_from(&request.network);
     let mut act = Act {
         service,
         tx: tx.as_mut(),

@@ -1,6 +1,8 @@
 use std::collections::BTreeMap;
 
-use regain_contract::{CodeForm, ProofKind, Reference, UnixSeconds, WaitReason};
+use regain_contract::{
+    AcceptedPasskeys, CodeForm, Item, ProofKind, Reference, UnixSeconds, WaitReason,
+};
 use regain_journey::Journey;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +21,13 @@ pub struct FlowRecord {
     /// Whether the person named the account from a network that it has been
     /// used from.
     pub familiar: bool,
+    /// What the browser is called that led the flow last; empty where that is
+    /// not known.
+    #[serde(default)]
+    pub device: String,
+    /// The network of that browser, as a keyed hash.
+    #[serde(default)]
+    pub network: String,
     /// The network that the account was named from, if the device did work for
     /// it.
     #[serde(default)]
@@ -156,6 +165,12 @@ pub struct Secured {
     pub sessions_ended: u32,
     /// Who was told, masked.
     pub notified: Vec<String>,
+    /// What was changed, as it was.
+    pub changes: Vec<Item>,
+    /// The number of the receipt.
+    pub receipt: Reference,
+    /// The passkeys there were then, if they had changed.
+    pub passkeys: Option<AcceptedPasskeys>,
 }
 
 impl FlowRecord {
@@ -192,6 +207,8 @@ impl FlowRecord {
             identifier: None,
             subject: None,
             familiar: false,
+            device: String::new(),
+            network: String::new(),
             worked_from: None,
             codes: Vec::new(),
             sent: BTreeMap::new(),

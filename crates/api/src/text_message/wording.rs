@@ -47,13 +47,13 @@ pub fn write(
         | Message::ContactCode { .. }
         | Message::NoAccount { .. }
         | Message::AccountDisabled { .. }
-        | Message::PasswordChanged { .. }
+        | Message::AccountSecured { .. }
         | Message::Frozen { .. }
         | Message::WaitBegun { .. }
         | Message::WaitCancelled { .. }
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
-        | Message::ContactRemoved { .. }
+        | Message::ProtectionEnded { .. }
         | Message::CaseOpened { .. }
         | Message::Nobody => return None,
     };

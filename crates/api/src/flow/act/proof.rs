@@ -1,5 +1,5 @@
 use regain_contract::{ProblemType, ProofKind};
-use regain_journey::{Accepted, Event, Proof, Signs, State, is_sent};
+use regain_journey::{Accepted, Event, Place, Proof, Signs, State, is_sent};
 
 use super::{Act, Outcome, sent_code};
 use crate::http::Refusal;
@@ -55,6 +55,9 @@ pub(super) async fn ask_again(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
 
 /// Goes on from a step that only tells something.
 pub(super) async fn go_on(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if let State::Secure(Place::Task(task)) = act.flow.record.journey.state {
+        act.flow.record.draft.seen.insert(task);
+    }
     if act.flow.record.journey.state != State::Waiting {
         return act.follow(Event::WentOn).await;
     }
