@@ -20,6 +20,7 @@ use crate::limits::Rate;
 use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
+pub(crate) use authenticator::of_secret as authenticator_of_secret;
 pub(crate) use case::{content_hash as case_content_hash, open as open_case};
 pub(super) use prepared::{Ahead, Prepared, prepare};
 

@@ -1,7 +1,7 @@
 use axum::http::{Extensions, HeaderMap};
 use regain_contract::{ItemKind, Secret};
 
-use super::{Sandbox, accounts::by_handle, authenticator};
+use super::{Sandbox, authenticator};
 use crate::{
     http::{Refusal, client_network},
     identifier::normal_form,
@@ -53,6 +53,8 @@ pub(super) async fn sign_in(
     let Some(hash) = transaction.password_hash(&account.id).await? else {
         return Ok(false);
     };
+    let apps = transaction.authenticators(&account.id).await?;
+    let code_fits = authenticator::accepts(service, &apps, code);
     // The database is not held while the password is hashed.
     drop(transaction);
     let keys = service.keys.clone();
@@ -61,8 +63,6 @@ pub(super) async fn sign_in(
     })
     .await
     .unwrap_or(false);
-    let code_fits =
-        by_handle(&account.handle).is_none_or(|seeded| authenticator::accepts(seeded, code, now));
     if !matches || !code_fits || account.status != AccountStatus::Active {
         return Ok(false);
     }

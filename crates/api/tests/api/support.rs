@@ -419,9 +419,52 @@ impl Browser<'_> {
         self.act(json!({ "submit_code": { "code": code } })).await
     }
 
+    /// Chooses a password, from the tasks if the flow is there, and commits
+    /// it with all that is proposed; the first answer that refuses something,
+    /// or the last one.
     pub(crate) async fn set_password(&mut self, password: &str) -> Answer {
-        self.act(json!({ "set_password": { "password": password } }))
-            .await
+        let chosen = self.choose_password(password).await;
+        if chosen.status.is_success() {
+            self.commit().await
+        } else {
+            chosen
+        }
+    }
+
+    /// Chooses a password, from the tasks if the flow is there.
+    pub(crate) async fn choose_password(&mut self, password: &str) -> Answer {
+        let action = json!({ "set_password": { "password": password } });
+        let chosen = self.act(action.clone()).await;
+        if chosen.status.is_success() {
+            return chosen;
+        }
+        match chosen.problem().flow.map(|flow| flow.step) {
+            Some(Step::Tasks(_)) => {
+                self.open("password").await.document();
+                self.act(action).await
+            }
+            _ => chosen,
+        }
+    }
+
+    /// Does something of securing the account.
+    pub(crate) async fn secure(&mut self, request: Value) -> Answer {
+        self.act(json!({ "secure": request })).await
+    }
+
+    /// Opens a task.
+    pub(crate) async fn open(&mut self, task: &str) -> Answer {
+        self.secure(json!({ "open_task": { "task": task } })).await
+    }
+
+    /// Checks the changes and makes them.
+    pub(crate) async fn commit(&mut self) -> Answer {
+        let checked = self.secure(json!("check_changes")).await;
+        if checked.status.is_success() {
+            self.secure(json!("commit")).await
+        } else {
+            checked
+        }
     }
 
     pub(crate) async fn choose(&mut self, kind: &str) -> Answer {

@@ -68,10 +68,25 @@ fn without_links() -> [Message; 5] {
 fn with_links() -> [Message; 5] {
     let (handle, at) = (|| "grace".to_owned(), NOW);
     [
-        Message::PasswordChanged {
+        Message::AccountSecured {
             to: to(),
             handle: handle(),
             at,
+            changes: vec![
+                Change {
+                    kind: ItemKind::Authenticator,
+                    change: ItemChange::Remove,
+                    count: 1,
+                    names: vec!["Phone 2".into()],
+                },
+                Change {
+                    kind: ItemKind::Session,
+                    change: ItemChange::Remove,
+                    count: 3,
+                    names: Vec::new(),
+                },
+            ],
+            protected_until: Some(NOW.plus(3 * DAY)),
             not_me: token("a"),
         },
         Message::WaitBegun {
@@ -94,10 +109,9 @@ fn with_links() -> [Message; 5] {
             at,
             not_me: token("d"),
         },
-        Message::ContactRemoved {
+        Message::ProtectionEnded {
             to: to(),
             handle: handle(),
-            name: "Mum".into(),
             at,
             not_me: token("e"),
         },
@@ -202,8 +216,14 @@ fn each_says_what_it_is_about() {
     let case = mail(&without_links()[2]).body;
     assert!(case.contains(&Reference::from_number(7).to_string()));
     assert!(case.contains("2 days") && case.contains("help@example.com"));
-    let removed = mail(&with_links()[4]).body;
-    assert!(removed.contains("Who: Mum"), "{removed}");
+    let secured = mail(&with_links()[0]).body;
+    for line in [
+        "1 second step was removed: Phone 2",
+        "3 devices were signed out.",
+    ] {
+        assert!(secured.lines().any(|one| one == line), "{secured}");
+    }
+    assert!(secured.contains("is protected until"), "{secured}");
 }
 
 #[test]
