@@ -213,7 +213,7 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
 
 /// What was changed, a line each.
 fn lines(changes: &[Change], head: &Letterhead) -> String {
-    let lines = changes.iter().filter_map(|change| line(change));
+    let lines = changes.iter().filter_map(line);
     let lines: Vec<String> = lines.map(|line| line.text(&head.locale)).collect();
     lines.join("\n")
 }

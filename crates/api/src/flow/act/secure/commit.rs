@@ -89,7 +89,7 @@ impl Commit<'_, '_> {
         self.marked
             .iter()
             .filter(|item| item.change != Some(ItemChange::Add))
-            .any(|item| named(item))
+            .any(named)
     }
 
     async fn event(&mut self, kind: ItemKind, object: &str, detail: &str) -> Result<(), Refusal> {
