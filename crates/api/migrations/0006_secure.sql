@@ -76,6 +76,7 @@ INSERT INTO account_addresses_with_ids (id, account_id, kind, address, is_primar
     SELECT lower(hex(randomblob(16))), account_id, kind, address, is_primary, added_at FROM account_addresses;
 DROP TABLE account_addresses;
 ALTER TABLE account_addresses_with_ids RENAME TO account_addresses;
+CREATE INDEX account_addresses_by_end ON account_addresses (told_until) WHERE told_until IS NOT NULL;
 
 -- Until when sensitive changes are protected after a recovery.
 ALTER TABLE accounts ADD COLUMN protected_until INTEGER;

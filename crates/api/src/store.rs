@@ -54,7 +54,8 @@ pub trait Store: Send + Sync + 'static {
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
     /// Deletes what is no longer needed: flows and requests begun, messages
-    /// settled and buckets full again before `before`, and failures of which
+    /// settled, buckets full again and removed addresses told of recoveries for
+    /// the last time before `before`, and failures of which
     /// the last was before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
     ///

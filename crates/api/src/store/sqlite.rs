@@ -114,6 +114,11 @@ impl Store for SqliteStore {
                 before,
             ),
             (
+                "DELETE FROM account_addresses WHERE rowid IN \
+                 (SELECT rowid FROM account_addresses WHERE told_until < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
                 "DELETE FROM familiar_networks WHERE rowid IN \
                  (SELECT rowid FROM familiar_networks WHERE seen_at < ?1 LIMIT ?2)",
                 failures_before,
