@@ -23,6 +23,7 @@ mod links;
 pub mod mail;
 pub mod message;
 mod notice;
+pub mod otpauth;
 pub mod passkeys;
 pub mod password;
 pub mod random;
