@@ -88,6 +88,29 @@ mail-contact-code-body =
 
     { -service }
 
+## A code that confirms a new address of an account
+
+mail-new-address-code-subject = Confirm this address for { -service }
+
+# $account (text) the user name of the account
+# $code (code)
+# $duration (duration) how long it works
+mail-new-address-code-body =
+    Hello,
+
+    someone wants to add this e-mail address to the { -service } account { $account }. If that was you, this is your code:
+
+    { $code }
+
+    Enter it on the page where you added the address. It works for { $duration }. If you asked more than once, use the
+    newest code.
+
+    Do not tell anyone this code. Nobody from { -service } asks you for it, not by phone and not in a chat.
+
+    If it was not you, you need not do anything. Without the code the address is not added.
+
+    { -service }
+
 ## The account was recovered and changed
 
 mail-secured-subject = Your { -service } account was recovered and changed

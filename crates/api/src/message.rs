@@ -13,8 +13,9 @@ use crate::random::{NoRandomness, Random};
 
 /// A message, without its words: those are put in when it is delivered.
 ///
-/// [`Message::TextCode`] and [`Message::NoticeByText`] leave as text messages
-/// and their `to` is a phone number; all others leave as mail.
+/// [`Message::TextCode`], [`Message::NewNumberCode`] and
+/// [`Message::NoticeByText`] leave as text messages and their `to` is a phone
+/// number; all others leave as mail.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Message {
@@ -50,6 +51,30 @@ pub enum Message {
         contact_name: String,
         /// Who asks: the name of the account.
         owner: String,
+        /// The code, as it is shown.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// A code that confirms a new e-mail address of an account.
+    NewAddressCode {
+        /// To whom: the new address.
+        to: String,
+        /// Who asks: the name of the account.
+        handle: String,
+        /// The code, as it is shown.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// A code that confirms a new phone number of an account.
+    NewNumberCode {
+        /// To whom: the new number.
+        to: String,
         /// The code, as it is shown.
         code: SecretText,
         /// Until when it works.
@@ -196,7 +221,11 @@ impl Message {
     #[must_use]
     pub const fn carries_code(&self) -> bool {
         match self {
-            Self::RecoveryCode { .. } | Self::TextCode { .. } | Self::ContactCode { .. } => true,
+            Self::RecoveryCode { .. }
+            | Self::TextCode { .. }
+            | Self::ContactCode { .. }
+            | Self::NewAddressCode { .. }
+            | Self::NewNumberCode { .. } => true,
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
             | Self::AccountSecured { .. }

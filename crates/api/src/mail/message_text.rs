@@ -86,6 +86,20 @@ fn words_of<'a>(
                 words::contact_code_body(&name(contact_name), &owner, &code.0, left),
             )
         }
+        Message::NewAddressCode {
+            to,
+            handle,
+            code,
+            expires_at,
+            asked_at,
+        } => {
+            let left = time_left(*asked_at, *expires_at, now)?;
+            (
+                to,
+                words::new_address_code_subject(),
+                words::new_address_code_body(&name(handle), &code.0, left),
+            )
+        }
         Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
         Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
         Message::CaseOpened {
@@ -111,7 +125,10 @@ fn words_of<'a>(
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
         | Message::ProtectionEnded { .. } => return notice(message, head),
-        Message::TextCode { .. } | Message::NoticeByText { .. } | Message::Nobody => return None,
+        Message::TextCode { .. }
+        | Message::NewNumberCode { .. }
+        | Message::NoticeByText { .. }
+        | Message::Nobody => return None,
     })
 }
 
@@ -203,6 +220,8 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
         Message::RecoveryCode { .. }
         | Message::TextCode { .. }
         | Message::ContactCode { .. }
+        | Message::NewAddressCode { .. }
+        | Message::NewNumberCode { .. }
         | Message::NoAccount { .. }
         | Message::AccountDisabled { .. }
         | Message::NoticeByText { .. }

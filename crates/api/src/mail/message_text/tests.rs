@@ -22,7 +22,7 @@ fn token(letter: &str) -> SecretText {
     SecretText(token)
 }
 
-fn codes() -> [Message; 2] {
+fn codes() -> [Message; 3] {
     let (expires_at, asked_at) = (NOW.plus(3600), NOW);
     [
         Message::RecoveryCode {
@@ -35,6 +35,13 @@ fn codes() -> [Message; 2] {
             to: to(),
             contact_name: "Mum".into(),
             owner: "grace".into(),
+            code: SecretText("01234567".into()),
+            expires_at,
+            asked_at,
+        },
+        Message::NewAddressCode {
+            to: to(),
+            handle: "grace".into(),
             code: SecretText("01234567".into()),
             expires_at,
             asked_at,
@@ -204,13 +211,15 @@ fn a_suspended_factor_is_named() {
 
 #[test]
 fn each_says_what_it_is_about() {
-    let [own, contact] = codes().map(|message| mail(&message));
-    for body in [&own.body, &contact.body] {
+    let [own, contact, address] = codes().map(|message| mail(&message));
+    for body in [&own.body, &contact.body, &address.body] {
         assert!(
             body.contains("\n01234567\n") && body.contains("1 hour"),
             "{body}"
         );
     }
+    assert!(address.body.contains("account grace."), "{}", address.body);
+    assert!(address.body.contains("If it was not you"));
     assert_eq!(contact.subject, "grace may ask you for a code");
     assert!(contact.body.starts_with("Hello Mum,"), "{}", contact.body);
     let case = mail(&without_links()[2]).body;
