@@ -115,6 +115,8 @@ pub trait Transaction: Send {
     async fn remove_backup_code(&mut self, account_id: &str, slot: u8) -> StoreResult<()>;
     /// The passkeys of an account, the oldest first.
     async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>>;
+    /// Whether a passkey is registered already, to anyone.
+    async fn has_passkey(&mut self, credential_id: &str) -> StoreResult<bool>;
     /// Adds a passkey. `false`: it is registered already, to anyone.
     async fn add_passkey(&mut self, account_id: &str, passkey: &StoredPasskey)
     -> StoreResult<bool>;

@@ -254,6 +254,9 @@ impl Transaction for SqliteTransaction {
     async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>> {
         passkeys::passkeys(self.connection(), account_id).await
     }
+    async fn has_passkey(&mut self, credential_id: &str) -> StoreResult<bool> {
+        passkeys::has_passkey(self.connection(), credential_id).await
+    }
     async fn add_passkey(
         &mut self,
         account_id: &str,

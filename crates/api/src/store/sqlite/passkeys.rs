@@ -33,6 +33,18 @@ pub(super) async fn passkeys(
     .collect()
 }
 
+/// Whether a passkey with this id is registered, to anyone.
+pub(super) async fn has_passkey(
+    connection: &mut SqliteConnection,
+    credential_id: &str,
+) -> StoreResult<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM passkeys WHERE credential_id = ?)")
+        .bind(credential_id)
+        .fetch_one(connection)
+        .await
+        .map_err(failed)
+}
+
 /// `false`: a passkey with this id is registered already, to anyone.
 pub(super) async fn add_passkey(
     connection: &mut SqliteConnection,
