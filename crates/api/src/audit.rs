@@ -56,6 +56,14 @@ pub const EVENT_REPORTED: &str = "recovery_event_reported";
 pub const ACCOUNT_SECURED: &str = "recovery_account_secured";
 /// A recovery contact was removed.
 pub const CONTACT_REMOVED: &str = "recovery_contact_removed";
+/// A new second factor was confirmed, for when the changes are made.
+pub const FACTOR_CONFIRMED: &str = "recovery_factor_confirmed";
+/// New backup codes were made, for when the changes are made.
+pub const BACKUP_CODES_MADE: &str = "recovery_backup_codes_made";
+/// One of them was typed back.
+pub const BACKUP_CODES_KEPT: &str = "recovery_backup_codes_kept";
+/// A new address was confirmed, for when the changes are made.
+pub const ADDRESS_CONFIRMED: &str = "recovery_address_confirmed";
 /// A link was made.
 pub const LINK_MADE: &str = "recovery_link_made";
 /// A link was used.

@@ -160,7 +160,10 @@ mod tests {
     /// STANDARDS D4.
     #[test]
     fn no_name_holds_a_colon_and_none_begins_with_a_space() {
-        assert_eq!(uri("Acme: Post", " a:b%3Ac%3ad"), golden("Acme-%20Post", "a-b-c-d"));
+        assert_eq!(
+            uri("Acme: Post", " a:b%3Ac%3ad"),
+            golden("Acme-%20Post", "a-b-c-d")
+        );
         assert_eq!(uri("Acme", "::"), golden("Acme", "--"));
         assert_eq!(uri("Acme", " "), golden("Acme", "-"));
     }

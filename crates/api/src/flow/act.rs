@@ -2,6 +2,7 @@ mod authenticator;
 mod backup_code;
 mod case;
 mod code;
+mod enrol;
 mod identify;
 mod moving;
 mod passkey;

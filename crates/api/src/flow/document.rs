@@ -1,6 +1,8 @@
 mod enrol;
 mod secure;
 
+pub(super) use enrol::authenticator_label;
+
 use regain_contract::{
     CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, Code, CodeForm,
     Done, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary, Identify,

@@ -51,7 +51,7 @@ pub struct Draft {
 /// An authenticator app of which no right code was entered yet.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NewAuthenticator {
-    /// Its secret, sealed as those of the account are, in base64.
+    /// Its secret, sealed as those of the account are, in base64 (RFC 4648, 4).
     pub sealed_secret: String,
     /// When its key stops being taken (15 minutes).
     pub expires_at: UnixSeconds,
@@ -64,7 +64,7 @@ pub struct AddedAuthenticator {
     pub id: String,
     /// What the person calls it.
     pub name: Label,
-    /// Its secret, sealed, in base64.
+    /// Its secret, sealed, in base64 (RFC 4648, 4).
     pub sealed_secret: String,
     /// The time step of the code it was confirmed with: that code is used.
     pub last_step: i64,

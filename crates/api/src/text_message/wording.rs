@@ -201,7 +201,11 @@ mod tests {
 
     #[test]
     fn a_code_for_a_new_number_says_what_it_is_for() {
-        let text = text(&for_number("01234567"), "Acme", "https://recover.example.com");
+        let text = text(
+            &for_number("01234567"),
+            "Acme",
+            "https://recover.example.com",
+        );
         assert_eq!(
             text,
             "01234567 adds this number to your Acme account. It works for 10 minutes. If it was not you, do nothing.\n\n\

@@ -3,7 +3,7 @@
 use regain_contract::{ProblemType, Reference, SecureAction, Task};
 use regain_journey::{Effect, Event, Place, State, enough};
 
-use super::{Act, Outcome};
+use super::{Act, Outcome, enrol};
 use crate::flow::items::View;
 use crate::flow::secured::can_check;
 use crate::http::Refusal;
@@ -25,6 +25,7 @@ pub(super) async fn carry_out(act: &mut Act<'_>, action: SecureAction) -> Result
         return Outcome::refused(ProblemType::StepOutOfOrder);
     };
     begin(act).await?;
+    enrol::forget_expired(act);
     let draft = &act.flow.record.draft;
     let before = (draft.authenticators.len(), draft.passkeys.len());
     let outcome = dispatch(act, action).await?;
@@ -52,15 +53,19 @@ async fn dispatch(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Re
             text.trim().clone_into(&mut act.flow.record.draft.filter);
             Ok(Outcome::Changed(Effect::None))
         }
-        SecureAction::StartAuthenticator
-        | SecureAction::ConfirmAuthenticator { .. }
-        | SecureAction::StartPasskey
-        | SecureAction::AddPasskey { .. }
-        | SecureAction::MakeBackupCodes
-        | SecureAction::ProveBackupCode(_)
-        | SecureAction::StartAddress
-        | SecureAction::AddAddress(_)
-        | SecureAction::ConfirmAddress(_) => Outcome::refused(ProblemType::MethodUnavailable),
+        SecureAction::StartAuthenticator => enrol::authenticator::start(act).await,
+        SecureAction::ConfirmAuthenticator { name, code } => {
+            enrol::authenticator::confirm(act, name, &code).await
+        }
+        SecureAction::StartPasskey => enrol::passkey::start(act).await,
+        SecureAction::AddPasskey { name, credential } => {
+            enrol::passkey::add(act, name, &credential).await
+        }
+        SecureAction::MakeBackupCodes => enrol::backup_codes::make(act).await,
+        SecureAction::ProveBackupCode(code) => enrol::backup_codes::prove(act, &code).await,
+        SecureAction::StartAddress => enrol::address::start(act).await,
+        SecureAction::AddAddress(address) => enrol::address::add(act, address).await,
+        SecureAction::ConfirmAddress(code) => enrol::address::confirm(act, &code).await,
         SecureAction::CheckChanges => check_changes(act).await,
         SecureAction::Commit => commit::commit(act).await,
     }
