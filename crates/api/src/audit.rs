@@ -58,8 +58,8 @@ pub const ACCOUNT_SECURED: &str = "recovery_account_secured";
 pub const CONTACT_REMOVED: &str = "recovery_contact_removed";
 /// A new second factor was confirmed, for when the changes are made.
 pub const FACTOR_CONFIRMED: &str = "recovery_factor_confirmed";
-/// New backup codes were made, for when the changes are made.
-pub const BACKUP_CODES_MADE: &str = "recovery_backup_codes_made";
+/// New backup codes were made and shown, for when the changes are made.
+pub const BACKUP_CODES_SHOWN: &str = "recovery_backup_codes_shown";
 /// One of them was typed back.
 pub const BACKUP_CODES_KEPT: &str = "recovery_backup_codes_kept";
 /// A new address was confirmed, for when the changes are made.

@@ -3,11 +3,15 @@
 
 use std::sync::{Arc, Mutex};
 
+use regain_api::keys::Purpose;
 use regain_api::message::Message;
-use regain_contract::{FlowDocument, ProblemType, ShownOnce, Step};
+use regain_api::password::verify_blocking;
+use regain_contract::{FlowDocument, LongCode, ProblemType, ShownOnce, Step};
 use serde_json::{Value, json};
 
-use crate::support::{Answer, Browser, TestApi, fresh_key};
+use crate::soft_passkey::SoftPasskey;
+use crate::support::{Answer, Browser, NEW_PASSWORD, TestApi, fresh_key};
+use crate::{enrol_authenticator, enrol_passkey};
 
 impl Browser<'_> {
     /// Does something of securing the account.
@@ -97,6 +101,72 @@ async fn nothing_can_be_added_before_the_account_is_being_secured() {
     ] {
         let refused = browser.secure(action.clone()).await;
         assert_eq!(refused.kind(), ProblemType::StepOutOfOrder, "{action}");
+    }
+}
+
+/// STANDARDS A15, B17, D9, D11: it is there with the commit and not before,
+/// and a code that has confirmed its app is used.
+#[tokio::test]
+async fn what_was_added_is_there_once_the_changes_are_made() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    browser.set_password(NEW_PASSWORD).await.document();
+
+    let (_, _, key) = enrol_authenticator::start(&mut browser).await;
+    let now = api.service.now();
+    let code = enrol_authenticator::shows(&key, now);
+    let confirm = json!({ "confirm_authenticator": { "name": "Phone", "code": code } });
+    browser.secure(confirm).await.document();
+
+    let options = enrol_passkey::start(&mut browser).await;
+    let made = SoftPasskey::new(1).create(&options, |_| ());
+    enrol_passkey::add(&mut browser, &made).await.document();
+
+    let open = json!({ "open_task": { "task": "backup_codes" } });
+    browser.secure(open).await.document();
+    let made = browser.secure(json!("make_backup_codes")).await;
+    let codes = codes_shown(&made.document());
+    let prove = json!({ "prove_backup_code": { "code": codes[9] } });
+    browser.secure(prove).await.document();
+
+    browser.secure(json!("start_address")).await.document();
+    let add = json!({ "add_address": { "address": "new@example.net" } });
+    browser.secure(add).await.document();
+    let code = address_code(&api).await;
+    let confirm = json!({ "confirm_address": { "code": code } });
+    browser.secure(confirm).await.document();
+
+    browser.secure(json!("check_changes")).await.document();
+    let step = browser.secure(json!("commit")).await.step();
+    assert!(matches!(step, Step::Done(_)), "{step:?}");
+
+    let account = api.account("ada").await;
+    assert!(
+        account
+            .emails
+            .iter()
+            .any(|email| email == "new@example.net")
+    );
+    let mut tx = api.service.store.begin().await.unwrap();
+    let apps = tx.authenticators("id-of-ada").await.unwrap();
+    let [app] = apps.as_slice() else {
+        panic!("{apps:?}")
+    };
+    assert_eq!(app.name, "Phone");
+    let secret = api.service.keys.open(Purpose::Factors, &app.sealed_secret);
+    assert_eq!(secret.unwrap().as_slice(), from_base32(&key));
+    let step = now.0 / 30;
+    assert!(!tx.take_authenticator_step(&app.id, step).await.unwrap());
+    assert!(tx.take_authenticator_step(&app.id, step + 1).await.unwrap());
+    assert_eq!(tx.passkeys("id-of-ada").await.unwrap().len(), 1);
+    let kept = tx.backup_codes("id-of-ada").await.unwrap();
+    assert_eq!(kept.len(), 10);
+    for code in &codes {
+        let code = LongCode::parse(code).unwrap();
+        let kept = kept.iter().find(|kept| kept.slot == code.slot()).unwrap();
+        let (keys, typed) = (&api.service.keys, code.expose_secret());
+        assert!(verify_blocking(keys, &kept.hash, typed));
     }
 }
 

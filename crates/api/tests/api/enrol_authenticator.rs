@@ -7,7 +7,7 @@ use crate::enrol::{from_base32, key_shown};
 use crate::support::{Answer, Browser, TestApi};
 
 /// What an app that was set up with `key` shows at a moment.
-fn shows(key: &str, at: UnixSeconds) -> String {
+pub(crate) fn shows(key: &str, at: UnixSeconds) -> String {
     let secret = <[u8; 20]>::try_from(from_base32(key)).unwrap();
     let totp = totp_rs::Builder::new().with_secret(secret).build().unwrap();
     totp.generate(u64::try_from(at.0).unwrap()).to_string()
@@ -22,7 +22,7 @@ fn shown_never(key: &str, at: UnixSeconds) -> String {
     codes.find(|code| !near.contains(code)).unwrap()
 }
 
-async fn start(browser: &mut Browser<'_>) -> (AddAuthenticator, String, String) {
+pub(crate) async fn start(browser: &mut Browser<'_>) -> (AddAuthenticator, String, String) {
     let document = browser
         .secure(json!("start_authenticator"))
         .await
@@ -168,6 +168,26 @@ async fn a_key_that_is_not_confirmed_is_forgotten_after_a_quarter_of_an_hour() {
     let code = shows(&key, api.service.now());
     let late = enter(&mut browser, &code).await;
     assert_eq!(late.kind(), ProblemType::CodeExpired);
+    let (_, _, key) = start(&mut browser).await;
+    let code = shows(&key, api.service.now());
+    enter(&mut browser, &code).await.document();
+}
+
+/// The right to change the account ends after a quarter of an hour in which
+/// nothing was tried.
+#[tokio::test]
+async fn trying_one_code_after_another_is_not_being_away() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    for _ in 0..4 {
+        let (_, _, key) = start(&mut browser).await;
+        api.advance(800);
+        let wrong = shown_never(&key, api.service.now());
+        let refused = enter(&mut browser, &wrong).await;
+        assert_eq!(refused.kind(), ProblemType::CodeIncorrect);
+        api.advance(50);
+    }
     let (_, _, key) = start(&mut browser).await;
     let code = shows(&key, api.service.now());
     enter(&mut browser, &code).await.document();

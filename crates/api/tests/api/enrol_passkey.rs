@@ -1,11 +1,13 @@
 //! A new passkey for the account that is being secured (WebAuthn Level 3,
 //! 7.1; STANDARDS E).
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use regain_api::Settings;
 use regain_contract::{FieldReason, ProblemType, Step};
 use serde_json::{Value, json};
 
-use crate::soft_passkey::{Parts, SoftPasskey};
+use crate::soft_passkey::{BACKED_UP, Parts, SoftPasskey};
 use crate::support::{Answer, Browser, TestApi};
 
 fn options_of(step: &Step) -> Option<Value> {
@@ -16,12 +18,12 @@ fn options_of(step: &Step) -> Option<Value> {
     options.map(|options| serde_json::from_str(options).unwrap())
 }
 
-async fn start(browser: &mut Browser<'_>) -> Value {
+pub(crate) async fn start(browser: &mut Browser<'_>) -> Value {
     let step = browser.secure(json!("start_passkey")).await.step();
     options_of(&step).expect("there are no options")
 }
 
-async fn add(browser: &mut Browser<'_>, answer: &Value) -> Answer {
+pub(crate) async fn add(browser: &mut Browser<'_>, answer: &Value) -> Answer {
     let made = json!({ "name": "Phone", "credential": answer.to_string() });
     browser.secure(json!({ "add_passkey": made })).await
 }
@@ -122,7 +124,7 @@ async fn a_passkey_of_another_account_is_not_taken() {
 async fn forged_answers_are_refused() {
     type Forge = fn(&Value) -> Value;
     let plain: fn(&mut Parts) = |_| ();
-    let forgeries: [(&str, Forge); 12] = [
+    let forgeries: [(&str, Forge); 17] = [
         ("no JSON", |_| json!("")),
         ("no answer", |_| json!({})),
         ("client data that is none (step 6)", |options| {
@@ -166,6 +168,25 @@ async fn forged_answers_are_refused() {
         ("nobody touched it (step 15)", |options| {
             forged(options, |parts| parts.flags = 0)
         }),
+        ("backed up, though it cannot be (step 18)", |options| {
+            forged(options, |parts| parts.flags |= BACKED_UP)
+        }),
+        (
+            "a kind of key that was not asked for (step 20)",
+            |options| {
+                // -8 (EdDSA) in place of -7 (RFC 9053, 7.1).
+                let kind = &[0xa5, 0x01, 0x02, 0x03, 0x26];
+                patched(options, kind, &[0xa5, 0x01, 0x02, 0x03, 0x27])
+            },
+        ),
+        (
+            "a form of statement that nobody knows (step 21)",
+            |options| patched(options, b"fmt\x64none", b"fmt\x64nope"),
+        ),
+        ("an id that is too long (step 25)", |options| {
+            forged(options, |parts| parts.id = vec![1; 1024])
+        }),
+        ("no id", |options| forged(options, |parts| parts.id.clear())),
         ("an id that is not the one inside", |options| {
             let mut answer = SoftPasskey::new(1).create(options, |_| ());
             answer["rawId"] = json!("AgICAgICAgICAgICAgICAgICAgI");
@@ -184,6 +205,18 @@ async fn forged_answers_are_refused() {
     }
     let answer = SoftPasskey::new(1).create(&options, plain);
     add(&mut browser, &answer).await.document();
+}
+
+/// An answer of which the attestation object has other bytes in one place.
+fn patched(options: &Value, old: &[u8], new: &[u8]) -> Value {
+    let mut answer = SoftPasskey::new(1).create(options, |_| ());
+    let object = answer["response"]["attestationObject"].take();
+    let mut object = URL_SAFE_NO_PAD.decode(object.as_str().unwrap()).unwrap();
+    let mut windows = object.windows(old.len());
+    let place = windows.position(|part| part == old).unwrap();
+    object[place..place + new.len()].copy_from_slice(new);
+    answer["response"]["attestationObject"] = json!(URL_SAFE_NO_PAD.encode(object));
+    answer
 }
 
 fn forged(options: &Value, change: fn(&mut Parts)) -> Value {

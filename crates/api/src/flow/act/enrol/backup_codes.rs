@@ -116,7 +116,7 @@ pub(in crate::flow::act) async fn make(act: &mut Act<'_>) -> Result<Outcome, Ref
         made_at: act.now,
         is_proven: false,
     });
-    act.audit(audit::BACKUP_CODES_MADE, audit::SUCCESS).await?;
+    act.audit(audit::BACKUP_CODES_SHOWN, audit::SUCCESS).await?;
     act.follow(Event::PlaceOpened(PLACE)).await
 }
 

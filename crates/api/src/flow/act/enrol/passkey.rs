@@ -7,6 +7,7 @@ use super::{about, is_at};
 use crate::flow::act::{Act, Outcome, spend};
 use crate::flow::draft::AddedPasskey;
 use crate::http::Refusal;
+use crate::passkeys::claimed_id;
 use crate::passkeys::enrolment::{self, Checked};
 use crate::store::StoredPasskey;
 use crate::{audit, limits};
@@ -54,9 +55,7 @@ pub(in crate::flow::act) async fn add(
     };
     let called = name.as_str().to_owned();
     let checked = enrolment::check(act.service, act.tx, &challenge, answer, called).await?;
-    let drafted = &act.flow.record.draft.passkeys;
     let problem = match checked {
-        Checked::New(passkey) if is_among(drafted, &passkey) => already_there(),
         Checked::New(passkey) => {
             act.flow.record.draft.passkeys.push(AddedPasskey {
                 credential_id: passkey.credential_id,
@@ -70,6 +69,8 @@ pub(in crate::flow::act) async fn add(
                 .await;
         }
         Checked::TakenAlready => already_there(),
+        // What was excluded is not accepted, and whose it is says why.
+        Checked::NotAccepted if is_own(act, answer).await? => already_there(),
         Checked::NotAccepted => Outcome::failed(ProblemType::PasskeyRefused)?,
     };
     // The page says of one that is over that it has been open too long.
@@ -85,9 +86,20 @@ fn already_there() -> Outcome {
     Outcome::Failed(about(ProblemType::Validation, CREDENTIAL, reason))
 }
 
-fn is_among(drafted: &[AddedPasskey], passkey: &StoredPasskey) -> bool {
-    let mut drafted = drafted.iter();
-    drafted.any(|one| one.credential_id == passkey.credential_id)
+/// Whether the answer says to be of a passkey that the account has, or is
+/// going to have.
+async fn is_own(act: &mut Act<'_>, answer: &Secret) -> Result<bool, Refusal> {
+    let Some(id) = claimed_id(answer) else {
+        return Ok(false);
+    };
+    let account_id = act.flow.account_id.clone().unwrap_or_default();
+    let kept = act.tx.passkeys(&account_id).await?;
+    let drafted = act.flow.record.draft.passkeys.iter();
+    let kept = kept.iter().map(|one| &one.credential_id);
+    Ok(drafted
+        .map(|one| &one.credential_id)
+        .chain(kept)
+        .any(|one| *one == id))
 }
 
 fn stored(added: &AddedPasskey) -> StoredPasskey {
