@@ -7,18 +7,11 @@ use regain_api::keys::Purpose;
 use regain_api::message::Message;
 use regain_api::password::verify_blocking;
 use regain_contract::{FlowDocument, LongCode, ProblemType, ShownOnce, Step};
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::soft_passkey::SoftPasskey;
-use crate::support::{Answer, Browser, NEW_PASSWORD, TestApi, fresh_key};
+use crate::support::{NEW_PASSWORD, TestApi, fresh_key};
 use crate::{enrol_authenticator, enrol_passkey};
-
-impl Browser<'_> {
-    /// Does something of securing the account.
-    pub(crate) async fn secure(&mut self, action: Value) -> Answer {
-        self.act(json!({ "secure": action })).await
-    }
-}
 
 /// What is shown this once.
 pub(crate) fn shown(document: &FlowDocument) -> ShownOnce {
@@ -111,7 +104,7 @@ async fn what_was_added_is_there_once_the_changes_are_made() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
     browser.prove("ada").await.document();
-    browser.set_password(NEW_PASSWORD).await.document();
+    browser.choose_password(NEW_PASSWORD).await.document();
 
     let (_, _, key) = enrol_authenticator::start(&mut browser).await;
     let now = api.service.now();
