@@ -88,22 +88,48 @@ mail-contact-code-body =
 
     { -service }
 
-## The password was changed
+## A code that confirms a new address of an account
 
-mail-password-changed-subject = The password of your { -service } account was changed
+mail-new-address-code-subject = Confirm this address for { -service }
+
+# $account (text) the user name of the account
+# $code (code)
+# $duration (duration) how long it works
+mail-new-address-code-body =
+    Hello,
+
+    someone wants to add this e-mail address to the { -service } account { $account }. If that was you, this is your code:
+
+    { $code }
+
+    Enter it on the page where you added the address. It works for { $duration }. If you asked more than once, use the
+    newest code.
+
+    Do not tell anyone this code. Nobody from { -service } asks you for it, not by phone and not in a chat.
+
+    If it was not you, you need not do anything. Without the code the address is not added.
+
+    { -service }
+
+## The account was recovered and changed
+
+mail-secured-subject = Your { -service } account was recovered and changed
 
 # $account (text) the user name of the account
 # $at (time)
+# $changes (text) a line for each “mail-change-…”
 # $link (code) freezes the account
 # $address (code) host name of the recovery page
-mail-password-changed-body =
+mail-secured-body =
     Hello,
 
-    the password of the { -service } account { $account } was changed.
+    someone got back into the { -service } account { $account } and changed it.
 
     When: { $at }
 
-    All devices were signed out. Each device needs the new password.
+    What was changed:
+
+    { $changes }
 
     If that was you, you need not do anything.
 
@@ -115,7 +141,136 @@ mail-password-changed-body =
     Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
     too.
 
-    We send this to every e-mail address of the account, so that nothing happens without your knowledge.
+    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
+
+    { -service }
+
+# $account (text) the user name of the account
+# $at (time)
+# $changes (text) a line for each “mail-change-…”
+# $until (time) when the protection ends
+# $link (code) freezes the account
+# $address (code) host name of the recovery page
+mail-secured-protected-body =
+    Hello,
+
+    someone got back into the { -service } account { $account } and changed it.
+
+    When: { $at }
+
+    What was changed:
+
+    { $changes }
+
+    The account is protected until { $until }. Until then its addresses and how to sign in cannot be changed again.
+
+    If that was you, you need not do anything.
+
+    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
+    does that and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
+
+    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
+
+    { -service }
+
+# These stand on a line of their own, after “What was changed:”.
+mail-change-password = The password is new.
+
+mail-change-backup-codes = There are new backup codes. The old ones do not work any more.
+
+# $count (number)
+mail-change-sessions = { $count ->
+    [one] { $count } device was signed out.
+   *[other] { $count } devices were signed out.
+}
+
+# $count (number)
+mail-change-devices = { $count ->
+    [one] { $count } device needs the second step again.
+   *[other] { $count } devices need the second step again.
+}
+
+# $count (number)
+# $names (text) the first ones
+mail-change-access-removed = { $count ->
+    [one] { $count } app or forwarding lost access: { $names }
+   *[other] { $count } apps or forwardings lost access: { $names }
+}
+
+# $count (number)
+# $names (text) the first ones
+mail-change-factors-added = { $count ->
+    [one] { $count } second step was added: { $names }
+   *[other] { $count } second steps were added: { $names }
+}
+
+# $count (number)
+# $names (text) the first ones
+mail-change-factors-removed = { $count ->
+    [one] { $count } second step was removed: { $names }
+   *[other] { $count } second steps were removed: { $names }
+}
+
+# $count (number)
+# $names (text) the first ones, in part
+mail-change-addresses-added = { $count ->
+    [one] { $count } address was added: { $names }
+   *[other] { $count } addresses were added: { $names }
+}
+
+# $count (number)
+# $names (text) the first ones, in part
+mail-change-addresses-restored = { $count ->
+    [one] { $count } address was restored: { $names }
+   *[other] { $count } addresses were restored: { $names }
+}
+
+# $count (number)
+# $names (text) the first ones, in part
+mail-change-addresses-removed = { $count ->
+    [one] { $count } address was removed: { $names }
+   *[other] { $count } addresses were removed: { $names }
+}
+
+# $count (number)
+# $names (text) the first ones
+mail-change-contacts-removed = { $count ->
+    [one] { $count } recovery contact was removed: { $names }
+   *[other] { $count } recovery contacts were removed: { $names }
+}
+
+## The protection after a recovery was ended early
+
+mail-protection-ended-subject = Your { -service } account is not protected any more
+
+# $account (text) the user name of the account
+# $at (time)
+# $link (code) freezes the account
+# $address (code) host name of the recovery page
+mail-protection-ended-body =
+    Hello,
+
+    after a recovery, the addresses of the { -service } account { $account } and how to sign in were protected for a while.
+    Someone has ended that early.
+
+    When: { $at }
+
+    If that was you, you need not do anything.
+
+    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
+    does that and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
+
+    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
 
     { -service }
 
@@ -271,37 +426,6 @@ mail-factor-backup = backup codes
 mail-factor-contact = codes from recovery contacts
 
 mail-factor-person = the check by a person
-
-## A recovery contact was removed
-
-mail-contact-removed-subject = A recovery contact of your { -service } account was removed
-
-# $account (text) the user name of the account
-# $name (text) the name of the recovery contact
-# $at (time)
-# $link (code) freezes the account
-# $address (code) host name of the recovery page
-mail-contact-removed-body =
-    Hello,
-
-    a recovery contact of the { -service } account { $account } was removed. This person can no longer help to get back into
-    the account.
-
-    Who: { $name }
-
-    When: { $at }
-
-    If that was you, you need not do anything.
-
-    If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
-    does that and nothing else:
-
-    { $link }
-
-    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
-    too.
-
-    { -service }
 
 ## A case was opened
 

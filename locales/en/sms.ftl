@@ -13,6 +13,16 @@ sms-code-body = { $code } is your { -service } code. It works for { $duration }.
 # $code (code)
 sms-code-short-body = { $code } is your { -service } code.
 
+## The code that confirms a new phone number of an account. The program adds the last line here too.
+
+# $code (code)
+# $duration (duration) how long it works
+sms-new-number-code-body = { $code } adds this number to your { -service } account. It works for { $duration }. If it was not you, do nothing.
+
+# Where the other one is too long.
+# $code (code)
+sms-new-number-code-short-body = { $code } adds this number to your { -service } account.
+
 ## A notice that something was changed on the account
 
 # $at (time)

@@ -28,8 +28,42 @@ pub const WAIT_BEGUN: &str = "recovery_wait_begun";
 pub const WAIT_CANCELLED: &str = "recovery_wait_cancelled";
 /// A backup code was replaced.
 pub const BACKUP_CODE_REPLACED: &str = "authn_backup_code_replaced";
+/// Devices were forgotten: they need a second factor again.
+pub const DEVICE_FORGOTTEN: &str = "authn_device_forgotten";
+/// Access of apps, API tokens or forwarding was taken away.
+pub const ACCESS_REVOKED: &str = "authn_token_revoked";
+/// An address was added.
+pub const ADDRESS_ADDED: &str = "user_address_added";
+/// An address was removed.
+pub const ADDRESS_REMOVED: &str = "user_address_removed";
+/// An address that had been removed was restored.
+pub const ADDRESS_RESTORED: &str = "user_address_restored";
+/// A second factor was added.
+pub const FACTOR_ADDED: &str = "authn_factor_added";
+/// A second factor was removed.
+pub const FACTOR_REMOVED: &str = "authn_factor_removed";
+/// The account has no second factor after a recovery.
+pub const FACTOR_SKIPPED: &str = "factor_skipped";
+/// All backup codes were replaced.
+pub const BACKUP_CODES_MADE: &str = "authn_backup_codes_made";
+/// Sensitive changes are protected for a while.
+pub const PROTECTED: &str = "recovery_protected";
+/// That was ended early.
+pub const PROTECTION_ENDED: &str = "recovery_protection_ended";
+/// An owner reported something that had happened.
+pub const EVENT_REPORTED: &str = "recovery_event_reported";
+/// The account was secured: why a letter is posted.
+pub const ACCOUNT_SECURED: &str = "recovery_account_secured";
 /// A recovery contact was removed.
 pub const CONTACT_REMOVED: &str = "recovery_contact_removed";
+/// A new second factor was confirmed, for when the changes are made.
+pub const FACTOR_CONFIRMED: &str = "recovery_factor_confirmed";
+/// New backup codes were made and shown, for when the changes are made.
+pub const BACKUP_CODES_SHOWN: &str = "recovery_backup_codes_shown";
+/// One of them was typed back.
+pub const BACKUP_CODES_KEPT: &str = "recovery_backup_codes_kept";
+/// A new address was confirmed, for when the changes are made.
+pub const ADDRESS_CONFIRMED: &str = "recovery_address_confirmed";
 /// A link was made.
 pub const LINK_MADE: &str = "recovery_link_made";
 /// A link was used.
@@ -40,7 +74,7 @@ pub const LINK_REFUSED: &str = "recovery_link_refused";
 pub const MOVED: &str = "recovery_moved";
 /// The password was changed.
 pub const PASSWORD_CHANGED: &str = "authn_password_change";
-/// Every session of the account was ended.
+/// Sessions of the account were ended.
 pub const SESSIONS_ENDED: &str = "session_expired";
 /// A case was opened.
 pub const CASE_OPENED: &str = "recovery_case_opened";

@@ -109,6 +109,10 @@ pub struct Options {
     /// proven (not only those whose recovery shows signs of fraud).
     #[arg(long, env = "REGAIN_ALWAYS_WAIT")]
     pub always_wait: bool,
+    /// For how many days sensitive changes of an account are protected after a
+    /// recovery; 0: they are not.
+    #[arg(long, env = "REGAIN_PROTECTION_DAYS", default_value_t = 3, value_parser = clap::value_parser!(u32).range(0..=30))]
+    pub protection_days: u32,
     /// The header in which the proxy in front puts the address of the client.
     /// Without it the address of the connection counts.
     #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
@@ -167,6 +171,9 @@ pub struct Config {
     pub breached_passwords: Option<String>,
     /// Whether everyone waits before an account is changed.
     pub always_wait: bool,
+    /// For how long sensitive changes are protected after a recovery, in
+    /// seconds; 0: they are not.
+    pub protection: i64,
     /// The header with the client's address.
     pub trusted_proxy_header: Option<HeaderName>,
 }
@@ -312,6 +319,7 @@ impl Options {
             passkey_endpoints,
             breached_passwords,
             always_wait: self.always_wait,
+            protection: i64::from(self.protection_days) * 24 * 3600,
             trusted_proxy_header,
         })
     }

@@ -3,12 +3,16 @@
 
 mod act;
 mod answer;
+mod belongings;
 mod document;
+mod draft;
 mod elsewhere;
 mod handlers;
+mod items;
 mod record;
 mod retries;
 mod secret_id;
+mod secured;
 mod start;
 
 use regain_contract::UnixSeconds;
@@ -16,9 +20,15 @@ use regain_journey::State;
 
 use crate::store::StoredFlow;
 
-pub(crate) use act::{case_content_hash, open_case, spend};
+pub(crate) use act::{authenticator_of_secret, case_content_hash, open_case, spend};
+pub use belongings::{Belongings, session_id};
+use document::authenticator_label;
 pub(crate) use document::ends_at;
 pub use document::{Sight, document};
+pub use draft::{
+    AddedAddress, AddedAuthenticator, AddedPasskey, Draft, NewAuthenticator, NewBackupCodes,
+    UnconfirmedAddress,
+};
 pub(crate) use elsewhere::{change_leader, remember_done, was_done};
 pub use handlers::{act, read, start};
 pub use record::{
@@ -47,6 +57,15 @@ pub const TEXT_CODE_LIFETIME: i64 = 600;
 /// in seconds: the two have to reach each other (NIST SP 800-63B-4, 4.2.1.3:
 /// a day longer at the most).
 pub const CONTACT_CODE_EXTRA: i64 = 24 * 3600;
+
+/// How long an address that was removed can be restored and is told of
+/// recoveries, in seconds: 30 days ([design], STANDARDS A25: the first thing
+/// somebody else does is to put their address in the place of yours).
+pub const ADDRESS_HOLD: i64 = 30 * 24 * 3600;
+
+/// For how long sensitive changes are protected after a recovery, in seconds,
+/// unless the operator says otherwise: three days.
+pub const PROTECTION_LIFETIME: i64 = 3 * 24 * 3600;
 
 /// How long the right to change the account lasts in all, in seconds.
 pub const SECURE_LIFETIME: i64 = 3600;

@@ -47,6 +47,40 @@ pub const BACKUP_CODES_PER_FLOW: Rate = Rate {
     count: 20,
     per_seconds: 3600,
 };
+/// Sets of backup codes made in one flow: each costs a core a third of a
+/// second. Three at once, then one every eight hours.
+pub const BACKUP_SETS_PER_FLOW: Rate = Rate {
+    name: "backup-sets-flow",
+    count: 3,
+    per_seconds: 24 * 3600,
+};
+/// Codes sent to new addresses in one flow: five at once, then one every five
+/// hours. A flow of somebody else's is no way to write to many people.
+pub const NEW_ADDRESSES_PER_FLOW: Rate = Rate {
+    name: "new-address-flow",
+    count: 5,
+    per_seconds: 24 * 3600,
+};
+/// Codes sent to one new address, whichever flow wants it: one in half a
+/// minute.
+pub const NEW_ADDRESS_MOMENT: Rate = Rate {
+    name: "new-address-moment",
+    count: 1,
+    per_seconds: 30,
+};
+/// The same in an hour. It is not what the address may be sent as a name of
+/// an account ([`SENDS_PER_HOUR`]): nobody uses that up by adding it.
+pub const NEW_ADDRESS_PER_HOUR: Rate = Rate {
+    name: "new-address-hour",
+    count: 5,
+    per_seconds: 3600,
+};
+/// The same in a day.
+pub const NEW_ADDRESS_PER_DAY: Rate = Rate {
+    name: "new-address-day",
+    count: 10,
+    per_seconds: 24 * 3600,
+};
 /// Recovery passes typed from one client network.
 pub const PASSES_PER_NETWORK: Rate = Rate {
     name: "passes-network",

@@ -228,6 +228,7 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         sign_in_url: config.sign_in_url.clone(),
         passkey_domain: config.passkey_domain.clone(),
         always_wait: config.always_wait,
+        protection: config.protection,
         texts: config.texts != TextTarget::Nowhere,
         trusted_proxy_header: config
             .trusted_proxy_header

@@ -1,16 +1,21 @@
 //! The messages that are sent to people, as they wait in the outbox.
 
+mod change;
+
 use regain_contract::{ProofKind, Reference, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
+
+pub use change::Change;
 
 use crate::keys::{Keys, NotSealedHere, Purpose};
 use crate::random::{NoRandomness, Random};
 
 /// A message, without its words: those are put in when it is delivered.
 ///
-/// [`Message::TextCode`] and [`Message::NoticeByText`] leave as text messages
-/// and their `to` is a phone number; all others leave as mail.
+/// [`Message::TextCode`], [`Message::NewNumberCode`] and
+/// [`Message::NoticeByText`] leave as text messages and their `to` is a phone
+/// number; all others leave as mail.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Message {
@@ -53,6 +58,30 @@ pub enum Message {
         /// When it was asked for.
         asked_at: UnixSeconds,
     },
+    /// A code that confirms a new e-mail address of an account.
+    NewAddressCode {
+        /// To whom: the new address.
+        to: String,
+        /// Who asks: the name of the account.
+        handle: String,
+        /// The code, as it is shown.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
+    /// A code that confirms a new phone number of an account.
+    NewNumberCode {
+        /// To whom: the new number.
+        to: String,
+        /// The code, as it is shown.
+        code: SecretText,
+        /// Until when it works.
+        expires_at: UnixSeconds,
+        /// When it was asked for.
+        asked_at: UnixSeconds,
+    },
     /// Someone named this address, and there is no account of it.
     NoAccount {
         /// To whom.
@@ -63,14 +92,18 @@ pub enum Message {
         /// To whom.
         to: String,
     },
-    /// The password was changed by a recovery.
-    PasswordChanged {
+    /// The account was recovered and changed.
+    AccountSecured {
         /// To whom.
         to: String,
         /// The name of the account.
         handle: String,
         /// When.
         at: UnixSeconds,
+        /// What was changed.
+        changes: Vec<Change>,
+        /// Until when sensitive changes are protected, if they are.
+        protected_until: Option<UnixSeconds>,
         /// The token of the link that freezes the account.
         not_me: SecretText,
     },
@@ -132,14 +165,12 @@ pub enum Message {
         /// The token of the link that freezes the account.
         not_me: SecretText,
     },
-    /// A recovery contact was removed.
-    ContactRemoved {
+    /// The protection after a recovery was ended early.
+    ProtectionEnded {
         /// To whom.
         to: String,
         /// The name of the account.
         handle: String,
-        /// What the owner called the contact.
-        name: String,
         /// When.
         at: UnixSeconds,
         /// The token of the link that freezes the account.
@@ -190,16 +221,20 @@ impl Message {
     #[must_use]
     pub const fn carries_code(&self) -> bool {
         match self {
-            Self::RecoveryCode { .. } | Self::TextCode { .. } | Self::ContactCode { .. } => true,
+            Self::RecoveryCode { .. }
+            | Self::TextCode { .. }
+            | Self::ContactCode { .. }
+            | Self::NewAddressCode { .. }
+            | Self::NewNumberCode { .. } => true,
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
-            | Self::PasswordChanged { .. }
+            | Self::AccountSecured { .. }
             | Self::Frozen { .. }
             | Self::WaitBegun { .. }
             | Self::WaitCancelled { .. }
             | Self::BackupCodeReplaced { .. }
             | Self::FactorSuspended { .. }
-            | Self::ContactRemoved { .. }
+            | Self::ProtectionEnded { .. }
             | Self::NoticeByText { .. }
             | Self::CaseOpened { .. }
             | Self::Nobody => false,
@@ -233,6 +268,8 @@ impl Message {
 
 #[cfg(test)]
 mod tests {
+    use regain_contract::{ItemChange, ItemKind};
+
     use super::*;
     use crate::random::SystemRandom;
 
@@ -256,15 +293,26 @@ mod tests {
             expires_at: UnixSeconds(i64::MIN),
             asked_at: UnixSeconds(i64::MIN),
         };
-        let removed = Message::ContactRemoved {
+        let change = |kind, change| Change {
+            kind,
+            change,
+            count: u32::MAX,
+            names: vec!["\u{10ffff}".repeat(40), "a•••@e•••.com".into()],
+        };
+        let secured = Message::AccountSecured {
             to: far.clone(),
-            handle: far.clone(),
-            name: far,
+            handle: far,
             at: UnixSeconds(i64::MIN),
+            changes: vec![
+                change(ItemKind::Authenticator, ItemChange::Remove),
+                change(ItemKind::Authenticator, ItemChange::Add),
+                change(ItemKind::Session, ItemChange::Remove),
+            ],
+            protected_until: Some(UnixSeconds(i64::MIN)),
             not_me: SecretText("a".repeat(43)),
         };
         let sealed = code.seal(&keys, &SystemRandom).unwrap();
-        for other in [to_contact, removed, Message::Nobody] {
+        for other in [to_contact, secured, Message::Nobody] {
             let other = other.seal(&keys, &SystemRandom).unwrap();
             assert_eq!(sealed.len(), other.len());
         }

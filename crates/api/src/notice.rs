@@ -1,5 +1,6 @@
 //! Telling everyone who has to know: every address of an account, through a
-//! way of its own (NIST SP 800-63B-4, 4.6).
+//! way of its own (NIST SP 800-63B-4, 4.6). One that was removed lately is
+//! told too (EmailCS, "Email Change Workflows"): it may have been its owner's.
 
 use regain_contract::LinkKind;
 
@@ -8,7 +9,52 @@ use crate::http::Refusal;
 use crate::identifier::{mask_email, mask_phone};
 use crate::links::{self, About, NOT_ME_LIFETIME};
 use crate::message::{Message, SecretText};
-use crate::store::{Account, PostalTask, Transaction};
+use crate::store::{Account, Address, Channel, PostalTask, StoreResult, Transaction};
+
+/// Where the owner of an account is reached.
+#[derive(Default)]
+struct Reached {
+    emails: Vec<String>,
+    phones: Vec<String>,
+}
+
+impl Reached {
+    /// The addresses an account has, and those that were removed lately.
+    async fn read(
+        service: &Service,
+        tx: &mut dyn Transaction,
+        account: &Account,
+    ) -> StoreResult<Self> {
+        let mut addresses = tx.addresses(&account.id).await?;
+        let removed = tx.removed_addresses(&account.id, service.now()).await?;
+        addresses.extend(removed);
+        Ok(Self::of(service, addresses))
+    }
+
+    fn of(service: &Service, addresses: Vec<Address>) -> Self {
+        let mut reached = Self::default();
+        for one in addresses {
+            match one.channel {
+                Channel::Email => reached.emails.push(one.address),
+                Channel::Phone if service.settings.texts => reached.phones.push(one.address),
+                Channel::Phone => {}
+            }
+        }
+        reached
+    }
+
+    fn masked(&self) -> Vec<String> {
+        let emails = self.emails.iter().map(|to| mask_email(to));
+        let phones = self.phones.iter().map(|to| mask_phone(to));
+        emails.chain(phones).collect()
+    }
+}
+
+/// Those who would be told if these were the addresses of the account,
+/// masked.
+pub(crate) fn told(service: &Service, addresses: Vec<Address>) -> Vec<String> {
+    Reached::of(service, addresses).masked()
+}
 
 /// Tells every e-mail address of an account something, and its phones that
 /// something was changed; says who was told, masked.
@@ -18,8 +64,9 @@ pub(crate) async fn tell(
     account: &Account,
     message: impl Fn(String) -> Message,
 ) -> Result<Vec<String>, Refusal> {
-    let messages = account.emails.iter().cloned().map(message).collect();
-    send(service, tx, account, messages).await
+    let reached = Reached::read(service, tx, account).await?;
+    let messages = reached.emails.iter().cloned().map(message).collect();
+    send(service, tx, &reached, messages).await
 }
 
 /// The same, with a link in each mail that freezes the account: "this was not
@@ -30,8 +77,9 @@ pub(crate) async fn tell_with_link(
     account: &Account,
     message: impl Fn(String, SecretText) -> Message,
 ) -> Result<Vec<String>, Refusal> {
-    let mut messages = Vec::with_capacity(account.emails.len());
-    for to in &account.emails {
+    let reached = Reached::read(service, tx, account).await?;
+    let mut messages = Vec::with_capacity(reached.emails.len());
+    for to in &reached.emails {
         let about = About {
             account_id: Some(&account.id),
             ..About::default()
@@ -40,18 +88,17 @@ pub(crate) async fn tell_with_link(
         let token = links::make(service, tx, LinkKind::NotMe, about, until).await?;
         messages.push(message(to.clone(), SecretText(token.as_str().to_owned())));
     }
-    send(service, tx, account, messages).await
+    send(service, tx, &reached, messages).await
 }
 
 async fn send(
     service: &Service,
     tx: &mut dyn Transaction,
-    account: &Account,
+    reached: &Reached,
     mut messages: Vec<Message>,
 ) -> Result<Vec<String>, Refusal> {
     let now = service.now();
-    let phones = phones(service, account);
-    messages.extend(phones.iter().map(|to| Message::NoticeByText {
+    messages.extend(reached.phones.iter().map(|to| Message::NoticeByText {
         to: to.clone(),
         at: now,
     }));
@@ -59,19 +106,7 @@ async fn send(
         let sealed = message.seal(&service.keys, service.random.as_ref())?;
         tx.add_message(&sealed, now).await?;
     }
-    let masked = account.emails.iter().map(|to| mask_email(to));
-    Ok(masked
-        .chain(phones.iter().map(|to| mask_phone(to)))
-        .collect())
-}
-
-/// The phone numbers that can be reached.
-fn phones<'a>(service: &Service, account: &'a Account) -> &'a [String] {
-    if service.settings.texts {
-        &account.phones
-    } else {
-        &[]
-    }
+    Ok(reached.masked())
 }
 
 /// Has a letter posted where the only address that could be told is the one
@@ -82,7 +117,12 @@ pub(crate) async fn post_a_letter_if_nothing_else_reaches(
     account: &Account,
     reason: &str,
 ) -> Result<(), Refusal> {
-    if account.emails.len() + phones(service, account).len() > 1 {
+    let phones = if service.settings.texts {
+        account.phones.len()
+    } else {
+        0
+    };
+    if account.emails.len() + phones > 1 {
         return Ok(());
     }
     tx.add_postal_task(&PostalTask {

@@ -238,6 +238,12 @@ impl Passkeys {
     }
 }
 
+/// The id that a new passkey says to have, in base64url; nothing is checked.
+pub(crate) fn claimed_id(answer: &Secret) -> Option<String> {
+    let answer: RegisterPublicKeyCredential = read(answer.expose_secret()).ok()?;
+    Some(URL_SAFE_NO_PAD.encode(&answer.raw_id))
+}
+
 /// What the browser says of the page that asked (WebAuthn Level 3, 5.8.1).
 #[derive(Deserialize)]
 struct Frame {

@@ -7,6 +7,7 @@
 
 mod accounts;
 mod authenticator;
+mod history;
 mod inbox;
 mod json;
 mod page;

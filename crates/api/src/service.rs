@@ -7,6 +7,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::{Origin, RelyingPartyId};
 use crate::figures::KeptFigures;
+use crate::flow::PROTECTION_LIFETIME;
 use crate::http::InFlight;
 use crate::keys::Keys;
 use crate::passkeys::Passkeys;
@@ -62,6 +63,9 @@ pub struct Settings {
     pub passkey_domain: Option<RelyingPartyId>,
     /// Whether everyone waits before an account is changed (STANDARDS A34).
     pub always_wait: bool,
+    /// For how long sensitive changes are protected after a recovery, in
+    /// seconds; 0: they are not.
+    pub protection: i64,
 }
 
 impl Default for Settings {
@@ -80,6 +84,7 @@ impl Default for Settings {
                 .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())
                 .flatten(),
             always_wait: false,
+            protection: PROTECTION_LIFETIME,
         }
     }
 }

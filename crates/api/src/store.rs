@@ -5,6 +5,7 @@
 //! state. What was answered has been committed; a crash in between leaves the
 //! state before.
 
+mod access;
 mod factors;
 mod links;
 mod sqlite;
@@ -15,6 +16,9 @@ use async_trait::async_trait;
 use regain_contract::{LinkKind, ProofKind, Reference, Situation, UnixSeconds};
 use regain_journey::Means;
 
+pub use access::{
+    AccountEvent, Connection, ConnectionKind, RememberedDevice, Session, SessionGroup,
+};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
     StoredPasskey, WayRecord,
@@ -50,7 +54,8 @@ pub trait Store: Send + Sync + 'static {
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
     /// Deletes what is no longer needed: flows and requests begun, messages
-    /// settled and buckets full again before `before`, and failures of which
+    /// settled, buckets full again and removed addresses told of recoveries for
+    /// the last time before `before`, and failures of which
     /// the last was before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
     ///
@@ -110,6 +115,8 @@ pub trait Transaction: Send {
     async fn remove_backup_code(&mut self, account_id: &str, slot: u8) -> StoreResult<()>;
     /// The passkeys of an account, the oldest first.
     async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>>;
+    /// Whether a passkey is registered already, to anyone.
+    async fn has_passkey(&mut self, credential_id: &str) -> StoreResult<bool>;
     /// Adds a passkey. `false`: it is registered already, to anyone.
     async fn add_passkey(&mut self, account_id: &str, passkey: &StoredPasskey)
     -> StoreResult<bool>;
@@ -172,6 +179,105 @@ pub trait Transaction: Send {
     async fn sessions(&mut self, account_id: &str) -> StoreResult<Vec<Session>>;
     /// Ends every session of an account and says how many there were.
     async fn end_sessions(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<u32>;
+    /// The sessions of an account that have not ended, those of one device at
+    /// one place together, those used last first; and which are used from a
+    /// network.
+    async fn session_groups(
+        &mut self,
+        account_id: &str,
+        network: &str,
+    ) -> StoreResult<Vec<SessionGroup>>;
+    /// Ends the sessions of one device at one place, and says how many there
+    /// were.
+    async fn end_session_group(
+        &mut self,
+        account_id: &str,
+        group: &SessionGroup,
+        at: UnixSeconds,
+    ) -> StoreResult<u32>;
+    /// The devices that need no second factor, the oldest first.
+    async fn remembered_devices(&mut self, account_id: &str) -> StoreResult<Vec<RememberedDevice>>;
+    /// Remembers a device.
+    async fn add_remembered_device(
+        &mut self,
+        account_id: &str,
+        device: &RememberedDevice,
+    ) -> StoreResult<()>;
+    /// Forgets a device. `false`: it was forgotten before.
+    async fn forget_device(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        at: UnixSeconds,
+    ) -> StoreResult<bool>;
+    /// The apps, API tokens and forwarding of an account, the oldest first.
+    async fn connections(&mut self, account_id: &str) -> StoreResult<Vec<Connection>>;
+    /// Gives an app, an API token or forwarding access.
+    async fn add_connection(
+        &mut self,
+        account_id: &str,
+        connection: &Connection,
+    ) -> StoreResult<()>;
+    /// Takes that access away. `false`: that was done before.
+    async fn revoke_connection(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        at: UnixSeconds,
+    ) -> StoreResult<bool>;
+    /// What happened on an account, the newest first, so many at the most.
+    async fn events(&mut self, account_id: &str, limit: u32) -> StoreResult<Vec<AccountEvent>>;
+    /// Adds something that happened on an account.
+    async fn add_event(&mut self, account_id: &str, event: &AccountEvent) -> StoreResult<()>;
+    /// Gives an event the number of its report. `false`: it has one.
+    async fn report_event(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        report: &Reference,
+    ) -> StoreResult<bool>;
+    /// When an account was first used from each place.
+    async fn places(&mut self, account_id: &str) -> StoreResult<Vec<(String, UnixSeconds)>>;
+    /// The addresses that were removed and are still told of recoveries.
+    async fn removed_addresses(
+        &mut self,
+        account_id: &str,
+        now: UnixSeconds,
+    ) -> StoreResult<Vec<Address>>;
+    /// Adds an address. `false`: the account has it already.
+    async fn add_address(&mut self, account_id: &str, address: &Address) -> StoreResult<bool>;
+    /// Removes an address, which is told of recoveries until `told_until`.
+    /// `false`: it was removed before.
+    async fn remove_address(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        at: UnixSeconds,
+        told_until: UnixSeconds,
+    ) -> StoreResult<bool>;
+    /// Restores an address that was removed. `false`: it is there already.
+    async fn restore_address(&mut self, account_id: &str, id: &str) -> StoreResult<bool>;
+    /// Makes the oldest address of each kind the primary one where none is.
+    async fn settle_primary(&mut self, account_id: &str) -> StoreResult<()>;
+    /// Has an account found by a name in its normal form. `false`: there is an
+    /// account that is.
+    async fn add_name(&mut self, account_id: &str, name: &str) -> StoreResult<bool>;
+    /// Has an account not be found by a name any more.
+    async fn remove_name(&mut self, account_id: &str, name: &str) -> StoreResult<()>;
+    /// Removes an authenticator app. `false`: there is no such app.
+    async fn remove_authenticator(&mut self, account_id: &str, id: &str) -> StoreResult<bool>;
+    /// Removes a passkey. `false`: there is no such passkey.
+    async fn remove_passkey(&mut self, account_id: &str, credential_id: &str) -> StoreResult<bool>;
+    /// Removes every backup code of an account.
+    async fn clear_backup_codes(&mut self, account_id: &str) -> StoreResult<()>;
+    /// Lifts a freeze.
+    async fn lift_freeze(&mut self, account_id: &str) -> StoreResult<()>;
+    /// Protects sensitive changes of an account until then; `None` ends it.
+    async fn protect_account(
+        &mut self,
+        account_id: &str,
+        until: Option<UnixSeconds>,
+    ) -> StoreResult<()>;
 
     /// Adds a flow.
     async fn add_flow(&mut self, flow: &StoredFlow, token_hash: &[u8; 32]) -> StoreResult<()>;
@@ -347,6 +453,9 @@ pub struct Account {
     pub frozen_until: Option<UnixSeconds>,
     /// When its owner last pressed "this was not me".
     pub reported_at: Option<UnixSeconds>,
+    /// Until when sensitive changes are protected after a recovery, if they
+    /// ever were.
+    pub protected_until: Option<UnixSeconds>,
 }
 
 /// An account to be added.
@@ -360,21 +469,6 @@ pub struct NewAccount {
     pub password_hash: String,
     /// When it was made.
     pub created_at: UnixSeconds,
-}
-
-/// A signed-in session.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Session {
-    /// Its id; not the secret in its cookie.
-    pub id: String,
-    /// Whose it is.
-    pub account_id: String,
-    /// The device, in words its owner would use.
-    pub device: String,
-    /// When it began.
-    pub created_at: UnixSeconds,
-    /// When it was last used.
-    pub last_used_at: UnixSeconds,
 }
 
 /// A flow, as it is stored.

@@ -68,6 +68,15 @@ fn the_mail_password_shows_neither_in_help_nor_in_debug_output() {
 }
 
 #[test]
+fn the_protection_after_a_recovery_is_three_days_or_as_many_as_are_wanted() {
+    let protection = |more: &[&str]| check(&[&REAL[..], more].concat()).map(|one| one.protection);
+    assert_eq!(protection(&[]), Ok(crate::flow::PROTECTION_LIFETIME));
+    assert_eq!(protection(&["--protection-days", "0"]), Ok(0));
+    let typed = [&["regain-api"][..], &REAL, &["--protection-days", "31"]].concat();
+    assert!(Options::try_parse_from(typed).is_err());
+}
+
+#[test]
 fn reopening_needs_the_database_the_key_and_a_name() {
     let typed = "regain-api reopen --database /x/db --secret-key-file /x/key ada@example.com";
     let options = Options::try_parse_from(typed.split(' ')).unwrap();

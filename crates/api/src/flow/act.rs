@@ -2,7 +2,7 @@ mod authenticator;
 mod backup_code;
 mod case;
 mod code;
-mod contacts;
+mod enrol;
 mod identify;
 mod moving;
 mod passkey;
@@ -10,6 +10,7 @@ mod password;
 mod prepared;
 mod proof;
 mod protect;
+mod secure;
 mod sent_code;
 
 use regain_contract::{Action, Problem, ProblemType, ShownOnce, UnixSeconds};
@@ -20,6 +21,7 @@ use crate::limits::Rate;
 use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
+pub(crate) use authenticator::of_secret as authenticator_of_secret;
 pub(crate) use case::{content_hash as case_content_hash, open as open_case};
 pub(super) use prepared::{Ahead, Prepared, prepare};
 
@@ -67,6 +69,14 @@ impl Outcome {
 impl Act<'_> {
     /// Carries out `action` on the flow, which the caller writes.
     pub(super) async fn carry_out(&mut self, action: Action) -> Result<Outcome, Refusal> {
+        let outcome = self.dispatch(action).await?;
+        if let Outcome::Changed(_) = outcome {
+            secure::begin(self).await?;
+        }
+        Ok(outcome)
+    }
+
+    async fn dispatch(&mut self, action: Action) -> Result<Outcome, Refusal> {
         match action {
             Action::AnswerMailbox(safety) => {
                 self.follow_and_audit(Event::MailboxAnswered(safety), audit::MAILBOX_ANSWERED)
@@ -99,9 +109,9 @@ impl Act<'_> {
             Action::GoOn => proof::go_on(self).await,
             Action::CancelWait => self.follow(Event::WaitCancelled).await,
             Action::RenewBackupCode => self.follow(Event::BackupCodeRenewed).await,
-            Action::ShowContacts => self.follow(Event::ContactsShown).await,
-            Action::RemoveContact(id) => contacts::remove(self, &id).await,
-            Action::SetPassword(_) => password::set(self).await,
+            Action::SetPassword(_) => password::choose(self).await,
+            Action::Secure(action) => secure::carry_out(self, action).await,
+            Action::EndProtection => secure::end_protection(self).await,
             Action::AskPerson => self.follow(Event::PersonAsked).await,
             Action::LeaveCase => self.follow(Event::CaseLeft).await,
             Action::AnswerCase(answers) => case::answer(self, answers),

@@ -6,9 +6,10 @@ use regain_journey::{State, asks_for};
 use zeroize::Zeroizing;
 
 use super::document::{Sight, document};
-use crate::Service;
+use super::{Belongings, FlowRecord};
 use crate::http::{Refusal, flow_cookie, problem_response, remove_flow_cookie};
-use crate::store::{Failures, StoredFlow, Transaction};
+use crate::store::{Address, BackupCode, Failures, StoredFlow, Transaction};
+use crate::{Service, notice};
 
 /// The document, and what goes with it.
 pub(super) struct Answer {
@@ -94,8 +95,12 @@ async fn sight(
         failures,
         account: None,
         contacts: Vec::new(),
+        belongings: Belongings::default(),
+        told: Vec::new(),
+        protection: service.settings.protection,
         backup_codes: 0,
         figures: service.figures.read(tx, now).await?,
+        service_name: service.settings.service_name.clone(),
         sign_in_url: service.settings.sign_in_url.clone(),
         shown_once: None,
         ways: service.ways(),
@@ -105,11 +110,48 @@ async fn sight(
     if let Some(account_id) = proven {
         sight.account = tx.account(account_id).await?;
         sight.contacts = tx.recovery_contacts(account_id).await?;
-        if record.journey.state == State::NewBackupCode {
-            let codes = tx.backup_codes(account_id).await?;
-            let left = codes.iter().filter(|code| code.used_at.is_none()).count();
-            sight.backup_codes = u32::try_from(left).unwrap_or(u32::MAX);
+        match record.journey.state {
+            State::NewBackupCode => {
+                let codes = tx.backup_codes(account_id).await?;
+                sight.backup_codes = unused(&codes);
+            }
+            State::Secure(_) => look_through(service, tx, account_id, record, &mut sight).await?,
+            State::CheckMailbox
+            | State::SecureMailbox
+            | State::Identify
+            | State::ChooseProof
+            | State::EnterCode(_)
+            | State::UsePasskey
+            | State::Waiting
+            | State::Done
+            | State::CaseDetails(_)
+            | State::CaseCheck(_)
+            | State::CaseOpened
+            | State::Ended(_) => {}
         }
     }
     Ok(sight)
+}
+
+/// Everything of the account that can be looked through.
+async fn look_through(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    account_id: &str,
+    record: &FlowRecord,
+    sight: &mut Sight,
+) -> Result<(), Refusal> {
+    let belongings = Belongings::read(tx, account_id, &record.network, sight.now).await?;
+    let mut told = belongings.addresses.clone();
+    told.extend(belongings.removed_addresses.iter().cloned());
+    told.extend(record.draft.addresses.iter().map(Address::from));
+    sight.told = notice::told(service, told);
+    sight.backup_codes = unused(&belongings.backup_codes);
+    sight.belongings = belongings;
+    Ok(())
+}
+
+fn unused(codes: &[BackupCode]) -> u32 {
+    let unused = codes.iter().filter(|code| code.used_at.is_none());
+    u32::try_from(unused.count()).unwrap_or(u32::MAX)
 }

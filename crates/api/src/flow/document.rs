@@ -1,13 +1,18 @@
+mod enrol;
+mod secure;
+
+pub(super) use enrol::authenticator_label;
+
 use regain_contract::{
     CaseCheck, CaseDetails, CaseOpened, CaseSummary, CheckMailbox, ChooseProof, Code, CodeForm,
-    ContactSummary, Done, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary,
-    Identify, MaskedAddress, Need, NewBackupCode, Notice, PassSummary, PasswordPolicy, ProofKind,
-    ReviewContacts, SecureMailbox, SetPassword, ShownOnce, Stage, Step, UnixSeconds, UsePasskey,
-    Waiting, Way, Work,
+    Done, EndReason, Ended, EnterCode, FlowDocument, Freeze, HandoverSummary, Identify,
+    MaskedAddress, Need, NewBackupCode, Notice, PassSummary, ProofKind, SecureMailbox, ShownOnce,
+    Stage, Step, UnixSeconds, UsePasskey, Waiting, Way, Work,
 };
 use regain_journey::{Event, Means, State, WaitState, is_sent};
 
-use super::{FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
+use super::secured::{can_end_protection, protected_until};
+use super::{Belongings, FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
 use crate::figures::Figures;
 use crate::identifier::{mask_email, mask_phone};
 use crate::limits;
@@ -22,10 +27,18 @@ pub struct Sight {
     pub account: Option<Account>,
     /// Its recovery contacts; only once a proof has succeeded.
     pub contacts: Vec<RecoveryContact>,
+    /// Everything of it that can be looked through; only while it is secured.
+    pub belongings: Belongings,
+    /// Who is going to be told of what changes, masked.
+    pub told: Vec<String>,
+    /// How long sensitive changes are protected after a recovery, in seconds.
+    pub protection: i64,
     /// How many backup codes it has.
     pub backup_codes: u32,
     /// How each way of proving goes.
     pub figures: Figures,
+    /// What the service is called.
+    pub service_name: String,
     /// Where to sign in.
     pub sign_in_url: String,
     /// What is shown this once.
@@ -158,8 +171,7 @@ pub(super) fn over(flow: &StoredFlow, now: UnixSeconds) -> Option<EndReason> {
         | State::UsePasskey
         | State::Waiting
         | State::NewBackupCode
-        | State::SetPassword
-        | State::ReviewContacts
+        | State::Secure(_)
         | State::Done
         | State::CaseDetails(_)
         | State::CaseCheck(_)
@@ -200,14 +212,8 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
         State::NewBackupCode => Step::NewBackupCode(NewBackupCode {
             left: sight.backup_codes,
         }),
-        State::SetPassword => Step::SetPassword(SetPassword {
-            identifier: identifier(),
-            policy: PasswordPolicy::ONLY_FACTOR,
-        }),
-        State::ReviewContacts => Step::ReviewContacts(ReviewContacts {
-            contacts: sight.contacts.iter().map(contact).collect(),
-        }),
-        State::Done => Step::Done(done(record, &sight.sign_in_url, sight.now)),
+        State::Secure(place) => secure::step(flow, sight, place),
+        State::Done => Step::Done(done(record, sight)),
         State::CaseDetails(back_to) => Step::CaseDetails(CaseDetails {
             account: if draft.account.is_empty() {
                 identifier()
@@ -281,15 +287,6 @@ pub(super) fn destinations(kind: ProofKind, sight: &Sight) -> Vec<MaskedAddress>
     masked.into_iter().map(MaskedAddress).collect()
 }
 
-fn contact(contact: &RecoveryContact) -> ContactSummary {
-    ContactSummary {
-        id: contact.id.clone(),
-        name: contact.name.clone(),
-        address: MaskedAddress(mask_email(&contact.email)),
-        added_at: contact.added_at,
-    }
-}
-
 /// What a code of a kind looks like in this flow.
 #[must_use]
 pub(super) fn form(record: &FlowRecord, kind: ProofKind) -> CodeForm {
@@ -355,10 +352,12 @@ pub(super) fn waits_until(failures: Failures, now: UnixSeconds) -> Option<UnixSe
     (until > now).then_some(until)
 }
 
-fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
+fn done(record: &FlowRecord, sight: &Sight) -> Done {
     let secured = record.secured.as_ref();
+    let account = sight.account.as_ref();
+    let protected_until = account.and_then(|account| protected_until(account, sight.now));
     Done {
-        changed_at: secured.map_or(now, |secured| secured.at),
+        changed_at: secured.map_or(sight.now, |secured| secured.at),
         sessions_ended: secured.map_or(0, |secured| secured.sessions_ended),
         notified: secured
             .map(|secured| {
@@ -370,7 +369,15 @@ fn done(record: &FlowRecord, sign_in_url: &str, now: UnixSeconds) -> Done {
                     .collect()
             })
             .unwrap_or_default(),
-        sign_in_url: sign_in_url.to_owned(),
+        changes: secured
+            .map(|secured| secured.changes.clone())
+            .unwrap_or_default(),
+        receipt: secured.map(|secured| secured.receipt.clone()),
+        protected_until,
+        can_end_protection: protected_until
+            .is_some_and(|_| can_end_protection(record.journey.proofs)),
+        passkeys: secured.and_then(|secured| secured.passkeys.clone()),
+        sign_in_url: sight.sign_in_url.clone(),
     }
 }
 

@@ -9,6 +9,7 @@ use regain_contract::{Label, NewAddress, Task, UnixSeconds};
 use serde::{Deserialize, Serialize};
 
 use super::PasskeyChallenge;
+use crate::store::{Address, Channel};
 
 /// What is going to change.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -23,6 +24,8 @@ pub struct Draft {
     pub marks: BTreeSet<String>,
     /// The lists of which everything is going to be removed.
     pub all: BTreeSet<Task>,
+    /// The ids of what stays in those lists all the same.
+    pub kept: BTreeSet<String>,
     /// The tasks that were looked at.
     pub seen: BTreeSet<Task>,
     /// Since when the person suspects somebody else.
@@ -48,7 +51,7 @@ pub struct Draft {
 /// An authenticator app of which no right code was entered yet.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NewAuthenticator {
-    /// Its secret, sealed as those of the account are, in base64.
+    /// Its secret, sealed as those of the account are, in base64 (RFC 4648, 4).
     pub sealed_secret: String,
     /// When its key stops being taken (15 minutes).
     pub expires_at: UnixSeconds,
@@ -61,7 +64,7 @@ pub struct AddedAuthenticator {
     pub id: String,
     /// What the person calls it.
     pub name: Label,
-    /// Its secret, sealed, in base64.
+    /// Its secret, sealed, in base64 (RFC 4648, 4).
     pub sealed_secret: String,
     /// The time step of the code it was confirmed with: that code is used.
     pub last_step: i64,
@@ -108,6 +111,22 @@ pub struct UnconfirmedAddress {
     pub tries_left: u32,
     /// How many codes were sent to new addresses in this flow.
     pub sent_count: u32,
+}
+
+impl From<&AddedAddress> for Address {
+    fn from(added: &AddedAddress) -> Self {
+        let (channel, address) = match &added.address {
+            NewAddress::Email(email) => (Channel::Email, email.as_str()),
+            NewAddress::Phone(number) => (Channel::Phone, number.as_str()),
+        };
+        Self {
+            id: added.id.clone(),
+            channel,
+            address: address.to_owned(),
+            added_at: added.added_at,
+            removed_at: None,
+        }
+    }
 }
 
 /// An address that is going to be added.

@@ -187,6 +187,8 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         Err(errors) => return refuse(service, tx, &flow, not_taken(errors)).await,
     };
 
+    flow.record.device.clone_from(&request.device);
+    flow.record.network.clone_from(&request.network);
     let mut act = Act {
         service,
         tx: tx.as_mut(),
@@ -224,6 +226,10 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
             let failed = Kept::Failed(problem.kind.uri());
             keep(tx.as_mut(), &flow.id, &request, &failed, service).await?;
             flow.record.journey = before.record.journey;
+            if flow.record.journey.state.stage() == Stage::Secure {
+                // Neither is trying one code after another.
+                flow.record.keep_secure(now);
+            }
             tx.set_flow(&flow, now).await?;
             refuse(service, tx, &flow, *problem).await
         }

@@ -1,10 +1,12 @@
 use std::collections::BTreeMap;
 
-use regain_contract::{CodeForm, ProofKind, Reference, UnixSeconds, WaitReason};
+use regain_contract::{
+    AcceptedPasskeys, CodeForm, Item, ProofKind, Reference, UnixSeconds, WaitReason,
+};
 use regain_journey::Journey;
 use serde::{Deserialize, Serialize};
 
-use super::{SECURE_IDLE, SECURE_LIFETIME};
+use super::{Draft, SECURE_IDLE, SECURE_LIFETIME};
 
 /// What is remembered of a flow beside its ids. No secret is in it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -19,6 +21,13 @@ pub struct FlowRecord {
     /// Whether the person named the account from a network that it has been
     /// used from.
     pub familiar: bool,
+    /// What the browser is called that led the flow last; empty where that is
+    /// not known.
+    #[serde(default)]
+    pub device: String,
+    /// The network of that browser, as a keyed hash.
+    #[serde(default)]
+    pub network: String,
     /// The network that the account was named from, if the device did work for
     /// it.
     #[serde(default)]
@@ -59,6 +68,9 @@ pub struct FlowRecord {
     pub contacted_by_someone: bool,
     /// The case that was opened.
     pub case: Option<OpenedCase>,
+    /// What is going to change when the account is secured.
+    #[serde(default)]
+    pub draft: Draft,
     /// What was done to the account.
     pub secured: Option<Secured>,
 }
@@ -153,6 +165,12 @@ pub struct Secured {
     pub sessions_ended: u32,
     /// Who was told, masked.
     pub notified: Vec<String>,
+    /// What was changed, as it was.
+    pub changes: Vec<Item>,
+    /// The number of the receipt.
+    pub receipt: Reference,
+    /// The passkeys there were then, if they had changed.
+    pub passkeys: Option<AcceptedPasskeys>,
 }
 
 impl FlowRecord {
@@ -189,6 +207,8 @@ impl FlowRecord {
             identifier: None,
             subject: None,
             familiar: false,
+            device: String::new(),
+            network: String::new(),
             worked_from: None,
             codes: Vec::new(),
             sent: BTreeMap::new(),
@@ -206,6 +226,7 @@ impl FlowRecord {
             case_draft: CaseDraft::default(),
             contacted_by_someone,
             case: None,
+            draft: Draft::default(),
             secured: None,
         }
     }

@@ -5,6 +5,7 @@ use regain_contract::{CONTRACT_VERSION, ProblemType, paths};
 use serde::de::DeserializeOwned;
 
 use crate::Service;
+use crate::device_label::device_label;
 use crate::http::{Refusal, client_network, read_flow_token};
 use crate::keys::Purpose;
 
@@ -20,6 +21,8 @@ pub(crate) struct ChangeRequest {
     pub(crate) token_hash: Option<[u8; 32]>,
     /// The client's network.
     pub(crate) network: String,
+    /// What the browser is called; empty where that is not known.
+    pub(crate) device: String,
     /// The keyed hash of the body.
     pub(crate) body_hash: [u8; 32],
     body: Bytes,
@@ -80,6 +83,7 @@ impl ChangeRequest {
             kept_key: keys.name(Purpose::IdempotencyKey, &[key.as_bytes()]),
             token_hash: sender.token_hash,
             network: sender.network,
+            device: device(&parts.headers),
             body_hash: keys.hash(Purpose::RequestBody, &[&body]),
             body,
         })
@@ -89,6 +93,12 @@ impl ChangeRequest {
     pub(crate) fn parse<T: DeserializeOwned>(&self) -> Result<T, Refusal> {
         serde_json::from_slice(&self.body).map_err(|_| ProblemType::MalformedRequest.into())
     }
+}
+
+fn device(headers: &HeaderMap) -> String {
+    let user_agent = headers.get(header::USER_AGENT);
+    let user_agent = user_agent.and_then(|value| value.to_str().ok());
+    user_agent.map(device_label).unwrap_or_default()
 }
 
 /// Whether a browser says that the request comes from a page of another

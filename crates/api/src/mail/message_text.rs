@@ -1,10 +1,10 @@
-use regain_contract::{EmailAddress, ProofKind, UnixSeconds, paths::pages};
+use regain_contract::{EmailAddress, ItemChange, ItemKind, ProofKind, UnixSeconds, paths::pages};
 use regain_words::{Locale, Text, mail as words};
 
 use super::Mail;
 use crate::{
     config::Origin,
-    message::{Message, SecretText},
+    message::{Change, Message, SecretText},
 };
 
 const DAY: i64 = 24 * 3600;
@@ -86,6 +86,20 @@ fn words_of<'a>(
                 words::contact_code_body(&name(contact_name), &owner, &code.0, left),
             )
         }
+        Message::NewAddressCode {
+            to,
+            handle,
+            code,
+            expires_at,
+            asked_at,
+        } => {
+            let left = time_left(*asked_at, *expires_at, now)?;
+            (
+                to,
+                words::new_address_code_subject(),
+                words::new_address_code_body(&name(handle), &code.0, left),
+            )
+        }
         Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
         Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
         Message::CaseOpened {
@@ -104,14 +118,17 @@ fn words_of<'a>(
                 ),
             )
         }
-        Message::PasswordChanged { .. }
+        Message::AccountSecured { .. }
         | Message::Frozen { .. }
         | Message::WaitBegun { .. }
         | Message::WaitCancelled { .. }
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
-        | Message::ContactRemoved { .. } => return notice(message, head),
-        Message::TextCode { .. } | Message::NoticeByText { .. } | Message::Nobody => return None,
+        | Message::ProtectionEnded { .. } => return notice(message, head),
+        Message::TextCode { .. }
+        | Message::NewNumberCode { .. }
+        | Message::NoticeByText { .. }
+        | Message::Nobody => return None,
     })
 }
 
@@ -120,16 +137,25 @@ fn words_of<'a>(
 fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text, Text)> {
     let address = head.origin.authority();
     Some(match message {
-        Message::PasswordChanged {
+        Message::AccountSecured {
             to,
             handle,
             at,
+            changes,
+            protected_until,
             not_me,
-        } => (
-            to,
-            words::password_changed_subject(),
-            words::password_changed_body(&name(handle), at.0, &head.link(not_me), address),
-        ),
+        } => {
+            let handle = name(handle);
+            let changes = lines(changes, head);
+            let link = head.link(not_me);
+            let body = match protected_until {
+                Some(until) => {
+                    words::secured_protected_body(&handle, at.0, &changes, until.0, &link, address)
+                }
+                None => words::secured_body(&handle, at.0, &changes, &link, address),
+            };
+            (to, words::secured_subject(), body)
+        }
         Message::Frozen {
             to,
             handle,
@@ -181,28 +207,79 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
                 words::factor_suspended_body(&name(handle), &factor, at.0, &link, address),
             )
         }
-        Message::ContactRemoved {
+        Message::ProtectionEnded {
             to,
             handle,
-            name: contact,
             at,
             not_me,
-        } => {
-            let link = head.link(not_me);
-            (
-                to,
-                words::contact_removed_subject(),
-                words::contact_removed_body(&name(handle), &name(contact), at.0, &link, address),
-            )
-        }
+        } => (
+            to,
+            words::protection_ended_subject(),
+            words::protection_ended_body(&name(handle), at.0, &head.link(not_me), address),
+        ),
         Message::RecoveryCode { .. }
         | Message::TextCode { .. }
         | Message::ContactCode { .. }
+        | Message::NewAddressCode { .. }
+        | Message::NewNumberCode { .. }
         | Message::NoAccount { .. }
         | Message::AccountDisabled { .. }
         | Message::NoticeByText { .. }
         | Message::CaseOpened { .. }
         | Message::Nobody => return None,
+    })
+}
+
+/// What was changed, a line each.
+fn lines(changes: &[Change], head: &Letterhead) -> String {
+    let lines = changes.iter().filter_map(line);
+    let lines: Vec<String> = lines.map(|line| line.text(&head.locale)).collect();
+    lines.join("\n")
+}
+
+/// `None`: nothing changes in that way.
+fn line(change: &Change) -> Option<Text> {
+    use ItemChange::{Add, Remove, Replace, Restore};
+
+    let count = change.count;
+    let names: Vec<String> = change.names.iter().map(|one| name(one)).collect();
+    let names = names.join(", ");
+    Some(match (change.kind, change.change) {
+        (ItemKind::Password, _) => words::change_password(),
+        (ItemKind::BackupCodes, _) => words::change_backup_codes(),
+        (ItemKind::Session, _) => words::change_sessions(count),
+        (ItemKind::Device, _) => words::change_devices(count),
+        (ItemKind::App | ItemKind::ApiToken | ItemKind::Forwarding, _) => {
+            words::change_access_removed(count, &names)
+        }
+        (ItemKind::Authenticator | ItemKind::Passkey, Add | Restore) => {
+            words::change_factors_added(count, &names)
+        }
+        (ItemKind::Authenticator | ItemKind::Passkey, Remove | Replace) => {
+            words::change_factors_removed(count, &names)
+        }
+        (ItemKind::Email | ItemKind::Phone, Add) => words::change_addresses_added(count, &names),
+        (ItemKind::Email | ItemKind::Phone, Restore) => {
+            words::change_addresses_restored(count, &names)
+        }
+        (ItemKind::Email | ItemKind::Phone, Remove | Replace) => {
+            words::change_addresses_removed(count, &names)
+        }
+        (ItemKind::Contact, _) => words::change_contacts_removed(count, &names),
+        (
+            ItemKind::SignIn
+            | ItemKind::PasswordChanged
+            | ItemKind::AddressAdded
+            | ItemKind::AddressRemoved
+            | ItemKind::FactorAdded
+            | ItemKind::FactorRemoved
+            | ItemKind::BackupCodesMade
+            | ItemKind::AppConnected
+            | ItemKind::ForwardingAdded
+            | ItemKind::ContactAdded
+            | ItemKind::Recovered,
+            _,
+        ) => return None,
     })
 }
 

@@ -2,6 +2,7 @@ use regain_contract::{LongCode, Situation};
 use regain_journey::Means;
 use sha2::{Digest, Sha256};
 
+use super::history::History;
 use crate::{
     Service,
     http::Refusal,
@@ -10,8 +11,7 @@ use crate::{
     password, random,
     random::NoRandomness,
     store::{
-        Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
-        Transaction,
+        Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Transaction,
     },
 };
 
@@ -58,8 +58,9 @@ const PLAIN: SandboxAccount = SandboxAccount {
 };
 
 /// All made-up accounts: one for each situation, one that is switched off,
-/// one that has every means there is, and one whose address is new.
-pub const ACCOUNTS: [SandboxAccount; 10] = [
+/// one that has every means there is, one whose address is new, and one that
+/// somebody else is in.
+pub const ACCOUNTS: [SandboxAccount; 11] = [
     // Two addresses, so that both are told of a change.
     SandboxAccount {
         handle: "ada",
@@ -172,12 +173,24 @@ pub const ACCOUNTS: [SandboxAccount; 10] = [
         devices: &["Firefox on Linux"],
         ..PLAIN
     },
+    // Somebody else is in it, and has been busy: see `history`.
+    SandboxAccount {
+        handle: TAKEN_OVER,
+        situation: Situation::Hacked,
+        emails: &["joan@example.com", "joan.clarke@example.org"],
+        phones: &["+441632960625"],
+        password: "bombes turn all the night",
+        authenticator: Some(*b"regain-sandbox-joan!"),
+        backup_codes: 4,
+        contacts: &[("Hugh", "hugh@example.net")],
+        ..PLAIN
+    },
 ];
 
 const DAY: i64 = 24 * 3600;
 
-/// When the sessions of the made-up accounts began, in seconds before now.
-const SIGNED_IN_BEFORE: i64 = 3 * DAY;
+/// The account that somebody else is in.
+const TAKEN_OVER: &str = "joan";
 
 /// Adds the made-up accounts if there is no account at all.
 pub(super) async fn seed(service: &Service) -> Result<(), Refusal> {
@@ -211,16 +224,14 @@ pub(super) async fn seed(service: &Service) -> Result<(), Refusal> {
             .await?;
         one.add_means(service, transaction.as_mut(), &account_id)
             .await?;
-        for device in one.devices {
-            transaction
-                .add_session(&Session {
-                    id: random::id(service.random.as_ref())?,
-                    account_id: account_id.clone(),
-                    device: (*device).to_owned(),
-                    created_at: now.plus(-SIGNED_IN_BEFORE),
-                    last_used_at: now,
-                })
-                .await?;
+        let mut history = History {
+            service,
+            transaction: transaction.as_mut(),
+            account_id: &account_id,
+        };
+        history.plain(one).await?;
+        if one.handle == TAKEN_OVER {
+            history.taken_over().await?;
         }
     }
     transaction.commit().await?;
@@ -240,6 +251,7 @@ impl SandboxAccount {
             suspended: Means::NONE,
             frozen_until: None,
             reported_at: None,
+            protected_until: None,
         }
     }
 

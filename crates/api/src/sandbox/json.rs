@@ -69,6 +69,7 @@ impl Sandbox {
                 "means": account.means.kinds(),
                 "suspended": account.suspended.kinds(),
                 "frozen_until": account.frozen_until,
+                "protected_until": account.protected_until,
                 "backup_codes": seeded.map(backup_codes),
                 "contacts": seeded.map(contacts),
             }));
@@ -142,18 +143,25 @@ pub(super) async fn messages(
 }
 
 /// `GET /sandbox/api/authenticators`
-pub(super) async fn authenticators(State(sandbox): State<Sandbox>) -> Json<Value> {
-    let shown: Vec<Value> = authenticator::all(sandbox.service.now())
+pub(super) async fn authenticators(State(sandbox): State<Sandbox>) -> Answer {
+    let read = async {
+        let mut transaction = sandbox.service.store.read().await?;
+        Ok::<_, Refusal>(authenticator::all(&sandbox.service, transaction.as_mut()).await?)
+    };
+    let shown: Vec<Value> = read
+        .await
+        .map_err(sandbox.refuse())?
         .into_iter()
         .map(|shown| {
             json!({
                 "account": shown.handle,
+                "name": shown.name,
                 "code": shown.code,
                 "seconds_left": shown.seconds_left,
             })
         })
         .collect();
-    Json(json!({ "authenticators": shown }))
+    Ok(Json(json!({ "authenticators": shown })).into_response())
 }
 
 /// `GET /sandbox/api/clock`
@@ -203,6 +211,9 @@ pub(super) struct SignIn {
     /// The name of the session.
     #[serde(default)]
     device: Option<String>,
+    /// Where that is, coarsely.
+    #[serde(default)]
+    place: String,
 }
 
 /// `POST /sandbox/api/sign-in`
@@ -216,6 +227,7 @@ pub(super) async fn sign_in(
     let device = request.device.as_deref().unwrap_or(super::DEVICE);
     let from = From {
         device,
+        place: &request.place,
         network: sandbox.network(&headers, &extensions),
     };
     let signed_in = sign_in::sign_in(
@@ -256,15 +268,26 @@ pub(super) async fn sessions(
                 json!({
                     "id": session.id,
                     "device": session.device,
+                    "place": session.place,
                     "created_at": session.created_at,
                     "last_used_at": session.last_used_at,
                 })
             })
             .collect();
-        Ok(sessions)
+        let devices = transaction.remembered_devices(&account.id).await?;
+        let devices: Vec<Value> = devices
+            .into_iter()
+            .map(|one| json!({ "device": one.device, "place": one.place }))
+            .collect();
+        let connections = transaction.connections(&account.id).await?;
+        let connections: Vec<Value> = connections
+            .into_iter()
+            .map(|one| json!({ "kind": one.kind.item().name(), "name": one.name }))
+            .collect();
+        Ok(json!({ "sessions": sessions, "devices": devices, "connections": connections }))
     };
-    let sessions = find.await.map_err(sandbox.refuse())?;
-    Ok(Json(json!({ "sessions": sessions })).into_response())
+    let access = find.await.map_err(sandbox.refuse())?;
+    Ok(Json(access).into_response())
 }
 
 /// `GET /sandbox/api/cases`

@@ -4,7 +4,7 @@ use axum::response::{Html, IntoResponse, Response};
 use regain_contract::{ProofKind, UnixSeconds};
 use regain_words::{Text, common, sandbox as words};
 
-use super::{Sandbox, accounts::by_handle, authenticator, inbox};
+use super::{Sandbox, accounts::by_handle, authenticator::Shown, inbox};
 use crate::{
     site::html::{escape, html, situation_name},
     store::{Account, AccountStatus, SandboxMessage},
@@ -154,21 +154,29 @@ impl<'a> Page<'a> {
         self.out.push_str("</section>");
     }
 
-    pub(super) fn authenticators(&mut self) {
+    pub(super) fn authenticators(&mut self, shown: &[Shown]) {
         self.out.push_str("<section id=\"authenticators\">");
         self.subheading(words::authenticator_heading());
-        let shown = authenticator::all(self.now);
         if shown.is_empty() {
             self.paragraph("rg-soft", words::authenticator_none());
         }
         self.out.push_str("<dl class=\"rg-summary\">");
         for one in shown {
             let left = self.html(&words::authenticator_left(one.seconds_left));
+            // The first app of an account is its own; others are named.
+            let (label, test_id) = if one.number == 1 {
+                (one.handle.clone(), one.handle.clone())
+            } else {
+                (
+                    format!("{} ({})", one.handle, one.name),
+                    format!("{}-{}", one.handle, one.number),
+                )
+            };
             self.row(
-                words::authenticator_code_of(one.handle),
+                words::authenticator_code_of(&label),
                 &format!(
-                    "<bdi class=\"rg-reference__number\" dir=\"ltr\" data-testid=\"sandbox-totp-{}\">{}</bdi> {left}",
-                    one.handle, one.code
+                    "<bdi class=\"rg-reference__number\" dir=\"ltr\" data-testid=\"sandbox-totp-{test_id}\">{}</bdi> {left}",
+                    one.code
                 ),
             );
         }

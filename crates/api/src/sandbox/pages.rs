@@ -11,7 +11,7 @@ use regain_words::{Text, sandbox as words};
 use serde::Deserialize;
 
 use super::{
-    Sandbox, inbox,
+    Sandbox, authenticator, inbox,
     page::{OVERVIEW, Page},
     sign_in as signing_in,
 };
@@ -36,9 +36,10 @@ pub(super) async fn overview(State(sandbox): State<Sandbox>, Query(shown): Query
         let accounts = transaction.accounts().await?;
         let to = shown.to.as_deref();
         let messages = transaction.sandbox_messages(to, 0).await?;
-        Ok::<_, Refusal>((accounts, messages))
+        let codes = authenticator::all(&sandbox.service, transaction.as_mut()).await?;
+        Ok::<_, Refusal>((accounts, messages, codes))
     };
-    let (accounts, messages) = read.await.map_err(sandbox.refuse())?;
+    let (accounts, messages, codes) = read.await.map_err(sandbox.refuse())?;
     let mut page = Page::new(&sandbox, words::heading());
     if shown.reset.is_some() {
         page.status(words::reset_status());
@@ -47,7 +48,7 @@ pub(super) async fn overview(State(sandbox): State<Sandbox>, Query(shown): Query
     page.link(paths::pages::START, words::start_link());
     page.link("/sandbox/sign-in", words::sign_in_heading());
     page.inbox(shown.to.as_deref(), &messages);
-    page.authenticators();
+    page.authenticators(&codes);
     page.clock();
     page.accounts(&accounts);
     page.paragraph("rg-soft", words::json_hint());
@@ -122,6 +123,7 @@ pub(super) async fn sign_in(
     sandbox.check_site(&headers).map_err(sandbox.refuse())?;
     let from = signing_in::From {
         device: super::DEVICE,
+        place: "",
         network: sandbox.network(&headers, &extensions),
     };
     let signed_in = signing_in::sign_in(

@@ -95,7 +95,8 @@ impl Sandbox {
     async fn offer_passkey(&self, name: &str) -> Result<Value, Refusal> {
         let mut transaction = self.service.store.begin().await?;
         let account = find(transaction.as_mut(), name).await?;
-        let challenge = enrolment::offer(&self.service, transaction.as_mut(), &account).await?;
+        let challenge =
+            enrolment::offer(&self.service, transaction.as_mut(), &account, Vec::new()).await?;
         transaction.commit().await?;
         let options = serde_json::from_str(&challenge.options);
         let mut offered = self.offered_passkeys.lock().await;

@@ -1,18 +1,20 @@
 use axum::http::{Extensions, HeaderMap};
-use regain_contract::Secret;
+use regain_contract::{ItemKind, Secret};
 
-use super::{Sandbox, accounts::by_handle, authenticator};
+use super::{Sandbox, authenticator};
 use crate::{
     http::{Refusal, client_network},
     identifier::normal_form,
     password, random,
-    store::{AccountStatus, Session},
+    store::{AccountEvent, AccountStatus, Session},
 };
 
 /// Where somebody signs in from.
 pub(super) struct From<'a> {
     /// The name of the session.
     pub(super) device: &'a str,
+    /// Where that is, coarsely; empty where nothing is known.
+    pub(super) place: &'a str,
     /// The client's network, as a keyed hash.
     pub(super) network: String,
 }
@@ -51,6 +53,8 @@ pub(super) async fn sign_in(
     let Some(hash) = transaction.password_hash(&account.id).await? else {
         return Ok(false);
     };
+    let apps = transaction.authenticators(&account.id).await?;
+    let code_fits = authenticator::accepts(service, &apps, code);
     // The database is not held while the password is hashed.
     drop(transaction);
     let keys = service.keys.clone();
@@ -59,8 +63,6 @@ pub(super) async fn sign_in(
     })
     .await
     .unwrap_or(false);
-    let code_fits =
-        by_handle(&account.handle).is_none_or(|seeded| authenticator::accepts(seeded, code, now));
     if !matches || !code_fits || account.status != AccountStatus::Active {
         return Ok(false);
     }
@@ -70,9 +72,26 @@ pub(super) async fn sign_in(
             id: random::id(service.random.as_ref())?,
             account_id: account.id.clone(),
             device: from.device.to_owned(),
+            place: from.place.to_owned(),
+            network: from.network.clone(),
             created_at: now,
             last_used_at: now,
         })
+        .await?;
+    transaction
+        .add_event(
+            &account.id,
+            &AccountEvent {
+                id: random::id(service.random.as_ref())?,
+                kind: ItemKind::SignIn,
+                at: now,
+                device: from.device.to_owned(),
+                place: from.place.to_owned(),
+                object: String::new(),
+                detail: String::new(),
+                report: None,
+            },
+        )
         .await?;
     transaction
         .add_familiar_network(&account.id, &from.network, now)

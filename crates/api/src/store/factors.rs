@@ -6,12 +6,16 @@ use regain_contract::{ProofKind, UnixSeconds};
 /// An address of an account.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Address {
+    /// Its id.
+    pub id: String,
     /// What kind of address.
     pub channel: Channel,
     /// The address.
     pub address: String,
     /// When it was added.
     pub added_at: UnixSeconds,
+    /// When it was removed, if it was.
+    pub removed_at: Option<UnixSeconds>,
 }
 
 /// A kind of address.

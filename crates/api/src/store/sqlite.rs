@@ -3,6 +3,9 @@ mod addresses;
 mod authenticators;
 mod backup_codes;
 mod cases;
+mod connections;
+mod devices;
+mod events;
 mod flows;
 mod limits;
 mod links;
@@ -12,6 +15,7 @@ mod postal_tasks;
 mod protection;
 mod recovery_contacts;
 mod rows;
+mod sessions;
 mod settings;
 mod ways;
 
@@ -29,10 +33,10 @@ use sqlx::{IntoArguments, Sqlite, SqliteConnection};
 use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
-    Account, Address, AuditEntry, Authenticator, BackupCode, ClaimedMessage, Failures, Follower,
-    NewAccount, NewCase, PostalTask, RecoveryContact, SandboxMessage, Session, Store, StoreError,
-    StoreResult, StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction,
-    WayRecord,
+    Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, ClaimedMessage,
+    Connection, Failures, Follower, NewAccount, NewCase, PostalTask, RecoveryContact,
+    RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError, StoreResult,
+    StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -107,6 +111,11 @@ impl Store for SqliteStore {
             (
                 "DELETE FROM links WHERE rowid IN \
                  (SELECT rowid FROM links WHERE expires_at < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
+                "DELETE FROM account_addresses WHERE rowid IN \
+                 (SELECT rowid FROM account_addresses WHERE told_until < ?1 LIMIT ?2)",
                 before,
             ),
             (
@@ -245,6 +254,9 @@ impl Transaction for SqliteTransaction {
     async fn passkeys(&mut self, account_id: &str) -> StoreResult<Vec<StoredPasskey>> {
         passkeys::passkeys(self.connection(), account_id).await
     }
+    async fn has_passkey(&mut self, credential_id: &str) -> StoreResult<bool> {
+        passkeys::has_passkey(self.connection(), credential_id).await
+    }
     async fn add_passkey(
         &mut self,
         account_id: &str,
@@ -319,13 +331,131 @@ impl Transaction for SqliteTransaction {
         postal_tasks::postal_tasks(self.connection()).await
     }
     async fn add_session(&mut self, session: &Session) -> StoreResult<()> {
-        accounts::add_session(self.connection(), session).await
+        sessions::add_session(self.connection(), session).await
     }
     async fn sessions(&mut self, account_id: &str) -> StoreResult<Vec<Session>> {
-        accounts::sessions(self.connection(), account_id).await
+        sessions::sessions(self.connection(), account_id).await
     }
     async fn end_sessions(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<u32> {
-        accounts::end_sessions(self.connection(), account_id, at).await
+        sessions::end_sessions(self.connection(), account_id, at).await
+    }
+    async fn session_groups(
+        &mut self,
+        account_id: &str,
+        network: &str,
+    ) -> StoreResult<Vec<SessionGroup>> {
+        sessions::groups(self.connection(), account_id, network).await
+    }
+    async fn end_session_group(
+        &mut self,
+        account_id: &str,
+        group: &SessionGroup,
+        at: UnixSeconds,
+    ) -> StoreResult<u32> {
+        sessions::end_group(self.connection(), account_id, group, at).await
+    }
+    async fn remembered_devices(&mut self, account_id: &str) -> StoreResult<Vec<RememberedDevice>> {
+        devices::devices(self.connection(), account_id).await
+    }
+    async fn add_remembered_device(
+        &mut self,
+        account_id: &str,
+        device: &RememberedDevice,
+    ) -> StoreResult<()> {
+        devices::add_device(self.connection(), account_id, device).await
+    }
+    async fn forget_device(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        at: UnixSeconds,
+    ) -> StoreResult<bool> {
+        devices::forget_device(self.connection(), account_id, id, at).await
+    }
+    async fn connections(&mut self, account_id: &str) -> StoreResult<Vec<Connection>> {
+        connections::connections(self.connection(), account_id).await
+    }
+    async fn add_connection(
+        &mut self,
+        account_id: &str,
+        connection: &Connection,
+    ) -> StoreResult<()> {
+        connections::add_connection(self.connection(), account_id, connection).await
+    }
+    async fn revoke_connection(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        at: UnixSeconds,
+    ) -> StoreResult<bool> {
+        connections::revoke_connection(self.connection(), account_id, id, at).await
+    }
+    async fn events(&mut self, account_id: &str, limit: u32) -> StoreResult<Vec<AccountEvent>> {
+        events::events(self.connection(), account_id, limit).await
+    }
+    async fn add_event(&mut self, account_id: &str, event: &AccountEvent) -> StoreResult<()> {
+        events::add_event(self.connection(), account_id, event).await
+    }
+    async fn report_event(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        report: &Reference,
+    ) -> StoreResult<bool> {
+        events::report_event(self.connection(), account_id, id, report).await
+    }
+    async fn places(&mut self, account_id: &str) -> StoreResult<Vec<(String, UnixSeconds)>> {
+        events::places(self.connection(), account_id).await
+    }
+    async fn removed_addresses(
+        &mut self,
+        account_id: &str,
+        now: UnixSeconds,
+    ) -> StoreResult<Vec<Address>> {
+        addresses::removed_addresses(self.connection(), account_id, now).await
+    }
+    async fn add_address(&mut self, account_id: &str, address: &Address) -> StoreResult<bool> {
+        addresses::add_address(self.connection(), account_id, address).await
+    }
+    async fn remove_address(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        at: UnixSeconds,
+        told_until: UnixSeconds,
+    ) -> StoreResult<bool> {
+        addresses::remove_address(self.connection(), account_id, id, at, told_until).await
+    }
+    async fn restore_address(&mut self, account_id: &str, id: &str) -> StoreResult<bool> {
+        addresses::restore_address(self.connection(), account_id, id).await
+    }
+    async fn settle_primary(&mut self, account_id: &str) -> StoreResult<()> {
+        addresses::settle_primary(self.connection(), account_id).await
+    }
+    async fn add_name(&mut self, account_id: &str, name: &str) -> StoreResult<bool> {
+        addresses::add_name(self.connection(), account_id, name).await
+    }
+    async fn remove_name(&mut self, account_id: &str, name: &str) -> StoreResult<()> {
+        addresses::remove_name(self.connection(), account_id, name).await
+    }
+    async fn remove_authenticator(&mut self, account_id: &str, id: &str) -> StoreResult<bool> {
+        authenticators::remove_authenticator(self.connection(), account_id, id).await
+    }
+    async fn remove_passkey(&mut self, account_id: &str, credential_id: &str) -> StoreResult<bool> {
+        passkeys::remove_passkey(self.connection(), account_id, credential_id).await
+    }
+    async fn clear_backup_codes(&mut self, account_id: &str) -> StoreResult<()> {
+        backup_codes::clear_backup_codes(self.connection(), account_id).await
+    }
+    async fn lift_freeze(&mut self, account_id: &str) -> StoreResult<()> {
+        protection::lift_freeze(self.connection(), account_id).await
+    }
+    async fn protect_account(
+        &mut self,
+        account_id: &str,
+        until: Option<UnixSeconds>,
+    ) -> StoreResult<()> {
+        protection::protect(self.connection(), account_id, until).await
     }
 
     async fn add_flow(&mut self, flow: &StoredFlow, token_hash: &[u8; 32]) -> StoreResult<()> {

@@ -35,6 +35,20 @@ pub fn write(
             let last = last_line(head.origin.host(), &code.0);
             (to, shortened(head, wordings, Some(&last)))
         }
+        Message::NewNumberCode {
+            to,
+            code,
+            expires_at,
+            asked_at,
+        } => {
+            let left = time_left(*asked_at, *expires_at, now)?;
+            let wordings = [
+                words::new_number_code_body(&code.0, left),
+                words::new_number_code_short_body(&code.0),
+            ];
+            let last = last_line(head.origin.host(), &code.0);
+            (to, shortened(head, wordings, Some(&last)))
+        }
         Message::NoticeByText { to, at } => {
             let address = head.origin.authority();
             let wordings = [
@@ -45,15 +59,16 @@ pub fn write(
         }
         Message::RecoveryCode { .. }
         | Message::ContactCode { .. }
+        | Message::NewAddressCode { .. }
         | Message::NoAccount { .. }
         | Message::AccountDisabled { .. }
-        | Message::PasswordChanged { .. }
+        | Message::AccountSecured { .. }
         | Message::Frozen { .. }
         | Message::WaitBegun { .. }
         | Message::WaitCancelled { .. }
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
-        | Message::ContactRemoved { .. }
+        | Message::ProtectionEnded { .. }
         | Message::CaseOpened { .. }
         | Message::Nobody => return None,
     };
@@ -110,6 +125,15 @@ mod tests {
 
     fn code(code: &str) -> Message {
         Message::TextCode {
+            to: "+442079460018".into(),
+            code: SecretText(code.into()),
+            expires_at: UnixSeconds(1600),
+            asked_at: UnixSeconds(1000),
+        }
+    }
+
+    fn for_number(code: &str) -> Message {
+        Message::NewNumberCode {
             to: "+442079460018".into(),
             code: SecretText(code.into()),
             expires_at: UnixSeconds(1600),
@@ -176,6 +200,20 @@ mod tests {
     }
 
     #[test]
+    fn a_code_for_a_new_number_says_what_it_is_for() {
+        let text = text(
+            &for_number("01234567"),
+            "Acme",
+            "https://recover.example.com",
+        );
+        assert_eq!(
+            text,
+            "01234567 adds this number to your Acme account. It works for 10 minutes. If it was not you, do nothing.\n\n\
+             @recover.example.com #01234567"
+        );
+    }
+
+    #[test]
     fn a_long_code_can_be_read_from_both_places() {
         let long = LongCode::from_values(&[9; 15]);
         let grouped = long.expose_in_groups();
@@ -201,6 +239,9 @@ mod tests {
                     assert_eq!(parse(&text).unwrap().1, bare);
                     assert!(text.starts_with(digits), "{text}");
                 }
+                let text_of_number = text(&for_number("01234567"), service, origin);
+                assert!(septets(&text_of_number).unwrap() <= 160, "{text_of_number}");
+                assert_eq!(parse(&text_of_number).unwrap().1, "01234567");
                 let notice = Message::NoticeByText {
                     to: "+442079460018".into(),
                     at: UnixSeconds(1_795_442_700),
@@ -222,7 +263,7 @@ mod tests {
             to: "+442079460018".into(),
             at: UnixSeconds(1_795_442_700),
         };
-        for message in [code("01234567"), notice.clone()] {
+        for message in [code("01234567"), for_number("01234567"), notice.clone()] {
             let text = text(&message, "Acme", "https://recover.example.com");
             assert!(text.contains("Acme") && text.contains("recover.example.com"));
             assert!(!text.contains("://") && !text.contains("www."), "{text}");

@@ -70,7 +70,9 @@ async fn the_same_request_at_the_same_time_is_carried_out_once() {
     let mut browser = api.browser();
     browser.prove("ada").await.document();
     let key = fresh_key();
-    let action = json!({ "set_password": { "password": NEW_PASSWORD } });
+    browser.choose_password(NEW_PASSWORD).await.document();
+    browser.secure(json!("check_changes")).await.document();
+    let action = json!({ "secure": "commit" });
     let (mut one, mut two) = (browser.clone(), browser.clone());
     let (first, second) = tokio::join!(one.act_as(&key, action.clone()), two.act_as(&key, action));
     let (done, refused) = match first.status {

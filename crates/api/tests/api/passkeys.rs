@@ -20,7 +20,7 @@ fn passkeys(api: &TestApi) -> &Passkeys {
 }
 
 /// Makes a passkey for `handle` and gives it to the account.
-async fn give(api: &TestApi, handle: &str, device: &mut SoftPasskey) {
+pub(crate) async fn give(api: &TestApi, handle: &str, device: &mut SoftPasskey) {
     let account_id = format!("id-of-{handle}");
     let passkey = register(api, device, |_| ()).unwrap();
     let mut tx = api.service.store.begin().await.unwrap();
@@ -50,13 +50,13 @@ fn options(step: &Step) -> Value {
     serde_json::from_str(data.options.as_deref().unwrap()).unwrap()
 }
 
-async fn ask(browser: &mut Browser<'_>, situation: &str, identifier: &str) -> Value {
+pub(crate) async fn ask(browser: &mut Browser<'_>, situation: &str, identifier: &str) -> Value {
     browser.start(situation).await.document();
     browser.identify(identifier).await.document();
     options(&browser.choose("passkey").await.step())
 }
 
-async fn submit(browser: &mut Browser<'_>, answer: &Value) -> Answer {
+pub(crate) async fn submit(browser: &mut Browser<'_>, answer: &Value) -> Answer {
     let credential = answer.to_string();
     browser
         .act(json!({ "submit_passkey": { "credential": credential } }))

@@ -258,7 +258,7 @@ async fn a_notice_holds_a_link_that_freezes_and_leads_on() {
         .await
         .into_iter()
         .filter_map(|message| match message {
-            Message::PasswordChanged { not_me, .. } => Some(not_me.0.clone()),
+            Message::AccountSecured { not_me, .. } => Some(not_me.0.clone()),
             _ => None,
         })
         .collect();
@@ -307,33 +307,4 @@ async fn work_that_is_done_is_checked_and_counts_for_one_naming() {
         taken += 1;
         assert!(taken <= 10, "old work counts");
     }
-}
-
-/// NIST SP 800-63B-4, 4.2.1.3; STANDARDS A16.
-#[tokio::test]
-async fn recovery_contacts_can_be_seen_and_removed() {
-    let api = TestApi::new().await;
-    let mut browser = api.browser();
-    one_proof(&mut browser).await;
-    let code = authenticator_code(api.service.now());
-    browser.enter("authenticator_code", &code).await.document();
-    let Step::ReviewContacts(step) = browser.act(json!("show_contacts")).await.step() else {
-        panic!("the contacts are not shown");
-    };
-    assert_eq!(step.contacts[0].name, "Howard");
-    api.messages().await;
-    let remove = json!({ "remove_contact": { "id": step.contacts[0].id } });
-    let Step::ReviewContacts(step) = browser.act(remove).await.step() else {
-        panic!("the contacts are gone from the page");
-    };
-    assert!(step.contacts.is_empty());
-    let told = api.messages().await;
-    assert!(
-        told.iter()
-            .any(|one| matches!(one, Message::ContactRemoved { .. }))
-    );
-    assert!(matches!(
-        browser.act(json!("go_on")).await.step(),
-        Step::SetPassword(_)
-    ));
 }

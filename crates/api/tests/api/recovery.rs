@@ -61,7 +61,7 @@ async fn every_address_is_told() {
         .await
         .into_iter()
         .filter_map(|message| match message {
-            Message::PasswordChanged { to, .. } => Some(to),
+            Message::AccountSecured { to, .. } => Some(to),
             _ => None,
         })
         .collect();

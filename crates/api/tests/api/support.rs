@@ -10,6 +10,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use regain_api::clock::{Clock, ManualClock};
+use regain_api::flow::Draft;
 use regain_api::identifier::normal_form;
 use regain_api::keys::{Keys, Purpose};
 use regain_api::message::Message;
@@ -23,7 +24,7 @@ use regain_api::store::{
 use regain_api::{Service, Settings, app};
 use regain_contract::{
     CONTRACT_VERSION, FlowDocument, LinkDocument, LinkState, LongCode, PassSummary, Problem,
-    ProblemType, ShownOnce, Step, UnixSeconds, Work, paths,
+    ProblemType, Review, ShownOnce, Step, UnixSeconds, Work, paths,
 };
 use regain_journey::Means;
 use serde_json::{Value, json};
@@ -111,6 +112,7 @@ impl TestApi {
                 suspended: Means::NONE,
                 frozen_until: None,
                 reported_at: None,
+                protected_until: None,
             };
             let names = std::iter::once(&account.handle)
                 .chain(&account.emails)
@@ -133,6 +135,8 @@ impl TestApi {
                     id: format!("{handle} {device}"),
                     account_id: format!("id-of-{handle}"),
                     device: device.to_owned(),
+                    place: String::new(),
+                    network: String::new(),
                     created_at: START,
                     last_used_at: START,
                 })
@@ -230,6 +234,54 @@ impl TestApi {
         let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
         let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
         sqlx::query(sql).execute(&mut connection).await.unwrap();
+    }
+
+    /// Every row of every table but some, as text.
+    pub(crate) async fn rows_without(&self, left_out: &[&str]) -> Vec<(String, Vec<String>)> {
+        let path = self.directory.path().join("regain.sqlite3");
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
+        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
+        let tables: Vec<String> = sqlx::query_scalar(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
+        )
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+        let mut all = Vec::new();
+        for table in tables {
+            if left_out.contains(&table.as_str()) {
+                continue;
+            }
+            let columns: Vec<String> =
+                sqlx::query_scalar("SELECT 'quote(' || name || ')' FROM pragma_table_info(?)")
+                    .bind(&table)
+                    .fetch_all(&mut connection)
+                    .await
+                    .unwrap();
+            let sql = format!(
+                "SELECT {} AS row FROM {table} ORDER BY row",
+                columns.join("||','||")
+            );
+            let rows = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
+            all.push((table, rows.fetch_all(&mut connection).await.unwrap()));
+        }
+        all
+    }
+
+    /// Changes the draft of an account's flow, as what is added to it would.
+    pub(crate) async fn change_draft(&self, handle: &str, change: impl FnOnce(&mut Draft)) {
+        let mut tx = self.service.store.begin().await.unwrap();
+        let flows = tx
+            .flows_of_account(&format!("id-of-{handle}"))
+            .await
+            .unwrap();
+        let flow = flows
+            .into_iter()
+            .max_by_key(|flow| (flow.changed_at, flow.created_at));
+        let mut flow = flow.unwrap();
+        change(&mut flow.record.draft);
+        tx.set_flow(&flow, flow.changed_at).await.unwrap();
+        tx.commit().await.unwrap();
     }
 
     /// Everything that the database has on the disk.
@@ -416,9 +468,52 @@ impl Browser<'_> {
         self.act(json!({ "submit_code": { "code": code } })).await
     }
 
+    /// Chooses a password, from the tasks if the flow is there, and commits
+    /// it with all that is proposed; the first answer that refuses something,
+    /// or the last one.
     pub(crate) async fn set_password(&mut self, password: &str) -> Answer {
-        self.act(json!({ "set_password": { "password": password } }))
-            .await
+        let chosen = self.choose_password(password).await;
+        if chosen.status.is_success() {
+            self.commit().await
+        } else {
+            chosen
+        }
+    }
+
+    /// Chooses a password, from the tasks if the flow is there.
+    pub(crate) async fn choose_password(&mut self, password: &str) -> Answer {
+        let action = json!({ "set_password": { "password": password } });
+        let chosen = self.act(action.clone()).await;
+        if chosen.status.is_success() {
+            return chosen;
+        }
+        match chosen.problem().flow.map(|flow| flow.step) {
+            Some(Step::Tasks(_) | Step::Review(_)) => {
+                self.open("password").await.document();
+                self.act(action).await
+            }
+            _ => chosen,
+        }
+    }
+
+    /// Does something of securing the account.
+    pub(crate) async fn secure(&mut self, request: Value) -> Answer {
+        self.act(json!({ "secure": request })).await
+    }
+
+    /// Opens a task.
+    pub(crate) async fn open(&mut self, task: &str) -> Answer {
+        self.secure(json!({ "open_task": { "task": task } })).await
+    }
+
+    /// Checks the changes and makes them.
+    pub(crate) async fn commit(&mut self) -> Answer {
+        let checked = self.secure(json!("check_changes")).await;
+        if checked.status.is_success() {
+            self.secure(json!("commit")).await
+        } else {
+            checked
+        }
     }
 
     pub(crate) async fn choose(&mut self, kind: &str) -> Answer {
@@ -467,6 +562,37 @@ impl Browser<'_> {
             "reference": pass.reference.to_string(), "code": code.expose_secret()
         } });
         (pass, typed)
+    }
+
+    /// As far as the tasks, for grace after somebody else was in her account.
+    pub(crate) async fn come_back_as_grace(&mut self) -> Answer {
+        self.start("hacked").await.document();
+        let safe = json!({ "answer_mailbox": { "safety": "safe" } });
+        self.act(safe).await.document();
+        self.identify("grace").await.document();
+        self.choose("email_code").await.document();
+        let code = self.api.newest_code().await;
+        self.submit(&code).await.document();
+        let code = authenticator_code(self.api.service.now());
+        self.enter("authenticator_code", &code).await
+    }
+
+    /// The list of a task, which it opens.
+    pub(crate) async fn review(&mut self, task: &str) -> Review {
+        let Step::Review(review) = self.open(task).await.step() else {
+            panic!("{task} is no list");
+        };
+        review
+    }
+
+    /// Has the draft change an item.
+    pub(crate) async fn mark(&mut self, id: &str) -> Answer {
+        self.secure(json!({ "mark": { "id": id } })).await
+    }
+
+    /// Has the draft leave an item as it is.
+    pub(crate) async fn unmark(&mut self, id: &str) -> Answer {
+        self.secure(json!({ "unmark": { "id": id } })).await
     }
 
     /// As far as the code by e-mail: started, named and chosen.

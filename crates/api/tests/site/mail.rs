@@ -12,10 +12,10 @@ use regain_api::{
     delivery::Delivery,
     keys::Keys,
     mail::{Folder, Letterhead, Mail, MailError, MailTransport, SandboxInbox, Smtp},
-    message::{Message, SecretText},
+    message::{Change, Message, SecretText},
     random::SystemRandom,
 };
-use regain_contract::EmailAddress;
+use regain_contract::{EmailAddress, ItemChange, ItemKind};
 use regain_words::Locale;
 use tokio::sync::watch;
 
@@ -116,10 +116,17 @@ async fn a_link_leads_to_the_configured_origin_and_survives_the_mail() {
     let server = TestServer::new().await;
     let smtp = SmtpServer::start(Mood::Takes).await;
     let token = "a-_Z".repeat(10) + "abc";
-    let notice = Message::PasswordChanged {
+    let notice = Message::AccountSecured {
         to: "ada@example.com".to_owned(),
         handle: "ada".to_owned(),
         at: START,
+        changes: vec![Change {
+            kind: ItemKind::Password,
+            change: ItemChange::Replace,
+            count: 1,
+            names: Vec::new(),
+        }],
+        protected_until: None,
         not_me: SecretText(token.clone()),
     };
     put(&server, &notice).await;

@@ -13,11 +13,11 @@ use regain_api::{
     config::{Origin, SecretKey},
     delivery::Delivery,
     mail::{Letterhead, MailTransport, SandboxInbox, Smtp},
-    message::{Message, SecretText},
+    message::{Change, Message, SecretText},
     random::SystemRandom,
     text_message::{SIGNATURE, TextRisk, TextSender, Webhook},
 };
-use regain_contract::EmailAddress;
+use regain_contract::{EmailAddress, ItemChange, ItemKind};
 use regain_words::Locale;
 use serde_json::{Value, json};
 use sha2::Sha256;
@@ -325,10 +325,17 @@ async fn nothing_that_is_sent_is_logged() {
 
     let server = TestServer::new().await;
     let token = "t".repeat(43);
-    let notice = |to: &str| Message::PasswordChanged {
+    let notice = |to: &str| Message::AccountSecured {
         to: to.to_owned(),
         handle: "ada-of-london".to_owned(),
         at: START,
+        changes: vec![Change {
+            kind: ItemKind::Password,
+            change: ItemChange::Replace,
+            count: 1,
+            names: Vec::new(),
+        }],
+        protected_until: None,
         not_me: SecretText(token.clone()),
     };
     for mood in [Mood::Takes, Mood::Busy, Mood::Refuses] {

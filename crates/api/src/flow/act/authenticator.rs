@@ -17,7 +17,7 @@ pub(crate) const STEP: i64 = 30;
 
 /// How many steps early or late a code is taken (RFC 6238, 5.2; NIST SP
 /// 800-63B-4, 8.1.2.4 wants people to have a minute).
-const WINDOW: i64 = 1;
+pub(super) const WINDOW: i64 = 1;
 
 /// How far a clock is looked for: ten minutes.
 const FURTHEST: i64 = 20;
@@ -104,7 +104,7 @@ pub(crate) fn of_secret(secret: &[u8]) -> Option<Totp> {
 
 /// By how many steps a code is off, the nearest first; `None` if it is none of
 /// those near. Every step is compared, whichever fits.
-fn steps_off(totp: &Totp, code: &str, now: UnixSeconds) -> Option<i64> {
+pub(super) fn steps_off(totp: &Totp, code: &str, now: UnixSeconds) -> Option<i64> {
     let mut nearest: Option<i64> = None;
     for off in -FURTHEST..=FURTHEST {
         let moment = u64::try_from(now.0 + off * STEP).unwrap_or(0);

@@ -15,7 +15,7 @@ use crate::{audit, limits};
 
 /// How long after it was sent a code is said to have expired; later it is
 /// only not right (GOV.UK Design System, confirm a phone number).
-const SAID_TO_BE_EXPIRED: i64 = 2 * 3600;
+pub(super) const SAID_TO_BE_EXPIRED: i64 = 2 * 3600;
 
 /// Tries a code, whatever its kind.
 pub(super) async fn submit(act: &mut Act<'_>, raw: &Secret) -> Result<Outcome, Refusal> {

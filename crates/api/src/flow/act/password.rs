@@ -1,15 +1,13 @@
 use regain_contract::{
-    FieldError, FieldReason, Password, PasswordPolicy, Problem, ProblemType, Secret,
+    FieldError, FieldReason, Password, PasswordPolicy, Problem, ProblemType, Secret, Task,
 };
-use regain_journey::{Event, enough};
+use regain_journey::{Event, Place, State};
 
 use super::{Act, Ahead, Outcome, spend};
-use crate::flow::Secured;
 use crate::http::Refusal;
-use crate::message::Message;
 use crate::password::{PasswordHash, blocked, hash_unless_present};
-use crate::store::{Account, AccountStatus, StoredFlow};
-use crate::{Service, audit, limits, notice};
+use crate::store::{Account, StoredFlow};
+use crate::{Service, limits};
 
 /// Checks a new password for `account`.
 fn check(
@@ -73,27 +71,12 @@ fn refused(reason: FieldReason) -> Box<Problem> {
     Box::new(problem)
 }
 
-/// Sets the password, ends every session and every other flow of the account,
-/// and tells every address: all in the caller's transaction.
-pub(super) async fn set(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
-    let outcome = act.step(Event::PasswordChosen)?;
-    let Outcome::Changed(_) = outcome else {
-        return Ok(outcome);
-    };
-    let Some(account_id) = act.flow.account_id.clone() else {
-        return Outcome::refused(ProblemType::ProofInsufficient);
-    };
-    let Some(account) = act.tx.account(&account_id).await? else {
-        return Outcome::refused(ProblemType::ProofInsufficient);
-    };
-    // As the account is now: its owner may have added a second factor, or the
-    // service may have closed it, since the proof.
-    let open = match account.status {
-        AccountStatus::Active | AccountStatus::Locked => true,
-        AccountStatus::Disabled => false,
-    };
-    let journey = &act.flow.record.journey;
-    if !open || !enough(journey.situation, account.means, journey.proofs) {
+/// Takes the new password into the draft, and goes back to the tasks.
+pub(super) async fn choose(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if act.flow.record.journey.state != State::Secure(Place::Task(Task::Password)) {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    if super::secure::account_to_change(act).await?.is_none() {
         return Outcome::refused(ProblemType::ProofInsufficient);
     }
     let hash = match act.prepared.password.take() {
@@ -101,49 +84,6 @@ pub(super) async fn set(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         Some(Err(problem)) => return Ok(Outcome::Refused(problem)),
         None => return Outcome::refused(ProblemType::StepOutOfOrder),
     };
-    act.tx.set_password(&account_id, hash.as_str()).await?;
-    let sessions_ended = act.tx.end_sessions(&account_id, act.now).await?;
-    end_other_flows(act, &account_id).await?;
-    let at = act.now;
-    let (service, tx) = (act.service, &mut *act.tx);
-    let notified = notice::tell_with_link(service, tx, &account, |to, not_me| {
-        Message::PasswordChanged {
-            to,
-            handle: account.handle.clone(),
-            at,
-            not_me,
-        }
-    })
-    .await?;
-    let reason = audit::PASSWORD_CHANGED;
-    notice::post_a_letter_if_nothing_else_reaches(service, tx, &account, reason).await?;
-    act.flow.record.secured = Some(Secured {
-        at: act.now,
-        sessions_ended,
-        notified,
-    });
-    act.audit(audit::PASSWORD_CHANGED, audit::SUCCESS).await?;
-    act.audit(audit::SESSIONS_ENDED, audit::SUCCESS).await?;
-    Ok(outcome)
-}
-
-/// Ends what else is under way for the account. Of flows that have proven
-/// nothing only the codes die, in silence: if they ended, whoever started them
-/// would learn that there is such an account and that it was recovered.
-async fn end_other_flows(act: &mut Act<'_>, account_id: &str) -> Result<(), Refusal> {
-    for mut other in act.tx.flows_of_account(account_id).await? {
-        if other.id == act.flow.id {
-            continue;
-        }
-        if other.record.proven_at.is_some() {
-            other.replaced = true;
-        } else {
-            for code in &mut other.record.codes {
-                act.service.random.fill(&mut code.hash)?;
-            }
-        }
-        let changed_at = other.changed_at;
-        act.tx.set_flow(&other, changed_at).await?;
-    }
-    Ok(())
+    act.flow.record.draft.password = Some(hash.as_str().to_owned());
+    act.follow(Event::PlaceOpened(Place::Tasks)).await
 }

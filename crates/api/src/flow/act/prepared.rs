@@ -1,9 +1,10 @@
 //! What takes long and is done before the transaction begins: hashing takes
 //! longer than anything may hold the database.
 
-use regain_contract::{Action, CodeForm, LongCode, Problem, Secret};
-use regain_journey::{State, WaitState};
+use regain_contract::{Action, CodeForm, LongCode, Problem, Secret, SecureAction, Task};
+use regain_journey::{Place, State, WaitState};
 
+use super::enrol::backup_codes::{self, Compared, NewSet};
 use super::{backup_code, password, spend};
 use crate::flow::document::over;
 use crate::http::Refusal;
@@ -20,6 +21,10 @@ pub(in crate::flow) struct Prepared {
     pub(super) backup_code_fits: Option<bool>,
     /// A backup code to hand out, and its hash.
     pub(super) new_backup_code: Option<(LongCode, PasswordHash)>,
+    /// A whole set of them, for the draft.
+    pub(super) new_backup_codes: Option<NewSet>,
+    /// Whether the code that was typed back is one of that set.
+    pub(super) backup_code_typed: Option<Compared>,
 }
 
 /// What is known before the transaction that writes begins.
@@ -42,8 +47,17 @@ pub(in crate::flow) async fn prepare(
     }
     let journey = &ahead.flow.record.journey;
     match (action, journey.state) {
-        (Action::SetPassword(raw), State::SetPassword) => {
+        (Action::SetPassword(raw), State::Secure(Place::Task(Task::Password))) => {
             prepared.password = Some(password::prepare(service, ahead, raw).await?);
+        }
+        (Action::Secure(SecureAction::MakeBackupCodes), State::Secure(backup_codes::PLACE)) => {
+            prepared.new_backup_codes = Some(backup_codes::draw(service, ahead).await?);
+        }
+        (
+            Action::Secure(SecureAction::ProveBackupCode(raw)),
+            State::Secure(backup_codes::PLACE),
+        ) => {
+            prepared.backup_code_typed = backup_codes::compare(service, ahead, raw).await?;
         }
         (Action::SubmitCode(raw), State::EnterCode(kind)) => {
             let mut may_settle = journey.owes_backup_code;

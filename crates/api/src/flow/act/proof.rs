@@ -1,7 +1,7 @@
 use regain_contract::{ProblemType, ProofKind};
-use regain_journey::{Accepted, Event, Proof, Signs, State, is_sent};
+use regain_journey::{Accepted, Event, Place, Proof, Signs, State, is_sent};
 
-use super::{Act, Outcome, sent_code};
+use super::{Act, Outcome, enrol, sent_code};
 use crate::http::Refusal;
 use crate::limits;
 use crate::store::{Account, AccountStatus, Address, Channel, Failures};
@@ -42,6 +42,9 @@ pub(super) async fn choose(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome
 /// Sends a new code in place of the one before, or asks for the passkey
 /// again.
 pub(super) async fn ask_again(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if act.flow.record.journey.state == State::Secure(Place::AddAddress) {
+        return enrol::address::resend(act).await;
+    }
     if let State::EnterCode(kind) = act.flow.record.journey.state
         && is_sent(kind)
     {
@@ -55,6 +58,9 @@ pub(super) async fn ask_again(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
 
 /// Goes on from a step that only tells something.
 pub(super) async fn go_on(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if let State::Secure(Place::Task(task)) = act.flow.record.journey.state {
+        act.flow.record.draft.seen.insert(task);
+    }
     if act.flow.record.journey.state != State::Waiting {
         return act.follow(Event::WentOn).await;
     }

@@ -22,7 +22,7 @@ fn token(letter: &str) -> SecretText {
     SecretText(token)
 }
 
-fn codes() -> [Message; 2] {
+fn codes() -> [Message; 3] {
     let (expires_at, asked_at) = (NOW.plus(3600), NOW);
     [
         Message::RecoveryCode {
@@ -35,6 +35,13 @@ fn codes() -> [Message; 2] {
             to: to(),
             contact_name: "Mum".into(),
             owner: "grace".into(),
+            code: SecretText("01234567".into()),
+            expires_at,
+            asked_at,
+        },
+        Message::NewAddressCode {
+            to: to(),
+            handle: "grace".into(),
             code: SecretText("01234567".into()),
             expires_at,
             asked_at,
@@ -68,10 +75,25 @@ fn without_links() -> [Message; 5] {
 fn with_links() -> [Message; 5] {
     let (handle, at) = (|| "grace".to_owned(), NOW);
     [
-        Message::PasswordChanged {
+        Message::AccountSecured {
             to: to(),
             handle: handle(),
             at,
+            changes: vec![
+                Change {
+                    kind: ItemKind::Authenticator,
+                    change: ItemChange::Remove,
+                    count: 1,
+                    names: vec!["Phone 2".into()],
+                },
+                Change {
+                    kind: ItemKind::Session,
+                    change: ItemChange::Remove,
+                    count: 3,
+                    names: Vec::new(),
+                },
+            ],
+            protected_until: Some(NOW.plus(3 * DAY)),
             not_me: token("a"),
         },
         Message::WaitBegun {
@@ -94,10 +116,9 @@ fn with_links() -> [Message; 5] {
             at,
             not_me: token("d"),
         },
-        Message::ContactRemoved {
+        Message::ProtectionEnded {
             to: to(),
             handle: handle(),
-            name: "Mum".into(),
             at,
             not_me: token("e"),
         },
@@ -190,20 +211,28 @@ fn a_suspended_factor_is_named() {
 
 #[test]
 fn each_says_what_it_is_about() {
-    let [own, contact] = codes().map(|message| mail(&message));
-    for body in [&own.body, &contact.body] {
+    let [own, contact, address] = codes().map(|message| mail(&message));
+    for body in [&own.body, &contact.body, &address.body] {
         assert!(
             body.contains("\n01234567\n") && body.contains("1 hour"),
             "{body}"
         );
     }
+    assert!(address.body.contains("account grace."), "{}", address.body);
+    assert!(address.body.contains("If it was not you"));
     assert_eq!(contact.subject, "grace may ask you for a code");
     assert!(contact.body.starts_with("Hello Mum,"), "{}", contact.body);
     let case = mail(&without_links()[2]).body;
     assert!(case.contains(&Reference::from_number(7).to_string()));
     assert!(case.contains("2 days") && case.contains("help@example.com"));
-    let removed = mail(&with_links()[4]).body;
-    assert!(removed.contains("Who: Mum"), "{removed}");
+    let secured = mail(&with_links()[0]).body;
+    for line in [
+        "1 second step was removed: Phone 2",
+        "3 devices were signed out.",
+    ] {
+        assert!(secured.lines().any(|one| one == line), "{secured}");
+    }
+    assert!(secured.contains("is protected until"), "{secured}");
 }
 
 #[test]

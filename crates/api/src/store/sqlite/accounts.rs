@@ -4,16 +4,19 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::{Run as _, failed, unreadable};
-use crate::store::{Account, AccountStatus, NewAccount, Session, StoreResult};
+use crate::store::{Account, AccountStatus, NewAccount, StoreResult};
 
 // One query whether the name is known or not: addresses and factors come
 // along, so that a known name costs no further round.
 const COLUMNS: &str = "SELECT a.id, a.handle, a.status, a.frozen_until, a.reported_at, \
+    a.protected_until, \
     (SELECT group_concat(address, char(10)) FROM \
         (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'email' \
+         AND removed_at IS NULL \
          ORDER BY is_primary DESC, address)) AS emails, \
     (SELECT group_concat(address, char(10)) FROM \
         (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'phone' \
+         AND removed_at IS NULL \
          ORDER BY is_primary DESC, address)) AS phones, \
     EXISTS (SELECT 1 FROM backup_codes WHERE account_id = a.id AND used_at IS NULL) AS backup, \
     EXISTS (SELECT 1 FROM recovery_contacts WHERE account_id = a.id) AS contacts, \
@@ -55,6 +58,7 @@ fn read(row: &SqliteRow) -> StoreResult<Account> {
         suspended,
         frozen_until: moment("frozen_until")?,
         reported_at: moment("reported_at")?,
+        protected_until: moment("protected_until")?,
     })
 }
 
@@ -156,8 +160,9 @@ pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> 
     for (kind, addresses) in [("email", &account.emails), ("phone", &account.phones)] {
         for (place, address) in addresses.iter().enumerate() {
             sqlx::query(
-                "INSERT INTO account_addresses (account_id, kind, address, is_primary, added_at) \
-                 VALUES (?, ?, ?, ?, ?)",
+                "INSERT INTO account_addresses \
+                 (id, account_id, kind, address, is_primary, added_at) \
+                 VALUES (lower(hex(randomblob(16))), ?, ?, ?, ?, ?)",
             )
             .bind(&account.id)
             .bind(kind)
@@ -196,61 +201,4 @@ pub(super) async fn set_password(
     .run(connection)
     .await?;
     Ok(())
-}
-
-pub(super) async fn add_session(
-    connection: &mut SqliteConnection,
-    session: &Session,
-) -> StoreResult<()> {
-    sqlx::query(
-        "INSERT INTO sessions (id, account_id, device, created_at, last_used_at) \
-         VALUES (?, ?, ?, ?, ?)",
-    )
-    .bind(&session.id)
-    .bind(&session.account_id)
-    .bind(&session.device)
-    .bind(session.created_at.0)
-    .bind(session.last_used_at.0)
-    .run(connection)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn sessions(
-    connection: &mut SqliteConnection,
-    account_id: &str,
-) -> StoreResult<Vec<Session>> {
-    sqlx::query(
-        "SELECT id, account_id, device, created_at, last_used_at FROM sessions \
-         WHERE account_id = ? AND ended_at IS NULL ORDER BY last_used_at DESC, id",
-    )
-    .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
-        Ok(Session {
-            id: row.try_get("id").map_err(failed)?,
-            account_id: row.try_get("account_id").map_err(failed)?,
-            device: row.try_get("device").map_err(failed)?,
-            created_at: UnixSeconds(row.try_get("created_at").map_err(failed)?),
-            last_used_at: UnixSeconds(row.try_get("last_used_at").map_err(failed)?),
-        })
-    })
-    .collect()
-}
-
-pub(super) async fn end_sessions(
-    connection: &mut SqliteConnection,
-    account_id: &str,
-    at: UnixSeconds,
-) -> StoreResult<u32> {
-    let ended =
-        sqlx::query("UPDATE sessions SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL")
-            .bind(at.0)
-            .bind(account_id)
-            .run(connection)
-            .await?;
-    Ok(u32::try_from(ended).unwrap_or(u32::MAX))
 }

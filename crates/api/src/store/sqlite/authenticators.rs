@@ -66,3 +66,17 @@ pub(super) async fn take_authenticator_step(
             .await?;
     Ok(taken == 1)
 }
+
+/// `false`: the account has no such authenticator app.
+pub(super) async fn remove_authenticator(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    id: &str,
+) -> StoreResult<bool> {
+    let removed = sqlx::query("DELETE FROM authenticators WHERE account_id = ? AND id = ?")
+        .bind(account_id)
+        .bind(id)
+        .run(connection)
+        .await?;
+    Ok(removed == 1)
+}

@@ -76,3 +76,15 @@ pub(super) async fn remove_backup_code(
         .await?;
     Ok(())
 }
+
+/// Removes all of them, used ones too.
+pub(super) async fn clear_backup_codes(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM backup_codes WHERE account_id = ?")
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}

@@ -33,6 +33,18 @@ pub(super) async fn passkeys(
     .collect()
 }
 
+/// Whether a passkey with this id is registered, to anyone.
+pub(super) async fn has_passkey(
+    connection: &mut SqliteConnection,
+    credential_id: &str,
+) -> StoreResult<bool> {
+    sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM passkeys WHERE credential_id = ?)")
+        .bind(credential_id)
+        .fetch_one(connection)
+        .await
+        .map_err(failed)
+}
+
 /// `false`: a passkey with this id is registered already, to anyone.
 pub(super) async fn add_passkey(
     connection: &mut SqliteConnection,
@@ -94,4 +106,18 @@ pub(super) async fn set_passkey_handle(
         .run(connection)
         .await?;
     Ok(())
+}
+
+/// `false`: the account has no such passkey.
+pub(super) async fn remove_passkey(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    credential_id: &str,
+) -> StoreResult<bool> {
+    let removed = sqlx::query("DELETE FROM passkeys WHERE account_id = ? AND credential_id = ?")
+        .bind(account_id)
+        .bind(credential_id)
+        .run(connection)
+        .await?;
+    Ok(removed == 1)
 }

@@ -95,3 +95,27 @@ pub(super) async fn add_familiar(
     .await?;
     Ok(())
 }
+
+pub(super) async fn lift_freeze(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE accounts SET frozen_until = NULL WHERE id = ?")
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn protect(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    until: Option<UnixSeconds>,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE accounts SET protected_until = ? WHERE id = ?")
+        .bind(until.map(|until| until.0))
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}

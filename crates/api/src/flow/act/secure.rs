@@ -1,0 +1,136 @@
+//! Securing the account: a draft that grows, and one commit.
+
+use regain_contract::{ProblemType, Reference, SecureAction, Task};
+use regain_journey::{Effect, Event, Place, State, enough};
+
+use super::{Act, Outcome, enrol};
+use crate::flow::items::View;
+use crate::flow::secured::can_check;
+use crate::http::Refusal;
+use crate::store::{Account, AccountStatus};
+use crate::{audit, random};
+
+mod begin;
+mod commit;
+mod marks;
+mod protection;
+
+pub(super) use begin::begin;
+use marks::Replaced;
+pub(super) use protection::end as end_protection;
+
+/// Carries out an action of securing the account, where the flow is at that.
+pub(super) async fn carry_out(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Refusal> {
+    let State::Secure(_) = act.flow.record.journey.state else {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    };
+    begin(act).await?;
+    enrol::forget_expired(act);
+    let draft = &act.flow.record.draft;
+    let before = (draft.authenticators.len(), draft.passkeys.len());
+    let outcome = dispatch(act, action).await?;
+    let draft = &act.flow.record.draft;
+    let after = (draft.authenticators.len(), draft.passkeys.len());
+    if after.0 > before.0 {
+        marks::replace_suspended(act, Replaced::Authenticators).await?;
+    }
+    if after.1 > before.1 {
+        marks::replace_suspended(act, Replaced::Passkeys).await?;
+    }
+    Ok(outcome)
+}
+
+async fn dispatch(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Refusal> {
+    match action {
+        SecureAction::OpenTask(task) => open(act, task).await,
+        SecureAction::Mark(id) => marks::mark(act, &id).await,
+        SecureAction::Unmark(id) => marks::unmark(act, &id).await,
+        SecureAction::MarkAll(task) => marks::mark_all(act, task).await,
+        SecureAction::UnmarkAll(task) => marks::unmark_all(act, task).await,
+        SecureAction::SuspectSince(id) => suspect_since(act, &id).await,
+        SecureAction::Report(id) => report(act, &id).await,
+        SecureAction::Filter(text) => {
+            text.trim().clone_into(&mut act.flow.record.draft.filter);
+            Ok(Outcome::Changed(Effect::None))
+        }
+        SecureAction::StartAuthenticator => enrol::authenticator::start(act).await,
+        SecureAction::ConfirmAuthenticator { name, code } => {
+            enrol::authenticator::confirm(act, name, &code).await
+        }
+        SecureAction::StartPasskey => enrol::passkey::start(act).await,
+        SecureAction::AddPasskey { name, credential } => {
+            enrol::passkey::add(act, name, &credential).await
+        }
+        SecureAction::MakeBackupCodes => enrol::backup_codes::make(act).await,
+        SecureAction::ProveBackupCode(code) => enrol::backup_codes::prove(act, &code).await,
+        SecureAction::StartAddress => enrol::address::start(act).await,
+        SecureAction::AddAddress(address) => enrol::address::add(act, address).await,
+        SecureAction::ConfirmAddress(code) => enrol::address::confirm(act, &code).await,
+        SecureAction::CheckChanges => check_changes(act).await,
+        SecureAction::Commit => commit::commit(act).await,
+    }
+}
+
+async fn open(act: &mut Act<'_>, task: Task) -> Result<Outcome, Refusal> {
+    act.flow.record.draft.filter.clear();
+    act.follow(Event::PlaceOpened(Place::Task(task))).await
+}
+
+async fn check_changes(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    let account = act.account().await?;
+    let belongings = marks::belongings(act).await?;
+    let view = View::new(&belongings, &act.flow.record, act.now);
+    if !can_check(&view, &act.flow.record, &account) {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    act.follow(Event::PlaceOpened(Place::CheckChanges)).await
+}
+
+async fn suspect_since(act: &mut Act<'_>, id: &str) -> Result<Outcome, Refusal> {
+    let belongings = marks::belongings(act).await?;
+    let (record, now) = (&mut act.flow.record, act.now);
+    let at = View::new(&belongings, record, now)
+        .event(id)
+        .map(|event| event.at);
+    let Some(since) = at else {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    };
+    begin::suspect_since(&belongings, record, since, now);
+    Ok(Outcome::Changed(Effect::None))
+}
+
+/// Gives an event a number that its owner can name it by, once.
+async fn report(act: &mut Act<'_>, id: &str) -> Result<Outcome, Refusal> {
+    let belongings = marks::belongings(act).await?;
+    let view = View::new(&belongings, &act.flow.record, act.now);
+    let Some(event) = view.event(id) else {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    };
+    if event.report.is_some() {
+        return Ok(Outcome::Changed(Effect::None));
+    }
+    let account_id = act.flow.account_id.clone().unwrap_or_default();
+    let number = random::number(act.service.random.as_ref())?;
+    let report = Reference::from_number(number);
+    act.tx.report_event(&account_id, &event.id, &report).await?;
+    act.audit(audit::EVENT_REPORTED, audit::SUCCESS).await?;
+    Ok(Outcome::Changed(Effect::None))
+}
+
+/// The account, if it may be changed as it is now: its owner may have added a
+/// second factor, or the service may have closed it, since the proof.
+pub(super) async fn account_to_change(act: &mut Act<'_>) -> Result<Option<Account>, Refusal> {
+    let Some(account_id) = act.flow.account_id.clone() else {
+        return Ok(None);
+    };
+    let Some(account) = act.tx.account(&account_id).await? else {
+        return Ok(None);
+    };
+    let open = match account.status {
+        AccountStatus::Active | AccountStatus::Locked => true,
+        AccountStatus::Disabled => false,
+    };
+    let journey = &act.flow.record.journey;
+    let may = open && enough(journey.situation, account.means, journey.proofs);
+    Ok(may.then_some(account))
+}

@@ -1,0 +1,439 @@
+//! The one moment when the account changes: everything in one transaction.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use regain_contract::{
+    AcceptedPasskeys, Item, ItemChange, ItemKind, ProblemType, Reference, Task, UnixSeconds,
+};
+use regain_journey::Event;
+
+use super::super::{Act, Outcome};
+use super::marks;
+use crate::flow::items::{View, masked};
+use crate::flow::secured::{can_check, protected_for};
+use crate::flow::{ADDRESS_HOLD, Belongings, Draft, Secured};
+use crate::http::Refusal;
+use crate::identifier::normal_form;
+use crate::message::{Change, Message};
+use crate::store::{Account, AccountEvent, Address, Authenticator, BackupCode, StoredPasskey};
+use crate::{audit, notice, random};
+
+/// Makes every change of the draft, ends every other flow of the account, and
+/// tells every address: all in the caller's transaction.
+pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    let outcome = act.step(Event::Committed)?;
+    let Outcome::Changed(_) = outcome else {
+        return Ok(outcome);
+    };
+    let Some(account) = super::account_to_change(act).await? else {
+        return Outcome::refused(ProblemType::ProofInsufficient);
+    };
+    // What has gone since it was marked is skipped, and what has become the
+    // last one of its kind stays.
+    let belongings = marks::belongings(act).await?;
+    marks::settle(&belongings, &mut act.flow.record, act.now);
+    let view = View::new(&belongings, &act.flow.record, act.now);
+    if !can_check(&view, &act.flow.record, &account) {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    let changes = view.changes();
+    let protected_for = protected_for(&view, &act.flow.record, act.service.settings.protection);
+    let lists = Task::ALL.map(|task| view.list(task));
+    let mut marked: Vec<&Item> = lists.iter().skip(1).flatten().collect();
+    marked.retain(|item| item.change.is_some());
+    let draft = std::mem::take(&mut act.flow.record.draft);
+    let mut commit = Commit {
+        act,
+        account: &account,
+        belongings: &belongings,
+        marked,
+        draft: &draft,
+    };
+    commit.password().await?;
+    let sessions_ended = commit.sessions().await?;
+    commit.access().await?;
+    commit.addresses().await?;
+    let passkeys = commit.factors().await?;
+    commit.backup_codes().await?;
+    commit.event(ItemKind::Recovered, "", "").await?;
+    end_other_flows(act, &account.id).await?;
+    act.tx.lift_freeze(&account.id).await?;
+    let protected_until = protect(act, &account, protected_for).await?;
+    let notified = tell(act, &account, &changes, protected_until).await?;
+    let number = random::number(act.service.random.as_ref())?;
+    act.flow.record.secured = Some(Secured {
+        at: act.now,
+        sessions_ended,
+        notified,
+        changes,
+        receipt: Reference::from_number(number),
+        passkeys,
+    });
+    Ok(outcome)
+}
+
+/// The draft, as it becomes the account.
+struct Commit<'a, 'b> {
+    act: &'a mut Act<'b>,
+    account: &'a Account,
+    belongings: &'a Belongings,
+    /// The items that change.
+    marked: Vec<&'a Item>,
+    draft: &'a Draft,
+}
+
+impl Commit<'_, '_> {
+    /// Whether the item of this id is removed or restored.
+    fn is_marked(&self, list: &str, id: &str) -> bool {
+        let named = |item: &&Item| item.id.strip_prefix(list) == Some(id);
+        self.marked
+            .iter()
+            .filter(|item| item.change != Some(ItemChange::Add))
+            .any(named)
+    }
+
+    async fn event(&mut self, kind: ItemKind, object: &str, detail: &str) -> Result<(), Refusal> {
+        let event = AccountEvent {
+            id: random::id(self.act.service.random.as_ref())?,
+            kind,
+            at: self.act.now,
+            device: self.act.flow.record.device.clone(),
+            place: String::new(),
+            object: object.to_owned(),
+            detail: detail.to_owned(),
+            report: None,
+        };
+        self.act.tx.add_event(&self.account.id, &event).await?;
+        Ok(())
+    }
+
+    async fn audit_if(&mut self, was_done: bool, line: &str) -> Result<(), Refusal> {
+        if was_done {
+            self.act.audit(line, audit::SUCCESS).await?;
+        }
+        Ok(())
+    }
+
+    async fn password(&mut self) -> Result<(), Refusal> {
+        let Some(hash) = &self.draft.password else {
+            return Ok(());
+        };
+        self.act.tx.set_password(&self.account.id, hash).await?;
+        self.event(ItemKind::PasswordChanged, "", "").await?;
+        self.audit_if(true, audit::PASSWORD_CHANGED).await
+    }
+
+    /// Ends the sessions that are marked, and says how many there were.
+    async fn sessions(&mut self) -> Result<u32, Refusal> {
+        let (account_id, now) = (&self.account.id, self.act.now);
+        let is_all = self.draft.all.contains(&Task::Sessions)
+            && !self.draft.kept.iter().any(|id| id.starts_with("session:"));
+        let mut ended = 0;
+        if is_all {
+            ended = self.act.tx.end_sessions(account_id, now).await?;
+        } else {
+            for group in &self.belongings.sessions {
+                let id = crate::flow::session_id(&group.device, &group.place);
+                if self.marked.iter().any(|item| item.id == id) {
+                    ended += self
+                        .act
+                        .tx
+                        .end_session_group(account_id, group, now)
+                        .await?;
+                }
+            }
+        }
+        self.audit_if(ended > 0 || is_all, audit::SESSIONS_ENDED)
+            .await?;
+        Ok(ended)
+    }
+
+    /// Forgets devices, revokes connections and removes recovery contacts.
+    async fn access(&mut self) -> Result<(), Refusal> {
+        let (account_id, now) = (&self.account.id, self.act.now);
+        let (mut forgotten, mut revoked, mut removed) = (false, false, false);
+        for device in &self.belongings.devices {
+            if self.is_marked("device:", &device.id) {
+                forgotten |= self
+                    .act
+                    .tx
+                    .forget_device(account_id, &device.id, now)
+                    .await?;
+            }
+        }
+        for one in &self.belongings.connections {
+            if self.is_marked("connection:", &one.id) {
+                revoked |= self
+                    .act
+                    .tx
+                    .revoke_connection(account_id, &one.id, now)
+                    .await?;
+            }
+        }
+        for contact in &self.belongings.contacts {
+            if self.is_marked("contact:", &contact.id) {
+                removed |= self
+                    .act
+                    .tx
+                    .remove_recovery_contact(account_id, &contact.id)
+                    .await?;
+            }
+        }
+        self.audit_if(forgotten, audit::DEVICE_FORGOTTEN).await?;
+        self.audit_if(revoked, audit::ACCESS_REVOKED).await?;
+        self.audit_if(removed, audit::CONTACT_REMOVED).await
+    }
+
+    /// Restores, adds and removes addresses, with the names that go by them.
+    async fn addresses(&mut self) -> Result<(), Refusal> {
+        let (account_id, now) = (&self.account.id, self.act.now);
+        let (mut restored, mut added, mut removed) = (false, false, false);
+        for one in &self.belongings.removed_addresses {
+            if self.is_marked("address:", &one.id)
+                && self.act.tx.restore_address(account_id, &one.id).await?
+            {
+                self.named(one, ItemKind::AddressAdded).await?;
+                restored = true;
+            }
+        }
+        for one in &self.draft.addresses {
+            let address = Address {
+                added_at: now,
+                ..Address::from(one)
+            };
+            if self.act.tx.add_address(account_id, &address).await? {
+                self.named(&address, ItemKind::AddressAdded).await?;
+                added = true;
+            }
+        }
+        let told_until = now.plus(ADDRESS_HOLD);
+        for one in &self.belongings.addresses {
+            if self.is_marked("address:", &one.id)
+                && self
+                    .act
+                    .tx
+                    .remove_address(account_id, &one.id, now, told_until)
+                    .await?
+            {
+                let name = normal_form(&one.address);
+                self.act.tx.remove_name(account_id, &name).await?;
+                let (_, detail) = masked(one);
+                let object = format!("address:{}", one.id);
+                self.event(ItemKind::AddressRemoved, &object, &detail)
+                    .await?;
+                removed = true;
+            }
+        }
+        self.act.tx.settle_primary(account_id).await?;
+        self.audit_if(restored, audit::ADDRESS_RESTORED).await?;
+        self.audit_if(added, audit::ADDRESS_ADDED).await?;
+        self.audit_if(removed, audit::ADDRESS_REMOVED).await
+    }
+
+    /// Has the account found by an address again, unless another one is.
+    async fn named(&mut self, address: &Address, kind: ItemKind) -> Result<(), Refusal> {
+        let name = normal_form(&address.address);
+        self.act.tx.add_name(&self.account.id, &name).await?;
+        let (_, detail) = masked(address);
+        let object = format!("address:{}", address.id);
+        self.event(kind, &object, &detail).await
+    }
+
+    /// Adds and removes second factors; the passkeys there are then, if they
+    /// have changed.
+    async fn factors(&mut self) -> Result<Option<AcceptedPasskeys>, Refusal> {
+        let added = self.add_authenticators().await?;
+        let removed = self.remove_authenticators().await?;
+        let new_passkeys = self.add_passkeys().await?;
+        let gone_passkeys = self.remove_passkeys().await?;
+        self.audit_if(added || new_passkeys, audit::FACTOR_ADDED)
+            .await?;
+        self.audit_if(removed || gone_passkeys, audit::FACTOR_REMOVED)
+            .await?;
+        let after = self.act.tx.account(&self.account.id).await?;
+        let has_one = after.is_some_and(|account| account.means.has_second_factor());
+        self.audit_if(!has_one, audit::FACTOR_SKIPPED).await?;
+        if new_passkeys || gone_passkeys {
+            self.accepted_passkeys().await
+        } else {
+            Ok(None)
+        }
+    }
+
+    async fn add_authenticators(&mut self) -> Result<bool, Refusal> {
+        let mut added = false;
+        for one in &self.draft.authenticators {
+            let sealed = STANDARD.decode(&one.sealed_secret);
+            let authenticator = Authenticator {
+                id: one.id.clone(),
+                name: one.name.as_str().to_owned(),
+                sealed_secret: sealed.map_err(|_| ProblemType::Internal)?,
+                last_step: one.last_step,
+                added_at: self.act.now,
+                suspended_at: None,
+            };
+            self.act
+                .tx
+                .add_authenticator(&self.account.id, &authenticator)
+                .await?;
+            let object = format!("authenticator:{}", one.id);
+            self.event(ItemKind::FactorAdded, &object, one.name.as_str())
+                .await?;
+            added = true;
+        }
+        Ok(added)
+    }
+
+    async fn remove_authenticators(&mut self) -> Result<bool, Refusal> {
+        let mut removed = false;
+        for one in &self.belongings.authenticators {
+            if self.is_marked("authenticator:", &one.id)
+                && self
+                    .act
+                    .tx
+                    .remove_authenticator(&self.account.id, &one.id)
+                    .await?
+            {
+                self.event(ItemKind::FactorRemoved, "", &one.name).await?;
+                removed = true;
+            }
+        }
+        Ok(removed)
+    }
+
+    async fn add_passkeys(&mut self) -> Result<bool, Refusal> {
+        let mut added = false;
+        for one in &self.draft.passkeys {
+            let passkey = StoredPasskey {
+                credential_id: one.credential_id.clone(),
+                name: one.name.as_str().to_owned(),
+                credential: one.credential.clone(),
+                added_at: self.act.now,
+                last_used_at: None,
+                suspended_at: None,
+            };
+            if self.act.tx.add_passkey(&self.account.id, &passkey).await? {
+                let object = format!("passkey:{}", one.credential_id);
+                self.event(ItemKind::FactorAdded, &object, one.name.as_str())
+                    .await?;
+                added = true;
+            }
+        }
+        Ok(added)
+    }
+
+    async fn remove_passkeys(&mut self) -> Result<bool, Refusal> {
+        let mut removed = false;
+        for one in &self.belongings.passkeys {
+            if self.is_marked("passkey:", &one.credential_id)
+                && self
+                    .act
+                    .tx
+                    .remove_passkey(&self.account.id, &one.credential_id)
+                    .await?
+            {
+                self.event(ItemKind::FactorRemoved, "", &one.name).await?;
+                removed = true;
+            }
+        }
+        Ok(removed)
+    }
+
+    async fn accepted_passkeys(&mut self) -> Result<Option<AcceptedPasskeys>, Refusal> {
+        let handle = self.act.tx.passkey_handle(&self.account.id).await?;
+        let domain = self.act.service.settings.passkey_domain.as_ref();
+        let (Some(handle), Some(domain)) = (handle, domain) else {
+            return Ok(None);
+        };
+        let rp_id = domain.as_str().to_owned();
+        let passkeys = self.act.tx.passkeys(&self.account.id).await?.into_iter();
+        Ok(Some(AcceptedPasskeys {
+            rp_id,
+            user_id: URL_SAFE_NO_PAD.encode(handle),
+            credential_ids: passkeys.map(|passkey| passkey.credential_id).collect(),
+        }))
+    }
+
+    /// Puts the new backup codes in the place of all others, once one of them
+    /// was typed back.
+    async fn backup_codes(&mut self) -> Result<(), Refusal> {
+        let new = self.draft.backup_codes.as_ref();
+        let Some(new) = new.filter(|new| new.is_proven) else {
+            return Ok(());
+        };
+        self.act.tx.clear_backup_codes(&self.account.id).await?;
+        for (slot, hash) in &new.codes {
+            let code = BackupCode {
+                slot: *slot,
+                hash: hash.clone(),
+                made_at: self.act.now,
+                used_at: None,
+            };
+            self.act.tx.add_backup_code(&self.account.id, &code).await?;
+        }
+        self.event(ItemKind::BackupCodesMade, "", "").await?;
+        self.audit_if(true, audit::BACKUP_CODES_MADE).await
+    }
+}
+
+/// Protects sensitive changes for a while, and never for less long than they
+/// are protected already.
+async fn protect(
+    act: &mut Act<'_>,
+    account: &Account,
+    protected_for: Option<i64>,
+) -> Result<Option<UnixSeconds>, Refusal> {
+    let Some(seconds) = protected_for else {
+        return Ok(crate::flow::secured::protected_until(account, act.now));
+    };
+    let until = Some(act.now.plus(seconds)).max(account.protected_until);
+    act.tx.protect_account(&account.id, until).await?;
+    act.audit(audit::PROTECTED, audit::SUCCESS).await?;
+    Ok(until)
+}
+
+/// Tells every address, the new and the old ones; says which, masked.
+async fn tell(
+    act: &mut Act<'_>,
+    account: &Account,
+    changes: &[Item],
+    protected_until: Option<UnixSeconds>,
+) -> Result<Vec<String>, Refusal> {
+    let at = act.now;
+    let changes = Change::of(changes);
+    let (service, tx) = (act.service, &mut *act.tx);
+    let notified =
+        notice::tell_with_link(service, tx, account, |to, not_me| Message::AccountSecured {
+            to,
+            handle: account.handle.clone(),
+            at,
+            changes: changes.clone(),
+            protected_until,
+            not_me,
+        })
+        .await?;
+    let reason = audit::ACCOUNT_SECURED;
+    notice::post_a_letter_if_nothing_else_reaches(service, tx, account, reason).await?;
+    Ok(notified)
+}
+
+/// Ends what else is under way for the account. Of flows that have proven
+/// nothing only the codes die, in silence: if they ended, whoever started them
+/// would learn that there is such an account and that it was recovered.
+async fn end_other_flows(act: &mut Act<'_>, account_id: &str) -> Result<(), Refusal> {
+    for mut other in act.tx.flows_of_account(account_id).await? {
+        if other.id == act.flow.id {
+            continue;
+        }
+        if other.record.proven_at.is_some() {
+            other.replaced = true;
+        } else {
+            for code in &mut other.record.codes {
+                act.service.random.fill(&mut code.hash)?;
+            }
+        }
+        let changed_at = other.changed_at;
+        act.tx.set_flow(&other, changed_at).await?;
+    }
+    Ok(())
+}

@@ -1,0 +1,108 @@
+use regain_contract::{ItemKind, Reference, UnixSeconds};
+use sqlx::sqlite::SqliteRow;
+use sqlx::{Row, SqliteConnection};
+
+use super::rows::{moment, text};
+use super::{Run as _, failed, unreadable};
+use crate::store::{AccountEvent, StoreResult};
+
+fn event(row: &SqliteRow) -> StoreResult<AccountEvent> {
+    let report: Option<String> = row.try_get("report").map_err(failed)?;
+    Ok(AccountEvent {
+        id: text(row, "id")?,
+        kind: ItemKind::from_name(&text(row, "kind")?)
+            .ok_or_else(|| unreadable("an event is of an unknown kind"))?,
+        at: moment(row, "at")?,
+        device: text(row, "device")?,
+        place: text(row, "place")?,
+        object: text(row, "object")?,
+        detail: text(row, "detail")?,
+        report: report.as_deref().and_then(Reference::parse),
+    })
+}
+
+/// What happened on an account, the newest first.
+pub(super) async fn events(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    limit: u32,
+) -> StoreResult<Vec<AccountEvent>> {
+    sqlx::query(
+        "SELECT id, kind, at, device, place, object, detail, report FROM account_events \
+         WHERE account_id = ? ORDER BY at DESC, rowid DESC LIMIT ?",
+    )
+    .bind(account_id)
+    .bind(limit)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(event)
+    .collect()
+}
+
+pub(super) async fn add_event(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    event: &AccountEvent,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO account_events \
+         (id, account_id, kind, at, device, place, object, detail, report) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&event.id)
+    .bind(account_id)
+    .bind(event.kind.name())
+    .bind(event.at.0)
+    .bind(&event.device)
+    .bind(&event.place)
+    .bind(&event.object)
+    .bind(&event.detail)
+    .bind(event.report.as_ref().map(Reference::as_str))
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+/// `false`: it was reported before, or there is no such event.
+pub(super) async fn report_event(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    id: &str,
+    report: &Reference,
+) -> StoreResult<bool> {
+    let reported = sqlx::query(
+        "UPDATE account_events SET report = ? WHERE account_id = ? AND id = ? AND report IS NULL",
+    )
+    .bind(report.as_str())
+    .bind(account_id)
+    .bind(id)
+    .run(connection)
+    .await?;
+    Ok(reported == 1)
+}
+
+/// When an account was first used from each place, by its sessions (ended ones
+/// too) and by what happened.
+pub(super) async fn places(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Vec<(String, UnixSeconds)>> {
+    sqlx::query(
+        "SELECT place, min(first) AS first FROM ( \
+            SELECT place, min(created_at) AS first FROM sessions \
+            WHERE account_id = ?1 GROUP BY place \
+            UNION ALL \
+            SELECT place, min(at) AS first FROM account_events \
+            WHERE account_id = ?1 AND kind = 'sign_in' GROUP BY place \
+         ) WHERE place <> '' GROUP BY place",
+    )
+    .bind(account_id)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(|row| Ok((text(row, "place")?, moment(row, "first")?)))
+    .collect()
+}

@@ -1,0 +1,120 @@
+use regain_contract::UnixSeconds;
+use sqlx::{Row, SqliteConnection};
+
+use super::rows::{moment, text};
+use super::{Run as _, failed};
+use crate::store::{Session, SessionGroup, StoreResult};
+
+pub(super) async fn add_session(
+    connection: &mut SqliteConnection,
+    session: &Session,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO sessions (id, account_id, device, place, network, created_at, last_used_at) \
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
+    )
+    .bind(&session.id)
+    .bind(&session.account_id)
+    .bind(&session.device)
+    .bind(&session.place)
+    .bind(&session.network)
+    .bind(session.created_at.0)
+    .bind(session.last_used_at.0)
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn sessions(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Vec<Session>> {
+    sqlx::query(
+        "SELECT id, account_id, device, place, network, created_at, last_used_at FROM sessions \
+         WHERE account_id = ? AND ended_at IS NULL ORDER BY last_used_at DESC, id",
+    )
+    .bind(account_id)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(|row| {
+        Ok(Session {
+            id: text(row, "id")?,
+            account_id: text(row, "account_id")?,
+            device: text(row, "device")?,
+            place: text(row, "place")?,
+            network: text(row, "network")?,
+            created_at: moment(row, "created_at")?,
+            last_used_at: moment(row, "last_used_at")?,
+        })
+    })
+    .collect()
+}
+
+/// The sessions that have not ended, those of one device at one place
+/// together, those used last first.
+pub(super) async fn groups(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    network: &str,
+) -> StoreResult<Vec<SessionGroup>> {
+    sqlx::query(
+        "SELECT device, place, count(*) AS count, min(created_at) AS since, \
+         max(last_used_at) AS last_used_at, max(network <> '' AND network = ?2) AS from_network \
+         FROM sessions WHERE account_id = ?1 AND ended_at IS NULL \
+         GROUP BY device, place ORDER BY 5 DESC, device, place",
+    )
+    .bind(account_id)
+    .bind(network)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(|row| {
+        let count: i64 = row.try_get("count").map_err(failed)?;
+        Ok(SessionGroup {
+            device: text(row, "device")?,
+            place: text(row, "place")?,
+            count: u32::try_from(count).unwrap_or(u32::MAX),
+            since: moment(row, "since")?,
+            last_used_at: moment(row, "last_used_at")?,
+            is_from_network: row.try_get("from_network").map_err(failed)?,
+        })
+    })
+    .collect()
+}
+
+/// Ends the sessions of one device at one place, and says how many there were.
+pub(super) async fn end_group(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    group: &SessionGroup,
+    at: UnixSeconds,
+) -> StoreResult<u32> {
+    let ended = sqlx::query(
+        "UPDATE sessions SET ended_at = ? \
+         WHERE account_id = ? AND device = ? AND place = ? AND ended_at IS NULL",
+    )
+    .bind(at.0)
+    .bind(account_id)
+    .bind(&group.device)
+    .bind(&group.place)
+    .run(connection)
+    .await?;
+    Ok(u32::try_from(ended).unwrap_or(u32::MAX))
+}
+
+pub(super) async fn end_sessions(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    at: UnixSeconds,
+) -> StoreResult<u32> {
+    let ended =
+        sqlx::query("UPDATE sessions SET ended_at = ? WHERE account_id = ? AND ended_at IS NULL")
+            .bind(at.0)
+            .bind(account_id)
+            .run(connection)
+            .await?;
+    Ok(u32::try_from(ended).unwrap_or(u32::MAX))
+}
