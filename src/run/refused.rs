@@ -1,13 +1,16 @@
 //! What follows when the API does not carry out an intention.
 
-use regain_contract::{EnterCode, Problem, ProblemType, Step, UnixSeconds};
+use regain_contract::{
+    EnterCode, FieldError, FieldReason, Problem, ProblemType, Step, UnixSeconds,
+};
 use regain_words::{self as words, Text};
 
 use super::answered::{Go, draw, end, over, stands_in_the_way};
 use super::check;
-use super::message::Effect;
+use super::message::{Effect, ids};
 use super::state::{Awaited, Field, Notice, Shows, State, Trouble};
 use super::update::{await_answer, refuse, send};
+use crate::web::passkey::PasskeyFailure;
 
 /// How often an intention that is still being carried out is asked for again, and after how long.
 const ASK_AGAIN: (u8, i32) = (8, 1500);
@@ -135,6 +138,12 @@ fn ask_again(state: &mut State) -> Vec<Effect> {
 
 fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
     state.intention = None;
+    let is_there = |error: &FieldError| error.reason == FieldReason::AlreadyThere;
+    if matches!(state.step(), Some(Step::AddPasskey(_))) && problem.errors.iter().any(is_there) {
+        // Nothing was typed, so there is no field to mend.
+        state.passkey = Some(PasskeyFailure::AlreadyThere);
+        return vec![Effect::Quiet, Effect::Focus(ids::PASSKEY)];
+    }
     let problems = check::from_api(&problem.errors, state);
     if problems.is_empty() {
         return stands_in_the_way(state, Trouble::Service);
