@@ -82,12 +82,13 @@ const TERMS: [(&str, &str); 34] = [
 ];
 
 /// Notices that have a link, which freezes the account or cancels a wait (L11 in `docs/standards.md`). Nothing else has one.
-const WITH_LINK: [&str; 5] = [
-    "mail-password-changed-body",
+const WITH_LINK: [&str; 6] = [
+    "mail-secured-body",
+    "mail-secured-protected-body",
     "mail-wait-begun-body",
     "mail-backup-code-replaced-body",
     "mail-factor-suspended-body",
-    "mail-contact-removed-body",
+    "mail-protection-ended-body",
 ];
 
 /// Signs that take one of the 160 places of a text message (3GPP TS 23.038, 6.2.1), those of English texts.
