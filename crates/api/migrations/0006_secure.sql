@@ -12,7 +12,8 @@ ALTER TABLE sessions ADD COLUMN place TEXT NOT NULL DEFAULT '';
 ALTER TABLE sessions ADD COLUMN network TEXT NOT NULL DEFAULT '';
 -- Sessions that look alike are shown as one. Ended ones stay: they are
 -- evidence.
-CREATE INDEX sessions_alike ON sessions (account_id, device, place, created_at, last_used_at, network)
+CREATE INDEX sessions_alike
+    ON sessions (account_id, device, place, created_at, last_used_at, network, ended_at)
     WHERE ended_at IS NULL;
 CREATE INDEX sessions_by_place ON sessions (account_id, place, created_at);
 

@@ -85,10 +85,10 @@ const TERMS: [(&str, &str); 34] = [
 const WITH_LINK: [&str; 6] = [
     "mail-secured-body",
     "mail-secured-protected-body",
-    "mail-protection-ended-body",
     "mail-wait-begun-body",
     "mail-backup-code-replaced-body",
     "mail-factor-suspended-body",
+    "mail-protection-ended-body",
 ];
 
 /// Signs that take one of the 160 places of a text message (3GPP TS 23.038, 6.2.1), those of English texts.
