@@ -9,6 +9,7 @@ use regain_contract::{Label, NewAddress, Task, UnixSeconds};
 use serde::{Deserialize, Serialize};
 
 use super::PasskeyChallenge;
+
 use crate::store::{Address, Channel};
 
 /// What is going to change.
@@ -138,4 +139,15 @@ pub struct AddedAddress {
     pub address: NewAddress,
     /// When its code was entered.
     pub added_at: UnixSeconds,
+}
+
+impl Draft {
+    /// Whether an address goes that came after the time that the person
+    /// suspects: it is not told what changed, or how to stop it. Every other
+    /// one that goes may have been the owner's.
+    #[must_use]
+    pub fn drops_as_hostile(&self, address: &Address) -> bool {
+        let came_with_it = self.since.is_some_and(|since| address.added_at >= since);
+        came_with_it && self.marks.contains(&format!("address:{}", address.id))
+    }
 }

@@ -159,7 +159,7 @@ pub(super) async fn authenticator(world: Rc<World>) -> Outcome {
     to_new_authenticator(&ada).await?;
     let secret = secret_of(&link(&ada).await?)?;
     let now = world.sandbox().now().await?;
-    let mut said = Vec::new();
+    let mut said: Vec<String> = Vec::new();
     for wrong in [
         code_at(&secret, now - 600),
         code_at(&secret, now + 600),

@@ -1,7 +1,7 @@
 //! What a person sees, waited for where it is on its way.
 
 use serde_json::{Value, json};
-use thirtyfour::WebElement;
+use thirtyfour::{By, WebElement};
 
 use super::{Person, still_there};
 use crate::{

@@ -206,8 +206,12 @@ impl Commit<'_, '_> {
                 added = true;
             }
         }
-        let told_until = now.plus(ADDRESS_HOLD);
         for one in &self.belongings.addresses {
+            let told_until = if self.draft.drops_as_hostile(one) {
+                now
+            } else {
+                now.plus(ADDRESS_HOLD)
+            };
             if self.is_marked("address:", &one.id)
                 && self
                     .act
