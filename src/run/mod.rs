@@ -162,9 +162,9 @@ impl App {
                 self.answer(number, client::start(&start, &key, self.late_reader()));
             }
             Request::Act(action) => {
-                // What secures the account is written by the screens that it is done on.
+                // What is done on late screens comes with them.
                 let body = match self.late() {
-                    Some(late) => action.write_with(late.write_secure),
+                    Some(late) => action.write_with(late.write_action),
                     None => action.write_with(|_| Secret::default()),
                 };
                 self.answer(number, client::act(&body, &key, self.late_reader()));

@@ -13,8 +13,8 @@
 use std::convert::Infallible as NotLoaded;
 
 use regain_contract::{
-    ActionRequest, FieldReason, LinkRequest, ProblemType, ReadStep, Secret, SecureRequest, Step,
-    read_late_step,
+    ActionRequest, FieldReason, LinkRequest, ProblemType, ReadStep, Secret, Step, read_late_step,
+    write_late_action,
 };
 use regain_words::{self as words, Text};
 #[cfg(feature = "split")]
@@ -56,8 +56,8 @@ pub struct LateScreens {
     pub(crate) wrong_code: fn(&State, ProblemType) -> Vec<Text>,
     /// Reads the steps of these screens.
     pub(crate) read_step: ReadStep<web::json::Parsed>,
-    /// Writes what is done on them to secure the account.
-    pub(crate) write_secure: fn(&SecureRequest) -> Secret,
+    /// Writes what is done on them.
+    pub(crate) write_action: fn(&ActionRequest) -> Secret,
     /// Sends a request about a link.
     pub(crate) send_link: fn(App, u32, LinkVerb, LinkRequest, String),
     /// Has the browser ask for a passkey, or make one, before it returns.
@@ -75,7 +75,7 @@ pub(crate) static LATE_SCREENS: LateScreens = LateScreens {
     sentences: second::sentences,
     wrong_code: second::wrong_code,
     read_step: read_late_step,
-    write_secure: SecureRequest::write,
+    write_action: write_late_action,
     send_link: second::send_link,
     ask_passkey: second::ask_passkey,
 };

@@ -15,9 +15,9 @@ mod secure;
 use crate::{
     ActionRequest, CaseSummary, ChooseProof, CodeForm, EndReason, Ended, EnterCode, FieldError,
     FieldReason, FlowDocument, Freeze, HandoverSummary, Identify, LinkDocument, LinkKind,
-    LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason, Notice, PassSummary,
-    Problem, ProblemType, ProofKind, Reference, Secret, SecureRequest, ShownOnce, Situation, Stage,
-    StartRequest, Step, UnixSeconds, Way, WayFigures, Work,
+    LinkRequest, LinkState, MaskedAddress, Need, NeedReason, Notice, PassSummary, Problem,
+    ProblemType, ProofKind, Reference, Secret, ShownOnce, Situation, Stage, StartRequest, Step,
+    UnixSeconds, Way, WayFigures, Work,
 };
 
 /// A JSON value, however it is held.
@@ -145,6 +145,13 @@ pub fn has_late_step<J: Json>(answer: &J) -> bool {
 #[must_use]
 pub fn read_late_step<J: Json>(name: &str, data: &J) -> Option<Step> {
     late::step(name, data).or_else(|| secure::step(name, data))
+}
+
+/// The JSON of an action that is done on later screens, which may hold a
+/// password.
+#[must_use]
+pub fn write_late_action(action: &ActionRequest) -> Secret {
+    late::action(action)
 }
 
 fn step<J: Json>(json: &J, late: ReadStep<J>) -> Option<Step> {
@@ -495,12 +502,13 @@ impl ActionRequest {
     /// The JSON of it, which may hold a code or a password.
     #[must_use]
     pub fn write(&self) -> crate::Secret {
-        self.write_with(SecureRequest::write)
+        self.write_with(write_late_action)
     }
 
-    /// The same, where what secures the account is written by somebody else.
+    /// The same, where what is done on later screens is written by somebody
+    /// else.
     #[must_use]
-    pub fn write_with(&self, secure: fn(&SecureRequest) -> crate::Secret) -> crate::Secret {
+    pub fn write_with(&self, late: fn(&Self) -> crate::Secret) -> crate::Secret {
         let mut out = String::with_capacity(64);
         match self {
             Self::Identify { identifier, work } => match work {
@@ -510,44 +518,20 @@ impl ActionRequest {
                 }
                 None => object(&mut out, "identify", &[("identifier", identifier)]),
             },
-            Self::AnswerMailbox { safety } => {
-                object(
-                    &mut out,
-                    "answer_mailbox",
-                    &[("safety", safety_name(*safety))],
-                );
-            }
             Self::ChooseProof { kind } => {
                 object(&mut out, "choose_proof", &[("kind", kind.name())]);
             }
             Self::CannotUse { kind } => object(&mut out, "cannot_use", &[("kind", kind.name())]),
             Self::CanUse { kind } => object(&mut out, "can_use", &[("kind", kind.name())]),
-            Self::SubmitPasskey { credential } => {
-                let credential = credential.expose_secret();
-                // No growing: a copy left behind would not be wiped.
-                out.reserve(64 + 2 * credential.len());
-                object(&mut out, "submit_passkey", &[("credential", credential)]);
-            }
-            Self::Secure(request) => return secure(request),
             Self::EndProtection => string(&mut out, "end_protection"),
             Self::SubmitCode { code } => {
                 object(&mut out, "submit_code", &[("code", code.expose_secret())]);
             }
-            Self::SetPassword { password } => {
-                let password = password.expose_secret();
-                // No growing: a copy left behind would not be wiped.
-                out.reserve(64 + 6 * password.len());
-                object(&mut out, "set_password", &[("password", password)]);
-            }
-            Self::AnswerCase(answers) => object(
-                &mut out,
-                "answer_case",
-                &[
-                    ("account", &answers.account),
-                    ("contact", &answers.contact),
-                    ("what_happened", &answers.what_happened),
-                ],
-            ),
+            Self::AnswerMailbox { .. }
+            | Self::SubmitPasskey { .. }
+            | Self::Secure(_)
+            | Self::SetPassword { .. }
+            | Self::AnswerCase(_) => return late(self),
             Self::GoOn => string(&mut out, "go_on"),
             Self::ChooseAnother => string(&mut out, "choose_another"),
             Self::Freeze => string(&mut out, "freeze"),
@@ -591,14 +575,6 @@ impl LinkRequest {
             }
         }
         crate::Secret::new(out)
-    }
-}
-
-const fn safety_name(safety: MailboxSafety) -> &'static str {
-    match safety {
-        MailboxSafety::Safe => "safe",
-        MailboxSafety::Unsafe => "unsafe",
-        MailboxSafety::Unsure => "unsure",
     }
 }
 

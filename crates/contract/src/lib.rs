@@ -29,7 +29,7 @@ pub use flow::{
     ProofKind, SecureMailbox, SetPassword, ShownOnce, Situation, Stage, Step, UsePasskey,
     WaitReason, Waiting, Way, WayFigures, Work,
 };
-pub use json::{Json, ReadStep, has_late_step, read_late_step};
+pub use json::{Json, ReadStep, has_late_step, read_late_step, write_late_action};
 pub use link::{LinkDocument, LinkKind, LinkRequest, LinkState};
 pub use problem::{FieldError, FieldReason, Problem, ProblemType};
 pub use secret::Secret;

@@ -1,7 +1,7 @@
 //! What is wrong with the form of a late screen, in words. The others are in [`check`](crate::run::check).
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, LongCode, Password,
+    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, LongCode, NewAddress, Password,
     ProblemType, SecureRequest, Step,
 };
 use regain_words::{self as words, Text};
@@ -23,15 +23,27 @@ pub(crate) fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProbl
         });
         return problem.into_iter().collect();
     }
-    if let ActionRequest::Secure(request) = request
-        && let Some(reason) = code_reason(request)
-    {
-        return vec![FieldProblem {
-            field: Field::Code,
-            sentences: code_sentences(reason, state),
-        }];
+    if let ActionRequest::AnswerCase(answers) = request {
+        return case_problems(answers, state);
     }
-    from_api(&request.clone().parse().err().unwrap_or_default(), state)
+    if let ActionRequest::Secure(request) = request {
+        return secure_problems(request, state);
+    }
+    Vec::new()
+}
+
+/// The problems of a form that secures the account. That of a new authenticator app is looked at where its key is.
+fn secure_problems(request: &SecureRequest, state: &State) -> Vec<FieldProblem> {
+    let (field, reason) = if let SecureRequest::AddAddress { address } = request {
+        (Field::Address, NewAddress::parse(address).err())
+    } else {
+        (Field::Code, code_reason(request))
+    };
+    let problem = reason.map(|reason| FieldProblem {
+        field,
+        sentences: sentences(field, reason, state),
+    });
+    problem.into_iter().collect()
 }
 
 /// What is wrong with the form of a code that secures the account.
@@ -69,11 +81,11 @@ fn code_reason(request: &SecureRequest) -> Option<FieldReason> {
 fn code_sentences(reason: FieldReason, state: &State) -> Vec<Text> {
     let is_empty = reason == FieldReason::Empty;
     vec![match state.step() {
-        Some(Step::BackupCodes(_)) => match reason {
-            FieldReason::Empty => words::codes::error_empty(),
-            FieldReason::Mistyped => words::codes::error_mistyped(),
-            _ => words::codes::error_form(),
-        },
+        Some(Step::BackupCodes(_)) if is_empty => words::codes::error_empty(),
+        Some(Step::BackupCodes(_)) if reason == FieldReason::Mistyped => {
+            words::codes::error_mistyped()
+        }
+        Some(Step::BackupCodes(_)) => words::codes::error_form(),
         Some(Step::AddAddress(_)) if is_empty => words::address::error_code_empty(),
         Some(Step::AddAddress(_)) => words::address::error_code_form(),
         _ => {

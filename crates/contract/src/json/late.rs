@@ -1,10 +1,10 @@
 //! The steps that only the second part of the app reads, but for those of
 //! securing the account.
 
-use super::{Json, Members, case_summary, masked, stage};
+use super::{Json, Members, case_summary, masked, object, stage};
 use crate::{
-    CaseCheck, CaseDetails, CaseOpened, CheckMailbox, Elsewhere, ElsewhereRole, NewBackupCode,
-    SecureMailbox, Step, UsePasskey, WaitReason, Waiting,
+    ActionRequest, CaseCheck, CaseDetails, CaseOpened, CheckMailbox, Elsewhere, ElsewhereRole,
+    MailboxSafety, NewBackupCode, Secret, SecureMailbox, Step, UsePasskey, WaitReason, Waiting,
 };
 
 pub(super) fn step<J: Json>(name: &str, data: &J) -> Option<Step> {
@@ -67,4 +67,74 @@ fn elsewhere_role<J: Json>(json: &J) -> Option<ElsewhereRole> {
     (name == "asks").then_some(ElsewhereRole::Asks {
         code: Members(&data).text("code")?,
     })
+}
+
+/// The JSON of an action; of one that the first part writes, nothing.
+pub(super) fn action(action: &ActionRequest) -> Secret {
+    let mut out = String::with_capacity(64);
+    match action {
+        ActionRequest::AnswerMailbox { safety } => {
+            object(
+                &mut out,
+                "answer_mailbox",
+                &[("safety", safety_name(*safety))],
+            );
+        }
+        ActionRequest::SubmitPasskey { credential } => {
+            let credential = credential.expose_secret();
+            // No growing: a copy left behind would not be wiped.
+            out.reserve(64 + 2 * credential.len());
+            object(&mut out, "submit_passkey", &[("credential", credential)]);
+        }
+        ActionRequest::SetPassword { password } => {
+            let password = password.expose_secret();
+            // No growing: a copy left behind would not be wiped.
+            out.reserve(64 + 6 * password.len());
+            object(&mut out, "set_password", &[("password", password)]);
+        }
+        ActionRequest::AnswerCase(answers) => object(
+            &mut out,
+            "answer_case",
+            &[
+                ("account", &answers.account),
+                ("contact", &answers.contact),
+                ("what_happened", &answers.what_happened),
+            ],
+        ),
+        ActionRequest::Secure(request) => return request.write(),
+        // The first part writes them.
+        ActionRequest::Identify { .. }
+        | ActionRequest::GoOn
+        | ActionRequest::ChooseProof { .. }
+        | ActionRequest::ChooseAnother
+        | ActionRequest::CannotUse { .. }
+        | ActionRequest::CanUse { .. }
+        | ActionRequest::Freeze
+        | ActionRequest::CancelWait
+        | ActionRequest::RenewBackupCode
+        | ActionRequest::OfferHandover
+        | ActionRequest::WithdrawHandover
+        | ActionRequest::ConfirmHandover
+        | ActionRequest::TakeBack
+        | ActionRequest::MakePass
+        | ActionRequest::EndProtection
+        | ActionRequest::SubmitCode { .. }
+        | ActionRequest::ResendCode
+        | ActionRequest::ChangeIdentifier
+        | ActionRequest::AskPerson
+        | ActionRequest::LeaveCase
+        | ActionRequest::ChangeCaseAnswers
+        | ActionRequest::SendCase
+        | ActionRequest::ReportContact
+        | ActionRequest::End => {}
+    }
+    Secret::new(out)
+}
+
+const fn safety_name(safety: MailboxSafety) -> &'static str {
+    match safety {
+        MailboxSafety::Safe => "safe",
+        MailboxSafety::Unsafe => "unsafe",
+        MailboxSafety::Unsure => "unsure",
+    }
 }
