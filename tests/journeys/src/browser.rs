@@ -250,6 +250,30 @@ impl Browser {
             .map_err(|error| Fault::new(format!("the picture: {error}")))
     }
 
+    /// Every string and object of the page's scripts, as a heap snapshot, after
+    /// what nobody refers to any more was collected.
+    pub(crate) async fn heap(&self) -> Outcome<String> {
+        let told = |error: &dyn std::fmt::Display| Fault::new(format!("the heap: {error}"));
+        let session = self.driver.cdp().connect().await?;
+        let mut events = session.subscribe_connection();
+        for method in [
+            "HeapProfiler.enable",
+            "HeapProfiler.collectGarbage",
+            "HeapProfiler.takeHeapSnapshot",
+        ] {
+            let answered = session.send_raw(method, json!({ "reportProgress": false }));
+            answered.await.map_err(|error| told(&error))?;
+        }
+        let mut snapshot = String::new();
+        while let Ok(event) = events.try_recv() {
+            if event.method == "HeapProfiler.addHeapSnapshotChunk" {
+                snapshot.push_str(event.params["chunk"].as_str().unwrap_or(""));
+            }
+        }
+        session.detach().await.map_err(|error| told(&error))?;
+        Ok(snapshot)
+    }
+
     pub(crate) async fn stop(&self) -> Outcome {
         Ok(self.driver.clone().quit().await?)
     }

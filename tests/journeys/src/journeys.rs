@@ -55,6 +55,7 @@ journeys! {
     "screens-phone", screens::phone, [];
     "screens-desktop", screens::desktop, [];
     "screens-proving", screens::proving, [];
+    "screens-securing", screens::securing, [];
     "reload-with-a-code", reload::with_a_code, ["x.reload"];
     "reload-with-a-person", reload::with_a_person, ["x.reload"];
     "uniform", identify::uniform, ["identify.uniform"];
@@ -93,6 +94,7 @@ journeys! {
     "enrol-last-one", enrolling::last_one, ["enrol.several", "secure.factors"];
     "enrol-passkey", enrolling::passkey, ["enrol.passkey"];
     "enrol-backup-codes", enrolling::backup_codes, ["enrol.backup-codes", "enrol.backup-proof"];
+    "enrol-secrets", enrolling::secrets, ["x.secrets"];
     "enrol-few-codes", enrolling::few_codes, ["enrol.backup-count"];
     "proof-choices", proofs::choices, ["prove.choices", "prove.policy"];
     "proof-authenticator", proofs::authenticator, ["prove.totp", "prove.policy", "prove.diagnose"];

@@ -6,6 +6,7 @@ use regain_contract::Situation;
 use serde_json::json;
 use totp_lite::{Sha1, totp_custom};
 
+use super::everywhere::{HOLD_MEMORY, is_gone_from_page};
 use super::ways::{commit, enter_newest_code, name_account, open_task, to_identify, to_tasks};
 use crate::{
     authenticator::VirtualAuthenticator,
@@ -380,7 +381,6 @@ pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
     let codes = codes_on(&sheet);
     ensure_same!(codes.len(), 10, "codes on the sheet");
     grace.check_page("backup-codes with the sheet").await?;
-    grace.screenshot("backup-codes-sheet").await?;
     for way in ["copy-codes", "print", "save-codes"] {
         grace.see(way).await?;
     }
@@ -455,5 +455,87 @@ pub(super) async fn few_codes(world: Rc<World>) -> Outcome {
     ensure!(left.contains('4'), "how many are left: {left}");
     ensure!(grace.sees("codes-few").await?, "few are not said to be few");
     ensure!(grace.sees("codes-made").await?, "when they were made");
+    Ok(())
+}
+
+/// The key of an authenticator app, the backup codes and the code of a new
+/// address are nowhere once their step is left: not in the page, not in the
+/// memory of the app, not in a heap snapshot, not in the log, and not as they
+/// are in the database.
+pub(super) async fn secrets(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    ada.browser.before_each_document(HOLD_MEMORY).await?;
+    to_tasks(&ada, &account, "forgot-password").await?;
+    to_new_authenticator(&ada).await?;
+    let uri = link(&ada).await?;
+    let key = ada.read("new-secret").await?;
+    // What is there is found, so what is not found is not there.
+    ensure!(
+        ada.browser.heap().await?.contains(&key.replace('-', "")),
+        "the heap snapshot does not have what the page shows"
+    );
+    let secret = secret_of(&uri)?;
+    let code = code_at(&secret, world.sandbox().now().await?);
+    ada.type_into("code", &code).await?;
+    ada.press("continue").await?;
+    ada.see_screen("review").await?;
+    let plain = key.replace('-', "");
+    let mut gone = vec![
+        ("the key", plain),
+        ("the key in fours", key),
+        ("its code", code),
+    ];
+
+    ada.press("open-backup-codes").await?;
+    ada.see_screen("backup-codes").await?;
+    ada.press("make-codes").await?;
+    ada.see("new-secret").await?;
+    let codes = codes_on(&ada.read("new-secret").await?);
+    ada.type_into("code", &codes[0]).await?;
+    ada.press("continue").await?;
+    ada.see("codes-proven").await?;
+    gone.push(("a backup code", codes[1].clone()));
+    gone.push(("the backup code that was typed", codes[0].clone()));
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+
+    open_task(&ada, "addresses", "review").await?;
+    ada.press("add-address").await?;
+    ada.see_screen("add-address").await?;
+    let new = "ada.secret@example.net";
+    ada.type_into("address", new).await?;
+    ada.press("continue").await?;
+    ada.read("address-sent").await?;
+    let code = ada.newest_code(new).await?;
+    ada.type_into("code", &code).await?;
+    ada.press("continue").await?;
+    ada.see_screen("review").await?;
+    gone.push(("the code of the address", code));
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+    let heap = ada.browser.heap().await?;
+    ensure!(heap.len() > 100_000, "the heap snapshot is empty");
+    let stored = world.api.database_bytes()?;
+    let log = world.api.log();
+    for (name, secret) in &gone {
+        is_gone_from_page(&ada, name, secret).await?;
+        // A few digits stand in any snapshot: what counts is a text of its own.
+        let is_short = secret.len() < 10;
+        let text = if is_short {
+            format!("\"{secret}\"")
+        } else {
+            secret.clone()
+        };
+        ensure!(!heap.contains(&text), "{name} is in the heap snapshot");
+        if is_short {
+            continue;
+        }
+        ensure!(!log.contains(secret), "{name} is in the log");
+        let is_stored = stored
+            .windows(secret.len())
+            .any(|part| part == secret.as_bytes());
+        ensure!(!is_stored, "{name} is in the database as it is");
+    }
     Ok(())
 }

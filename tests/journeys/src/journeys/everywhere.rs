@@ -113,17 +113,18 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
     .await
 }
 
+/// Keeps hold of the memory of the app to look into it later.
+pub(super) const HOLD_MEMORY: &str = "{ const real = WebAssembly.instantiateStreaming;
+        WebAssembly.instantiateStreaming = async (...all) => {
+            const made = await real.apply(WebAssembly, all);
+            globalThis.__memory ??= made.instance.exports.memory; return made; }; }";
+
 /// No code, password or cookie is left in an address, in storage, in the
 /// page, in the memory of the app, in the log or in the database.
 pub(super) async fn secrets(world: Rc<World>) -> Outcome {
     let account = world.sandbox().forgetful().await?;
     let ada = world.person().await?;
-    // Keeps hold of the memory of the app to look into it later.
-    let hold = "{ const real = WebAssembly.instantiateStreaming;
-        WebAssembly.instantiateStreaming = async (...all) => {
-            const made = await real.apply(WebAssembly, all);
-            globalThis.__memory = made.instance.exports.memory; return made; }; }";
-    ada.browser.before_each_document(hold).await?;
+    ada.browser.before_each_document(HOLD_MEMORY).await?;
     to_identify(&ada, "forgot-password").await?;
     name_account(&ada, account.email()).await?;
     // What is no secret is found, so what is not found is not there.
@@ -186,7 +187,7 @@ async fn traces(person: &Person, text: &str) -> Outcome<Value> {
     person.browser.script(script, vec![json!(text)]).await
 }
 
-async fn is_gone_from_page(person: &Person, name: &str, secret: &str) -> Outcome {
+pub(super) async fn is_gone_from_page(person: &Person, name: &str, secret: &str) -> Outcome {
     let found = traces(person, secret).await?;
     ensure!(
         found["memory"].as_u64() > Some(0),

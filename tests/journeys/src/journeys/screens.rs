@@ -9,8 +9,8 @@ use serde_json::json;
 
 use super::in_app::AGENT as IN_APP_AGENT;
 use super::ways::{
-    NEW_PASSWORD, answer_case, enter_newest_code, name_account, open_task, set_password, to_case,
-    to_identify, to_ways,
+    NEW_PASSWORD, answer_case, choose_password, enter_newest_code, name_account, open_task,
+    set_password, to_case, to_identify, to_tasks, to_ways,
 };
 use crate::{
     authenticator::VirtualAuthenticator, browser::Look, ensure, fault::Outcome, person::Person,
@@ -46,21 +46,33 @@ async fn in_all_looks(world: Rc<World>, desktop: bool) -> Outcome {
 /// has two of its sides in common with no other: what goes wrong by size, by
 /// theme or by direction shows in two of them.
 pub(super) async fn proving(world: Rc<World>) -> Outcome {
-    for (desktop, dark, language) in [
-        (false, false, None),
-        (false, true, Some(RIGHT_TO_LEFT)),
-        (true, false, Some(RIGHT_TO_LEFT)),
-        (true, true, None),
-    ] {
-        let look = Look {
-            desktop,
-            dark,
-            language,
-        };
+    for look in four_looks() {
         in_look(&world, look, proving_screens).await?;
         in_look(&world, look, screens_beside).await?;
     }
     Ok(())
+}
+
+/// Everything on the way to a safe account, in the same four looks.
+pub(super) async fn securing(world: Rc<World>) -> Outcome {
+    for look in four_looks() {
+        in_look(&world, look, securing_screens).await?;
+    }
+    Ok(())
+}
+
+fn four_looks() -> [Look; 4] {
+    [
+        (false, false, None),
+        (false, true, Some(RIGHT_TO_LEFT)),
+        (true, false, Some(RIGHT_TO_LEFT)),
+        (true, true, None),
+    ]
+    .map(|(desktop, dark, language)| Look {
+        desktop,
+        dark,
+        language,
+    })
 }
 
 /// One walk in one look, from a fresh start.
@@ -225,6 +237,65 @@ async fn proving_screens(person: &Person, look: &str) -> Outcome {
     other.visit(link).await?;
     other.see_screen("link").await?;
     other.screenshot(&format!("link-used-{look}")).await
+}
+
+async fn securing_screens(person: &Person, look: &str) -> Outcome {
+    let picture = async |screen: &str| person.screenshot(&format!("{screen}-{look}")).await;
+    let account = person.world.sandbox().taken_over().await?;
+    to_tasks(person, &account, "hacked").await?;
+    picture("tasks-hacked").await?;
+    for task in ["activity", "sessions", "devices", "apps", "contacts"] {
+        open_task(person, task, "review").await?;
+        picture(&format!("review-{task}")).await?;
+        person.press("continue").await?;
+        person.see_screen("tasks").await?;
+    }
+    open_task(person, "password", "set-password").await?;
+    choose_password(person, NEW_PASSWORD).await?;
+    open_task(person, "factors", "review").await?;
+    picture("review-factors").await?;
+    person.press("add-passkey").await?;
+    person.see_screen("add-passkey").await?;
+    picture("add-passkey").await?;
+    person.press("back").await?;
+    person.see_screen("review").await?;
+    person.press("add-authenticator").await?;
+    person.see_screen("add-authenticator").await?;
+    picture("add-authenticator").await?;
+    person.type_into("code", "12345678").await?;
+    person.press("continue").await?;
+    person.see_error("code").await?;
+    picture("add-authenticator-error").await?;
+    person.press("back").await?;
+    person.see_screen("review").await?;
+    person.press("open-backup-codes").await?;
+    person.see_screen("backup-codes").await?;
+    picture("backup-codes").await?;
+    person.press("make-codes").await?;
+    person.see("new-secret").await?;
+    picture("backup-codes-new").await?;
+    person.press("back").await?;
+    person.see_screen("tasks").await?;
+    open_task(person, "addresses", "review").await?;
+    picture("review-addresses").await?;
+    person.press("add-address").await?;
+    person.see_screen("add-address").await?;
+    picture("add-address").await?;
+    person.type_into("address", "joan.new@example.net").await?;
+    person.press("continue").await?;
+    person.see("address-sent").await?;
+    picture("add-address-code").await?;
+    person.press("back").await?;
+    person.see_screen("review").await?;
+    person.press("continue").await?;
+    person.see_screen("tasks").await?;
+    picture("tasks-ready").await?;
+    person.press("check-changes").await?;
+    person.see_screen("check-changes").await?;
+    picture("check-changes").await?;
+    person.press("commit").await?;
+    person.see_screen("done").await?;
+    picture("done-hacked").await
 }
 
 async fn every_screen(person: &Person, look: &str) -> Outcome {

@@ -145,7 +145,6 @@ pub(super) async fn undo(world: Rc<World>) -> Outcome {
     let intruder = "joan.help@mail-keeper.example";
     open_task(&joan, "activity", "review").await?;
     joan.check_page("review of what happened").await?;
-    joan.screenshot("review-activity").await?;
     let suspected = joan.read("suspected").await?;
     ensure!(
         suspected.contains("someone else was in since"),
@@ -180,7 +179,6 @@ pub(super) async fn undo(world: Rc<World>) -> Outcome {
     choose_password(&joan, NEW_PASSWORD).await?;
     joan.press("check-changes").await?;
     joan.see_screen("check-changes").await?;
-    joan.screenshot("check-changes-hacked").await?;
     let addresses = joan.read("changes-addresses").await?;
     ensure!(
         addresses.contains("Will be removed") && addresses.contains("Will be restored"),
@@ -190,7 +188,6 @@ pub(super) async fn undo(world: Rc<World>) -> Outcome {
     ensure!(apps.contains("Mail Export"), "apps: {apps}");
     joan.press("commit").await?;
     joan.see_screen("done").await?;
-    joan.screenshot("done-hacked").await?;
     let receipt = joan.read("done-receipt").await?;
     ensure!(receipt.contains('-'), "the receipt: {receipt}");
     joan.see("save-receipt").await?;
@@ -239,7 +236,6 @@ pub(super) async fn activity(world: Rc<World>) -> Outcome {
 pub(super) async fn sessions(world: Rc<World>) -> Outcome {
     let (joan, account) = to_taken_over(&world).await?;
     open_task(&joan, "sessions", "review").await?;
-    joan.screenshot("review-sessions").await?;
     // Somebody else was in, so all are marked at first.
     joan.see("all-marked").await?;
     joan.press("unmark-all").await?;
@@ -300,7 +296,6 @@ pub(super) async fn sessions(world: Rc<World>) -> Outcome {
 pub(super) async fn devices_and_apps(world: Rc<World>) -> Outcome {
     let (joan, account) = to_taken_over(&world).await?;
     open_task(&joan, "devices", "review").await?;
-    joan.screenshot("review-devices").await?;
     joan.see("all-marked").await?;
     joan.press("unmark-all").await?;
     joan.see("mark-all").await?;
@@ -308,7 +303,6 @@ pub(super) async fn devices_and_apps(world: Rc<World>) -> Outcome {
     joan.press("continue").await?;
     joan.see_screen("tasks").await?;
     open_task(&joan, "apps", "review").await?;
-    joan.screenshot("review-apps").await?;
     joan.press("unmark-all").await?;
     joan.see("mark-all").await?;
     let text = joan.read("review-apps").await?;
@@ -380,7 +374,6 @@ pub(super) async fn addresses(world: Rc<World>) -> Outcome {
     let sent = ada.read("address-sent").await?;
     ensure!(sent.contains(new), "where the code went: {sent}");
     ada.check_page("add-address with a code").await?;
-    ada.screenshot("add-address-code").await?;
     ada.type_into("code", "00000000").await?;
     ada.press("continue").await?;
     ada.see_error("code").await?;
@@ -415,7 +408,6 @@ pub(super) async fn addresses(world: Rc<World>) -> Outcome {
 pub(super) async fn factors(world: Rc<World>) -> Outcome {
     let (joan, account) = to_taken_over(&world).await?;
     open_task(&joan, "factors", "review").await?;
-    joan.screenshot("review-factors").await?;
     joan.see_item("Phone 2", "unmark").await?;
     let text = joan.read("review-factors").await?;
     ensure!(
