@@ -145,6 +145,24 @@ review-will-restore = Will be restored
 
 review-will-replace = Will be replaced
 
+## What has happened to an item, on the receipt
+
+review-was-removed = Removed
+
+review-was-signed-out = Signed out
+
+review-was-forgotten = Forgotten
+
+review-was-stopped = Access stopped
+
+review-was-undone = Undone
+
+review-was-added = Added
+
+review-was-restored = Restored
+
+review-was-replaced = Replaced
+
 ## Buttons. Each label begins with the visible word.
 
 review-remove-button = Remove

@@ -76,7 +76,24 @@ pub(super) const fn task_of(kind: ItemKind) -> Task {
     }
 }
 
-/// What happens to a thing of this kind.
+/// What has happened to a thing of this kind.
+fn done_text(kind: ItemKind, change: ItemChange) -> Text {
+    match (change, task_of(kind)) {
+        (ItemChange::Add, _) => words::review::was_added(),
+        (ItemChange::Restore, _) => words::review::was_restored(),
+        (ItemChange::Replace, _) => words::review::was_replaced(),
+        (ItemChange::Remove, Task::Sessions) => words::review::was_signed_out(),
+        (ItemChange::Remove, Task::Devices) => words::review::was_forgotten(),
+        (ItemChange::Remove, Task::Apps) => words::review::was_stopped(),
+        (ItemChange::Remove, Task::Activity) => words::review::was_undone(),
+        (
+            ItemChange::Remove,
+            Task::Password | Task::Factors | Task::BackupCodes | Task::Addresses | Task::Contacts,
+        ) => words::review::was_removed(),
+    }
+}
+
+/// What is going to happen to a thing of this kind.
 pub(super) fn change_text(kind: ItemKind, change: ItemChange) -> Text {
     match (change, task_of(kind)) {
         (ItemChange::Add, _) => words::review::will_add(),
@@ -111,18 +128,32 @@ pub(super) fn full_name(item: &Item) -> String {
     name
 }
 
+/// When a change is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Told {
+    /// Before it is made.
+    Before,
+    /// On the receipt.
+    After,
+}
+
 /// One line about a change.
-pub(super) fn line(item: &Item) -> String {
+pub(super) fn line(item: &Item, told: Told) -> String {
     match (item.kind, item.change) {
         (ItemKind::Password, _) => say::string(&words::changes::new_password()),
         (ItemKind::BackupCodes, Some(ItemChange::Replace | ItemChange::Add)) => {
             say::string(&words::changes::new_codes())
         }
-        (ItemKind::Session, _) if item.name.is_empty() => {
-            say::string(&words::changes::all_devices())
-        }
+        (ItemKind::Session, _) if item.name.is_empty() => say::string(&match told {
+            Told::Before => words::changes::all_devices(),
+            Told::After => words::finish::signed_out(),
+        }),
         (kind, change) => {
-            let what = change_text(kind, change.unwrap_or(ItemChange::Remove));
+            let change = change.unwrap_or(ItemChange::Remove);
+            let what = match told {
+                Told::Before => change_text(kind, change),
+                Told::After => done_text(kind, change),
+            };
             let text = words::changes::line(&full_name(item), &say::string(&what));
             say::string(&text)
         }
@@ -132,13 +163,14 @@ pub(super) fn line(item: &Item) -> String {
 /// The changes, a row for each task. `change` makes the button of a row.
 pub(super) fn rows(
     changes: &[Item],
+    told: Told,
     change: impl Fn(Task) -> Option<crate::components::Change>,
 ) -> View {
     let rows = Task::ALL.into_iter().filter_map(|task| {
         let lines: Vec<_> = changes
             .iter()
             .filter(|item| task_of(item.kind) == task)
-            .map(line)
+            .map(|item| line(item, told))
             .collect();
         (!lines.is_empty()).then(|| Row {
             name: task_name_short(task),

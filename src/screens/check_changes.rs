@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, CheckChanges, SecureRequest};
 use regain_words as words;
 
-use super::changes::{rows, task_name};
+use super::changes::{Told, rows, task_name};
 use super::parts::{main_action, press};
 use crate::components::{addresses, bullets, heading, lead, paragraph, plain, stack};
 use crate::run::{App, Message};
@@ -11,7 +11,7 @@ use crate::say;
 use crate::view::View;
 
 pub(super) fn view(app: App, data: &CheckChanges) -> View {
-    let changes = rows(&data.changes, |task| {
+    let changes = rows(&data.changes, Told::Before, |task| {
         let name = say::string(&task_name(task));
         let open = ActionRequest::Secure(SecureRequest::OpenTask { task });
         Some((

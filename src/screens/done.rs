@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, Done, ItemKind, Secret};
 use regain_words as words;
 
-use super::changes::{line, rows};
+use super::changes::{Told, line, rows};
 use super::parts::press;
 use crate::components::{
     Button, NoticeBox, Rank, Tone, action, actions, addresses, button, heading, link_button,
@@ -62,11 +62,8 @@ fn what_was_done(done: &Done) -> Vec<View> {
     let mut parts = vec![
         subheading(&words::finish::done_heading()),
         paragraph("done-at", &words::finish::changed(done.changed_at.0)),
-        rows(&done.changes, |_| None),
+        rows(&done.changes, Told::After, |_| None),
     ];
-    if done.sessions_ended > 0 {
-        parts.push(plain(&words::finish::signed_out()));
-    }
     if let Some(number) = &done.receipt {
         parts.push(paragraph(
             "done-receipt",
@@ -110,7 +107,7 @@ fn protected(app: App, done: &Done) -> View {
 /// The receipt as a file.
 fn receipt(done: &Done) -> Secret {
     let mut lines = vec![say::string(&words::finish::changed(done.changed_at.0))];
-    lines.extend(done.changes.iter().map(line));
+    lines.extend(done.changes.iter().map(|item| line(item, Told::After)));
     if let Some(number) = &done.receipt {
         lines.push(say::string(&words::finish::reference(&number.to_string())));
     }

@@ -193,7 +193,7 @@ pub(super) async fn undo(world: Rc<World>) -> Outcome {
     joan.see("save-receipt").await?;
     let changed = joan.read("changes-addresses").await?;
     ensure!(
-        changed.contains("Will be restored") || changed.contains("restored"),
+        changed.contains("Restored") && changed.contains("Removed"),
         "the receipt: {changed}"
     );
 
