@@ -3,8 +3,8 @@
 use regain::route::{Entry, Route};
 use regain::run::{App, Message, State};
 use regain_contract::{
-    ChooseProof, CodeForm, EnterCode, NewBackupCode, ProofKind, Secret, ShownOnce, Situation, Step,
-    UnixSeconds,
+    ChooseProof, CodeForm, EnterCode, ItemKind, NewBackupCode, ProofKind, Secret, ShownOnce,
+    Situation, Step, Task, UnixSeconds,
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -266,6 +266,7 @@ pub(crate) fn every_step() -> Vec<Step> {
             contact: "ada@example.org".to_owned(),
         }),
     ];
+    steps.extend(secure_steps());
     steps.extend(codes);
     steps.extend(roles.map(|role| {
         Step::Elsewhere(Elsewhere {

@@ -35,6 +35,17 @@ impl<'a> VirtualAuthenticator<'a> {
         })
     }
 
+    /// Takes it out again.
+    pub(crate) async fn remove(self) -> Outcome {
+        let parameters = json!({ "authenticatorId": self.id });
+        self.person.here().await?;
+        self.person
+            .browser
+            .cdp("WebAuthn.removeVirtualAuthenticator", parameters)
+            .await?;
+        Ok(())
+    }
+
     /// Whether its owner touches it from now on.
     pub(crate) async fn set_touched(&self, touched: bool) -> Outcome {
         let parameters = json!({ "authenticatorId": self.id, "enabled": touched });

@@ -250,9 +250,10 @@ impl Browser {
             .map_err(|error| Fault::new(format!("the picture: {error}")))
     }
 
-    /// Every string and object of the page's scripts, as a heap snapshot, after
-    /// what nobody refers to any more was collected.
-    pub(crate) async fn heap(&self) -> Outcome<String> {
+    /// Every string in a heap snapshot of the page, after what nobody refers to
+    /// any more was collected. What the driver itself has answered is left
+    /// out: the browser's console keeps hold of it.
+    pub(crate) async fn heap(&self) -> Outcome<Vec<String>> {
         let told = |error: &dyn std::fmt::Display| Fault::new(format!("the heap: {error}"));
         let session = self.driver.cdp().connect().await?;
         let mut events = session.subscribe_connection();
@@ -271,7 +272,13 @@ impl Browser {
             }
         }
         session.detach().await.map_err(|error| told(&error))?;
-        Ok(snapshot)
+        let snapshot: Value = serde_json::from_str(&snapshot).map_err(|error| told(&error))?;
+        let strings = snapshot["strings"].as_array().cloned().unwrap_or_default();
+        let strings = strings.iter().filter_map(Value::as_str);
+        Ok(strings
+            .filter(|text| !text.starts_with("{\"status\":0,\"value\":"))
+            .map(ToOwned::to_owned)
+            .collect())
     }
 
     pub(crate) async fn stop(&self) -> Outcome {

@@ -169,8 +169,11 @@ pub(super) async fn authenticator(world: Rc<World>) -> Outcome {
     ] {
         ada.type_into("code", &wrong).await?;
         ada.press("continue").await?;
-        let before = said.last().cloned().unwrap_or_default();
-        said.push(ada.see_error_other_than("code", &before).await?);
+        let told = match said.last() {
+            None => ada.see_error("code").await?,
+            Some(before) => ada.see_error_other_than("code", before).await?,
+        };
+        said.push(told);
     }
     for (told, word) in said
         .iter()
@@ -268,11 +271,13 @@ pub(super) async fn last_one(world: Rc<World>) -> Outcome {
     grace.press("continue").await?;
     grace.see_screen("review").await?;
     // It was lost, so it is to go with the same press that brings the new one.
-    if grace.find_in_item("Authenticator app", "mark").await? {
-        grace.press_in_item("Added on", "mark").await?;
-    }
-    let changed = grace.count("[data-testid='item-change']").await?;
-    ensure_same!(changed, 2, "second steps that change");
+    grace.press_in_item("Authenticator", "mark").await?;
+    grace
+        .until("the old one to be marked", async || {
+            let marked = grace.count("[data-testid='item-change']").await?;
+            Ok((marked == 2).then_some(()))
+        })
+        .await?;
     grace.press("continue").await?;
     grace.see_screen("tasks").await?;
     commit(&grace).await?;
@@ -314,7 +319,7 @@ pub(super) async fn passkey(world: Rc<World>) -> Outcome {
     ada.check_page("add-passkey with one here").await?;
     ada.press("back").await?;
     ada.see_screen("review").await?;
-    drop(device);
+    device.remove().await?;
     let _other = VirtualAuthenticator::give(&ada).await?;
     ada.press("add-passkey").await?;
     ada.see_screen("add-passkey").await?;
@@ -371,7 +376,7 @@ pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
     grace.see("new-secret").await?;
     let sheet = grace.read("new-secret").await?;
     ensure!(
-        sheet.contains("g•••"),
+        sheet.contains("•••@"),
         "the sheet does not say whose it is: {sheet}"
     );
     ensure!(
@@ -458,6 +463,25 @@ pub(super) async fn few_codes(world: Rc<World>) -> Outcome {
     Ok(())
 }
 
+const READ: &str = "return document.querySelector(`[data-testid=${arguments[0]}]`).innerText;";
+const READ_ATTRIBUTE: &str =
+    "return document.querySelector(`[data-testid=${arguments[0]}]`).getAttribute(arguments[1]);";
+const PRESS: &str = "document.querySelector(`[data-testid=${arguments[0]}]`).click(); return '';";
+const SEND: &str = "document.querySelector(`[data-testid=${arguments[0]}]`).value = arguments[1];
+    document.querySelector('[data-testid=continue]').click(); return '';";
+
+/// Whether one of the texts has this in it.
+fn has(texts: &[String], what: &str) -> bool {
+    texts.iter().any(|text| text.contains(what))
+}
+
+/// Does something on the page without the driver's hands.
+async fn script(person: &Person, source: &str, arguments: &[&str]) -> Outcome<String> {
+    let arguments = arguments.iter().map(|one| json!(one)).collect();
+    let said = person.browser.script(source, arguments).await?;
+    Ok(said.as_str().unwrap_or("").to_owned())
+}
+
 /// The key of an authenticator app, the backup codes and the code of a new
 /// address are nowhere once their step is left: not in the page, not in the
 /// memory of the app, not in a heap snapshot, not in the log, and not as they
@@ -468,17 +492,18 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
     ada.browser.before_each_document(HOLD_MEMORY).await?;
     to_tasks(&ada, &account, "forgot-password").await?;
     to_new_authenticator(&ada).await?;
-    let uri = link(&ada).await?;
-    let key = ada.read("new-secret").await?;
+    // By script alone: whatever the driver has touched it keeps hold of, with
+    // everything around it.
+    let uri = script(&ada, READ_ATTRIBUTE, &["authenticator-link", "href"]).await?;
+    let key = script(&ada, READ, &["new-secret"]).await?;
     // What is there is found, so what is not found is not there.
     ensure!(
-        ada.browser.heap().await?.contains(&key.replace('-', "")),
+        has(&ada.browser.heap().await?, &key.replace('-', "")),
         "the heap snapshot does not have what the page shows"
     );
     let secret = secret_of(&uri)?;
     let code = code_at(&secret, world.sandbox().now().await?);
-    ada.type_into("code", &code).await?;
-    ada.press("continue").await?;
+    script(&ada, SEND, &["code", &code]).await?;
     ada.see_screen("review").await?;
     let plain = key.replace('-', "");
     let mut gone = vec![
@@ -487,13 +512,16 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
         ("its code", code),
     ];
 
-    ada.press("open-backup-codes").await?;
+    script(&ada, PRESS, &["open-backup-codes"]).await?;
     ada.see_screen("backup-codes").await?;
-    ada.press("make-codes").await?;
-    ada.see("new-secret").await?;
-    let codes = codes_on(&ada.read("new-secret").await?);
-    ada.type_into("code", &codes[0]).await?;
-    ada.press("continue").await?;
+    script(&ada, PRESS, &["make-codes"]).await?;
+    ada.until("the codes", async || {
+        let is_there = ada.count("[data-testid='new-secret'] li").await? == 10;
+        Ok(is_there.then_some(()))
+    })
+    .await?;
+    let codes = codes_on(&script(&ada, READ, &["new-secret"]).await?);
+    script(&ada, SEND, &["code", &codes[0]]).await?;
     ada.see("codes-proven").await?;
     gone.push(("a backup code", codes[1].clone()));
     gone.push(("the backup code that was typed", codes[0].clone()));
@@ -515,19 +543,19 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
     ada.press("continue").await?;
     ada.see_screen("tasks").await?;
     let heap = ada.browser.heap().await?;
-    ensure!(heap.len() > 100_000, "the heap snapshot is empty");
+    ensure!(has(&heap, new), "the heap snapshot does not have the page");
     let stored = world.api.database_bytes()?;
     let log = world.api.log();
     for (name, secret) in &gone {
         is_gone_from_page(&ada, name, secret).await?;
         // A few digits stand in any snapshot: what counts is a text of its own.
         let is_short = secret.len() < 10;
-        let text = if is_short {
-            format!("\"{secret}\"")
+        let is_kept = if is_short {
+            heap.contains(secret)
         } else {
-            secret.clone()
+            has(&heap, secret)
         };
-        ensure!(!heap.contains(&text), "{name} is in the heap snapshot");
+        ensure!(!is_kept, "{name} is in the heap snapshot");
         if is_short {
             continue;
         }

@@ -191,6 +191,8 @@ pub(super) async fn proving(world: Rc<World>) -> Outcome {
     enter(&dorothy, &backup).await?;
     dorothy.see_screen("new-backup-code").await?;
     press(&dorothy, "continue").await?;
+    dorothy.see_screen("tasks").await?;
+    press(&dorothy, "task-password").await?;
     dorothy.see_screen("set-password").await?;
     tab_to(&dorothy, "password").await?;
     world.remember_secret("a password", NEW_PASSWORD);

@@ -208,8 +208,6 @@ async fn proving_screens(person: &Person, look: &str) -> Outcome {
     person.see_screen("new-backup-code").await?;
     picture("new-backup-code-gone").await?;
     person.press("continue").await?;
-    person.see_screen("set-password").await?;
-    person.press("back").await?;
     person.see_screen("tasks").await?;
     picture("tasks").await?;
     open_task(person, "contacts", "review").await?;

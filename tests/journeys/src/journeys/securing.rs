@@ -477,5 +477,39 @@ pub(super) async fn protected(world: Rc<World>) -> Outcome {
     again.see_screen("tasks").await?;
     let told = again.read("protected").await?;
     ensure!(told.contains("two of these"), "how it ends early: {told}");
+    ensure!(
+        !again.sees("end-protection").await?,
+        "a mailed code and the app end the protection"
+    );
+    again.press("sign-out").await?;
+    again.see_screen("ended").await?;
+
+    // A backup code and the app are two.
+    world.sandbox().advance_clock(3600).await?;
+    to_identify(&again, "forgot-password").await?;
+    super::ways::to_ways(&again, account.email()).await?;
+    again.press("way-backup_code").await?;
+    again.see_screen("enter-code").await?;
+    let backup = account.backup_codes.get(1).cloned().unwrap_or_default();
+    again.type_into("code", &backup).await?;
+    again.press("continue").await?;
+    again.see_screen("choose-proof").await?;
+    again.press("way-authenticator_code").await?;
+    again.see_screen("enter-code").await?;
+    let code = world.sandbox().authenticator_code(&account.handle).await?;
+    again.type_into("code", &code).await?;
+    again.press("continue").await?;
+    again.see_screen("new-backup-code").await?;
+    again.press("continue").await?;
+    again.see_screen("set-password").await?;
+    again.press("back").await?;
+    again.see_screen("tasks").await?;
+    again.press("end-protection").await?;
+    again.see_no("protected").await?;
+    ensure_same!(
+        world.sandbox().protected_until(&account.handle).await?,
+        None,
+        "protected until"
+    );
     Ok(())
 }
