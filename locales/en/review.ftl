@@ -115,7 +115,7 @@ review-this-device = This looks like the device you use now
 
 review-primary = Main address
 
-review-during-incident = Since the time you chose
+review-during-incident = Since someone else may have been in
 
 review-new-place = From a place that is new for this account
 
@@ -209,7 +209,7 @@ review-filter-button = Show
 ## The time that the person suspects
 
 # $at (time)
-review-suspected = You say that someone else was in since { $at }. What was changed from then on is marked.
+review-suspected = It looks as if someone else was in since { $at }. What was changed from then on is marked.
 
 review-suspect-about = Do you know when it began? Press “It began here” at that line. What was changed from then on is marked.
 

@@ -353,6 +353,7 @@ fn mark_text(item: &Item) -> Text {
         return words::review::restore_button();
     }
     match task_of(item.kind) {
+        Task::Activity if item.kind == ItemKind::SignIn => words::review::sign_out_button(),
         Task::Activity => words::review::undo_button(),
         Task::Sessions => words::review::sign_out_button(),
         Task::Devices => words::review::forget_button(),

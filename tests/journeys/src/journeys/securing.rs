@@ -411,7 +411,7 @@ pub(super) async fn factors(world: Rc<World>) -> Outcome {
     joan.see_item("Phone 2", "unmark").await?;
     let text = joan.read("review-factors").await?;
     ensure!(
-        text.contains("Since the time you chose") && text.contains("Since"),
+        text.contains("Since someone else may have been in") && text.contains("Since"),
         "second steps: {text}"
     );
     let before = world.sandbox().authenticator_names(&account.handle).await?;
