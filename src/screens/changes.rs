@@ -9,16 +9,21 @@ use crate::view::View;
 
 /// The name of a task.
 pub(super) fn task_name(task: Task) -> Text {
+    name_of_task(task)()
+}
+
+/// The same, to be said later.
+pub(super) const fn name_of_task(task: Task) -> fn() -> Text {
     match task {
-        Task::Activity => words::tasks::activity(),
-        Task::Password => words::tasks::password(),
-        Task::Factors => words::tasks::factors(),
-        Task::BackupCodes => words::tasks::backup(),
-        Task::Sessions => words::tasks::devices(),
-        Task::Devices => words::tasks::remembered(),
-        Task::Apps => words::tasks::apps(),
-        Task::Addresses => words::tasks::addresses(),
-        Task::Contacts => words::tasks::contacts(),
+        Task::Activity => words::tasks::activity,
+        Task::Password => words::tasks::password,
+        Task::Factors => words::tasks::factors,
+        Task::BackupCodes => words::tasks::backup,
+        Task::Sessions => words::tasks::devices,
+        Task::Devices => words::tasks::remembered,
+        Task::Apps => words::tasks::apps,
+        Task::Addresses => words::tasks::addresses,
+        Task::Contacts => words::tasks::contacts,
     }
 }
 

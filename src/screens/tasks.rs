@@ -5,7 +5,7 @@ use regain_contract::{
 };
 use regain_words::{self as words, Text};
 
-use super::changes::task_name;
+use super::changes::{name_of_task, task_name};
 use super::parts::{main_action, press, sending};
 use crate::components::{
     Button, NoticeBox, Press, Rank, Tone, action, heading, lead, notice, paragraph, presses, soft,
@@ -62,9 +62,31 @@ fn list(app: App) -> View {
         ));
     } else {
         parts.push(paragraph("tasks-not-ready", &words::tasks::not_ready()));
+        parts.extend(next(&data).map(|task| {
+            main_action(app, "next-task", name_of_task(task), move || {
+                let open = SecureRequest::OpenTask { task };
+                app.send(Message::Act(ActionRequest::Secure(open)));
+            })
+        }));
     }
     parts.push(soft(&words::tasks::saved()));
     stack(parts)
+}
+
+/// The task to go on with: what is needed first, then what is recommended.
+fn next(data: &Tasks) -> Option<Task> {
+    let open = |advice| {
+        let is_open = move |task: &&TaskSummary| {
+            let is_done = match task.status {
+                TaskStatus::NotStarted | TaskStatus::Started => false,
+                TaskStatus::Completed | TaskStatus::Nothing => true,
+            };
+            task.advice == advice && !is_done
+        };
+        data.tasks.iter().find(is_open)
+    };
+    let next = open(Advice::Required).or_else(|| open(Advice::Recommended));
+    next.or(data.tasks.first()).map(|task| task.task)
 }
 
 fn way(app: App, task: TaskSummary) -> Press {

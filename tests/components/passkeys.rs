@@ -131,7 +131,7 @@ async fn errors_are_told_apart() {
         ("AbortError", PasskeyFailure::Cancelled),
         ("SecurityError", PasskeyFailure::OtherAddress),
         ("NotSupportedError", PasskeyFailure::Unsupported),
-        ("InvalidStateError", PasskeyFailure::Broken),
+        ("InvalidStateError", PasskeyFailure::AlreadyThere),
         ("UnknownError", PasskeyFailure::Broken),
     ] {
         let reject = format!("return Promise.reject(new DOMException('words', '{name}'));");
