@@ -3,12 +3,12 @@
 use regain_contract::{ActionRequest, Secret, SecureRequest, ShownOnce, Step};
 use regain_words as words;
 
-use super::parts::{error_of, may_send, press, submit};
+use super::parts::{error_of, main_action, may_send, submit};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, button, field, form, heading, lead,
     notice, plain, qr_code, secret_code, soft, stack, subheading,
 };
-use crate::run::{App, Field, LateMessage, State, ids};
+use crate::run::{App, Field, LateMessage, Message, State, ids};
 use crate::say;
 use crate::view::{View, el, live};
 use crate::web;
@@ -30,17 +30,8 @@ fn key(app: App) -> View {
         };
         (shown, account(state))
     });
-    let renew = button(Button::new(
-        words::authenticator::renew_button(),
-        "renew-authenticator",
-        Rank::Quiet,
-        press(
-            app,
-            ActionRequest::Secure(SecureRequest::StartAuthenticator),
-        ),
-    ));
     let Some((uri, key)) = shown else {
-        return notice(NoticeBox {
+        let gone = notice(NoticeBox {
             testid: "key-gone",
             tone: Tone::Calm,
             title: None,
@@ -48,8 +39,18 @@ fn key(app: App) -> View {
                 words::authenticator::gone(),
                 words::authenticator::gone_next(),
             ],
-            more: vec![actions(vec![renew])],
+            more: Vec::new(),
         });
+        let renew = main_action(
+            app,
+            "renew-authenticator",
+            words::authenticator::renew_button,
+            move || {
+                let start = SecureRequest::StartAuthenticator;
+                app.send(Message::Act(ActionRequest::Secure(start)));
+            },
+        );
+        return stack(vec![gone, renew]);
     };
     let copied = key.clone();
     let copy = Button::new(

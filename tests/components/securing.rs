@@ -38,7 +38,7 @@ fn every_task_says_what_it_is_and_how_it_stands() {
     // What is needed and not done comes first.
     assert_eq!(
         stage.text("[data-testid=next-task]"),
-        "Look at your second step"
+        "Look at remembered devices"
     );
     assert_eq!(stage.count("[data-testid=end-protection]"), 0);
 }
