@@ -367,7 +367,7 @@ fn is_still_meant(state: &State) -> bool {
     match &state.once {
         Some(ShownOnce::BackupCode { .. }) => matches!(document.step, Step::NewBackupCode(_)),
         Some(ShownOnce::Authenticator { .. }) => {
-            matches!(document.step, Step::AddAuthenticator(_))
+            matches!(&document.step, Step::AddAuthenticator(data) if data.expires_at.is_some())
         }
         Some(ShownOnce::BackupCodes { .. }) => {
             matches!(&document.step, Step::BackupCodes(data) if data.new == NewCodes::Shown)

@@ -61,6 +61,19 @@ pub const NEW_ADDRESSES_PER_FLOW: Rate = Rate {
     count: 5,
     per_seconds: 24 * 3600,
 };
+/// Codes sent to new addresses of one account, in whatever flow: texts cost
+/// money, and somebody may have them sent to numbers that earn it.
+pub const NEW_ADDRESSES_PER_ACCOUNT: Rate = Rate {
+    name: "new-address-account",
+    count: 10,
+    per_seconds: 24 * 3600,
+};
+/// The same from one client network.
+pub const NEW_ADDRESSES_PER_NETWORK: Rate = Rate {
+    name: "new-address-network",
+    count: 20,
+    per_seconds: 24 * 3600,
+};
 /// Codes sent to one new address, whichever flow wants it: one in half a
 /// minute.
 pub const NEW_ADDRESS_MOMENT: Rate = Rate {

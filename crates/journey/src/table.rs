@@ -170,9 +170,24 @@ impl Journey {
         }
     }
 
+    /// What was found of an account that was named before, and a wait that was
+    /// served for it, say nothing of this one.
     fn account_named(&self) -> Option<Next> {
         let asked = self.state == State::Identify;
-        asked.then(|| self.to(State::ChooseProof, Effect::None))?
+        let journey = Self {
+            state: State::ChooseProof,
+            proofs: Proofs::NONE,
+            fresh: Proofs::NONE,
+            account: None,
+            suspended: Means::NONE,
+            wait: WaitState::None,
+            owes_backup_code: false,
+            ..self.clone()
+        };
+        asked.then_some(Next {
+            journey,
+            effect: Effect::None,
+        })
     }
 
     fn change_identifier(&self) -> Option<Next> {

@@ -195,6 +195,30 @@ fn what_another_browser_proved_does_not_count_when_the_flow_is_taken_back() {
     }
 }
 
+/// A flow that somebody has taken back can name another account: nothing that
+/// was earned with the one before counts for it.
+#[test]
+fn nothing_earned_with_one_account_counts_for_another() {
+    for account in accounts() {
+        for journey in ways(account).into_keys() {
+            let Ok(back) = journey.on(Event::TakenBack(Proofs::NONE)) else {
+                continue;
+            };
+            let Ok(renamed) = back.journey.on(Event::ChangeIdentifier) else {
+                continue;
+            };
+            let named = renamed.journey.on(Event::AccountNamed).unwrap().journey;
+            let first = start(named.situation, false, Means::NONE);
+            assert_eq!(named.proofs, first.proofs);
+            assert_eq!(named.fresh, first.fresh);
+            assert_eq!(named.account, first.account);
+            assert_eq!(named.suspended, first.suspended);
+            assert_eq!(named.wait, first.wait, "{journey:?}");
+            assert_eq!(named.owes_backup_code, first.owes_backup_code);
+        }
+    }
+}
+
 /// Said another way than the policy says it: NIST SP 800-63B-4, 4.2.2.
 fn may_be_changed(journey: &Journey, account: Means) -> bool {
     let has = |proof| journey.proofs.has(proof);

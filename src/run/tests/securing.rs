@@ -34,7 +34,7 @@ fn shows_key(now: i64) -> Visit {
     let mut shown = document(Step::AddAuthenticator(AddAuthenticator {
         issuer: "Example Co".into(),
         account: "alice@example.com".into(),
-        expires_at: None,
+        expires_at: Some(UnixSeconds(now + 900)),
     }));
     shown.server_now = UnixSeconds(now);
     shown.shown_once = Some(ShownOnce::Authenticator {
@@ -124,6 +124,19 @@ fn a_key_is_gone_with_its_page_and_seen_nowhere() {
     assert!(!format!("{:?}", visit.state).contains(KEY));
     visit.act(ActionRequest::GoOn);
     visit.answer(Ok(document(tasks())));
+    assert_eq!(visit.state.once, None);
+}
+
+#[test]
+fn a_key_that_is_over_makes_room_for_another_one() {
+    let mut visit = shows_key(1_234_567_890);
+    confirm(&mut visit, "My phone", CODE);
+    let over = Step::AddAuthenticator(AddAuthenticator {
+        issuer: "Example Co".into(),
+        account: "alice@example.com".into(),
+        expires_at: None,
+    });
+    visit.answer(problem(ProblemType::CodeExpired, Some(over)));
     assert_eq!(visit.state.once, None);
 }
 

@@ -143,7 +143,6 @@ async fn look_through(
 ) -> Result<(), Refusal> {
     let belongings = Belongings::read(tx, account_id, &record.network, sight.now).await?;
     let mut told = belongings.addresses.clone();
-    told.retain(|address| !record.draft.drops_as_hostile(address));
     told.extend(belongings.removed_addresses.iter().cloned());
     told.extend(record.draft.addresses.iter().map(Address::from));
     sight.told = notice::told(service, told);

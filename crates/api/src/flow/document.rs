@@ -375,7 +375,8 @@ fn done(record: &FlowRecord, sight: &Sight) -> Done {
         receipt: secured.map(|secured| secured.receipt.clone()),
         protected_until,
         can_end_protection: protected_until
-            .is_some_and(|_| can_end_protection(record.journey.proofs)),
+            .is_some_and(|_| can_end_protection(record.journey.proofs))
+            && record.secure_until.is_some_and(|until| until > sight.now),
         passkeys: secured.and_then(|secured| secured.passkeys.clone()),
         sign_in_url: sight.sign_in_url.clone(),
     }

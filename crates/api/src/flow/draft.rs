@@ -140,14 +140,3 @@ pub struct AddedAddress {
     /// When its code was entered.
     pub added_at: UnixSeconds,
 }
-
-impl Draft {
-    /// Whether an address goes that came after the time that the person
-    /// suspects: it is not told what changed, or how to stop it. Every other
-    /// one that goes may have been the owner's.
-    #[must_use]
-    pub fn drops_as_hostile(&self, address: &Address) -> bool {
-        let came_with_it = self.since.is_some_and(|since| address.added_at >= since);
-        came_with_it && self.marks.contains(&format!("address:{}", address.id))
-    }
-}

@@ -7,6 +7,7 @@ use regain_contract::{
 };
 use regain_journey::Event;
 
+use super::Draft;
 use super::answer::Answer;
 use super::document::{ends_at, over, state};
 use crate::http::{ChangeRequest, Refusal};
@@ -120,6 +121,8 @@ pub(super) async fn act(
     if flow.record.journey.proofs.is_empty() {
         flow.record.proven_at = None;
     }
+    // Nor is what the other one wanted to change theirs.
+    flow.record.draft = Draft::default();
     write_audit(tx.as_mut(), &flow, audit::MOVED, audit::SUCCESS, now).await?;
     keep(tx.as_mut(), &flow.id, request, &Kept::Changed, service).await?;
     tx.set_flow(&flow, now).await?;

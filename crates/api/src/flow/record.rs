@@ -182,6 +182,23 @@ impl FlowRecord {
             .map(|proven_at| proven_at.plus(SECURE_LIFETIME).min(now.plus(SECURE_IDLE)));
     }
 
+    /// Forgets everything that belongs to the account that was named before:
+    /// what was found of it, earned with it, and going to be changed.
+    pub fn forget_account(&mut self) {
+        self.codes.clear();
+        self.sent.clear();
+        self.challenge = None;
+        self.attempt = None;
+        self.clock_hint = None;
+        self.proven_at = None;
+        self.secure_until = None;
+        self.wait = None;
+        self.used_backup_slots.clear();
+        self.new_backup_slot = None;
+        self.secured = None;
+        self.draft = Draft::default();
+    }
+
     /// The codes of a kind, the newest last.
     pub fn codes_of(&self, kind: ProofKind) -> impl DoubleEndedIterator<Item = &IssuedCode> {
         self.codes.iter().filter(move |code| code.kind == kind)

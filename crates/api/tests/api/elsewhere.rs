@@ -87,6 +87,64 @@ async fn who_has_proven_nothing_sees_nothing_after_taking_the_flow_back() {
     assert_eq!(after.freeze, None);
 }
 
+/// Somebody prepares changes with an account of their own on another device,
+/// takes the flow back, and hands it to the owner of another account: nothing
+/// of it is in the owner's draft, and nothing that was served counts.
+#[tokio::test]
+async fn what_was_prepared_with_one_account_is_nothing_for_another() {
+    let api = TestApi::new().await;
+    let mut thief = api.browser();
+    thief.start("forgot_password").await.document();
+    thief.identify("ada").await.document();
+    let token = thief.offer_handover().await;
+    let mut helper = api.browser();
+    helper.link(paths::LINK_USE, &token).await;
+    thief.act(json!("confirm_handover")).await.document();
+    helper.choose("email_code").await.document();
+    let code = api.newest_code().await;
+    helper.submit(&code).await.document();
+    let drafted = helper.choose_password(NEW_PASSWORD).await.step();
+    assert!(matches!(drafted, Step::Tasks(_)), "{drafted:?}");
+    thief.act(json!("take_back")).await.document();
+    thief.act(json!("change_identifier")).await.document();
+    thief.identify("grace").await.document();
+
+    let mut tx = api.service.store.read().await.unwrap();
+    let flow = tx.flows_of_account("id-of-grace").await.unwrap();
+    let [flow] = flow.as_slice() else {
+        panic!("{} flows", flow.len());
+    };
+    let draft = &flow.record.draft;
+    assert!(draft.password.is_none() && !draft.is_begun, "{draft:?}");
+    assert!(draft.all.is_empty() && draft.marks.is_empty(), "{draft:?}");
+    assert_eq!(flow.record.proven_at, None);
+    assert!(flow.record.wait.is_none() && flow.record.secured.is_none());
+}
+
+/// What another browser wanted to change is not committed by the one that
+/// takes the flow back.
+#[tokio::test]
+async fn a_draft_of_another_browser_ends_when_the_flow_is_taken_back() {
+    let api = TestApi::new().await;
+    let mut ada = api.browser();
+    ada.prove("ada").await.document();
+    let token = ada.offer_handover().await;
+    let mut helper = api.browser();
+    helper.link(paths::LINK_USE, &token).await;
+    ada.act(json!("confirm_handover")).await.document();
+    helper
+        .choose_password("a password of the helper")
+        .await
+        .document();
+    ada.act(json!("take_back")).await.document();
+    ada.choose("email_code").await.document();
+    let code = api.newest_code().await;
+    let Step::SetPassword(step) = ada.submit(&code).await.step() else {
+        panic!("no password is asked for");
+    };
+    assert!(!step.chosen, "the helper's password is still chosen");
+}
+
 #[tokio::test]
 async fn a_hand_over_needs_the_word_of_the_device_that_leads() {
     let api = TestApi::new().await;

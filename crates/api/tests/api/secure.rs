@@ -144,6 +144,33 @@ async fn an_old_factor_dies_when_its_replacement_is_committed_and_not_before() {
     assert_eq!(after, [("new".to_owned(), 7)]);
 }
 
+/// NIST SP 800-63B-4, 4.3: whoever drops the replacement keeps the old one.
+#[tokio::test]
+async fn a_lost_factor_stays_when_its_replacement_is_dropped() {
+    let api = TestApi::new().await;
+    let mut grace = api.browser();
+    grace.start("lost_second_factor").await.document();
+    grace.identify("grace").await.document();
+    grace.choose("email_code").await.document();
+    let code = api.newest_code().await;
+    grace.submit(&code).await.document();
+    let lost = json!({ "cannot_use": { "kind": "authenticator_code" } });
+    grace.act(lost).await.document();
+    grace.choose("backup_code").await.document();
+    let code = backup_code(0);
+    grace.submit(code.expose_secret()).await.document();
+    grace.act(json!("go_on")).await.document();
+    let new = new_authenticator(&api);
+    api.change_draft("grace", |draft| draft.authenticators.push(new))
+        .await;
+    grace.mark("authenticator:authenticator").await.document();
+    let drop = json!({ "secure": { "unmark": { "id": "authenticator:new" } } });
+    grace.act(drop).await.document();
+    let review = grace.review("factors").await;
+    assert_eq!(review.items[0].name, "Phone");
+    assert_eq!(review.items[0].change, None);
+}
+
 #[tokio::test]
 async fn the_last_factor_stays_unless_there_is_another_one() {
     let api = TestApi::new().await;

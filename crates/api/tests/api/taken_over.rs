@@ -265,9 +265,13 @@ async fn everybody_is_told_the_same_what_when_and_what_to_do() {
         }
     }
     told.sort();
-    // The thief's address goes, and is not told how to stop that.
-    assert_eq!(told, ["grace@example.com", "hopper@example.org"]);
-    assert_eq!(done.notified.len(), 3, "and a phone");
+    let all = [
+        "grace@example.com",
+        "hopper@example.org",
+        "thief@example.net",
+    ];
+    assert_eq!(told, all);
+    assert_eq!(done.notified.len(), 4, "and a phone");
     assert_eq!(done.protected_until, Some(START.plus(3 * DAY)));
     assert!(done.receipt.is_some());
     // One of her own that goes another time is told of that, and of

@@ -52,8 +52,7 @@ pub(super) async fn identify(
     record.subject = Some(subject);
     record.familiar = familiar;
     record.worked_from = worked.then(|| act.network.to_owned());
-    record.codes.clear();
-    record.sent.clear();
+    record.forget_account();
     act.audit(audit::ACCOUNT_NAMED, audit::SUCCESS).await?;
     Ok(outcome)
 }

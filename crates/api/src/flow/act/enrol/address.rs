@@ -86,8 +86,11 @@ async fn send(act: &mut Act<'_>, address: NewAddress) -> Result<Outcome, Refusal
     let normal = normal_form(address.as_str());
     let keys = &act.service.keys;
     let destination = keys.name(Purpose::Identifier, &[b"new-address", normal.as_bytes()]);
+    let account_id = act.flow.account_id.clone().unwrap_or_default();
     let buckets = [
         (limits::NEW_ADDRESSES_PER_FLOW, act.flow.id.as_str()),
+        (limits::NEW_ADDRESSES_PER_ACCOUNT, account_id.as_str()),
+        (limits::NEW_ADDRESSES_PER_NETWORK, act.network),
         (limits::NEW_ADDRESS_MOMENT, destination.as_str()),
         (limits::NEW_ADDRESS_PER_HOUR, destination.as_str()),
         (limits::NEW_ADDRESS_PER_DAY, destination.as_str()),

@@ -206,12 +206,8 @@ impl Commit<'_, '_> {
                 added = true;
             }
         }
+        let told_until = now.plus(ADDRESS_HOLD);
         for one in &self.belongings.addresses {
-            let told_until = if self.draft.drops_as_hostile(one) {
-                now
-            } else {
-                now.plus(ADDRESS_HOLD)
-            };
             if self.is_marked("address:", &one.id)
                 && self
                     .act
@@ -227,6 +223,16 @@ impl Commit<'_, '_> {
                     .await?;
                 removed = true;
             }
+        }
+        // A name that goes may be that of another address, or the handle.
+        let mut names = vec![self.account.handle.clone()];
+        let left = self.act.tx.addresses(account_id).await?;
+        names.extend(left.into_iter().map(|one| one.address));
+        for name in names {
+            self.act
+                .tx
+                .add_name(account_id, &normal_form(&name))
+                .await?;
         }
         self.act.tx.settle_primary(account_id).await?;
         self.audit_if(restored, audit::ADDRESS_RESTORED).await?;

@@ -40,7 +40,17 @@ pub(super) async fn unmark(act: &mut Act<'_>, id: &str) -> Result<Outcome, Refus
         return unmark_all(act, Task::Sessions).await;
     }
     let belongings = belongings(act).await?;
+    let factors = |record: &FlowRecord| {
+        (
+            record.draft.authenticators.len(),
+            record.draft.passkeys.len(),
+        )
+    };
+    let before = factors(&act.flow.record);
     let unmarked = try_unmark(&belongings, &mut act.flow.record, id, act.now);
+    if factors(&act.flow.record) != before {
+        keep_without_replacement(&belongings, &mut act.flow.record);
+    }
     settle(&belongings, &mut act.flow.record, act.now);
     done(unmarked)
 }
@@ -168,6 +178,27 @@ pub(super) fn settle(belongings: &Belongings, record: &mut FlowRecord, now: Unix
         let Some(id) = last_ones.first() else { return };
         if !record.draft.marks.remove(id) {
             return;
+        }
+    }
+}
+
+/// Takes back the marks of suspended factors of which the draft has no
+/// replacement any more.
+fn keep_without_replacement(belongings: &Belongings, record: &mut FlowRecord) {
+    let draft = &mut record.draft;
+    if draft.authenticators.is_empty() {
+        for one in belongings.authenticators.iter() {
+            if one.suspended_at.is_some() {
+                draft.marks.remove(&format!("authenticator:{}", one.id));
+            }
+        }
+    }
+    if draft.passkeys.is_empty() {
+        for one in belongings.passkeys.iter() {
+            if one.suspended_at.is_some() {
+                let id = format!("passkey:{}", one.credential_id);
+                draft.marks.remove(&id);
+            }
         }
     }
 }

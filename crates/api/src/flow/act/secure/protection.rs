@@ -4,6 +4,7 @@ use regain_contract::ProblemType;
 use regain_journey::{Effect, Place, State};
 
 use super::super::{Act, Outcome};
+use super::account_to_change;
 use crate::flow::secured::{can_end_protection, protected_until};
 use crate::http::Refusal;
 use crate::message::Message;
@@ -16,7 +17,18 @@ pub(in crate::flow::act) async fn end(act: &mut Act<'_>) -> Result<Outcome, Refu
     if !matches!(state, State::Done | State::Secure(Place::Tasks)) {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     }
-    let account = act.account().await?;
+    // The right to change the account lapses here as it does before.
+    let lapsed = act
+        .flow
+        .record
+        .secure_until
+        .is_none_or(|until| until <= act.now);
+    if lapsed {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    let Some(account) = account_to_change(act).await? else {
+        return Outcome::refused(ProblemType::ProofInsufficient);
+    };
     if protected_until(&account, act.now).is_none() {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     }
