@@ -1,9 +1,7 @@
 //! What follows when the API does not carry out an intention.
 
-use regain_contract::{
-    EnterCode, FieldError, FieldReason, Problem, ProblemType, Step, UnixSeconds,
-};
-use regain_words::{self as words, Text};
+use regain_contract::{Problem, ProblemType, Step, UnixSeconds};
+use regain_words as words;
 
 use super::answered::{Go, draw, end, over, stands_in_the_way};
 use super::check;
@@ -33,19 +31,10 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
     let moved = state.screen() != before;
     let more = match problem.kind {
         ProblemType::Validation => field_problems(state, &problem),
-        ProblemType::CodeIncorrect => {
-            state.wrong_codes = state.wrong_codes.saturating_add(1);
-            code_problem(state, problem.kind, check::wrong_code)
-        }
-        ProblemType::CodeExpired => code_problem(state, problem.kind, |_, _| {
-            vec![words::code::error_expired()]
-        }),
-        ProblemType::CodeReplaced => code_problem(state, problem.kind, |_, _| {
-            vec![words::code::error_replaced()]
-        }),
-        ProblemType::CodeExhausted => code_problem(state, problem.kind, |_, _| {
-            vec![words::code::error_exhausted()]
-        }),
+        ProblemType::CodeIncorrect
+        | ProblemType::CodeExpired
+        | ProblemType::CodeReplaced
+        | ProblemType::CodeExhausted => code_problem(state, problem.kind),
         ProblemType::StepOutOfOrder | ProblemType::ProofInsufficient => {
             state.intention = None;
             state.notice = Some(Notice::Moved);
@@ -138,13 +127,12 @@ fn ask_again(state: &mut State) -> Vec<Effect> {
 
 fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
     state.intention = None;
-    let is_there = |error: &FieldError| error.reason == FieldReason::AlreadyThere;
-    if matches!(state.step(), Some(Step::AddPasskey(_))) && problem.errors.iter().any(is_there) {
-        // Nothing was typed, so there is no field to mend.
+    let problems = check::from_api(&problem.errors, state);
+    if problems.is_empty() && matches!(state.step(), Some(Step::AddPasskey(_))) {
+        // The one thing beside the name that is wrong without a field to mend: it is there already.
         state.passkey = Some(PasskeyFailure::AlreadyThere);
         return vec![Effect::Quiet, Effect::Focus(ids::PASSKEY)];
     }
-    let problems = check::from_api(&problem.errors, state);
     if problems.is_empty() {
         return stands_in_the_way(state, Trouble::Service);
     }
@@ -155,15 +143,17 @@ fn field_problems(state: &mut State, problem: &Problem) -> Vec<Effect> {
     effects
 }
 
-fn code_problem(
-    state: &mut State,
-    kind: ProblemType,
-    say: fn(Option<&EnterCode>, u32) -> Vec<Text>,
-) -> Vec<Effect> {
+fn code_problem(state: &mut State, kind: ProblemType) -> Vec<Effect> {
     state.intention = None;
+    if kind == ProblemType::CodeIncorrect {
+        state.wrong_codes = state.wrong_codes.saturating_add(1);
+    }
     let sentences = match (state.enter_code(), state.late.screens()) {
         (None, Some(late)) => (late.wrong_code)(state, kind),
-        (code, _) => say(code, state.wrong_codes),
+        _ if kind == ProblemType::CodeExpired => vec![words::code::error_expired()],
+        _ if kind == ProblemType::CodeReplaced => vec![words::code::error_replaced()],
+        _ if kind == ProblemType::CodeExhausted => vec![words::code::error_exhausted()],
+        (code, _) => check::wrong_code(code, state.wrong_codes),
     };
     let mut effects = vec![Effect::Forget(Field::Code)];
     effects.extend(refuse(state, check::code_problem(sentences)));

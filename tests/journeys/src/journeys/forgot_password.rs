@@ -134,7 +134,7 @@ pub(super) async fn finish(world: Rc<World>) -> Outcome {
     let ada = world.person().await?;
     to_set_password(&ada, &account).await?;
     set_password(&ada, NEW_PASSWORD).await?;
-    ada.read("done-changes").await?;
+    ada.read("changes-password").await?;
     ada.see("print").await?;
     ensure_same!(
         world.sandbox().sessions(&account).await?,
