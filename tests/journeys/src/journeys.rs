@@ -129,6 +129,7 @@ journeys! {
     "secrets", everywhere::secrets, ["x.secrets"];
     "keyboard-and-focus", keyboard::focus, ["x.focus"];
     "keyboard-proving", keyboard::proving, ["x.focus"];
+    "keyboard-securing", keyboard::securing, ["x.focus"];
     "headless", integration::headless, ["x.headless"];
     "openapi", integration::openapi, ["api.openapi"];
 }

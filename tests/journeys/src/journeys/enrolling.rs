@@ -26,7 +26,7 @@ async fn to_new_authenticator(person: &Person) -> Outcome {
 }
 
 /// The secret that an address for authenticator apps carries.
-fn secret_of(uri: &str) -> Outcome<Vec<u8>> {
+pub(super) fn secret_of(uri: &str) -> Outcome<Vec<u8>> {
     let (_, rest) = uri
         .split_once("?secret=")
         .ok_or_else(|| Fault::new(format!("no secret in {uri}")))?;
@@ -54,12 +54,12 @@ fn base32(text: &str) -> Outcome<Vec<u8>> {
 }
 
 /// What another maker's authenticator app shows for a secret.
-fn code_at(secret: &[u8], moment: i64) -> String {
+pub(super) fn code_at(secret: &[u8], moment: i64) -> String {
     totp_custom::<Sha1>(30, 6, secret, u64::try_from(moment).unwrap_or(0))
 }
 
 /// What the page has as the link for an app on this device.
-async fn link(person: &Person) -> Outcome<String> {
+pub(super) async fn link(person: &Person) -> Outcome<String> {
     let uri = person.attribute("authenticator-link", "href").await?;
     uri.ok_or_else(|| Fault::new("the link leads nowhere"))
 }
@@ -431,7 +431,7 @@ pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
 }
 
 /// The codes on a sheet, in groups of four.
-fn codes_on(sheet: &str) -> Vec<String> {
+pub(super) fn codes_on(sheet: &str) -> Vec<String> {
     let is_code = |word: &&str| word.len() == 19 && word.matches('-').count() == 3;
     sheet
         .split_whitespace()

@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use thirtyfour::Key;
 
-use super::ways::NEW_PASSWORD;
+use super::enrolling::{code_at, codes_on, link, secret_of};
+use super::ways::{NEW_PASSWORD, to_tasks};
 use crate::{
     authenticator::VirtualAuthenticator, ensure, ensure_same, fault::Outcome, person::Person,
     world::World,
@@ -209,6 +210,65 @@ pub(super) async fn proving(world: Rc<World>) -> Outcome {
     dorothy.see_screen("check-changes").await?;
     press(&dorothy, "commit").await?;
     dorothy.see_screen("done").await
+}
+
+/// The lists of what the account has, and everything that is added to it.
+pub(super) async fn securing(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().account_with_two_addresses().await?;
+    let ada = world.person().await?;
+    to_tasks(&ada, &account, "forgot-password").await?;
+    press(&ada, "task-factors").await?;
+    ada.see_screen("review").await?;
+    press(&ada, "add-authenticator").await?;
+    ada.see_screen("add-authenticator").await?;
+    let secret = secret_of(&link(&ada).await?)?;
+    enter(&ada, "12345678").await?;
+    ada.see_error("code").await?;
+    tab_to(&ada, "code").await?;
+    ada.press_key(Key::Control + "a").await?;
+    let code = code_at(&secret, world.sandbox().now().await?);
+    enter(&ada, &code).await?;
+    ada.see_screen("review").await?;
+
+    press(&ada, "open-backup-codes").await?;
+    ada.see_screen("backup-codes").await?;
+    press(&ada, "make-codes").await?;
+    ada.see("new-secret").await?;
+    let codes = codes_on(&ada.read("new-secret").await?);
+    enter(&ada, &codes[0]).await?;
+    ada.see("codes-proven").await?;
+    press(&ada, "continue").await?;
+    ada.see_screen("tasks").await?;
+
+    press(&ada, "task-addresses").await?;
+    ada.see_screen("review").await?;
+    press(&ada, "add-address").await?;
+    ada.see_screen("add-address").await?;
+    let new = "ada.keys@example.net";
+    tab_to(&ada, "address").await?;
+    ada.press_key(new).await?;
+    ada.press_key(Key::Enter).await?;
+    ada.see("address-sent").await?;
+    let code = ada.newest_code(new).await?;
+    enter(&ada, &code).await?;
+    ada.see_screen("review").await?;
+    press(&ada, "continue").await?;
+    ada.see_screen("tasks").await?;
+
+    press(&ada, "task-sessions").await?;
+    ada.see_screen("review").await?;
+    press(&ada, "unmark-all").await?;
+    ada.see("mark-all").await?;
+    press(&ada, "mark").await?;
+    ada.see("unmark").await?;
+    press(&ada, "continue").await?;
+    ada.see_screen("tasks").await?;
+    press(&ada, "task-activity").await?;
+    ada.see_screen("review").await?;
+    press(&ada, "report").await?;
+    ada.see("reported").await?;
+    press(&ada, "continue").await?;
+    ada.see_screen("tasks").await
 }
 
 /// Goes on with the Tab key until something has the focus.

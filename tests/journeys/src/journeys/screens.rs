@@ -272,6 +272,7 @@ async fn securing_screens(person: &Person, look: &str) -> Outcome {
     person.press("make-codes").await?;
     person.see("new-secret").await?;
     picture("backup-codes-new").await?;
+    printed(person, &format!("backup-codes-printed-{look}")).await?;
     person.press("back").await?;
     person.see_screen("tasks").await?;
     open_task(person, "addresses", "review").await?;
@@ -293,7 +294,24 @@ async fn securing_screens(person: &Person, look: &str) -> Outcome {
     picture("check-changes").await?;
     person.press("commit").await?;
     person.see_screen("done").await?;
-    picture("done-hacked").await
+    picture("done-hacked").await?;
+    printed(person, &format!("done-printed-{look}")).await
+}
+
+/// The page as it is on paper.
+async fn printed(person: &Person, name: &str) -> Outcome {
+    let media = async |media: &str| {
+        let parameters = json!({ "media": media });
+        person
+            .browser
+            .cdp("Emulation.setEmulatedMedia", parameters)
+            .await
+    };
+    person.here().await?;
+    media("print").await?;
+    person.screenshot(name).await?;
+    media("").await?;
+    Ok(())
 }
 
 async fn every_screen(person: &Person, look: &str) -> Outcome {
