@@ -31,10 +31,14 @@ finish-reference = Reference: { $reference }
 
 finish-reference-about = Keep this reference. It helps us if you have a question about today.
 
+finish-protected-heading = Your account is protected
+
 # $until (time)
 finish-protected = Your account is in protected mode until { $until }. Until then nobody can change addresses or the second step in the usual way.
 
 finish-protected-early = To end it earlier, come back here and prove that it is you with two of these: passkey, authenticator app, backup code.
+
+finish-protected-end-button = End the protection now
 
 finish-save-button = Save the receipt
 

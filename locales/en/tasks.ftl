@@ -82,14 +82,3 @@ tasks-check-button = Check the changes
 tasks-not-ready = When everything that is needed is done and something is to change, you can check the changes here.
 
 tasks-skip = You can skip what is recommended. Someone who got in before may then find the same way in again.
-
-## Protection after an earlier recovery
-
-tasks-protected-heading = Your account is protected
-
-# $until (time)
-tasks-protected = Until { $until } nobody can change addresses or the second step in the usual way. You can change them here.
-
-tasks-protected-early = To end it earlier, prove that it is you with two of these: passkey, authenticator app, backup code.
-
-tasks-protected-end-button = End the protection now

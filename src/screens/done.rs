@@ -1,13 +1,13 @@
 //! What was done, and what comes next.
 
-use regain_contract::{ActionRequest, Done, ItemKind, Secret};
+use regain_contract::{Done, ItemKind, Secret};
 use regain_words as words;
 
 use super::changes::{Told, line, rows};
-use super::parts::press;
+use super::protected;
 use crate::components::{
-    Button, NoticeBox, Rank, Tone, action, actions, addresses, button, heading, link_button,
-    notice, paragraph, plain, soft, stack, subheading,
+    Button, Rank, actions, addresses, button, heading, link_button, paragraph, plain, soft, stack,
+    subheading,
 };
 use crate::run::App;
 use crate::view::View;
@@ -20,7 +20,11 @@ pub(super) fn view(app: App, done: Done) -> View {
     }
     let mut parts = vec![heading(&words::finish::heading())];
     parts.extend(what_was_done(&done));
-    parts.push(protected(app, &done));
+    parts.push(protected::view(
+        app,
+        done.protected_until,
+        done.can_end_protection,
+    ));
     parts.push(subheading(&words::finish::next_heading()));
     parts.push(plain(&words::finish::sign_in()));
     if done
@@ -76,32 +80,6 @@ fn what_was_done(done: &Done) -> Vec<View> {
         parts.push(addresses("done-notified", &done.notified));
     }
     parts
-}
-
-/// The protection that begins now, and how it ends early.
-fn protected(app: App, done: &Done) -> View {
-    let Some(until) = done.protected_until else {
-        return View::Nothing;
-    };
-    let mut sentences = vec![words::finish::protected(until.0)];
-    let mut more = Vec::new();
-    if done.can_end_protection {
-        more.push(action(Button::new(
-            words::tasks::protected_end_button(),
-            "end-protection",
-            Rank::Quiet,
-            press(app, ActionRequest::EndProtection),
-        )));
-    } else {
-        sentences.push(words::finish::protected_early());
-    }
-    notice(NoticeBox {
-        testid: "protected",
-        tone: Tone::Calm,
-        title: Some(words::tasks::protected_heading()),
-        sentences,
-        more,
-    })
 }
 
 /// The receipt as a file.

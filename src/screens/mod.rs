@@ -30,6 +30,7 @@ mod new_backup_code;
 mod opening;
 mod parts;
 mod pass;
+mod protected;
 mod review;
 mod secure_mailbox;
 mod set_password;

@@ -7,10 +7,8 @@ use regain_words::{self as words, Text};
 
 use super::changes::{name_of_task, task_name};
 use super::parts::{main_action, press, sending};
-use crate::components::{
-    Button, NoticeBox, Press, Rank, Tone, action, heading, lead, notice, paragraph, presses, soft,
-    stack,
-};
+use super::protected;
+use crate::components::{Press, heading, lead, paragraph, presses, soft, stack};
 use crate::run::{App, Message};
 use crate::say;
 use crate::view::{View, live};
@@ -43,7 +41,11 @@ fn list(app: App) -> View {
         .tasks
         .iter()
         .any(|task| task.advice == Advice::Recommended && task.status == TaskStatus::NotStarted);
-    let mut parts = vec![protected(app, &data)];
+    let mut parts = vec![protected::view(
+        app,
+        data.protected_until,
+        data.can_end_protection,
+    )];
     let ways = data.tasks.iter().map(|task| way(app, *task)).collect();
     parts.push(presses(ways));
     if data.can_check {
@@ -132,30 +134,4 @@ fn about(task: Task) -> Text {
         Task::Addresses => words::tasks::addresses_about(),
         Task::Contacts => words::tasks::contacts_about(),
     }
-}
-
-/// The protection after an earlier recovery, and how it ends early.
-fn protected(app: App, data: &Tasks) -> View {
-    let Some(until) = data.protected_until else {
-        return View::Nothing;
-    };
-    let mut sentences = vec![words::tasks::protected(until.0)];
-    let mut more = Vec::new();
-    if data.can_end_protection {
-        more.push(action(Button::new(
-            words::tasks::protected_end_button(),
-            "end-protection",
-            Rank::Quiet,
-            press(app, ActionRequest::EndProtection),
-        )));
-    } else {
-        sentences.push(words::tasks::protected_early());
-    }
-    notice(NoticeBox {
-        testid: "protected",
-        tone: Tone::Calm,
-        title: Some(words::tasks::protected_heading()),
-        sentences,
-        more,
-    })
 }

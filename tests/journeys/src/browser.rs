@@ -137,17 +137,23 @@ impl Browser {
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": !self.look.desktop}),
         )
         .await?;
+        self.set_media("").await?;
+        self.before_each_document(LISTEN).await
+    }
+
+    /// Shows pages as on this medium: `print`, or nothing for the screen.
+    pub(crate) async fn set_media(&self, media: &str) -> Outcome {
         let theme = if self.look.dark { "dark" } else { "light" };
         self.cdp(
             "Emulation.setEmulatedMedia",
             // Nothing moves, so that no colour is looked at on its way to another.
-            json!({"features": [
+            json!({"media": media, "features": [
                 {"name": "prefers-color-scheme", "value": theme},
                 {"name": "prefers-reduced-motion", "value": "reduce"},
             ]}),
         )
         .await?;
-        self.before_each_document(LISTEN).await
+        Ok(())
     }
 
     /// A script that runs in every document of this tab before its own.

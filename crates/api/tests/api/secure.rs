@@ -12,7 +12,9 @@ use regain_contract::{
 use serde_json::json;
 
 use crate::soft_passkey::SoftPasskey;
-use crate::support::{NEW_PASSWORD, OLD_PASSWORD, TestApi, authenticator_code, backup_code};
+use crate::support::{
+    Browser, NEW_PASSWORD, OLD_PASSWORD, TestApi, authenticator_code, backup_code,
+};
 use crate::taken_over::take_over;
 
 fn new_authenticator(api: &TestApi) -> AddedAuthenticator {
@@ -90,10 +92,8 @@ async fn nothing_is_committed_unchecked_or_without_what_is_required() {
     assert_eq!(unknown.kind(), ProblemType::StepOutOfOrder);
 }
 
-/// NIST SP 800-63B-4, 4.1.3: nobody is left without a factor in between.
-#[tokio::test]
-async fn an_old_factor_dies_when_its_replacement_is_committed_and_not_before() {
-    let api = TestApi::new().await;
+/// Grace at the tasks, after she said that her authenticator app is lost.
+async fn without_her_app(api: &TestApi) -> Browser<'_> {
     let mut grace = api.browser();
     grace.start("lost_second_factor").await.document();
     grace.identify("grace").await.document();
@@ -109,6 +109,14 @@ async fn an_old_factor_dies_when_its_replacement_is_committed_and_not_before() {
         .document();
     let step = grace.act(json!("go_on")).await.step();
     assert!(matches!(step, Step::Tasks(_)), "{step:?}");
+    grace
+}
+
+/// NIST SP 800-63B-4, 4.1.3: nobody is left without a factor in between.
+#[tokio::test]
+async fn an_old_factor_dies_when_its_replacement_is_committed_and_not_before() {
+    let api = TestApi::new().await;
+    let mut grace = without_her_app(&api).await;
     let review = grace.review("factors").await;
     assert!(review.items[0].flags.contains(&ItemFlag::Suspended));
     assert!(review.can_add && review.can_add_passkey);
@@ -148,18 +156,7 @@ async fn an_old_factor_dies_when_its_replacement_is_committed_and_not_before() {
 #[tokio::test]
 async fn a_lost_factor_stays_when_its_replacement_is_dropped() {
     let api = TestApi::new().await;
-    let mut grace = api.browser();
-    grace.start("lost_second_factor").await.document();
-    grace.identify("grace").await.document();
-    grace.choose("email_code").await.document();
-    let code = api.newest_code().await;
-    grace.submit(&code).await.document();
-    let lost = json!({ "cannot_use": { "kind": "authenticator_code" } });
-    grace.act(lost).await.document();
-    grace.choose("backup_code").await.document();
-    let code = backup_code(0);
-    grace.submit(code.expose_secret()).await.document();
-    grace.act(json!("go_on")).await.document();
+    let mut grace = without_her_app(&api).await;
     let new = new_authenticator(&api);
     api.change_draft("grace", |draft| draft.authenticators.push(new))
         .await;

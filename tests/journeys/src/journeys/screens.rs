@@ -300,18 +300,10 @@ async fn securing_screens(person: &Person, look: &str) -> Outcome {
 
 /// The page as it is on paper.
 async fn printed(person: &Person, name: &str) -> Outcome {
-    let media = async |media: &str| {
-        let parameters = json!({ "media": media });
-        person
-            .browser
-            .cdp("Emulation.setEmulatedMedia", parameters)
-            .await
-    };
     person.here().await?;
-    media("print").await?;
+    person.browser.set_media("print").await?;
     person.screenshot(name).await?;
-    media("").await?;
-    Ok(())
+    person.browser.set_media("").await
 }
 
 async fn every_screen(person: &Person, look: &str) -> Outcome {

@@ -19,6 +19,15 @@ async fn to_taken_over(world: &Rc<World>) -> Outcome<(Person, Account)> {
     Ok((joan, account))
 }
 
+/// From a list to what was done, with a new password beside it.
+async fn commit_with_password(person: &Person) -> Outcome {
+    person.press("continue").await?;
+    person.see_screen("tasks").await?;
+    open_task(person, "password", "set-password").await?;
+    choose_password(person, NEW_PASSWORD).await?;
+    commit(person).await
+}
+
 /// The tasks of someone who lost the second step, and of someone who forgot
 /// the password: what is needed, what can be skipped, in any order, and the
 /// list says how each stands.
@@ -256,11 +265,7 @@ pub(super) async fn sessions(world: Rc<World>) -> Outcome {
     }
     joan.press_in_item("Reykjavík", "mark").await?;
     joan.see_item("Reykjavík", "unmark").await?;
-    joan.press("continue").await?;
-    joan.see_screen("tasks").await?;
-    open_task(&joan, "password", "set-password").await?;
-    choose_password(&joan, NEW_PASSWORD).await?;
-    commit(&joan).await?;
+    commit_with_password(&joan).await?;
     let left = world.sandbox().access(&account).await?;
     let places = left["sessions"].to_string();
     ensure!(
@@ -278,11 +283,7 @@ pub(super) async fn sessions(world: Rc<World>) -> Outcome {
     to_tasks(&ada, &forgot, "forgot-password").await?;
     open_task(&ada, "sessions", "review").await?;
     ada.see("all-marked").await?;
-    ada.press("continue").await?;
-    ada.see_screen("tasks").await?;
-    open_task(&ada, "password", "set-password").await?;
-    choose_password(&ada, NEW_PASSWORD).await?;
-    commit(&ada).await?;
+    commit_with_password(&ada).await?;
     ensure_same!(
         world.sandbox().sessions(&forgot).await?,
         0,
@@ -316,11 +317,7 @@ pub(super) async fn devices_and_apps(world: Rc<World>) -> Outcome {
         ensure!(text.contains(part), "no {part} in: {text}");
     }
     keep_only(&joan, "Mail Export").await?;
-    joan.press("continue").await?;
-    joan.see_screen("tasks").await?;
-    open_task(&joan, "password", "set-password").await?;
-    choose_password(&joan, NEW_PASSWORD).await?;
-    commit(&joan).await?;
+    commit_with_password(&joan).await?;
     let left = world.sandbox().access(&account).await?;
     let devices = left["devices"].to_string();
     ensure!(
@@ -382,11 +379,7 @@ pub(super) async fn addresses(world: Rc<World>) -> Outcome {
     ada.see_item("Will be added", "unmark").await?;
     // The second of the old ones goes.
     ada.press("mark").await?;
-    ada.press("continue").await?;
-    ada.see_screen("tasks").await?;
-    open_task(&ada, "password", "set-password").await?;
-    choose_password(&ada, NEW_PASSWORD).await?;
-    commit(&ada).await?;
+    commit_with_password(&ada).await?;
     let accounts = world.sandbox().accounts().await?;
     let now = accounts.iter().find(|one| one.handle == account.handle);
     let emails = now.map(|one| one.emails.clone()).unwrap_or_default();
@@ -419,11 +412,7 @@ pub(super) async fn factors(world: Rc<World>) -> Outcome {
         before.contains(&"Phone 2".to_owned()),
         "gone too early: {before:?}"
     );
-    joan.press("continue").await?;
-    joan.see_screen("tasks").await?;
-    open_task(&joan, "password", "set-password").await?;
-    choose_password(&joan, NEW_PASSWORD).await?;
-    commit(&joan).await?;
+    commit_with_password(&joan).await?;
     let after = world.sandbox().authenticator_names(&account.handle).await?;
     ensure!(
         !after.contains(&"Phone 2".to_owned()),
