@@ -1,6 +1,16 @@
-use std::{cell::RefCell, rc::Rc, time::Instant};
+use std::{
+    cell::RefCell,
+    rc::Rc,
+    time::{Duration, Instant},
+};
+
+use tokio::time::timeout;
 
 use crate::{fault::Fault, journeys::Journey, report::Walked, settings::Settings, world::World};
+
+/// How long a journey may take, the longest many times over: a browser that
+/// answers no more fails one journey and holds up no other.
+const LIMIT: Duration = Duration::from_secs(300);
 
 /// Walks the journeys, `jobs` at a time, each once: one that fails now and
 /// then is one that fails.
@@ -44,17 +54,24 @@ async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
     let started = Instant::now();
     let fault = match World::new(journey.name, settings).await {
         Ok(world) => {
-            let outcome = match tokio::task::spawn_local((journey.walk)(Rc::clone(&world))).await {
-                Ok(outcome) => outcome,
-                Err(error) => Err(Fault::new(format!("the journey ended with {error}"))),
+            let walking = tokio::task::spawn_local((journey.walk)(Rc::clone(&world)));
+            let stop = walking.abort_handle();
+            let outcome = match timeout(LIMIT, walking).await {
+                Ok(Ok(outcome)) => outcome,
+                Ok(Err(error)) => Err(Fault::new(format!("the journey ended with {error}"))),
+                Err(_) => {
+                    stop.abort();
+                    Err(Fault::new(format!("no end after {} s", LIMIT.as_secs())))
+                }
             };
             let fault = outcome
                 .err()
                 .map(|fault| fault.at(&world.place()).to_string());
             if fault.is_some() {
-                world.leave_remains().await;
+                // A browser that does not answer any more leaves nothing.
+                let _ = timeout(LIMIT / 10, world.leave_remains()).await;
             }
-            world.end().await;
+            let _ = timeout(LIMIT / 10, world.end()).await;
             fault
         }
         Err(fault) => Some(fault.to_string()),

@@ -4,6 +4,7 @@ use crate::{
     fault::{Fault, Outcome},
     options::Options,
     schema::Schema,
+    screen::Accessible,
 };
 
 /// What all journeys share.
@@ -13,6 +14,7 @@ pub(crate) struct Settings {
     pub(crate) chrome: PathBuf,
     /// The source of axe-core.
     pub(crate) axe: String,
+    pub(crate) accessible: Accessible,
     /// What the answers of the API have to look like.
     pub(crate) schema: Schema,
     /// Where pictures and the remains of failed journeys go.
@@ -40,6 +42,7 @@ impl Settings {
             site: given(&options.site, "site")?,
             chrome: given(&options.chrome, "chrome")?,
             axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
+            accessible: Accessible::default(),
             schema: Schema::read(&given(&openapi, "openapi")?)?,
             out: options.out.canonicalize()?,
             driver_url,

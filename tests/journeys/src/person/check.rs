@@ -68,7 +68,8 @@ impl Person {
             self.world
                 .remember_secret("the cookie", cookie["value"].as_str().unwrap_or(""));
         }
-        wrong.extend(axe(&self.browser, &self.world.settings.axe).await?);
+        let settings = &self.world.settings;
+        wrong.extend(axe(&self.browser, &settings.axe, &settings.accessible).await?);
         self.browser.watch.read(&self.browser).await?;
         wrong.extend(self.browser.watch.take_wrong());
         let requests = self.browser.watch.requests.borrow().clone();
