@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use qrcode::{Color, QrCode};
+use qrcode::bits::Bits;
+use qrcode::{Color, EcLevel, QrCode, Version};
 use regain_contract::Secret;
 use regain_words::Text;
 
@@ -37,9 +38,20 @@ pub fn qr_code(testid: &'static str, address: &Secret, label: &Text) -> View {
         .into()
 }
 
+/// The code of this version, if the text has room in it, as bytes and with the medium correction (ISO/IEC 18004, 7.4.5).
+///
+/// `QrCode::new` would look for the shortest way to write it in several modes. An address is bytes nearly all through, and
+/// the search alone is 3 kB of the app.
+fn code(text: &str, version: Version) -> Option<QrCode> {
+    let mut bits = Bits::new(version);
+    bits.push_byte_data(text.as_bytes()).ok()?;
+    bits.push_terminator(EcLevel::M).ok()?;
+    QrCode::with_bits(bits, EcLevel::M).ok()
+}
+
 /// The width with the quiet zone, and the dark modules as one path: each run of them in a row is one rectangle.
 fn modules(text: &str) -> Option<(usize, String)> {
-    let code = QrCode::new(text).ok()?;
+    let code = (1..=40).find_map(|version| code(text, Version::Normal(version)))?;
     let inner = code.width();
     let mut path = String::new();
     for (row, colours) in code.into_colors().chunks(inner).enumerate() {
@@ -79,7 +91,7 @@ mod tests {
     fn the_path_has_every_dark_module_and_a_quiet_zone_around_them() {
         let address = format!("https://recover.example.org/link#t={}", "aZ0_".repeat(11));
         let (width, path) = modules(&address).unwrap();
-        let code = QrCode::new(&address).unwrap();
+        let code = code(&address, Version::Normal(5)).unwrap();
         assert_eq!(width, code.width() + 8);
         let dark = filled(width, &path);
         for row in 0..width {
@@ -90,6 +102,15 @@ mod tests {
                     && code[(column - 4, row - 4)] == Color::Dark;
                 assert_eq!(dark[row * width + column], expected, "{column} {row}");
             }
+        }
+    }
+
+    #[test]
+    fn the_code_is_the_smallest_that_has_room() {
+        // Bytes that a code of version 5 and 6 holds (ISO/IEC 18004, table 7).
+        for (length, version) in [(84, 5), (85, 6), (106, 6), (107, 7)] {
+            let (width, _) = modules(&"a".repeat(length)).unwrap();
+            assert_eq!(width, 17 + 4 * version + 8, "{length}");
         }
     }
 

@@ -128,10 +128,15 @@ fn function(out: &mut String, area: &Area, message: &Message, index: usize) {
         })
         .collect::<Vec<_>>()
         .join(", ");
+    let english = encode(&message.pieces);
+    let made = if arguments.is_empty() {
+        format!("Text::fixed({index}, {english:?})")
+    } else {
+        format!("Text::new({index}, {english:?}, vec![{arguments}])")
+    };
     let _ = writeln!(
         out,
-        "    pub fn {name}({parameters}) -> Text {{\n        Text::new({index}, {:?}, vec![{arguments}])\n    }}",
-        encode(&message.pieces)
+        "    pub fn {name}({parameters}) -> Text {{\n        {made}\n    }}"
     );
 }
 

@@ -60,6 +60,13 @@ impl Part {
 }
 
 impl Text {
+    /// A message without arguments. Not inlined: the app names hundreds of them, and each place is a call with three
+    /// numbers instead of the six stores that make up a message.
+    #[inline(never)]
+    pub(crate) fn fixed(index: u16, english: &'static str) -> Text {
+        Text::new(index, english, Vec::new())
+    }
+
     pub(crate) fn new(index: u16, english: &'static str, arguments: Vec<Argument>) -> Text {
         Text {
             index,

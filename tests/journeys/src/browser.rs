@@ -261,6 +261,19 @@ impl Browser {
             .map_err(|error| Fault::new(format!("the picture: {error}")))
     }
 
+    /// The present page on paper (A4), as PDF.
+    pub(crate) async fn print(&self) -> Outcome<Vec<u8>> {
+        let answer = self
+            .cdp(
+                "Page.printToPDF",
+                json!({"paperWidth": 8.27, "paperHeight": 11.69}),
+            )
+            .await?;
+        BASE64_STANDARD
+            .decode(answer["data"].as_str().unwrap_or(""))
+            .map_err(|error| Fault::new(format!("the paper: {error}")))
+    }
+
     /// Every string in a heap snapshot of the page, after what nobody refers to
     /// any more was collected. What the driver itself has answered is left
     /// out: the browser's console keeps hold of it.

@@ -252,14 +252,8 @@ impl Person {
     /// A picture of the whole page, under `screens` in the folder of the run.
     pub(crate) async fn screenshot(&self, name: &str) -> Outcome {
         self.here().await?;
-        let file = self
-            .world
-            .settings
-            .out
-            .join("screens")
-            .join(format!("{name}.png"));
-        std::fs::write(file, self.browser.whole_page().await?)?;
-        Ok(())
+        let picture = self.browser.whole_page().await?;
+        self.world.keep_screen(&format!("{name}.png"), &picture)
     }
 }
 

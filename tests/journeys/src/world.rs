@@ -119,6 +119,12 @@ impl World {
         Ok(())
     }
 
+    /// Keeps something to look at, under `screens` in the folder of the run.
+    pub(crate) fn keep_screen(&self, name: &str, content: &[u8]) -> Outcome {
+        let file = self.settings.out.join("screens").join(name);
+        Ok(std::fs::write(file, content)?)
+    }
+
     /// A file for what is left of this journey, named after it.
     pub(crate) fn remains(&self, what: &str) -> PathBuf {
         let number = self.remains.get();

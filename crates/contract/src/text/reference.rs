@@ -55,8 +55,11 @@ impl Reference {
 
 impl fmt::Display for Reference {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (first, second) = self.0.split_at(4);
-        write!(f, "{first}-{second}")
+        // A slice that could fail would bring what describes the failure into the app: 3 kB of it.
+        let (first, second) = self.0.split_at_checked(4).unwrap_or((&self.0, ""));
+        f.write_str(first)?;
+        f.write_str("-")?;
+        f.write_str(second)
     }
 }
 

@@ -216,6 +216,7 @@ pub(super) async fn proving(world: Rc<World>) -> Outcome {
 pub(super) async fn securing(world: Rc<World>) -> Outcome {
     let account = world.sandbox().account_with_two_addresses().await?;
     let ada = world.person().await?;
+    let _device = VirtualAuthenticator::give(&ada).await?;
     to_tasks(&ada, &account, "forgot-password").await?;
     press(&ada, "task-factors").await?;
     ada.see_screen("review").await?;
@@ -229,6 +230,14 @@ pub(super) async fn securing(world: Rc<World>) -> Outcome {
     let code = code_at(&secret, world.sandbox().now().await?);
     enter(&ada, &code).await?;
     ada.see_screen("review").await?;
+
+    press(&ada, "add-passkey").await?;
+    ada.see_screen("add-passkey").await?;
+    tab_to(&ada, "name").await?;
+    ada.press_key("Red laptop").await?;
+    ada.press_key(Key::Enter).await?;
+    ada.see_screen("review").await?;
+    ada.see_item("Red laptop", "unmark").await?;
 
     press(&ada, "open-backup-codes").await?;
     ada.see_screen("backup-codes").await?;

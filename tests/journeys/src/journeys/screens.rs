@@ -13,8 +13,8 @@ use super::ways::{
     set_password, to_case, to_identify, to_tasks, to_ways,
 };
 use crate::{
-    authenticator::VirtualAuthenticator, browser::Look, ensure, fault::Outcome, person::Person,
-    world::World,
+    authenticator::VirtualAuthenticator, browser::Look, ensure, ensure_same, fault::Outcome,
+    person::Person, world::World,
 };
 
 /// The made-up language that is written from right to left.
@@ -298,12 +298,18 @@ async fn securing_screens(person: &Person, look: &str) -> Outcome {
     printed(person, &format!("done-printed-{look}")).await
 }
 
-/// The page as it is on paper.
+/// The page as it is on paper, as a picture and as a PDF; it fits on one sheet.
 async fn printed(person: &Person, name: &str) -> Outcome {
     person.here().await?;
     person.browser.set_media("print").await?;
     person.screenshot(name).await?;
-    person.browser.set_media("").await
+    person.browser.set_media("").await?;
+    let paper = person.browser.print().await?;
+    person.world.keep_screen(&format!("{name}.pdf"), &paper)?;
+    let text = String::from_utf8_lossy(&paper);
+    let sheets = text.matches("/Type /Page\n").count();
+    ensure_same!(sheets, 1, "sheets of paper for {name}");
+    Ok(())
 }
 
 async fn every_screen(person: &Person, look: &str) -> Outcome {
