@@ -27,6 +27,7 @@ mod guessing;
 mod idempotency;
 mod limits;
 mod passkeys;
+mod pathways;
 mod proofs;
 mod recovery;
 mod secure;

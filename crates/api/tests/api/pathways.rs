@@ -1,0 +1,73 @@
+//! docs/pathways.md lists every way back into an account, and no other exists
+//! (A31 in docs/standards.md).
+
+use std::collections::BTreeSet;
+
+use regain_contract::{ProofKind, Situation, openapi, paths};
+use regain_journey::{Means, Proof, Proofs, enough};
+use serde_json::to_value;
+
+const PATHWAYS: &str = include_str!(concat!(
+    env!("CARGO_MANIFEST_DIR"),
+    "/../../docs/pathways.md"
+));
+
+/// The cells of the table under a heading, the first without its ticks.
+fn table(heading: &str) -> Vec<Vec<String>> {
+    let (_, rest) = PATHWAYS.split_once(&format!("\n## {heading}\n")).unwrap();
+    let section = rest.split("\n## ").next().unwrap();
+    section
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .map(|line| {
+            line.trim_matches('|')
+                .split('|')
+                .map(|cell| cell.trim().trim_matches('`').to_owned())
+                .collect()
+        })
+        .collect()
+}
+
+#[test]
+fn every_proof_is_listed_with_its_strength() {
+    let listed = table("Proofs");
+    let names: Vec<_> = listed.iter().map(|row| row[0].as_str()).collect();
+    let all: Vec<_> = ProofKind::ALL.iter().map(|kind| kind.name()).collect();
+    assert_eq!(names, all);
+    let second_step = Means::of(&ProofKind::ALL);
+    let without = second_step.without(Means::of(&[
+        ProofKind::Passkey,
+        ProofKind::AuthenticatorCode,
+    ]));
+    for row in listed {
+        let kind = ProofKind::from_name(&row[0]).unwrap();
+        let suffices = |account| {
+            Proof::ALL
+                .into_iter()
+                .filter(|proof| proof.kind() == kind)
+                .any(|proof| {
+                    let proofs = Proofs::NONE.with(proof);
+                    enough(Situation::ForgotPassword, account, proofs)
+                })
+        };
+        assert_eq!(row[2].starts_with("yes"), suffices(without), "{kind:?}");
+        assert_eq!(row[3].starts_with("yes"), suffices(second_step), "{kind:?}");
+    }
+}
+
+#[test]
+fn every_route_is_listed() {
+    let document = to_value(openapi::document()).unwrap();
+    let mut served: BTreeSet<_> = document["paths"]
+        .as_object()
+        .unwrap()
+        .keys()
+        .cloned()
+        .collect();
+    served.insert(paths::PLAIN_CASE.to_owned());
+    let listed: BTreeSet<_> = table("Routes")
+        .into_iter()
+        .map(|row| row[0].clone())
+        .collect();
+    assert_eq!(listed, served);
+}
