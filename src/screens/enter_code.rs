@@ -106,17 +106,6 @@ fn nothing_arrived(tips: [Text; 3]) -> (Text, Vec<Text>) {
     (words::code::nothing_link(), tips)
 }
 
-/// Codes that the service sends; the others the person has.
-const fn is_sent(kind: ProofKind) -> bool {
-    match kind {
-        ProofKind::EmailCode | ProofKind::TextCode | ProofKind::ContactCode => true,
-        ProofKind::Passkey
-        | ProofKind::AuthenticatorCode
-        | ProofKind::BackupCode
-        | ProofKind::HumanCheck => false,
-    }
-}
-
 /// Another window may have chosen another way meanwhile, so all of it follows the step.
 pub(super) fn view(app: App) -> View {
     live(
@@ -151,7 +140,7 @@ fn draw(app: App, data: &EnterCode) -> View {
         | ProofKind::BackupCode
         | ProofKind::HumanCheck => {}
     }
-    let sent = is_sent(data.kind);
+    let sent = data.kind.is_sent();
     if sent {
         parts.push(sent_again(data.sent_count));
     }
@@ -276,7 +265,7 @@ fn another(app: App) -> View {
 fn no_code(app: App, data: &EnterCode, (summary, tips): (Text, Vec<Text>)) -> View {
     let mut ways = Vec::new();
     // Whoever has proven something is that account and no other.
-    if data.sent_to.is_empty() && is_sent(data.kind) && app.peek(is_unproven) {
+    if data.sent_to.is_empty() && data.kind.is_sent() && app.peek(is_unproven) {
         ways.push(button(Button::new(
             words::code::nothing_other_name_link(),
             "change-identifier",

@@ -16,7 +16,7 @@ use crate::view::{View, live};
 pub(super) fn view(app: App) -> View {
     let hacked = app.peek(|state| {
         let situation = state.document.as_deref().map(|document| document.situation);
-        matches!(situation, Some(Situation::Hacked | Situation::KnownPerson))
+        situation.is_some_and(Situation::is_takeover)
     });
     stack(vec![
         heading(&words::tasks::heading()),

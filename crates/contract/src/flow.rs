@@ -82,6 +82,19 @@ impl Situation {
         Self::KnownPerson,
     ];
 
+    /// Whether somebody else was, or may have been, in the account.
+    #[must_use]
+    pub const fn is_takeover(self) -> bool {
+        match self {
+            Self::Hacked | Self::KnownPerson => true,
+            Self::ForgotPassword
+            | Self::LostSecondFactor
+            | Self::LostContact
+            | Self::Locked
+            | Self::Impersonation => false,
+        }
+    }
+
     /// The name used in links (`/#hacked`) and test ids.
     #[must_use]
     pub const fn slug(self) -> &'static str {
@@ -659,6 +672,16 @@ impl ProofKind {
             Self::BackupCode => "backup_code",
             Self::ContactCode => "contact_code",
             Self::HumanCheck => "human_check",
+        }
+    }
+
+    /// Whether the service sends codes of this kind; the others the person
+    /// has.
+    #[must_use]
+    pub const fn is_sent(self) -> bool {
+        match self {
+            Self::EmailCode | Self::TextCode | Self::ContactCode => true,
+            Self::Passkey | Self::AuthenticatorCode | Self::BackupCode | Self::HumanCheck => false,
         }
     }
 

@@ -171,15 +171,3 @@ pub const fn asks_for(state: State) -> Option<ProofKind> {
         | State::Ended(_) => None,
     }
 }
-
-/// Whether the service sends codes of this kind; the others the person has.
-#[must_use]
-pub const fn is_sent(kind: ProofKind) -> bool {
-    match kind {
-        ProofKind::EmailCode | ProofKind::TextCode | ProofKind::ContactCode => true,
-        ProofKind::Passkey
-        | ProofKind::AuthenticatorCode
-        | ProofKind::BackupCode
-        | ProofKind::HumanCheck => false,
-    }
-}

@@ -4,9 +4,7 @@ use serde::{Deserialize, Serialize};
 use crate::policy::{Decision, Facts, decide};
 use crate::tasks::first_place;
 use crate::wait::{Signs, wait};
-use crate::{
-    Accepted, BackTo, Effect, Event, Means, Place, Proof, Proofs, State, asks_for, is_sent,
-};
+use crate::{Accepted, BackTo, Effect, Event, Means, Place, Proof, Proofs, State, asks_for};
 
 /// Where a recovery stands.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -222,7 +220,7 @@ impl Journey {
 
     fn code_asked(&self) -> Option<Next> {
         match self.state {
-            State::EnterCode(kind) if is_sent(kind) => self.to(self.state, Effect::SendCode(kind)),
+            State::EnterCode(kind) if kind.is_sent() => self.to(self.state, Effect::SendCode(kind)),
             State::UsePasskey => self.to(State::UsePasskey, Effect::OfferPasskey),
             State::EnterCode(_)
             | State::CheckMailbox

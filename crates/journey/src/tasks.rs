@@ -16,19 +16,6 @@ pub const fn first_place(situation: Situation) -> Place {
     }
 }
 
-/// Whether somebody else was, or may have been, in the account.
-#[must_use]
-pub const fn is_compromised(situation: Situation) -> bool {
-    match situation {
-        Situation::Hacked | Situation::KnownPerson => true,
-        Situation::ForgotPassword
-        | Situation::LostSecondFactor
-        | Situation::LostContact
-        | Situation::Locked
-        | Situation::Impersonation => false,
-    }
-}
-
 /// Whether signing out everywhere is proposed: the password is new, or a
 /// device was lost with which somebody may still be signed in (OWASP ASVS
 /// 7.4.3).
@@ -49,7 +36,7 @@ pub const fn proposes_sign_out(situation: Situation) -> bool {
 /// 800-63B-4, 3.1.1.2); nobody has to replace what they still have.
 #[must_use]
 pub fn advice(situation: Situation, account: Means, suspended: Means, task: Task) -> Advice {
-    let compromised = is_compromised(situation);
+    let compromised = situation.is_takeover();
     let recommended_if = |recommended: bool| {
         if recommended {
             Advice::Recommended

@@ -9,7 +9,7 @@ use regain_contract::{
     MaskedAddress, Need, NewBackupCode, Notice, PassSummary, ProofKind, SecureMailbox, ShownOnce,
     Stage, Step, UnixSeconds, UsePasskey, Waiting, Way, Work,
 };
-use regain_journey::{Event, Means, State, WaitState, is_sent};
+use regain_journey::{Event, Means, State, WaitState};
 
 use super::secured::{can_end_protection, protected_until};
 use super::{Belongings, FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
@@ -309,7 +309,7 @@ fn enter_code(record: &FlowRecord, kind: ProofKind, sight: &Sight) -> EnterCode 
     let newest = record.newest_code(kind);
     let sent_count = record.sent_count(kind);
     let form = form(record, kind);
-    let sent = is_sent(kind);
+    let sent = kind.is_sent();
     EnterCode {
         kind,
         form,

@@ -1,7 +1,7 @@
 //! What the draft comes to: whether it can be committed, and what follows.
 
 use regain_contract::{Advice, ItemKind, ProofKind, Task, UnixSeconds};
-use regain_journey::{Proofs, advice, is_compromised};
+use regain_journey::{Proofs, advice};
 
 use super::FlowRecord;
 use super::items::View;
@@ -43,7 +43,7 @@ pub(super) fn protected_for(view: &View<'_>, record: &FlowRecord, protection: i6
                 | ItemKind::Phone
         )
     };
-    let is_wanted = is_compromised(record.journey.situation)
+    let is_wanted = record.journey.situation.is_takeover()
         || view.changes().iter().any(|item| is_way(item.kind));
     (is_wanted && protection > 0).then_some(protection)
 }

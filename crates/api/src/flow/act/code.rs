@@ -53,9 +53,7 @@ pub(super) async fn submit(act: &mut Act<'_>, raw: &Secret) -> Result<Outcome, R
 fn read(raw: &Secret, kind: ProofKind, form: CodeForm) -> Result<Code, CodeError> {
     let raw = raw.expose_secret();
     match Code::parse(raw, form) {
-        Err(CodeError::BackupCode) if regain_journey::is_sent(kind) => {
-            Code::parse(raw, CodeForm::Characters)
-        }
+        Err(CodeError::BackupCode) if kind.is_sent() => Code::parse(raw, CodeForm::Characters),
         read => read,
     }
 }

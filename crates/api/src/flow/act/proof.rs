@@ -1,5 +1,5 @@
 use regain_contract::{ProblemType, ProofKind};
-use regain_journey::{Accepted, Event, Place, Proof, Signs, State, is_sent};
+use regain_journey::{Accepted, Event, Place, Proof, Signs, State};
 
 use super::{Act, Outcome, enrol, sent_code};
 use crate::http::Refusal;
@@ -20,7 +20,7 @@ pub(super) async fn choose(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome
     {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     }
-    if is_sent(kind) {
+    if kind.is_sent() {
         // Somebody who looks at the list and comes back is not asking for a
         // new code.
         if let Some(resend_at) = sent_code::too_soon(act, kind) {
@@ -46,7 +46,7 @@ pub(super) async fn ask_again(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         return enrol::address::resend(act).await;
     }
     if let State::EnterCode(kind) = act.flow.record.journey.state
-        && is_sent(kind)
+        && kind.is_sent()
     {
         if let Some(resend_at) = sent_code::too_soon(act, kind) {
             return Outcome::until(ProblemType::RateLimited, resend_at);

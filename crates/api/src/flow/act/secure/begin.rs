@@ -1,7 +1,7 @@
 //! What is proposed when somebody comes to secure the account.
 
 use regain_contract::{Task, UnixSeconds};
-use regain_journey::{State, is_compromised, proposes_sign_out};
+use regain_journey::{State, proposes_sign_out};
 
 use super::super::Act;
 use super::marks::{self, try_mark};
@@ -23,7 +23,7 @@ pub(in crate::flow::act) async fn begin(act: &mut Act<'_>) -> Result<(), Refusal
     if proposes_sign_out(situation) {
         record.draft.all.insert(Task::Sessions);
     }
-    if is_compromised(situation) {
+    if situation.is_takeover() {
         record
             .draft
             .all
