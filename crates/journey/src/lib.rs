@@ -5,6 +5,7 @@
 //! arguments. There is no clock, no network, no text and no randomness; the
 //! API brings the facts and carries the effects out.
 
+mod case;
 mod effect;
 mod event;
 mod map;
@@ -17,6 +18,10 @@ mod table;
 mod tasks;
 mod wait;
 
+pub use case::{
+    AgentDeed, AgentId, Approvals, Case, CaseEffect, CaseEvent, CaseState, Ending, NotNow, Role,
+    Turn,
+};
 pub use effect::Effect;
 pub use event::{Accepted, Event, every_event};
 pub use map::mermaid;

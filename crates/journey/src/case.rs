@@ -1,0 +1,260 @@
+//! What happens to a human case: whose turn it is, who may decide, and what
+//! follows from each decision.
+//!
+//! A case is where an account is given to somebody because a person believed
+//! them. So whoever attacks recovery for a living comes here, and so does
+//! whoever is bribed by them: an account that has a second factor takes two
+//! people, an appeal takes somebody who has not decided before, and whoever
+//! only looks (the auditor) changes nothing.
+
+use std::collections::BTreeSet;
+
+/// Someone who works on cases, by the number that the service has for them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct AgentId(pub u32);
+
+/// What somebody who works on cases may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Role {
+    /// Works on cases.
+    Agent,
+    /// Works on cases, and gives them to others.
+    Lead,
+    /// Looks at all of them and changes nothing.
+    Auditor,
+}
+
+/// Whose turn it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Turn {
+    /// The service has to answer.
+    Service,
+    /// The person was asked something.
+    Person,
+}
+
+/// How many have to agree before an account is given to somebody.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Approvals {
+    /// The account has no second factor.
+    One,
+    /// It has one: nobody alone is stronger than it.
+    Two,
+}
+
+/// Why a case is closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Ending {
+    /// The person closed it.
+    ByPerson,
+    /// Nobody answered, or nobody used the way that was opened, for too long.
+    NoAnswer,
+    /// The account was recovered.
+    Recovered,
+}
+
+/// Where a case stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CaseState {
+    /// It is worked on.
+    Open(Turn),
+    /// One has agreed, and another has to.
+    Agreed(AgentId),
+    /// The account may be secured, by a link.
+    Approved,
+    /// It may not, by this case.
+    Refused,
+    /// Nothing follows any more.
+    Closed(Ending),
+}
+
+/// A case, as far as it decides what may follow.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Case {
+    /// Where it stands.
+    pub state: CaseState,
+    /// How many have to agree.
+    pub approvals: Approvals,
+    /// Who took part in a decision that was appealed.
+    pub decided: BTreeSet<AgentId>,
+    /// Who took part in the present one.
+    pub deciding: BTreeSet<AgentId>,
+}
+
+/// What happens to a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CaseEvent {
+    /// The person wrote, or added evidence.
+    Answered,
+    /// The person says that the decision is wrong.
+    Appealed,
+    /// The person closed it.
+    ClosedByPerson,
+    /// The date came by which something should have happened.
+    TimeRanOut,
+    /// The account was secured by the link of the approval.
+    Recovered,
+    /// Somebody of the service did something.
+    By(AgentId, Role, AgentDeed),
+}
+
+/// What somebody who works on cases does.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum AgentDeed {
+    /// Asks the person something.
+    Asks,
+    /// Agrees that the account is theirs.
+    Approves,
+    /// Does not.
+    Refuses,
+}
+
+/// What the API has to do after an event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum CaseEffect {
+    /// Write to the person that there is news, and nothing more.
+    TellNews,
+    /// Destroy what was given as evidence (EDPB 01/2022, 78; GDPR 5(1)(e)).
+    DestroyEvidence,
+    /// Make the link by which the account can be secured.
+    OpenWay,
+    /// End that link.
+    EndWay,
+}
+
+/// Why an event does not fit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum NotNow {
+    /// Not where the case stands.
+    State,
+    /// Not with this role.
+    Role,
+    /// They took part already, and it takes somebody else.
+    SomebodyElse,
+}
+
+impl Case {
+    /// A new one.
+    #[must_use]
+    pub const fn open(approvals: Approvals) -> Self {
+        Self {
+            state: CaseState::Open(Turn::Service),
+            approvals,
+            decided: BTreeSet::new(),
+            deciding: BTreeSet::new(),
+        }
+    }
+
+    /// The case after an event, and what has to be done.
+    ///
+    /// # Errors
+    /// The event does not fit, and nothing follows from it.
+    pub fn after(&self, event: CaseEvent) -> Result<(Self, Vec<CaseEffect>), NotNow> {
+        match event {
+            CaseEvent::Answered => match self.state {
+                CaseState::Open(_) => Ok((self.to(CaseState::Open(Turn::Service)), Vec::new())),
+                // Who looks second sees it too.
+                CaseState::Agreed(_) => Ok((self.clone(), Vec::new())),
+                CaseState::Approved | CaseState::Refused | CaseState::Closed(_) => {
+                    Err(NotNow::State)
+                }
+            },
+            CaseEvent::Appealed => match self.state {
+                CaseState::Approved => Ok((self.appealed(), vec![CaseEffect::EndWay])),
+                CaseState::Refused => Ok((self.appealed(), Vec::new())),
+                CaseState::Open(_) | CaseState::Agreed(_) | CaseState::Closed(_) => {
+                    Err(NotNow::State)
+                }
+            },
+            CaseEvent::ClosedByPerson => self.close(Ending::ByPerson),
+            CaseEvent::TimeRanOut => match self.state {
+                CaseState::Open(Turn::Person) | CaseState::Approved | CaseState::Refused => {
+                    self.close(Ending::NoAnswer)
+                }
+                // That nobody of the service has answered is not the person's loss.
+                CaseState::Open(Turn::Service) | CaseState::Agreed(_) | CaseState::Closed(_) => {
+                    Err(NotNow::State)
+                }
+            },
+            CaseEvent::Recovered => match self.state {
+                CaseState::Approved => self.close(Ending::Recovered),
+                CaseState::Open(_)
+                | CaseState::Agreed(_)
+                | CaseState::Refused
+                | CaseState::Closed(_) => Err(NotNow::State),
+            },
+            CaseEvent::By(agent, role, deed) => match role {
+                Role::Agent | Role::Lead => self.done_by(agent, deed),
+                Role::Auditor => Err(NotNow::Role),
+            },
+        }
+    }
+
+    fn done_by(&self, agent: AgentId, deed: AgentDeed) -> Result<(Self, Vec<CaseEffect>), NotNow> {
+        match self.state {
+            CaseState::Open(_) | CaseState::Agreed(_) => {}
+            CaseState::Approved | CaseState::Refused | CaseState::Closed(_) => {
+                return Err(NotNow::State);
+            }
+        }
+        match deed {
+            // Whoever had agreed agrees again once there is an answer.
+            AgentDeed::Asks => {
+                let mut asked = self.to(CaseState::Open(Turn::Person));
+                asked.deciding.clear();
+                Ok((asked, vec![CaseEffect::TellNews]))
+            }
+            AgentDeed::Approves | AgentDeed::Refuses if self.decided.contains(&agent) => {
+                Err(NotNow::SomebodyElse)
+            }
+            AgentDeed::Refuses => Ok(self.decide(agent, CaseState::Refused)),
+            AgentDeed::Approves => match (self.state, self.approvals) {
+                (CaseState::Agreed(first), _) if first == agent => Err(NotNow::SomebodyElse),
+                (CaseState::Agreed(_), _) | (_, Approvals::One) => {
+                    Ok(self.decide(agent, CaseState::Approved))
+                }
+                (_, Approvals::Two) => {
+                    let mut agreed = self.to(CaseState::Agreed(agent));
+                    agreed.deciding.insert(agent);
+                    Ok((agreed, Vec::new()))
+                }
+            },
+        }
+    }
+
+    fn to(&self, state: CaseState) -> Self {
+        Self {
+            state,
+            ..self.clone()
+        }
+    }
+
+    fn decide(&self, agent: AgentId, state: CaseState) -> (Self, Vec<CaseEffect>) {
+        let mut decided = self.to(state);
+        decided.deciding.insert(agent);
+        let mut effects = vec![CaseEffect::DestroyEvidence, CaseEffect::TellNews];
+        if state == CaseState::Approved {
+            effects.push(CaseEffect::OpenWay);
+        }
+        (decided, effects)
+    }
+
+    fn appealed(&self) -> Self {
+        let mut appealed = self.to(CaseState::Open(Turn::Service));
+        appealed.decided.append(&mut appealed.deciding);
+        appealed
+    }
+
+    fn close(&self, ending: Ending) -> Result<(Self, Vec<CaseEffect>), NotNow> {
+        let mut effects = vec![CaseEffect::DestroyEvidence];
+        match self.state {
+            CaseState::Closed(_) => return Err(NotNow::State),
+            CaseState::Approved => effects.push(CaseEffect::EndWay),
+            CaseState::Open(_) | CaseState::Agreed(_) | CaseState::Refused => {}
+        }
+        if ending == Ending::NoAnswer {
+            effects.push(CaseEffect::TellNews);
+        }
+        Ok((self.to(CaseState::Closed(ending)), effects))
+    }
+}

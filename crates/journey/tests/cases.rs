@@ -1,0 +1,199 @@
+//! The promises that a human case keeps, whatever happens in whatever order:
+//! all cases that three people can bring about are walked.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
+    reason = "a test that cannot go on fails, and looks for one thing among many"
+)]
+
+use std::collections::{BTreeSet, HashMap};
+
+use regain_journey::{
+    AgentDeed, AgentId, Approvals, Case, CaseEffect, CaseEvent, CaseState, Ending, NotNow, Role,
+    Turn,
+};
+
+const ADA: AgentId = AgentId(1);
+const BEN: AgentId = AgentId(2);
+const CLEO: AgentId = AgentId(3);
+
+fn by(agent: AgentId, deed: AgentDeed) -> CaseEvent {
+    CaseEvent::By(agent, Role::Agent, deed)
+}
+
+fn events() -> Vec<CaseEvent> {
+    let mut events = vec![
+        CaseEvent::Answered,
+        CaseEvent::Appealed,
+        CaseEvent::ClosedByPerson,
+        CaseEvent::TimeRanOut,
+        CaseEvent::Recovered,
+    ];
+    for agent in [ADA, BEN, CLEO] {
+        for deed in [AgentDeed::Asks, AgentDeed::Approves, AgentDeed::Refuses] {
+            events.push(by(agent, deed));
+        }
+    }
+    events
+}
+
+type Steps = Vec<(CaseEvent, Case, Vec<CaseEffect>)>;
+
+/// Every case there is, and what each event that fits leads to.
+fn all(approvals: Approvals) -> HashMap<Case, Steps> {
+    let mut all = HashMap::new();
+    let mut open = vec![Case::open(approvals)];
+    while let Some(case) = open.pop() {
+        if all.contains_key(&case) {
+            continue;
+        }
+        let steps: Steps = events()
+            .into_iter()
+            .filter_map(|event| {
+                let (next, effects) = case.after(event).ok()?;
+                Some((event, next, effects))
+            })
+            .collect();
+        open.extend(steps.iter().map(|(_, next, _)| next.clone()));
+        all.insert(case, steps);
+    }
+    all
+}
+
+fn walk(case: Case, events: &[CaseEvent]) -> Case {
+    events
+        .iter()
+        .fold(case, |case, event| case.after(*event).unwrap().0)
+}
+
+#[test]
+fn nobody_alone_opens_an_account_that_has_a_second_factor() {
+    for (case, steps) in all(Approvals::Two) {
+        for (event, next, effects) in steps {
+            if !effects.contains(&CaseEffect::OpenWay) {
+                assert!(next.state != CaseState::Approved, "{case:?} {event:?}");
+                continue;
+            }
+            let CaseState::Agreed(first) = case.state else {
+                panic!("{case:?} was opened by {event:?}");
+            };
+            assert!(next.deciding.len() >= 2 && next.deciding.contains(&first));
+        }
+    }
+}
+
+#[test]
+fn an_appeal_is_decided_by_somebody_else() {
+    for approvals in [Approvals::One, Approvals::Two] {
+        for (case, steps) in all(approvals) {
+            for (event, next, _) in steps {
+                if event == CaseEvent::Appealed {
+                    assert!(case.deciding.is_subset(&next.decided));
+                }
+                if matches!(next.state, CaseState::Approved | CaseState::Refused) {
+                    assert!(
+                        next.deciding.is_disjoint(&next.decided),
+                        "{case:?} {event:?}"
+                    );
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn evidence_is_destroyed_by_every_decision_and_every_end() {
+    for approvals in [Approvals::One, Approvals::Two] {
+        for (case, steps) in all(approvals) {
+            for (event, next, effects) in steps {
+                let over = matches!(
+                    next.state,
+                    CaseState::Approved | CaseState::Refused | CaseState::Closed(_)
+                );
+                assert_eq!(
+                    effects.contains(&CaseEffect::DestroyEvidence),
+                    over,
+                    "{case:?} {event:?}"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn the_way_is_open_only_while_a_case_is_approved() {
+    for (case, steps) in all(Approvals::Two) {
+        for (event, next, effects) in steps {
+            let was = case.state == CaseState::Approved;
+            let is = next.state == CaseState::Approved;
+            assert_eq!(effects.contains(&CaseEffect::OpenWay), !was && is);
+            assert_eq!(
+                effects.contains(&CaseEffect::EndWay),
+                was && !is,
+                "{event:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_person_can_go_on_or_close_until_it_is_closed() {
+    for approvals in [Approvals::One, Approvals::Two] {
+        for (case, steps) in all(approvals) {
+            let events: BTreeSet<_> = steps
+                .iter()
+                .map(|(event, ..)| format!("{event:?}"))
+                .collect();
+            if let CaseState::Closed(_) = case.state {
+                assert!(events.is_empty(), "{case:?}");
+                continue;
+            }
+            assert!(events.contains("ClosedByPerson"), "{case:?}");
+            assert!(
+                events.contains("Answered") || events.contains("Appealed"),
+                "{case:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_case_is_never_closed_because_the_service_has_not_answered() {
+    let waiting = Case::open(Approvals::Two);
+    assert_eq!(waiting.after(CaseEvent::TimeRanOut), Err(NotNow::State));
+    let agreed = walk(waiting.clone(), &[by(ADA, AgentDeed::Approves)]);
+    assert_eq!(agreed.after(CaseEvent::TimeRanOut), Err(NotNow::State));
+    let asked = walk(waiting, &[by(ADA, AgentDeed::Asks)]);
+    assert_eq!(asked.state, CaseState::Open(Turn::Person));
+    let closed = walk(asked, &[CaseEvent::TimeRanOut]);
+    assert_eq!(closed.state, CaseState::Closed(Ending::NoAnswer));
+}
+
+#[test]
+fn whoever_asks_has_not_agreed_any_more() {
+    let asked = walk(
+        Case::open(Approvals::Two),
+        &[
+            by(ADA, AgentDeed::Approves),
+            by(BEN, AgentDeed::Asks),
+            CaseEvent::Answered,
+            by(BEN, AgentDeed::Approves),
+        ],
+    );
+    assert_eq!(asked.state, CaseState::Agreed(BEN));
+    assert_eq!(
+        asked.after(by(BEN, AgentDeed::Approves)),
+        Err(NotNow::SomebodyElse)
+    );
+}
+
+#[test]
+fn an_auditor_changes_nothing() {
+    for case in all(Approvals::Two).into_keys() {
+        for deed in [AgentDeed::Asks, AgentDeed::Approves, AgentDeed::Refuses] {
+            let event = CaseEvent::By(CLEO, Role::Auditor, deed);
+            assert_eq!(case.after(event), Err(NotNow::Role));
+        }
+    }
+}
