@@ -14,6 +14,7 @@ mod retries;
 mod secret_id;
 mod secured;
 mod start;
+mod strength;
 
 use regain_contract::UnixSeconds;
 use regain_journey::State;
@@ -36,6 +37,7 @@ pub use record::{
     Secured, WaitRecord,
 };
 pub(crate) use start::begin as begin_flow;
+pub use strength::password_strength;
 
 /// How long a flow lives without having proven anything, in seconds. It
 /// outlives the longest life of a mailed code (NIST SP 800-63B-4, 2.2.3:

@@ -34,6 +34,7 @@ mod service;
 pub mod site;
 pub mod store;
 pub mod text_message;
+mod throttle;
 pub mod work;
 pub mod worker;
 

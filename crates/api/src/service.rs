@@ -10,10 +10,12 @@ use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::InFlight;
 use crate::keys::Keys;
+use crate::limits;
 use crate::passkeys::Passkeys;
 use crate::password::breaches::{BreachList, NoBreachList};
 use crate::random::Random;
 use crate::store::Store;
+use crate::throttle::Throttle;
 
 /// Everything a handler is given.
 pub struct Service {
@@ -35,6 +37,8 @@ pub struct Service {
     pub hashing: Arc<Semaphore>,
     /// How each way of proving goes.
     pub(crate) figures: KeptFigures,
+    /// How often each flow asks how well a password would do.
+    pub(crate) strengths: Throttle,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -112,6 +116,7 @@ impl Service {
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
             figures: KeptFigures::default(),
+            strengths: Throttle::new(limits::STRENGTHS_PER_FLOW),
             in_flight: InFlight::default(),
         }
     }

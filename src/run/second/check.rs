@@ -157,7 +157,7 @@ pub(crate) fn sentences(field: Field, reason: FieldReason, state: &State) -> Vec
 }
 
 /// The rule, the reason, and advice that does not suggest a small change (NIST SP 800-63B-4, 3.1.1.2).
-fn password_sentences(reason: FieldReason) -> Vec<Text> {
+pub(super) fn password_sentences(reason: FieldReason) -> Vec<Text> {
     let why = match reason {
         FieldReason::Empty => return vec![words::password::error_empty()],
         FieldReason::TooShort { min, actual } => {

@@ -78,6 +78,7 @@ journeys! {
     "code-used-in-another-tab", email_code::used_in_another_tab, ["prove.email-code"];
     "code-only-where-asked", email_code::only_where_it_was_asked_for, ["prove.email-code"];
     "new-password", forgot_password::password, ["secure.password"];
+    "password-strength", forgot_password::strength, ["secure.password"];
     "notify-all", forgot_password::notify_all, ["secure.notify-all"];
     "finish", forgot_password::finish, ["secure.finish"];
     "task-list", securing::task_list, ["secure.task-list"];

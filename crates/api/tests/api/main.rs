@@ -27,6 +27,7 @@ mod guessing;
 mod idempotency;
 mod limits;
 mod passkeys;
+mod password_strength;
 mod proofs;
 mod recovery;
 mod secure;
