@@ -26,6 +26,7 @@ mod notice;
 pub mod otpauth;
 pub mod passkeys;
 pub mod password;
+pub mod places;
 pub mod random;
 pub mod reopen;
 pub mod sandbox;

@@ -13,6 +13,7 @@ use crate::keys::Keys;
 use crate::limits;
 use crate::passkeys::Passkeys;
 use crate::password::breaches::{BreachList, NoBreachList};
+use crate::places::Places;
 use crate::random::Random;
 use crate::store::Store;
 use crate::throttle::Throttle;
@@ -29,6 +30,8 @@ pub struct Service {
     pub keys: Arc<Keys>,
     /// Passwords that were found in breaches.
     pub breaches: Arc<dyn BreachList>,
+    /// Where addresses are.
+    pub places: Places,
     /// What an operator has set.
     pub settings: Settings,
     /// Passkeys, if there are any.
@@ -112,6 +115,7 @@ impl Service {
             random,
             keys,
             breaches: Arc::new(NoBreachList),
+            places: Places::default(),
             settings,
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
@@ -125,6 +129,12 @@ impl Service {
     #[must_use]
     pub fn with_breach_list(self, breaches: Arc<dyn BreachList>) -> Self {
         Self { breaches, ..self }
+    }
+
+    /// The same with a file that says where addresses are.
+    #[must_use]
+    pub fn with_places(self, places: Places) -> Self {
+        Self { places, ..self }
     }
 
     /// The ways of proving that this service has the means for, whatever an

@@ -249,7 +249,7 @@ impl<'a> View<'a> {
             .belongings
             .sessions
             .iter()
-            .map(|group| self.session(group))
+            .map(|sessions| self.session(&sessions.shown))
             .collect();
         // They come with those used last first, and stay so.
         items.sort_by_key(|item| !item.flags.contains(&ItemFlag::ThisDevice));
@@ -259,7 +259,7 @@ impl<'a> View<'a> {
     fn session(&self, group: &SessionGroup) -> Item {
         let id = session_id(&group.device, &group.place);
         let mut item = blank(&id, ItemKind::Session, &group.device);
-        item.place.clone_from(&group.place);
+        item.place = self.belongings.name_of_place(&group.place);
         item.count = group.count;
         item.since = Some(group.since);
         item.last_used = Some(group.last_used_at);
@@ -277,7 +277,7 @@ impl<'a> View<'a> {
             .map(|one| {
                 let id = format!("device:{}", one.id);
                 Item {
-                    place: one.place.clone(),
+                    place: self.belongings.name_of_place(&one.place),
                     since: Some(one.added_at),
                     last_used: one.last_used_at,
                     flags: self.flags(one.added_at, &one.place),
@@ -425,7 +425,7 @@ impl<'a> View<'a> {
                     &event.detail
                 };
                 let mut item = blank(&format!("event:{}", event.id), event.kind, name);
-                item.place.clone_from(&event.place);
+                item.place = self.belongings.name_of_place(&event.place);
                 item.since = Some(event.at);
                 item.report.clone_from(&event.report);
                 item.flags = self.flags(event.at, &event.place);

@@ -99,6 +99,7 @@ impl Commit<'_, '_> {
             at: self.act.now,
             device: self.act.flow.record.device.clone(),
             place: String::new(),
+            address: String::new(),
             object: object.to_owned(),
             detail: detail.to_owned(),
             report: None,
@@ -132,14 +133,15 @@ impl Commit<'_, '_> {
         if is_all {
             ended = self.act.tx.end_sessions(account_id, now).await?;
         } else {
-            for group in &self.belongings.sessions {
-                let id = crate::flow::session_id(&group.device, &group.place);
-                if self.marked.iter().any(|item| item.id == id) {
-                    ended += self
-                        .act
-                        .tx
-                        .end_session_group(account_id, group, now)
-                        .await?;
+            for sessions in &self.belongings.sessions {
+                let shown = &sessions.shown;
+                let id = crate::flow::session_id(&shown.device, &shown.place);
+                if self.marked.iter().all(|item| item.id != id) {
+                    continue;
+                }
+                for group in &sessions.stored {
+                    let tx = &mut self.act.tx;
+                    ended += tx.end_session_group(account_id, group, now).await?;
                 }
             }
         }

@@ -5,7 +5,7 @@ use regain_journey::Effect;
 
 use super::super::{Act, Outcome};
 use crate::flow::items::{ALL_SESSIONS, BACKUP_CODES, PASSWORD, View, task_of};
-use crate::flow::{Belongings, FlowRecord};
+use crate::flow::{Belongings, FlowRecord, Onlooker};
 use crate::http::Refusal;
 
 /// The item cannot be changed, or there is no such item.
@@ -15,7 +15,12 @@ pub(super) struct NotToBeChanged;
 /// What the account of the flow has.
 pub(super) async fn belongings(act: &mut Act<'_>) -> Result<Belongings, Refusal> {
     let account_id = act.flow.account_id.clone().unwrap_or_default();
-    Ok(Belongings::read(act.tx, &account_id, act.network, act.now).await?)
+    let onlooker = Onlooker {
+        network: act.network,
+        language: &act.flow.record.language,
+        places: &act.service.places,
+    };
+    Ok(Belongings::read(act.tx, &account_id, onlooker, act.now).await?)
 }
 
 fn done(marked: Result<(), NotToBeChanged>) -> Result<Outcome, Refusal> {
