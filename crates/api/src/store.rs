@@ -264,6 +264,20 @@ pub trait Transaction: Send {
     async fn add_name(&mut self, account_id: &str, name: &str) -> StoreResult<bool>;
     /// Has an account not be found by a name any more.
     async fn remove_name(&mut self, account_id: &str, name: &str) -> StoreResult<()>;
+    /// Gives an authenticator app another name. `false`: there is no such app.
+    async fn rename_authenticator(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        name: &str,
+    ) -> StoreResult<bool>;
+    /// Gives a passkey another name. `false`: there is no such passkey.
+    async fn rename_passkey(
+        &mut self,
+        account_id: &str,
+        credential_id: &str,
+        name: &str,
+    ) -> StoreResult<bool>;
     /// Removes an authenticator app. `false`: there is no such app.
     async fn remove_authenticator(&mut self, account_id: &str, id: &str) -> StoreResult<bool>;
     /// Removes a passkey. `false`: there is no such passkey.

@@ -1,8 +1,8 @@
 //! What is wrong with the form of a late screen, in words. The others are in [`check`](crate::run::check).
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, LongCode, NewAddress, Password,
-    ProblemType, SecureRequest, Step,
+    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, Label, LongCode, NewAddress,
+    Password, ProblemType, SecureRequest, Step,
 };
 use regain_words::{self as words, Text};
 
@@ -36,6 +36,8 @@ pub(crate) fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProbl
 fn secure_problems(request: &SecureRequest, state: &State) -> Vec<FieldProblem> {
     let (field, reason) = if let SecureRequest::AddAddress { address } = request {
         (Field::Address, NewAddress::parse(address).err())
+    } else if let SecureRequest::Rename { name, .. } = request {
+        (Field::Name, Label::parse(name).err())
     } else {
         (Field::Code, code_reason(request))
     };
@@ -63,6 +65,7 @@ fn code_reason(request: &SecureRequest) -> Option<FieldReason> {
         | SecureRequest::UnmarkAll { .. }
         | SecureRequest::SuspectSince { .. }
         | SecureRequest::Report { .. }
+        | SecureRequest::Rename { .. }
         | SecureRequest::Filter { .. }
         | SecureRequest::StartAuthenticator
         | SecureRequest::ConfirmAuthenticator { .. }

@@ -93,6 +93,7 @@ journeys! {
     "enrol-picture", enrolling::picture, ["enrol.qr", "enrol.key", "enrol.same-phone"];
     "enrol-authenticator", enrolling::authenticator, ["enrol.verify", "enrol.diagnose", "enrol.several"];
     "enrol-last-one", enrolling::last_one, ["enrol.several", "secure.factors"];
+    "enrol-other-names", enrolling::other_names, ["enrol.several"];
     "enrol-passkey", enrolling::passkey, ["enrol.passkey"];
     "enrol-backup-codes", enrolling::backup_codes, ["enrol.backup-codes", "enrol.backup-proof"];
     "enrol-secrets", enrolling::secrets, ["x.secrets"];

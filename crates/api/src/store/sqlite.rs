@@ -438,6 +438,22 @@ impl Transaction for SqliteTransaction {
     async fn remove_name(&mut self, account_id: &str, name: &str) -> StoreResult<()> {
         addresses::remove_name(self.connection(), account_id, name).await
     }
+    async fn rename_authenticator(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        name: &str,
+    ) -> StoreResult<bool> {
+        authenticators::rename_authenticator(self.connection(), account_id, id, name).await
+    }
+    async fn rename_passkey(
+        &mut self,
+        account_id: &str,
+        credential_id: &str,
+        name: &str,
+    ) -> StoreResult<bool> {
+        passkeys::rename_passkey(self.connection(), account_id, credential_id, name).await
+    }
     async fn remove_authenticator(&mut self, account_id: &str, id: &str) -> StoreResult<bool> {
         authenticators::remove_authenticator(self.connection(), account_id, id).await
     }

@@ -49,6 +49,7 @@ async fn dispatch(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Re
         SecureAction::UnmarkAll(task) => marks::unmark_all(act, task).await,
         SecureAction::SuspectSince(id) => suspect_since(act, &id).await,
         SecureAction::Report(id) => report(act, &id).await,
+        SecureAction::Rename { id, name } => marks::rename(act, &id, name).await,
         SecureAction::Filter(text) => {
             text.trim().clone_into(&mut act.flow.record.draft.filter);
             Ok(Outcome::Changed(Effect::None))
