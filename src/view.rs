@@ -56,6 +56,8 @@ pub(crate) enum On {
     Follow,
     /// A form is sent. The browser does not send it.
     Submit,
+    /// Something is typed into an input, or taken out of it.
+    Type,
 }
 
 /// An element with this tag.
@@ -156,6 +158,12 @@ impl Element {
     #[must_use]
     pub fn submit(self, then: impl Fn() + 'static) -> Self {
         self.on(On::Submit, Box::new(then))
+    }
+
+    /// Calls `then` when something is typed into it, or taken out of it.
+    #[must_use]
+    pub fn typed(self, then: impl Fn() + 'static) -> Self {
+        self.on(On::Type, Box::new(then))
     }
 
     #[inline(never)]

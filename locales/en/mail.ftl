@@ -217,6 +217,13 @@ mail-change-factors-removed = { $count ->
 }
 
 # $count (number)
+# $names (text) the first ones, as they were called before
+mail-change-factors-renamed = { $count ->
+    [one] { $count } second step has a new name. It was called: { $names }
+   *[other] { $count } second steps have new names. They were called: { $names }
+}
+
+# $count (number)
 # $names (text) the first ones, in part
 mail-change-addresses-added = { $count ->
     [one] { $count } address was added: { $names }

@@ -26,6 +26,18 @@ password-button = Use this password
 # Whoever comes back to this page.
 password-chosen = You have chosen a new password already. Enter another one if you want to use that instead.
 
+## How well a password would do, said while it is typed
+
+# It would be taken all the same. The advice of “password-advice” follows.
+password-strength-guessable = This one is long enough, but somebody who tries many could still guess it.
+
+password-strength-good = This one is hard to guess.
+
+password-strength-strong = This one is very hard to guess.
+
+# Follows the two above.
+password-strength-keep = Use it here only, and let your password manager save it for you.
+
 ## Show and hide
 
 password-show-button = Show

@@ -145,6 +145,9 @@ review-will-restore = Will be restored
 
 review-will-replace = Will be replaced
 
+# $name (text) what its owner calls it from then on
+review-will-rename = Will be called “{ $name }”
+
 ## What has happened to an item, on the receipt
 
 review-was-removed = Removed
@@ -163,6 +166,9 @@ review-was-restored = Restored
 
 review-was-replaced = Replaced
 
+# $name (text) what its owner calls it now
+review-was-renamed = Now called “{ $name }”
+
 ## Buttons. Each label begins with the visible word.
 
 review-remove-button = Remove
@@ -178,6 +184,13 @@ review-undo-button = Undo this
 review-restore-button = Restore
 
 review-keep-button = Leave as it is
+
+# Opens a field below it.
+review-rename-button = Rename
+
+review-rename-label = New name
+
+review-rename-save-button = Use this name
 
 # Accessible name of any of the buttons above.
 # $button (text) the visible word

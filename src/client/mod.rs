@@ -6,7 +6,8 @@ mod request;
 use std::pin::Pin;
 
 use regain_contract::{
-    ActionRequest, CONTRACT_VERSION, LinkRequest, ReadStep, Secret, StartRequest, paths,
+    ActionRequest, CONTRACT_VERSION, LinkRequest, PasswordStrength, PasswordStrengthRequest,
+    ReadStep, Secret, StartRequest, paths,
 };
 
 pub use answer::{Failure, LinkOutcome, Outcome};
@@ -45,6 +46,22 @@ pub fn act(body: &Secret, key: &str, late: LateReader) -> impl Future<Output = O
 pub async fn link(verb: LinkVerb, request: LinkRequest, key: String) -> LinkOutcome {
     let response = send(verb.path(), &request.write(), &key).await?;
     answer::read_link(&read(&response))
+}
+
+/// How well a new password would do. Nobody waits for it, so there is no saying why it is not known.
+pub async fn password_strength(request: PasswordStrengthRequest) -> Option<PasswordStrength> {
+    let body = request.write();
+    let asked = fetch::post(Post {
+        path: paths::PASSWORD_STRENGTH,
+        headers: &[
+            ("content-type", "application/json"),
+            (paths::CLIENT_HEADER, &CONTRACT_VERSION.to_string()),
+        ],
+        body: body.expose_secret(),
+    });
+    let answer = read(&asked.await.ok()?);
+    // A problem has no strength.
+    PasswordStrength::read(&answer.body?)
 }
 
 /// Tells the API that the person has left, while the page goes away. Nobody waits for an answer.

@@ -101,7 +101,17 @@ fn line(kind: &'static str, autocomplete: &'static str, capitals: &'static str) 
 }
 
 /// Ties an input to its hint, and to its error while there is one.
-pub(super) fn described(input: Element, name: &'static str, error: &FieldError) -> Element {
+fn described(input: Element, name: &'static str, error: &FieldError) -> Element {
+    described_by(input, name, format!("{name}-hint"), error)
+}
+
+/// The same with these ids in the place of that of the hint.
+pub(super) fn described_by(
+    input: Element,
+    name: &'static str,
+    hints: String,
+    error: &FieldError,
+) -> Element {
     let (invalid, described) = (Rc::clone(error), Rc::clone(error));
     input
         .attr("id", name)
@@ -111,9 +121,9 @@ pub(super) fn described(input: Element, name: &'static str, error: &FieldError) 
         })
         .live_attr("aria-describedby", move || {
             Some(if described().is_empty() {
-                format!("{name}-hint").into()
+                hints.clone().into()
             } else {
-                format!("{name}-hint error-{name}").into()
+                format!("{hints} error-{name}").into()
             })
         })
 }

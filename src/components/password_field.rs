@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use regain_words::{self as words, Text};
 
-use super::field::{FieldError, described, label_of, wrap};
+use super::field::{FieldError, described_by, label_of, wrap};
 use crate::say;
 use crate::view::{View, el, live};
 
@@ -18,6 +18,10 @@ pub struct PasswordField {
     pub hints: Vec<Text>,
     /// What is wrong.
     pub error: FieldError,
+    /// How well what is typed would do, in sentences; nothing when that is not known.
+    pub strength: Rc<dyn Fn() -> Vec<Text>>,
+    /// Something was typed.
+    pub typed: Rc<dyn Fn()>,
     /// The name to file the password under.
     pub account: String,
     /// Whether the password can be read.
@@ -41,9 +45,18 @@ pub fn password_field(field: PasswordField) -> View {
         .live_attr("type", move || {
             Some(if shown() { "text" } else { "password" }.into())
         });
-    let input = described(input, name, &field.error);
+    let typed = field.typed;
+    let hints = format!("{name}-hint {name}-strength");
+    let input = described_by(input, name, hints, &field.error).typed(move || typed());
     let toggle = live(move || toggle(name, seen(), Rc::clone(&field.toggle)));
     let input = el("div").class("rg-secret").child(input).child(toggle);
+    // There from the start, so that screen readers notice when it changes; and below, so that the field stays in its place.
+    let strength = el("p")
+        .class("rg-field__hint")
+        .own_attr("id", format!("{name}-strength"))
+        .attr("aria-live", "polite")
+        .test("password-strength")
+        .child(live(move || say::sentences(&(field.strength)())));
     let username = el("div")
         .class("rg-hidden")
         .child(label_of("username", &words::password::account_label()))
@@ -60,7 +73,13 @@ pub fn password_field(field: PasswordField) -> View {
     let label = label_of(name, &field.label);
     View::Many(vec![
         username.into(),
-        wrap(name, label, &field.hints, field.error, input.into()),
+        wrap(
+            name,
+            label,
+            &field.hints,
+            field.error,
+            View::Many(vec![input.into(), strength.into()]),
+        ),
     ])
 }
 

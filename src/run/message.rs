@@ -1,6 +1,8 @@
 //! What can happen, and what the page does to the world.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, FlowDocument, Secret, Situation, Step};
+use regain_contract::{
+    ActionRequest, CaseAnswersRequest, FlowDocument, PasswordStrength, Secret, Situation, Step,
+};
 use regain_words::Text;
 
 use super::link::OpenedLink;
@@ -131,6 +133,18 @@ pub enum LateMessage {
     },
     /// The password is shown, or hidden again.
     TogglePassword,
+    /// Something was typed into the field for a new password, or taken out of it.
+    PasswordTyped {
+        /// Nothing is in it.
+        is_empty: bool,
+    },
+    /// The API has said how well the password would do.
+    PasswordTold {
+        /// How often something had been typed when it was asked.
+        number: u32,
+        /// What it said, if it did.
+        strength: Option<PasswordStrength>,
+    },
     /// A person is asked for help, with all answers at once.
     AskPersonWith {
         /// The situation.

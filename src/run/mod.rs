@@ -33,6 +33,7 @@ pub use link::{LinkPage, OpenedLink};
 pub use message::{Effect, LateMessage, Message, ids, way_back};
 pub use state::{
     Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
+    Typed,
 };
 pub use update::update;
 pub use work::WorkState;

@@ -1,8 +1,8 @@
 //! Everything the page knows.
 
 use regain_contract::{
-    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, ShownOnce, Situation,
-    Stage, Step, UnixSeconds,
+    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, PasswordStrength,
+    ShownOnce, Situation, Stage, Step, UnixSeconds,
 };
 use regain_words::Text;
 
@@ -51,6 +51,8 @@ pub struct State {
     pub link: OpenedLink,
     /// The password can be read.
     pub password_shown: bool,
+    /// The password that is being typed.
+    pub typed: Typed,
     /// What the person wrote for a case before there was a flow.
     pub draft: PlainForm,
     /// What the person wants and has no answer to yet.
@@ -116,6 +118,15 @@ impl Late {
             Self::Away | Self::Coming | Self::Missing(_) => None,
         }
     }
+}
+
+/// What is known of a password that is being typed. It is itself in its field alone.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// How often something was typed.
+    pub number: u32,
+    /// How well it would do, and which of them that was said of.
+    pub told: Option<(u32, PasswordStrength)>,
 }
 
 /// Why there is no flow.

@@ -81,9 +81,11 @@ pub(super) const fn task_of(kind: ItemKind) -> Task {
     }
 }
 
-/// What has happened to a thing of this kind.
-fn done_text(kind: ItemKind, change: ItemChange) -> Text {
+/// What has happened to a thing.
+fn done_text(item: &Item, change: ItemChange) -> Text {
+    let kind = item.kind;
     match (change, task_of(kind)) {
+        (ItemChange::Rename, _) => words::review::was_renamed(new_name(item)),
         (ItemChange::Add, _) => words::review::was_added(),
         (ItemChange::Restore, _) => words::review::was_restored(),
         (ItemChange::Replace, _) => words::review::was_replaced(),
@@ -99,9 +101,15 @@ fn done_text(kind: ItemKind, change: ItemChange) -> Text {
     }
 }
 
-/// What is going to happen to a thing of this kind.
-pub(super) fn change_text(kind: ItemKind, change: ItemChange) -> Text {
+fn new_name(item: &Item) -> &str {
+    item.new_name.as_deref().unwrap_or_default()
+}
+
+/// What is going to happen to a thing.
+pub(super) fn change_text(item: &Item, change: ItemChange) -> Text {
+    let kind = item.kind;
     match (change, task_of(kind)) {
+        (ItemChange::Rename, _) => words::review::will_rename(new_name(item)),
         (ItemChange::Add, _) => words::review::will_add(),
         (ItemChange::Restore, _) => words::review::will_restore(),
         (ItemChange::Replace, _) => words::review::will_replace(),
@@ -155,11 +163,11 @@ pub(super) fn line(item: &Item, told: Told) -> String {
             Told::Before => words::changes::all_devices(),
             Told::After => words::finish::signed_out(),
         }),
-        (kind, change) => {
+        (_, change) => {
             let change = change.unwrap_or(ItemChange::Remove);
             let what = match told {
-                Told::Before => change_text(kind, change),
-                Told::After => done_text(kind, change),
+                Told::Before => change_text(item, change),
+                Told::After => done_text(item, change),
             };
             let text = words::changes::line(&full_name(item), &say::string(&what));
             say::string(&text)

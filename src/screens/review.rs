@@ -1,6 +1,7 @@
 //! A list of what the account has: what happened, second steps, devices, apps, addresses, contacts. What is marked here
 //! changes only when all changes are confirmed.
 
+use leptos::prelude::{Get, RwSignal, Set};
 use regain_contract::{ActionRequest, Item, ItemFlag, ItemKind, Review, SecureRequest, Step, Task};
 use regain_words::{self as words, Text};
 
@@ -67,17 +68,21 @@ fn secure(request: SecureRequest) -> ActionRequest {
 pub(super) fn view(app: App) -> View {
     let task = app.peek(|state| data(state).map_or(Task::Activity, |data| data.task));
     let (title, about) = words_of(task);
+    let renaming = Renaming::new(None);
     stack(vec![
         heading_view(&title),
         lead(&about),
-        live(move || content(app, task)),
+        live(move || content(app, task, renaming)),
         main_action(app, "continue", words::common::continue_button, move || {
             app.send(Message::Act(ActionRequest::GoOn));
         }),
     ])
 }
 
-fn content(app: App, task: Task) -> View {
+/// The item that is being given another name, if one is: there is one such field at a time.
+type Renaming = RwSignal<Option<String>>;
+
+fn content(app: App, task: Task, renaming: Renaming) -> View {
     let Some(data) = app.with(|state| data(state).cloned()) else {
         return View::Nothing;
     };
@@ -100,7 +105,11 @@ fn content(app: App, task: Task) -> View {
     if data.items.is_empty() {
         parts.push(paragraph("review-none", &words::review::none()));
     } else {
-        let items = data.items.iter().map(|one| item(app, &data, one)).collect();
+        let items = data
+            .items
+            .iter()
+            .map(|one| item(app, &data, one, renaming))
+            .collect();
         parts.push(
             el("ul")
                 .class("rg-items")
@@ -203,7 +212,7 @@ fn all(app: App, data: &Review) -> View {
     }
 }
 
-fn item(app: App, data: &Review, item: &Item) -> View {
+fn item(app: App, data: &Review, item: &Item, renaming: Renaming) -> View {
     let is_event = task_of(item.kind) == Task::Activity;
     let kind = say::string(&kind_name(item.kind));
     let mut about = Vec::new();
@@ -256,7 +265,7 @@ fn item(app: App, data: &Review, item: &Item) -> View {
         el("p")
             .class("rg-item__change")
             .test("item-change")
-            .child(say::view(&change_text(item.kind, change)))
+            .child(say::view(&change_text(item, change)))
     });
     el("li")
         .class(if item.change.is_some() {
@@ -271,7 +280,58 @@ fn item(app: App, data: &Review, item: &Item) -> View {
         .children(flags)
         .child(change)
         .child(buttons(app, data, item, is_event))
+        .child(item.can_rename.then(|| rename(app, item, renaming)))
         .into()
+}
+
+/// A button that opens the field for another name, and the field once it is open.
+fn rename(app: App, item: &Item, renaming: Renaming) -> View {
+    let id = item.id.clone();
+    let is_open = renaming.get().as_deref() == Some(&id);
+    let text = words::review::rename_button();
+    let label = words::review::button_label(&say::string(&text), &full_name(item));
+    let (opened, renamed) = (id.clone(), id);
+    let opener = el("button")
+        .attr("type", "button")
+        .class("rg-button rg-button--link")
+        .own_attr("aria-label", say::string(&label))
+        .attr("aria-expanded", if is_open { "true" } else { "false" })
+        .test("rename")
+        .press(move || renaming.set((!is_open).then(|| opened.clone())))
+        .child(say::view(&text));
+    if !is_open {
+        return actions(vec![opener.into()]);
+    }
+    let name = field(TextField {
+        name: Field::Name.name(),
+        testid: "name",
+        label: words::review::rename_label(),
+        asks: false,
+        hint: words::newpasskey::name_hint(),
+        value: item.new_name.clone().unwrap_or_else(|| item.name.clone()),
+        kind: Kind::Name,
+        error: error_of(app, Field::Name),
+    });
+    let save = button(Button {
+        text: words::review::rename_save_button(),
+        label: None,
+        testid: "rename-save",
+        rank: Rank::Quiet,
+        waits: None,
+        described_by: None,
+        press: None,
+    });
+    let form = form(vec![name, actions(vec![save])], move || {
+        let rename = SecureRequest::Rename {
+            id: renamed.clone(),
+            name: web::page::value(Field::Name.name()),
+        };
+        app.send(Message::Act(secure(rename)));
+        if app.peek(|state| state.problems.is_empty()) {
+            renaming.set(None);
+        }
+    });
+    stack(vec![actions(vec![opener.into()]), form])
 }
 
 fn flag_text(flag: ItemFlag) -> Option<Text> {

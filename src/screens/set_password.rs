@@ -9,11 +9,17 @@ use super::parts::{act, error_of, submit};
 use crate::components::{
     NoticeBox, PasswordField, Tone, form, heading, notice, password_field, soft, stack,
 };
+use crate::run::second::{password_typed, strength_sentences};
 use crate::run::{App, Field, LateMessage};
 use crate::view::View;
 use crate::web;
 
 pub(super) fn view(app: App, data: SetPassword) -> View {
+    let since = app.peek(|state| state.typed.number);
+    let strength = move || {
+        let strength = app.with(|state| state.typed.told_since(since));
+        strength.map(strength_sentences).unwrap_or_default()
+    };
     let password = password_field(PasswordField {
         name: Field::Password.name(),
         label: words::password::label(),
@@ -24,6 +30,8 @@ pub(super) fn view(app: App, data: SetPassword) -> View {
             words::password::hint_manager(),
         ],
         error: error_of(app, Field::Password),
+        strength: Rc::new(strength),
+        typed: Rc::new(move || password_typed(app)),
         account: data.identifier,
         shown: Rc::new(move || app.with(|state| state.password_shown)),
         toggle: Rc::new(move || app.send_late(LateMessage::TogglePassword)),
@@ -44,6 +52,8 @@ pub(super) fn view(app: App, data: SetPassword) -> View {
     });
     let send = move || {
         let password = Secret::new(web::page::value(Field::Password.name()));
+        // What is wrong is told by the form now, and a password that was not taken is typed anew.
+        app.send_late(LateMessage::PasswordTyped { is_empty: true });
         act(app, ActionRequest::SetPassword { password });
     };
     stack(vec![

@@ -252,7 +252,7 @@ impl DrawnElement {
         let called = Rc::clone(&then);
         let handler: Box<dyn FnMut(Event)> = Box::new(move |event| {
             let goes = match when {
-                On::Press => true,
+                On::Press | On::Type => true,
                 On::Follow => event
                     .dyn_ref::<MouseEvent>()
                     .is_some_and(events::takes_over),
@@ -269,6 +269,7 @@ impl DrawnElement {
         let name = match when {
             On::Press | On::Follow => "click",
             On::Submit => "submit",
+            On::Type => "input",
         };
         let _ = self
             .element

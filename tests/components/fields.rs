@@ -92,12 +92,15 @@ fn a_code_field_takes_a_whole_message() {
 #[wasm_bindgen_test]
 async fn a_password_can_be_shown_and_hidden() {
     let shown = RwSignal::new(false);
+    let (told, typed) = (Error::new(Vec::new()), RwSignal::new(0));
     let stage = Stage::draw(move || {
         password_field(PasswordField {
             name: "password",
             label: words::password::label(),
             hints: vec![words::password::rule_length(15)],
             error: Rc::new(Vec::new),
+            strength: Rc::new(move || told.get()),
+            typed: Rc::new(move || typed.set(typed.get() + 1)),
             account: "ada".to_owned(),
             shown: Rc::new(move || shown.get()),
             toggle: Rc::new(move || shown.set(!shown.get())),
@@ -119,6 +122,24 @@ async fn a_password_can_be_shown_and_hidden() {
     toggle.click();
     settle().await;
     assert_eq!(input.type_(), "password");
+    // How well it would do is said by an element that was there before, and belongs to the field.
+    let strength = stage.get("#password-strength");
+    assert_eq!(strength.get_attribute("aria-live").unwrap(), "polite");
+    assert_eq!(
+        input.get_attribute("aria-describedby").unwrap(),
+        "password-hint password-strength"
+    );
+    assert_eq!(strength.text_content().unwrap(), "");
+    let event = web_sys::Event::new("input").unwrap();
+    input.dispatch_event(&event).unwrap();
+    assert_eq!(typed.get(), 1);
+    told.set(vec![words::password::strength_good()]);
+    settle().await;
+    assert_eq!(
+        strength.text_content().unwrap(),
+        "This one is hard to guess."
+    );
+    assert_eq!(stage.input("#password").value(), "lantern orbit velvet");
     // A password manager files it under the account.
     let username = stage.input("[autocomplete=username]");
     assert_eq!(username.value(), "ada");

@@ -122,7 +122,9 @@ pub(crate) fn items() -> Vec<Item> {
             last_used: Some(UnixSeconds(2000)),
             access: vec!["Read <b>everything</b>".to_owned()],
             flags: ItemFlag::ALL.to_vec(),
-            change: ItemChange::ALL.get(place % 5).copied(),
+            change: ItemChange::ALL.get(place % 6).copied(),
+            new_name: (place % 6 == 4).then(|| "<i>Max</i>".to_owned()),
+            can_rename: place % 2 == 0,
             report: (place % 2 == 0).then(|| Reference::from_number(20_261_123)),
         })
         .collect()

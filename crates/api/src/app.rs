@@ -72,6 +72,7 @@ pub fn api(service: Arc<Service>) -> Router {
     Router::new()
         .route(paths::FLOW, get(flow::read).post(flow::start))
         .route(paths::FLOW_ACTIONS, post(flow::act))
+        .route(paths::PASSWORD_STRENGTH, post(flow::password_strength))
         .route(paths::LINK_PREVIEW, post(links::preview))
         .route(paths::LINK_USE, post(links::use_link))
         .route(paths::LINK_REFUSE, post(links::refuse))

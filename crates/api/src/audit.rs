@@ -42,6 +42,8 @@ pub const ADDRESS_RESTORED: &str = "user_address_restored";
 pub const FACTOR_ADDED: &str = "authn_factor_added";
 /// A second factor was removed.
 pub const FACTOR_REMOVED: &str = "authn_factor_removed";
+/// A second factor was given another name.
+pub const FACTOR_RENAMED: &str = "authn_factor_renamed";
 /// The account has no second factor after a recovery.
 pub const FACTOR_SKIPPED: &str = "factor_skipped";
 /// All backup codes were replaced.

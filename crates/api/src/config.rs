@@ -105,6 +105,12 @@ pub struct Options {
     /// passwords that comes along is all that is looked at.
     #[arg(long, env = "REGAIN_BREACHED_PASSWORDS", hide_env_values = true)]
     pub breached_passwords: Option<String>,
+    /// A file in MaxMind DB format that says in which city or country an
+    /// address is, such as GeoLite2 City: for sessions and events that come
+    /// with an address and no place. It is read once, at the start. Without it
+    /// they are shown without a place.
+    #[arg(long, env = "REGAIN_PLACES")]
+    pub places: Option<PathBuf>,
     /// Have everyone wait a day before an account is changed, whatever was
     /// proven (not only those whose recovery shows signs of fraud).
     #[arg(long, env = "REGAIN_ALWAYS_WAIT")]
@@ -169,6 +175,8 @@ pub struct Config {
     /// Where to ask for passwords that were found in breaches: an address
     /// that ends in a slash.
     pub breached_passwords: Option<String>,
+    /// The file that says where addresses are.
+    pub places: Option<PathBuf>,
     /// Whether everyone waits before an account is changed.
     pub always_wait: bool,
     /// For how long sensitive changes are protected after a recovery, in
@@ -318,6 +326,7 @@ impl Options {
             passkey_domain,
             passkey_endpoints,
             breached_passwords,
+            places: self.places,
             always_wait: self.always_wait,
             protection: i64::from(self.protection_days) * 24 * 3600,
             trusted_proxy_header,

@@ -14,6 +14,7 @@ mod retries;
 mod secret_id;
 mod secured;
 mod start;
+mod strength;
 
 use regain_contract::UnixSeconds;
 use regain_journey::State;
@@ -21,7 +22,7 @@ use regain_journey::State;
 use crate::store::StoredFlow;
 
 pub(crate) use act::{authenticator_of_secret, case_content_hash, open_case, spend};
-pub use belongings::{Belongings, session_id};
+pub use belongings::{Belongings, Onlooker, Sessions, session_id};
 use document::authenticator_label;
 pub(crate) use document::ends_at;
 pub use document::{Sight, document};
@@ -36,6 +37,7 @@ pub use record::{
     Secured, WaitRecord,
 };
 pub(crate) use start::begin as begin_flow;
+pub use strength::password_strength;
 
 /// How long a flow lives without having proven anything, in seconds. It
 /// outlives the longest life of a mailed code (NIST SP 800-63B-4, 2.2.3:

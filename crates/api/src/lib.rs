@@ -26,6 +26,7 @@ mod notice;
 pub mod otpauth;
 pub mod passkeys;
 pub mod password;
+pub mod places;
 pub mod random;
 pub mod reopen;
 pub mod sandbox;
@@ -34,6 +35,7 @@ mod service;
 pub mod site;
 pub mod store;
 pub mod text_message;
+mod throttle;
 pub mod work;
 pub mod worker;
 

@@ -124,6 +124,14 @@ pub const ACTIONS_PER_NETWORK: Rate = Rate {
     count: 1000,
     per_seconds: 3600,
 };
+/// Passwords of which one flow asks how well they would do, while one is
+/// typed: three hundred at once, then one every twelve seconds. Each costs a
+/// core a few milliseconds.
+pub const STRENGTHS_PER_FLOW: Rate = Rate {
+    name: "strengths-flow",
+    count: 300,
+    per_seconds: 3600,
+};
 /// Passwords hashed for one flow: each costs a core a thirtieth of a second.
 pub const PASSWORDS_PER_FLOW: Rate = Rate {
     name: "passwords-flow",

@@ -21,6 +21,7 @@ use regain_api::{
     keys::Keys,
     mail::{Folder, Letterhead, MailTransport, SandboxInbox, Smtp},
     password::breaches::RangeService,
+    places::Places,
     random::SystemRandom,
     reopen::reopen,
     sandbox,
@@ -239,13 +240,18 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
     if let Some(name) = &config.service_name {
         settings.service_name.clone_from(name);
     }
+    let places = match &config.places {
+        Some(file) => Places::read(file)?,
+        None => Places::default(),
+    };
     let service = Service::new(
         store,
         clock,
         Arc::new(SystemRandom),
         Arc::new(Keys::new(*key.expose_secret())),
         settings,
-    );
+    )
+    .with_places(places);
     Ok(match &config.breached_passwords {
         Some(address) => service.with_breach_list(Arc::new(RangeService::new(address.clone())?)),
         None => service,

@@ -2,10 +2,13 @@
 
 mod block_list;
 pub mod breaches;
+mod strength;
 
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
-use regain_contract::{Password, ProblemType, Secret};
+use regain_contract::{
+    FieldReason, Password, PasswordPolicy, PasswordStrength, ProblemType, Secret,
+};
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
@@ -15,6 +18,26 @@ use crate::Service;
 use crate::http::Refusal;
 use crate::keys::{Keys, Purpose};
 use crate::random::Random;
+
+/// Checks a new password by its length and the block list; `names` are those
+/// of the account and the service.
+pub(crate) fn check(raw: Secret, names: &[String]) -> Result<Password, FieldReason> {
+    let password = Password::parse(raw, PasswordPolicy::ONLY_FACTOR)?;
+    match blocked(&password, names) {
+        None => Ok(password),
+        Some(reason) => Err(reason),
+    }
+}
+
+/// How well a password would do, found away from the threads that serve
+/// requests. It waits for a place where passwords are hashed.
+pub(crate) async fn strength_away(
+    service: &Service,
+    raw: Secret,
+    names: Vec<String>,
+) -> Result<PasswordStrength, Refusal> {
+    away(service, move || Some(strength::strength(raw, &names))).await
+}
 
 /// A password's hash in PHC form, the parameters within.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -10,10 +10,13 @@ use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::InFlight;
 use crate::keys::Keys;
+use crate::limits;
 use crate::passkeys::Passkeys;
 use crate::password::breaches::{BreachList, NoBreachList};
+use crate::places::Places;
 use crate::random::Random;
 use crate::store::Store;
+use crate::throttle::Throttle;
 
 /// Everything a handler is given.
 pub struct Service {
@@ -27,6 +30,8 @@ pub struct Service {
     pub keys: Arc<Keys>,
     /// Passwords that were found in breaches.
     pub breaches: Arc<dyn BreachList>,
+    /// Where addresses are.
+    pub places: Places,
     /// What an operator has set.
     pub settings: Settings,
     /// Passkeys, if there are any.
@@ -35,6 +40,8 @@ pub struct Service {
     pub hashing: Arc<Semaphore>,
     /// How each way of proving goes.
     pub(crate) figures: KeptFigures,
+    /// How often each flow asks how well a password would do.
+    pub(crate) strengths: Throttle,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -108,10 +115,12 @@ impl Service {
             random,
             keys,
             breaches: Arc::new(NoBreachList),
+            places: Places::default(),
             settings,
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
             figures: KeptFigures::default(),
+            strengths: Throttle::new(limits::STRENGTHS_PER_FLOW),
             in_flight: InFlight::default(),
         }
     }
@@ -120,6 +129,12 @@ impl Service {
     #[must_use]
     pub fn with_breach_list(self, breaches: Arc<dyn BreachList>) -> Self {
         Self { breaches, ..self }
+    }
+
+    /// The same with a file that says where addresses are.
+    #[must_use]
+    pub fn with_places(self, places: Places) -> Self {
+        Self { places, ..self }
     }
 
     /// The ways of proving that this service has the means for, whatever an

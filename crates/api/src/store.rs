@@ -17,7 +17,7 @@ use regain_contract::{LinkKind, ProofKind, Reference, Situation, UnixSeconds};
 use regain_journey::Means;
 
 pub use access::{
-    AccountEvent, Connection, ConnectionKind, RememberedDevice, Session, SessionGroup,
+    AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
 };
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
@@ -180,15 +180,14 @@ pub trait Transaction: Send {
     /// Ends every session of an account and says how many there were.
     async fn end_sessions(&mut self, account_id: &str, at: UnixSeconds) -> StoreResult<u32>;
     /// The sessions of an account that have not ended, those of one device at
-    /// one place together, those used last first; and which are used from a
+    /// one place, or without a place from one address, together, those used last first; and which are used from a
     /// network.
     async fn session_groups(
         &mut self,
         account_id: &str,
         network: &str,
     ) -> StoreResult<Vec<SessionGroup>>;
-    /// Ends the sessions of one device at one place, and says how many there
-    /// were.
+    /// Ends the sessions of such a group, and says how many there were.
     async fn end_session_group(
         &mut self,
         account_id: &str,
@@ -236,8 +235,9 @@ pub trait Transaction: Send {
         id: &str,
         report: &Reference,
     ) -> StoreResult<bool>;
-    /// When an account was first used from each place.
-    async fn places(&mut self, account_id: &str) -> StoreResult<Vec<(String, UnixSeconds)>>;
+    /// When an account was first used from each place, or without a place from
+    /// each address.
+    async fn places(&mut self, account_id: &str) -> StoreResult<Vec<FirstUse>>;
     /// The addresses that were removed and are still told of recoveries.
     async fn removed_addresses(
         &mut self,
@@ -264,6 +264,20 @@ pub trait Transaction: Send {
     async fn add_name(&mut self, account_id: &str, name: &str) -> StoreResult<bool>;
     /// Has an account not be found by a name any more.
     async fn remove_name(&mut self, account_id: &str, name: &str) -> StoreResult<()>;
+    /// Gives an authenticator app another name. `false`: there is no such app.
+    async fn rename_authenticator(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        name: &str,
+    ) -> StoreResult<bool>;
+    /// Gives a passkey another name. `false`: there is no such passkey.
+    async fn rename_passkey(
+        &mut self,
+        account_id: &str,
+        credential_id: &str,
+        name: &str,
+    ) -> StoreResult<bool>;
     /// Removes an authenticator app. `false`: there is no such app.
     async fn remove_authenticator(&mut self, account_id: &str, id: &str) -> StoreResult<bool>;
     /// Removes a passkey. `false`: there is no such passkey.

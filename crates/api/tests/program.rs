@@ -78,31 +78,53 @@ async fn another_key_or_a_missing_database_is_said_and_changes_nothing() {
     assert!(!folder.path().join("missing").exists());
 }
 
+/// Starts the API in the sandbox, which is expected to fail.
+fn start(folder: &Path, key: &str, more: &[&str]) -> Output {
+    let site = folder.join("site");
+    std::fs::create_dir(&site).unwrap();
+    let shell = "<!doctype html><html lang=en><head><title>Regain</title></head><body><main id=\"app\"></main></body></html>";
+    std::fs::write(site.join("index.html"), shell).unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_regain-api"))
+        .args(["--sandbox", "--listen", "127.0.0.1:0"])
+        .arg("--database")
+        .arg(folder.join("db"))
+        .arg("--site")
+        .arg(&site)
+        .arg("--secret-key-file")
+        .arg(folder.join(key))
+        .args(more)
+        .output()
+        .unwrap();
+    assert!(!output.status.success());
+    assert!(output.stdout.is_empty(), "it said that it listens");
+    output
+}
+
 #[tokio::test]
 async fn the_api_does_not_start_with_another_key() {
     let folder = tempfile::tempdir().unwrap();
     write_key(folder.path(), "other", 2);
-    let site = folder.path().join("site");
-    std::fs::create_dir(&site).unwrap();
-    let shell = "<!doctype html><html lang=en><head><title>Regain</title></head><body><main id=\"app\"></main></body></html>";
-    std::fs::write(site.join("index.html"), shell).unwrap();
     let store = SqliteStore::open(&folder.path().join("db")).await.unwrap();
     check_key(&store, &Keys::new([1; 32])).await.unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_regain-api"))
-        .args(["--sandbox", "--listen", "127.0.0.1:0"])
-        .arg("--database")
-        .arg(folder.path().join("db"))
-        .arg("--site")
-        .arg(&site)
-        .arg("--secret-key-file")
-        .arg(folder.path().join("other"))
-        .output()
-        .unwrap();
-    assert!(!output.status.success());
+    let output = start(folder.path(), "other", &[]);
     assert!(
         said(&output).contains("another secret key"),
         "{}",
         said(&output)
     );
-    assert!(output.stdout.is_empty(), "it said that it listens");
+}
+
+#[test]
+fn the_api_does_not_start_with_a_file_of_places_that_is_none() {
+    for file in ["missing.mmdb", "broken.mmdb"] {
+        let folder = tempfile::tempdir().unwrap();
+        write_key(folder.path(), "key", 1);
+        let broken = folder.path().join("broken.mmdb");
+        std::fs::write(broken, "no database").unwrap();
+        let file = folder.path().join(file);
+        let file = file.to_str().unwrap();
+        let output = start(folder.path(), "key", &["--places", file]);
+        assert!(said(&output).contains("--places"), "{}", said(&output));
+        assert!(said(&output).contains(file), "{}", said(&output));
+    }
 }

@@ -578,17 +578,22 @@ impl LinkRequest {
     }
 }
 
-fn object(out: &mut String, name: &str, members: &[(&str, &str)]) {
+fn object(out: &mut String, name: &str, all: &[(&str, &str)]) {
     out.push('{');
     string(out, name);
     out.push(':');
-    for (place, (name, value)) in members.iter().enumerate() {
+    members(out, all);
+    out.push('}');
+}
+
+fn members(out: &mut String, all: &[(&str, &str)]) {
+    for (place, (name, value)) in all.iter().enumerate() {
         out.push(if place == 0 { '{' } else { ',' });
         string(out, name);
         out.push(':');
         string(out, value);
     }
-    out.push_str("}}");
+    out.push('}');
 }
 
 /// A JSON string (RFC 8259, 7).

@@ -18,6 +18,7 @@ pub mod paths;
 mod problem;
 mod secret;
 mod secure;
+mod strength;
 mod text;
 mod time;
 
@@ -38,6 +39,7 @@ pub use secure::{
     Item, ItemChange, ItemFlag, ItemKind, Label, NewAddress, NewCodes, Review, SecureAction,
     SecureRequest, Task, TaskStatus, TaskSummary, Tasks,
 };
+pub use strength::{PasswordStrength, PasswordStrengthRequest};
 pub use text::{
     Code, CodeError, EmailAddress, Identifier, LinkToken, LongCode, Password, PasswordError,
     PasswordPolicy, Reference, TextError, WhatHappened,

@@ -14,8 +14,8 @@ use utoipa::openapi::{
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::{
-    ActionRequest, FlowDocument, LinkDocument, LinkRequest, Problem, ProblemType, StartRequest,
-    paths,
+    ActionRequest, FlowDocument, LinkDocument, LinkRequest, PasswordStrength,
+    PasswordStrengthRequest, Problem, ProblemType, StartRequest, paths,
 };
 
 /// The document.
@@ -53,6 +53,23 @@ pub fn document() -> OpenApi {
                     .summary(Some("Do one thing in the flow of this browser."))
                     .request_body(Some(body::<ActionRequest>()))
                     .response("200", flow("The flow after the action")),
+            )]),
+        )
+        .path(
+            paths::PASSWORD_STRENGTH,
+            merge([(
+                HttpMethod::Post,
+                client(OperationBuilder::new())
+                    .operation_id(Some("readPasswordStrength"))
+                    .summary(Some(
+                        "Hear how well a new password would do. Changes nothing; a POST, because a password must not be in an address.",
+                    ))
+                    .request_body(Some(body::<PasswordStrengthRequest>()))
+                    .response(
+                        "200",
+                        answer::<PasswordStrength>("How well it would do", "application/json"),
+                    )
+                    .response("default", problem()),
             )]),
         )
         .path(
@@ -149,9 +166,7 @@ fn merge<const N: usize>(operations: [(HttpMethod, OperationBuilder); N]) -> Pat
 
 /// What every request that changes something has in common.
 fn change(operation: OperationBuilder) -> OperationBuilder {
-    let text = || Some(ObjectBuilder::new().schema_type(Type::String).build());
-    operation
-        .parameter(
+    let operation = operation.parameter(
             ParameterBuilder::new()
                 .name("Idempotency-Key")
                 .parameter_in(ParameterIn::Header)
@@ -160,16 +175,31 @@ fn change(operation: OperationBuilder) -> OperationBuilder {
                     "A structured-field string in quotes, 16 to 64 characters, new for each intention of the person and the same for each retry of it. Kept for 24 hours.",
                 ))
                 .schema(text()),
-        )
-        .parameter(
-            ParameterBuilder::new()
-                .name("Regain-Client")
-                .parameter_in(ParameterIn::Header)
-                .required(Required::True)
-                .description(Some("The version of this contract that the client was built with."))
-                .schema(text()),
-        )
-        .response("default", problem())
+        );
+    client(operation).response("default", problem())
+}
+
+/// How a request says that the app sends it.
+fn client(operation: OperationBuilder) -> OperationBuilder {
+    operation.parameter(
+        ParameterBuilder::new()
+            .name("Regain-Client")
+            .parameter_in(ParameterIn::Header)
+            .required(Required::True)
+            .description(Some(
+                "The version of this contract that the client was built with.",
+            ))
+            .schema(text()),
+    )
+}
+
+fn text() -> Option<Schema> {
+    Some(
+        ObjectBuilder::new()
+            .schema_type(Type::String)
+            .build()
+            .into(),
+    )
 }
 
 fn body<T: ToSchema>() -> utoipa::openapi::request_body::RequestBody {
@@ -214,6 +244,8 @@ fn components() -> Components {
     add::<ActionRequest>(&mut schemas);
     add::<LinkRequest>(&mut schemas);
     add::<LinkDocument>(&mut schemas);
+    add::<PasswordStrengthRequest>(&mut schemas);
+    add::<PasswordStrength>(&mut schemas);
     schemas.sort_by(|a, b| a.0.cmp(&b.0));
     schemas.dedup_by(|a, b| a.0 == b.0);
     ComponentsBuilder::new().schemas_from_iter(schemas).build()

@@ -4,6 +4,10 @@
 pub const FLOW: &str = "/api/v1/flow";
 /// POST an [`ActionRequest`](crate::ActionRequest) to the flow of this browser.
 pub const FLOW_ACTIONS: &str = "/api/v1/flow/actions";
+/// POST a [`PasswordStrengthRequest`](crate::PasswordStrengthRequest) to hear
+/// how well a new password would do. Changes nothing; it is a POST because a
+/// password must not be in an address.
+pub const PASSWORD_STRENGTH: &str = "/api/v1/flow/password-strength";
 /// POST a [`LinkRequest`](crate::LinkRequest) to look at a link. Changes
 /// nothing; it is a POST because the token must not be in an address.
 pub const LINK_PREVIEW: &str = "/api/v1/links/preview";

@@ -193,6 +193,13 @@ pub struct Item {
     /// What the draft does with it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub change: Option<ItemChange>,
+    /// What the draft calls it, where it gives it another name; never
+    /// translated.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub new_name: Option<String>,
+    /// Whether it can be given another name, by [`SecureRequest::Rename`].
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub can_rename: bool,
     /// The number of the report about it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     #[cfg_attr(feature = "openapi", schema(value_type = Option<String>, example = "K7QM-3XTB"))]
@@ -322,6 +329,9 @@ named! {
         Restore = "restore",
         /// Another takes its place.
         Replace = "replace",
+        /// It is given another name and stays as it is:
+        /// [`Item::new_name`].
+        Rename = "rename",
     }
 }
 
@@ -473,6 +483,14 @@ pub enum SecureRequest {
         /// Its id.
         id: String,
     },
+    /// Give an authenticator app or a passkey another name (NIST SP 800-63B-4,
+    /// 8.1.2.6).
+    Rename {
+        /// Its id.
+        id: String,
+        /// What the person calls it.
+        name: String,
+    },
     /// Narrow the list of sessions.
     Filter {
         /// What device or place has to hold; empty for all.
@@ -543,6 +561,13 @@ pub enum SecureAction {
     SuspectSince(String),
     /// See [`SecureRequest::Report`].
     Report(String),
+    /// See [`SecureRequest::Rename`].
+    Rename {
+        /// Its id.
+        id: String,
+        /// What the person calls it.
+        name: Label,
+    },
     /// See [`SecureRequest::Filter`].
     Filter(String),
     /// See [`SecureRequest::StartAuthenticator`].
@@ -595,6 +620,10 @@ impl SecureRequest {
             Self::UnmarkAll { task } => SecureAction::UnmarkAll(task),
             Self::SuspectSince { id } => SecureAction::SuspectSince(id),
             Self::Report { id } => SecureAction::Report(id),
+            Self::Rename { id, name } => SecureAction::Rename {
+                id,
+                name: Label::parse(&name).map_err(|error| wrong("/secure/rename/name", error))?,
+            },
             Self::Filter { text } => {
                 SecureAction::Filter(text.chars().take(Label::MAX_LENGTH).collect())
             }

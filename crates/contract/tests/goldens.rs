@@ -27,9 +27,9 @@ use regain_contract::{
     CheckMailbox, ChooseProof, CodeForm, Elsewhere, ElsewhereRole, EndReason, Ended, EnterCode,
     FieldError, FieldReason, FlowDocument, Freeze, HandoverSummary, Identify, LinkDocument,
     LinkKind, LinkRequest, LinkState, MailboxSafety, MaskedAddress, Need, NeedReason,
-    NewBackupCode, Notice, PassSummary, Problem, ProblemType, ProofKind, Reference, Secret,
-    SecureMailbox, ShownOnce, Situation, Stage, StartRequest, Step, UnixSeconds, UsePasskey,
-    WaitReason, Waiting, Way, WayFigures, Work,
+    NewBackupCode, Notice, PassSummary, PasswordStrength, PasswordStrengthRequest, Problem,
+    ProblemType, ProofKind, Reference, Secret, SecureMailbox, ShownOnce, Situation, Stage,
+    StartRequest, Step, UnixSeconds, UsePasskey, WaitReason, Waiting, Way, WayFigures, Work,
 };
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -461,6 +461,24 @@ fn every_type_travels_as_its_golden_says() {
         check(&mut seen, &format!("link-request-{name}"), &link);
         let read: LinkRequest = serde_json::from_str(link.write().expose_secret()).unwrap();
         assert_eq!(read, link, "written without serde");
+    }
+    let request = PasswordStrengthRequest {
+        password: Secret::new("purple \"kettle\" walks north".into()),
+    };
+    check(&mut seen, "password-strength-request", &request);
+    let read = serde_json::from_str(request.write().expose_secret());
+    assert_eq!(read.ok(), Some(request), "written without serde");
+    let refused = reasons().map(|reason| PasswordStrength::Refused { reason });
+    let taken = [
+        PasswordStrength::Guessable,
+        PasswordStrength::Good,
+        PasswordStrength::Strong,
+    ];
+    let strengths: Vec<_> = taken.into_iter().chain(refused).collect();
+    check(&mut seen, "password-strength", &strengths);
+    for strength in strengths {
+        let value = serde_json::to_value(strength).unwrap();
+        assert_eq!(PasswordStrength::read(&value), Some(strength));
     }
     check(
         &mut seen,

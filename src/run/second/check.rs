@@ -1,8 +1,8 @@
 //! What is wrong with the form of a late screen, in words. The others are in [`check`](crate::run::check).
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, LongCode, NewAddress, Password,
-    ProblemType, SecureRequest, Step,
+    ActionRequest, CaseAnswersRequest, Code, CodeForm, FieldReason, Label, LongCode, NewAddress,
+    Password, ProblemType, SecureRequest, Step,
 };
 use regain_words::{self as words, Text};
 
@@ -36,6 +36,8 @@ pub(crate) fn problems(request: &ActionRequest, state: &State) -> Vec<FieldProbl
 fn secure_problems(request: &SecureRequest, state: &State) -> Vec<FieldProblem> {
     let (field, reason) = if let SecureRequest::AddAddress { address } = request {
         (Field::Address, NewAddress::parse(address).err())
+    } else if let SecureRequest::Rename { name, .. } = request {
+        (Field::Name, Label::parse(name).err())
     } else {
         (Field::Code, code_reason(request))
     };
@@ -63,6 +65,7 @@ fn code_reason(request: &SecureRequest) -> Option<FieldReason> {
         | SecureRequest::UnmarkAll { .. }
         | SecureRequest::SuspectSince { .. }
         | SecureRequest::Report { .. }
+        | SecureRequest::Rename { .. }
         | SecureRequest::Filter { .. }
         | SecureRequest::StartAuthenticator
         | SecureRequest::ConfirmAuthenticator { .. }
@@ -157,7 +160,7 @@ pub(crate) fn sentences(field: Field, reason: FieldReason, state: &State) -> Vec
 }
 
 /// The rule, the reason, and advice that does not suggest a small change (NIST SP 800-63B-4, 3.1.1.2).
-fn password_sentences(reason: FieldReason) -> Vec<Text> {
+pub(super) fn password_sentences(reason: FieldReason) -> Vec<Text> {
     let why = match reason {
         FieldReason::Empty => return vec![words::password::error_empty()],
         FieldReason::TooShort { min, actual } => {

@@ -9,6 +9,7 @@ mod link;
 mod pass;
 mod passkey;
 mod perform;
+mod strength;
 
 use regain_contract::{CaseAnswersRequest, Situation, StartRequest};
 use regain_words as words;
@@ -19,7 +20,8 @@ use super::update::{intend, refuse};
 use crate::client::Request;
 
 pub(crate) use check::{problems, sentences, wrong_code};
-pub(crate) use perform::{ask_passkey, send_link};
+pub(crate) use perform::{ask_passkey, password_typed, send_link};
+pub(crate) use strength::strength_sentences;
 
 /// Changes the state and says what is to be done, as [`update`](super::update()) does.
 pub(crate) fn respond(
@@ -52,6 +54,14 @@ pub(crate) fn respond(
             } else {
                 words::password::hidden_status()
             })]
+        }
+        LateMessage::PasswordTyped { is_empty } => {
+            state.typed.again(is_empty);
+            Vec::new()
+        }
+        LateMessage::PasswordTold { number, strength } => {
+            state.typed.answered(number, strength);
+            Vec::new()
         }
         LateMessage::AskPersonWith { situation, answers } => {
             ask_person_with(state, situation, answers, key)

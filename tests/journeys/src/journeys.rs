@@ -78,6 +78,7 @@ journeys! {
     "code-used-in-another-tab", email_code::used_in_another_tab, ["prove.email-code"];
     "code-only-where-asked", email_code::only_where_it_was_asked_for, ["prove.email-code"];
     "new-password", forgot_password::password, ["secure.password"];
+    "password-strength", forgot_password::strength, ["secure.password"];
     "notify-all", forgot_password::notify_all, ["secure.notify-all"];
     "finish", forgot_password::finish, ["secure.finish"];
     "task-list", securing::task_list, ["secure.task-list"];
@@ -92,6 +93,7 @@ journeys! {
     "enrol-picture", enrolling::picture, ["enrol.qr", "enrol.key", "enrol.same-phone"];
     "enrol-authenticator", enrolling::authenticator, ["enrol.verify", "enrol.diagnose", "enrol.several"];
     "enrol-last-one", enrolling::last_one, ["enrol.several", "secure.factors"];
+    "enrol-other-names", enrolling::other_names, ["enrol.several"];
     "enrol-passkey", enrolling::passkey, ["enrol.passkey"];
     "enrol-backup-codes", enrolling::backup_codes, ["enrol.backup-codes", "enrol.backup-proof"];
     "enrol-secrets", enrolling::secrets, ["x.secrets"];

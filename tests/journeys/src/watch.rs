@@ -74,6 +74,7 @@ impl Watch {
             || [403, 404, 409, 410, 422, 429].iter().any(|status| {
                 [
                     paths::FLOW_ACTIONS,
+                    paths::PASSWORD_STRENGTH,
                     paths::LINK_PREVIEW,
                     paths::LINK_USE,
                     paths::LINK_REFUSE,

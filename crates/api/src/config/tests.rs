@@ -54,6 +54,14 @@ fn outside_the_sandbox_everything_is_named() {
 }
 
 #[test]
+fn a_file_of_places_is_named_or_there_is_none() {
+    let with = |more: &[&str]| check(&[&REAL[..], more].concat()).unwrap();
+    assert_eq!(with(&[]).places, None);
+    let named = with(&["--places", "/usr/share/places.mmdb"]);
+    assert_eq!(named.places, Some(PathBuf::from("/usr/share/places.mmdb")));
+}
+
+#[test]
 fn the_mail_password_shows_neither_in_help_nor_in_debug_output() {
     use clap::CommandFactory;
     let command = Options::command();

@@ -23,7 +23,9 @@ use crate::{Service, audit};
 
 pub(crate) use authenticator::of_secret as authenticator_of_secret;
 pub(crate) use case::{content_hash as case_content_hash, open as open_case};
+pub(super) use password::names as password_names;
 pub(super) use prepared::{Ahead, Prepared, prepare};
+pub(super) use secure::may_change;
 
 /// One action in one transaction.
 pub(super) struct Act<'a> {

@@ -6,7 +6,7 @@ use regain_journey::{State, asks_for};
 use zeroize::Zeroizing;
 
 use super::document::{Sight, document};
-use super::{Belongings, FlowRecord};
+use super::{Belongings, FlowRecord, Onlooker};
 use crate::http::{Refusal, flow_cookie, problem_response, remove_flow_cookie};
 use crate::store::{Address, BackupCode, Failures, StoredFlow, Transaction};
 use crate::{Service, notice};
@@ -141,7 +141,12 @@ async fn look_through(
     record: &FlowRecord,
     sight: &mut Sight,
 ) -> Result<(), Refusal> {
-    let belongings = Belongings::read(tx, account_id, &record.network, sight.now).await?;
+    let onlooker = Onlooker {
+        network: &record.network,
+        language: &record.language,
+        places: &service.places,
+    };
+    let belongings = Belongings::read(tx, account_id, onlooker, sight.now).await?;
     let mut told = belongings.addresses.clone();
     told.extend(belongings.removed_addresses.iter().cloned());
     told.extend(record.draft.addresses.iter().map(Address::from));

@@ -3,7 +3,7 @@
 //! It is kept in the record of the flow and changes nothing of the account
 //! until it is committed. Secrets in it are sealed or hashed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use regain_contract::{Label, NewAddress, Task, UnixSeconds};
 use serde::{Deserialize, Serialize};
@@ -23,6 +23,9 @@ pub struct Draft {
     /// The ids of the things that are going to change: what is there is
     /// removed, what was removed is restored.
     pub marks: BTreeSet<String>,
+    /// What authenticator apps and passkeys are going to be called, by the ids
+    /// of their items.
+    pub names: BTreeMap<String, Label>,
     /// The lists of which everything is going to be removed.
     pub all: BTreeSet<Task>,
     /// The ids of what stays in those lists all the same.

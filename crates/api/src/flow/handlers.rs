@@ -189,6 +189,7 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
 
     flow.record.device.clone_from(&request.device);
     flow.record.network.clone_from(&request.network);
+    flow.record.language.clone_from(&request.language);
     let mut act = Act {
         service,
         tx: tx.as_mut(),

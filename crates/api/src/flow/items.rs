@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use regain_contract::{Item, ItemChange, ItemFlag, ItemKind, Task, UnixSeconds};
+use regain_contract::{Item, ItemChange, ItemFlag, ItemKind, Label, Task, UnixSeconds};
 use serde::Deserialize;
 
 use super::belongings::session_id;
@@ -206,13 +206,21 @@ impl<'a> View<'a> {
             items.push(item);
         }
         for item in &mut items {
+            item.can_rename = true;
             item.change = self.marked(Task::Factors, &item.id);
+            let name = self.draft.names.get(&item.id).map(Label::as_str);
+            if let (None, Some(name)) = (item.change, name)
+                && name != item.name
+            {
+                item.change = Some(ItemChange::Rename);
+                item.new_name = Some(name.to_owned());
+            }
         }
         let added = self.draft.authenticators.len() + self.draft.passkeys.len();
         let protects = |item: &Item| !item.flags.contains(&ItemFlag::Suspended);
         let stays: BTreeSet<String> = items
             .iter()
-            .filter(|item| item.change.is_none() && protects(item))
+            .filter(|item| item.change != Some(ItemChange::Remove) && protects(item))
             .map(|item| item.id.clone())
             .collect();
         for item in &mut items {
@@ -249,7 +257,7 @@ impl<'a> View<'a> {
             .belongings
             .sessions
             .iter()
-            .map(|group| self.session(group))
+            .map(|sessions| self.session(&sessions.shown))
             .collect();
         // They come with those used last first, and stay so.
         items.sort_by_key(|item| !item.flags.contains(&ItemFlag::ThisDevice));
@@ -259,7 +267,7 @@ impl<'a> View<'a> {
     fn session(&self, group: &SessionGroup) -> Item {
         let id = session_id(&group.device, &group.place);
         let mut item = blank(&id, ItemKind::Session, &group.device);
-        item.place.clone_from(&group.place);
+        item.place = self.belongings.name_of_place(&group.place);
         item.count = group.count;
         item.since = Some(group.since);
         item.last_used = Some(group.last_used_at);
@@ -277,7 +285,7 @@ impl<'a> View<'a> {
             .map(|one| {
                 let id = format!("device:{}", one.id);
                 Item {
-                    place: one.place.clone(),
+                    place: self.belongings.name_of_place(&one.place),
                     since: Some(one.added_at),
                     last_used: one.last_used_at,
                     flags: self.flags(one.added_at, &one.place),
@@ -425,7 +433,7 @@ impl<'a> View<'a> {
                     &event.detail
                 };
                 let mut item = blank(&format!("event:{}", event.id), event.kind, name);
-                item.place.clone_from(&event.place);
+                item.place = self.belongings.name_of_place(&event.place);
                 item.since = Some(event.at);
                 item.report.clone_from(&event.report);
                 item.flags = self.flags(event.at, &event.place);
@@ -509,6 +517,8 @@ fn blank(id: &str, kind: ItemKind, name: &str) -> Item {
         access: Vec::new(),
         flags: Vec::new(),
         change: None,
+        new_name: None,
+        can_rename: false,
         report: None,
     }
 }
@@ -541,7 +551,7 @@ pub(super) fn masked(address: &Address) -> (ItemKind, String) {
 /// address, nobody gets back into the account.
 fn guard_addresses(items: &mut [Item]) {
     let stays = |item: &Item| match item.change {
-        None => !item.flags.contains(&ItemFlag::Removed),
+        None | Some(ItemChange::Rename) => !item.flags.contains(&ItemFlag::Removed),
         Some(ItemChange::Add | ItemChange::Restore) => true,
         Some(ItemChange::Remove | ItemChange::Replace) => false,
     };

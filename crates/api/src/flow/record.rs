@@ -28,6 +28,10 @@ pub struct FlowRecord {
     /// The network of that browser, as a keyed hash.
     #[serde(default)]
     pub network: String,
+    /// The language that it wants names of places in, of those there are; of
+    /// nothing else here is it the language.
+    #[serde(default)]
+    pub language: String,
     /// The network that the account was named from, if the device did work for
     /// it.
     #[serde(default)]
@@ -226,6 +230,7 @@ impl FlowRecord {
             familiar: false,
             device: String::new(),
             network: String::new(),
+            language: String::new(),
             worked_from: None,
             codes: Vec::new(),
             sent: BTreeMap::new(),

@@ -1,6 +1,6 @@
 //! What the draft comes to: whether it can be committed, and what follows.
 
-use regain_contract::{Advice, ItemKind, ProofKind, Task, UnixSeconds};
+use regain_contract::{Advice, ItemChange, ItemKind, ProofKind, Task, UnixSeconds};
 use regain_journey::{Proofs, advice};
 
 use super::FlowRecord;
@@ -44,7 +44,10 @@ pub(super) fn protected_for(view: &View<'_>, record: &FlowRecord, protection: i6
         )
     };
     let is_wanted = record.journey.situation.is_takeover()
-        || view.changes().iter().any(|item| is_way(item.kind));
+        || view
+            .changes()
+            .iter()
+            .any(|item| is_way(item.kind) && item.change != Some(ItemChange::Rename));
     (is_wanted && protection > 0).then_some(protection)
 }
 

@@ -23,6 +23,8 @@ pub(crate) struct ChangeRequest {
     pub(crate) network: String,
     /// What the browser is called; empty where that is not known.
     pub(crate) device: String,
+    /// The language that it wants names of places in, of those there are.
+    pub(crate) language: String,
     /// The keyed hash of the body.
     pub(crate) body_hash: [u8; 32],
     body: Bytes,
@@ -84,6 +86,7 @@ impl ChangeRequest {
             token_hash: sender.token_hash,
             network: sender.network,
             device: device(&parts.headers),
+            language: language(&parts.headers, service),
             body_hash: keys.hash(Purpose::RequestBody, &[&body]),
             body,
         })
@@ -99,6 +102,12 @@ fn device(headers: &HeaderMap) -> String {
     let user_agent = headers.get(header::USER_AGENT);
     let user_agent = user_agent.and_then(|value| value.to_str().ok());
     user_agent.map(device_label).unwrap_or_default()
+}
+
+fn language(headers: &HeaderMap, service: &Service) -> String {
+    let accepted = headers.get(header::ACCEPT_LANGUAGE);
+    let accepted = accepted.and_then(|value| value.to_str().ok());
+    service.places.language(accepted.unwrap_or_default())
 }
 
 /// Whether a browser says that the request comes from a page of another

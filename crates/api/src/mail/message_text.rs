@@ -239,7 +239,7 @@ fn lines(changes: &[Change], head: &Letterhead) -> String {
 
 /// `None`: nothing changes in that way.
 fn line(change: &Change) -> Option<Text> {
-    use ItemChange::{Add, Remove, Replace, Restore};
+    use ItemChange::{Add, Remove, Rename, Replace, Restore};
 
     let count = change.count;
     let names: Vec<String> = change.names.iter().map(|one| name(one)).collect();
@@ -258,6 +258,11 @@ fn line(change: &Change) -> Option<Text> {
         (ItemKind::Authenticator | ItemKind::Passkey, Remove | Replace) => {
             words::change_factors_removed(count, &names)
         }
+        (ItemKind::Authenticator | ItemKind::Passkey, Rename) => {
+            words::change_factors_renamed(count, &names)
+        }
+        // No address has a name.
+        (ItemKind::Email | ItemKind::Phone, Rename) => return None,
         (ItemKind::Email | ItemKind::Phone, Add) => words::change_addresses_added(count, &names),
         (ItemKind::Email | ItemKind::Phone, Restore) => {
             words::change_addresses_restored(count, &names)

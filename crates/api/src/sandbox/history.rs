@@ -212,6 +212,7 @@ impl History<'_> {
             account_id: self.account_id.to_owned(),
             device: device.to_owned(),
             place: place.to_owned(),
+            address: String::new(),
             network: String::new(),
             created_at: self.at(began),
             last_used_at: self.at(used),
@@ -230,6 +231,7 @@ impl History<'_> {
             id: random::id(self.service.random.as_ref())?,
             device: device.to_owned(),
             place: place.to_owned(),
+            address: String::new(),
             added_at: self.at(added),
             last_used_at: Some(self.at(used)),
         };
@@ -277,6 +279,7 @@ impl History<'_> {
             at: self.at(ago),
             device: device.to_owned(),
             place: place.to_owned(),
+            address: String::new(),
             object: object.to_owned(),
             detail: detail.to_owned(),
             report: None,

@@ -214,6 +214,9 @@ pub(super) struct SignIn {
     /// Where that is, coarsely.
     #[serde(default)]
     place: String,
+    /// The network address it comes from.
+    #[serde(default)]
+    address: String,
 }
 
 /// `POST /sandbox/api/sign-in`
@@ -228,6 +231,7 @@ pub(super) async fn sign_in(
     let from = From {
         device,
         place: &request.place,
+        address: &request.address,
         network: sandbox.network(&headers, &extensions),
     };
     let signed_in = sign_in::sign_in(

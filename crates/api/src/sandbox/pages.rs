@@ -124,6 +124,7 @@ pub(super) async fn sign_in(
     let from = signing_in::From {
         device: super::DEVICE,
         place: "",
+        address: "",
         network: sandbox.network(&headers, &extensions),
     };
     let signed_in = signing_in::sign_in(

@@ -15,6 +15,8 @@ pub(super) struct From<'a> {
     pub(super) device: &'a str,
     /// Where that is, coarsely; empty where nothing is known.
     pub(super) place: &'a str,
+    /// The network address it is said to be; empty where nothing is known.
+    pub(super) address: &'a str,
     /// The client's network, as a keyed hash.
     pub(super) network: String,
 }
@@ -73,6 +75,7 @@ pub(super) async fn sign_in(
             account_id: account.id.clone(),
             device: from.device.to_owned(),
             place: from.place.to_owned(),
+            address: from.address.to_owned(),
             network: from.network.clone(),
             created_at: now,
             last_used_at: now,
@@ -87,6 +90,7 @@ pub(super) async fn sign_in(
                 at: now,
                 device: from.device.to_owned(),
                 place: from.place.to_owned(),
+                address: from.address.to_owned(),
                 object: String::new(),
                 detail: String::new(),
                 report: None,

@@ -13,6 +13,10 @@ pub struct Session {
     pub device: String,
     /// Where it is used from, coarsely; empty where that is not known.
     pub place: String,
+    /// The network address it was used from, where the identity system says
+    /// so; otherwise empty. It is never shown: where `place` is empty, one is
+    /// found for it (see [`Places`](crate::places::Places)).
+    pub address: String,
     /// The network it is used from, as a keyed hash; empty where that is not
     /// known.
     pub network: String,
@@ -22,13 +26,15 @@ pub struct Session {
     pub last_used_at: UnixSeconds,
 }
 
-/// Sessions of one device at one place.
+/// Sessions of one device at one place, or from one address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SessionGroup {
     /// The device, in words its owner would use.
     pub device: String,
     /// Where they are used from, coarsely.
     pub place: String,
+    /// The network address they are used from, where `place` is empty.
+    pub address: String,
     /// How many they are.
     pub count: u32,
     /// When the first of them began.
@@ -48,6 +54,10 @@ pub struct RememberedDevice {
     pub device: String,
     /// Where it was used last, coarsely.
     pub place: String,
+    /// The network address it was used from, where the identity system says
+    /// so; otherwise empty. It is never shown: where `place` is empty, one is
+    /// found for it (see [`Places`](crate::places::Places)).
+    pub address: String,
     /// When it was remembered.
     pub added_at: UnixSeconds,
     /// When that last spared a second factor.
@@ -110,6 +120,10 @@ pub struct AccountEvent {
     pub device: String,
     /// Where, coarsely; empty where that is not known.
     pub place: String,
+    /// The network address it was done from, where the identity system says
+    /// so; otherwise empty. It is never shown: where `place` is empty, one is
+    /// found for it (see [`Places`](crate::places::Places)).
+    pub address: String,
     /// The id of the item it was about; empty if there is none. For a sign-in
     /// it follows from the device and the place.
     pub object: String,
@@ -117,4 +131,15 @@ pub struct AccountEvent {
     pub detail: String,
     /// The number under which its owner reported it.
     pub report: Option<Reference>,
+}
+
+/// When an account was first used from a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FirstUse {
+    /// The place.
+    pub place: String,
+    /// The network address, where `place` is empty.
+    pub address: String,
+    /// When that was.
+    pub at: UnixSeconds,
 }

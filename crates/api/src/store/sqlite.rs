@@ -34,7 +34,7 @@ use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
     Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, ClaimedMessage,
-    Connection, Failures, Follower, NewAccount, NewCase, PostalTask, RecoveryContact,
+    Connection, Failures, FirstUse, Follower, NewAccount, NewCase, PostalTask, RecoveryContact,
     RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError, StoreResult,
     StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
 };
@@ -404,7 +404,7 @@ impl Transaction for SqliteTransaction {
     ) -> StoreResult<bool> {
         events::report_event(self.connection(), account_id, id, report).await
     }
-    async fn places(&mut self, account_id: &str) -> StoreResult<Vec<(String, UnixSeconds)>> {
+    async fn places(&mut self, account_id: &str) -> StoreResult<Vec<FirstUse>> {
         events::places(self.connection(), account_id).await
     }
     async fn removed_addresses(
@@ -437,6 +437,22 @@ impl Transaction for SqliteTransaction {
     }
     async fn remove_name(&mut self, account_id: &str, name: &str) -> StoreResult<()> {
         addresses::remove_name(self.connection(), account_id, name).await
+    }
+    async fn rename_authenticator(
+        &mut self,
+        account_id: &str,
+        id: &str,
+        name: &str,
+    ) -> StoreResult<bool> {
+        authenticators::rename_authenticator(self.connection(), account_id, id, name).await
+    }
+    async fn rename_passkey(
+        &mut self,
+        account_id: &str,
+        credential_id: &str,
+        name: &str,
+    ) -> StoreResult<bool> {
+        passkeys::rename_passkey(self.connection(), account_id, credential_id, name).await
     }
     async fn remove_authenticator(&mut self, account_id: &str, id: &str) -> StoreResult<bool> {
         authenticators::remove_authenticator(self.connection(), account_id, id).await

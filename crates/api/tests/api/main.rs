@@ -10,6 +10,8 @@
     reason = "a test that cannot go on fails, and looks for one thing among many"
 )]
 
+#[path = "../mmdb/writer.rs"]
+mod mmdb;
 mod soft_passkey;
 mod support;
 
@@ -27,7 +29,9 @@ mod guessing;
 mod idempotency;
 mod limits;
 mod passkeys;
+mod password_strength;
 mod pathways;
+mod places;
 mod proofs;
 mod recovery;
 mod secure;

@@ -317,3 +317,111 @@ async fn an_account_that_stays_without_a_second_factor_is_noted() {
     let lines = tx.audit(&flows[0].id).await.unwrap();
     assert!(lines.iter().any(|line| line.event == "factor_skipped"));
 }
+
+/// NIST SP 800-63B-4, 8.1.2.6: the names of passkeys are their owner's to
+/// change, and so are those of authenticator apps.
+#[tokio::test]
+async fn a_factor_gets_another_name_with_everything_else_and_stays_as_it_is() {
+    let api = TestApi::new().await;
+    let mut passkey = SoftPasskey::new(7);
+    crate::passkeys::give(&api, "grace", &mut passkey).await;
+    let mut grace = api.browser();
+    grace.come_back_as_grace().await.document();
+    grace.choose_password(NEW_PASSWORD).await.document();
+    let review = grace.review("factors").await;
+    let can_rename: Vec<_> = review
+        .items
+        .iter()
+        .map(|item| (item.kind, item.can_rename))
+        .collect();
+    assert_eq!(
+        can_rename,
+        [
+            (ItemKind::Authenticator, true),
+            (ItemKind::Passkey, true),
+            (ItemKind::BackupCodes, false),
+        ]
+    );
+    let (app, key) = (review.items[0].id.clone(), review.items[1].id.clone());
+    let rename = |id: &str, name: &str| json!({ "rename": { "id": id, "name": name } });
+    let refused = grace.secure(rename(&app, " ")).await.problem();
+    assert_eq!(refused.errors[0].pointer, "/secure/rename/name");
+    for id in ["backup_codes", "authenticator:other", "address:1"] {
+        let refused = grace.secure(rename(id, "Mine")).await;
+        assert_eq!(refused.kind(), ProblemType::StepOutOfOrder, "{id}");
+    }
+    grace.secure(rename(&app, "Blue phone")).await.document();
+    grace.secure(rename(&key, "Red laptop")).await.document();
+    let changes = |items: &[regain_contract::Item]| -> Vec<_> {
+        let items = items.iter().filter(|item| item.can_rename);
+        items
+            .map(|item| (item.change, item.new_name.clone()))
+            .collect()
+    };
+    let renamed = |name: &str| (Some(ItemChange::Rename), Some(name.to_owned()));
+    let review = grace.review("factors").await;
+    assert_eq!(
+        changes(&review.items),
+        [renamed("Blue phone"), renamed("Red laptop")]
+    );
+    // What it was called all along is no change; what is left alone is none.
+    let name = review.items[0].name.clone();
+    grace.secure(rename(&app, &name)).await.document();
+    grace.unmark(&key).await.document();
+    let review = grace.review("factors").await;
+    assert_eq!(changes(&review.items), [(None, None), (None, None)]);
+
+    grace.secure(rename(&app, "Blue phone")).await.document();
+    grace.secure(rename(&key, "Red laptop")).await.document();
+    grace.mark(&key).await.document();
+    let review = grace.review("factors").await;
+    let removed = (Some(ItemChange::Remove), None);
+    assert_eq!(changes(&review.items), [renamed("Blue phone"), removed]);
+    grace.unmark(&key).await.document();
+
+    let mut tx = api.service.store.read().await.unwrap();
+    let before = tx.authenticators("id-of-grace").await.unwrap();
+    assert_eq!(before[0].name, name);
+    drop(tx);
+    let Step::CheckChanges(check) = grace.secure(json!("check_changes")).await.step() else {
+        panic!("the changes are checked");
+    };
+    assert_eq!(
+        changes(&check.changes),
+        [renamed("Blue phone"), renamed("Red laptop")]
+    );
+    grace.secure(json!("commit")).await.document();
+    let mut tx = api.service.store.read().await.unwrap();
+    let after = tx.authenticators("id-of-grace").await.unwrap();
+    assert_eq!(after[0].name, "Blue phone");
+    assert_eq!(after[0].sealed_secret, before[0].sealed_secret);
+    let passkeys = tx.passkeys("id-of-grace").await.unwrap();
+    assert_eq!(passkeys[0].name, "Red laptop");
+}
+
+/// A new name is nothing that has to be protected.
+#[tokio::test]
+async fn a_new_name_alone_protects_nothing_and_is_told() {
+    let api = TestApi::new().await;
+    let mut grace = without_her_app(&api).await;
+    let review = grace.review("factors").await;
+    let id = review.items[0].id.clone();
+    grace
+        .secure(json!({ "rename": { "id": id, "name": "Blue phone" } }))
+        .await
+        .document();
+    let Step::CheckChanges(check) = grace.secure(json!("check_changes")).await.step() else {
+        panic!("the changes are checked");
+    };
+    assert_eq!(check.protected_for, None);
+    grace.secure(json!("commit")).await.document();
+    let told = api.messages().await.into_iter().any(|message| {
+        let Message::AccountSecured { changes, .. } = message else {
+            return false;
+        };
+        changes
+            .iter()
+            .any(|one| one.change == ItemChange::Rename && one.names == ["Phone"])
+    });
+    assert!(told);
+}

@@ -16,6 +16,7 @@ use regain_api::keys::{Keys, Purpose};
 use regain_api::message::Message;
 use regain_api::password::breaches::{BreachList, NoBreachList};
 use regain_api::password::{hash_blocking, verify_blocking};
+use regain_api::places::Places;
 use regain_api::random::SystemRandom;
 use regain_api::store::{
     Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
@@ -136,6 +137,7 @@ impl TestApi {
                     account_id: format!("id-of-{handle}"),
                     device: device.to_owned(),
                     place: String::new(),
+                    address: String::new(),
                     network: String::new(),
                     created_at: START,
                     last_used_at: START,
@@ -159,6 +161,18 @@ impl TestApi {
             clock,
             router,
             directory,
+        }
+    }
+
+    /// The same, where addresses have places.
+    pub(crate) fn with_places(self, places: Places) -> Self {
+        drop(self.router);
+        let service = Arc::into_inner(self.service).unwrap();
+        let service = Arc::new(service.with_places(places));
+        Self {
+            router: app::api(service.clone()),
+            service,
+            ..self
         }
     }
 

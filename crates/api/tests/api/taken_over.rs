@@ -41,6 +41,7 @@ pub(crate) async fn add_event(
         at: START.plus(-ago),
         device: "Chrome on Linux".to_owned(),
         place: place.to_owned(),
+        address: String::new(),
         object: object.to_owned(),
         detail: String::new(),
         report: None,
@@ -73,6 +74,7 @@ pub(crate) async fn take_over(api: &TestApi, device: &mut SoftPasskey) {
             account_id: GRACE.to_owned(),
             device: "Chrome on Linux".to_owned(),
             place: place.to_owned(),
+            address: String::new(),
             network: String::new(),
             created_at: START.plus(-ago),
             last_used_at: START.plus(-HOUR),
@@ -82,6 +84,7 @@ pub(crate) async fn take_over(api: &TestApi, device: &mut SoftPasskey) {
             id: id.to_owned(),
             device: "Chrome on Linux".to_owned(),
             place: place.to_owned(),
+            address: String::new(),
             added_at: START.plus(-ago),
             last_used_at: None,
         };

@@ -1,10 +1,11 @@
 //! The steps that only the second part of the app reads, but for those of
 //! securing the account.
 
-use super::{Json, Members, case_summary, masked, object, stage};
+use super::{Json, Members, case_summary, field_reason, masked, members, object, stage};
 use crate::{
     ActionRequest, CaseCheck, CaseDetails, CaseOpened, CheckMailbox, Elsewhere, ElsewhereRole,
-    MailboxSafety, NewBackupCode, Secret, SecureMailbox, Step, UsePasskey, WaitReason, Waiting,
+    MailboxSafety, NewBackupCode, PasswordStrength, PasswordStrengthRequest, Secret, SecureMailbox,
+    Step, UsePasskey, WaitReason, Waiting,
 };
 
 pub(super) fn step<J: Json>(name: &str, data: &J) -> Option<Step> {
@@ -129,6 +130,34 @@ pub(super) fn action(action: &ActionRequest) -> Secret {
         | ActionRequest::End => {}
     }
     Secret::new(out)
+}
+
+impl PasswordStrengthRequest {
+    /// The JSON of it.
+    #[must_use]
+    pub fn write(&self) -> Secret {
+        let password = self.password.expose_secret();
+        // No growing: a copy left behind would not be wiped.
+        let mut out = String::with_capacity(64 + 6 * password.len());
+        members(&mut out, &[("password", password)]);
+        Secret::new(out)
+    }
+}
+
+impl PasswordStrength {
+    /// Reads an answer; `None` if it is of a later version.
+    #[must_use]
+    pub fn read<J: Json>(json: &J) -> Option<Self> {
+        Some(match Members(json).text("strength")?.as_str() {
+            "refused" => Self::Refused {
+                reason: field_reason(&json.member("reason")?)?,
+            },
+            "guessable" => Self::Guessable,
+            "good" => Self::Good,
+            "strong" => Self::Strong,
+            _ => return None,
+        })
+    }
 }
 
 const fn safety_name(safety: MailboxSafety) -> &'static str {

@@ -126,6 +126,8 @@ fn item<J: Json>(json: &J) -> Option<Item> {
         change: members
             .text("change")
             .and_then(|name| ItemChange::from_name(&name)),
+        new_name: members.text("new_name"),
+        can_rename: members.truth("can_rename").unwrap_or(false),
         report: members
             .text("report")
             .and_then(|text| Reference::parse(&text)),
@@ -154,6 +156,7 @@ impl SecureRequest {
             Self::UnmarkAll { task } => ("unmark_all", vec![("task", task.name())]),
             Self::SuspectSince { id } => ("suspect_since", vec![("id", id)]),
             Self::Report { id } => ("report", vec![("id", id)]),
+            Self::Rename { id, name } => ("rename", vec![("id", id), ("name", name)]),
             Self::Filter { text } => ("filter", vec![("text", text)]),
             Self::StartAuthenticator => ("start_authenticator", Vec::new()),
             Self::ConfirmAuthenticator { name, code } => (

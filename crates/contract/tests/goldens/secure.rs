@@ -25,6 +25,26 @@ fn session() -> Item {
         access: Vec::new(),
         flags: vec![ItemFlag::DuringIncident, ItemFlag::NewPlace],
         change: Some(ItemChange::Remove),
+        new_name: None,
+        can_rename: false,
+        report: None,
+    }
+}
+
+fn passkey() -> Item {
+    Item {
+        id: "passkey:AAAA".into(),
+        kind: ItemKind::Passkey,
+        name: "Passkey 1".into(),
+        place: String::new(),
+        count: 1,
+        since: Some(NOW),
+        last_used: None,
+        access: Vec::new(),
+        flags: vec![ItemFlag::Synced],
+        change: Some(ItemChange::Rename),
+        new_name: Some("Red laptop".into()),
+        can_rename: true,
         report: None,
     }
 }
@@ -41,6 +61,8 @@ fn app() -> Item {
         access: vec!["Read your photographs".into()],
         flags: Vec::new(),
         change: None,
+        new_name: None,
+        can_rename: false,
         report: Some(Reference::from_number(20_261_124)),
     }
 }
@@ -119,7 +141,7 @@ pub(super) fn steps() -> Vec<(&'static str, Step)> {
         (
             "check-changes",
             Step::CheckChanges(CheckChanges {
-                changes: vec![session()],
+                changes: vec![session(), passkey()],
                 skipped: vec![Task::Factors],
                 told: vec![masked()],
                 protected_for: Some(259_200),
@@ -162,6 +184,13 @@ pub(super) fn actions() -> Vec<(&'static str, ActionRequest)> {
         ("unmark-all", SecureRequest::UnmarkAll { task: Task::Apps }),
         ("suspect-since", SecureRequest::SuspectSince { id: id() }),
         ("report", SecureRequest::Report { id: id() }),
+        (
+            "rename",
+            SecureRequest::Rename {
+                id: "passkey:AAAA".into(),
+                name: "Red laptop".into(),
+            },
+        ),
         (
             "filter",
             SecureRequest::Filter {

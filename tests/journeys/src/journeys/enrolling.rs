@@ -286,6 +286,53 @@ pub(super) async fn last_one(world: Rc<World>) -> Outcome {
     Ok(())
 }
 
+/// A second step gets another name with everything else, and is the same.
+pub(super) async fn other_names(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().account(Situation::LostSecondFactor).await?;
+    let before = world.sandbox().authenticator_names(&account.handle).await?;
+    let grace = world.person().await?;
+    to_tasks(&grace, &account, "lost-second-factor").await?;
+    open_task(&grace, "factors", "review").await?;
+    ensure!(!grace.sees("name").await?, "a field that nobody asked for");
+    grace.press_in_item("Authenticator", "rename").await?;
+    grace
+        .wait_for_attribute("rename", "aria-expanded", "true")
+        .await?;
+    ensure_same!(
+        vec![grace.value("name").await?],
+        before,
+        "in the field at first"
+    );
+    grace.check_page("rename").await?;
+    grace.type_into("name", "   ").await?;
+    grace.press("rename-save").await?;
+    grace.see_error("name").await?;
+    grace.type_into("name", "Blue phone").await?;
+    grace.press("rename-save").await?;
+    let change = grace.read("item-change").await?;
+    ensure!(change.contains("Blue phone"), "it is told as: {change}");
+    ensure!(!grace.sees("name").await?, "the field stays open");
+    ensure_same!(
+        world.sandbox().authenticator_names(&account.handle).await?,
+        before,
+        "before all is confirmed"
+    );
+    grace.press("continue").await?;
+    grace.see_screen("tasks").await?;
+    grace.press("check-changes").await?;
+    grace.see_screen("check-changes").await?;
+    let told = grace.read("changes-factors").await?;
+    ensure!(told.contains("Blue phone"), "to be checked: {told}");
+    grace.press("commit").await?;
+    grace.see_screen("done").await?;
+    ensure_same!(
+        world.sandbox().authenticator_names(&account.handle).await?,
+        vec!["Blue phone".to_owned()],
+        "authenticator apps"
+    );
+    Ok(())
+}
+
 /// Passkeys: named, several, none twice on one device, plain words where none
 /// is made.
 pub(super) async fn passkey(world: Rc<World>) -> Outcome {

@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use serde_json::json;
 
+use super::keyboard::focused;
 use super::ways::{NEW_PASSWORD, set_password, to_set_password};
-use crate::{ensure, ensure_same, fault::Outcome, world::World};
+use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 /// The new password: what is refused and why, show and hide, and that it
 /// works at the sign-in while the old one does not.
@@ -82,6 +83,94 @@ pub(super) async fn password(world: Rc<World>) -> Outcome {
         "the old password still signs in"
     );
     Ok(())
+}
+
+/// How well the password would do is said while one types, and nobody is moved.
+pub(super) async fn strength(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    to_set_password(&ada, &account).await?;
+    let described = ada.attribute("password", "aria-describedby").await?;
+    ensure!(
+        described.is_some_and(|ids| ids.split(' ').any(|id| id == "password-strength")),
+        "what is told of the password does not belong to its field"
+    );
+    ensure_same!(
+        ada.attribute("password-strength", "aria-live")
+            .await?
+            .as_deref(),
+        Some("polite"),
+        "the element that tells it"
+    );
+    ensure_same!(told(&ada).await?, "", "told of an empty field");
+
+    let field = ada.see("password").await?;
+    field.focus().await?;
+    ada.press_key("lantern").await?;
+    let short = told_other_than(&ada, "").await?;
+    ensure!(
+        short.contains("15") && short.contains('7'),
+        "too short is told as: {short}"
+    );
+    ada.type_secret("password", "passwordpassword").await?;
+    let common = told_other_than(&ada, &short).await?;
+    ada.press("continue").await?;
+    let refused = ada.see_error("password").await?;
+    ensure!(
+        refused.ends_with(&common),
+        "told while typing: {common}; when it was sent: {refused}"
+    );
+    // The field is empty now.
+    told_nothing(&ada).await?;
+
+    field.focus().await?;
+    ada.press_key("purple kettle ").await?;
+    told_other_than(&ada, "").await?;
+    ada.press_key("walks north").await?;
+    let good = ada
+        .until("words of praise", async || {
+            let told = told(&ada).await?;
+            Ok(told.contains("hard to guess").then_some(told))
+        })
+        .await?;
+    ensure!(
+        !good.contains("Start again"),
+        "a good password is told as: {good}"
+    );
+    ada.check_page("password-strength").await?;
+    // Whoever types is not moved, and goes on from where they are.
+    ensure_same!(focused(&ada).await?, "password", "the focus");
+    ensure_same!(
+        ada.value("password").await?,
+        "purple kettle walks north",
+        "in the field"
+    );
+    ada.type_into("password", "").await?;
+    told_nothing(&ada).await?;
+
+    set_password(&ada, NEW_PASSWORD).await
+}
+
+async fn told(person: &Person) -> Outcome<String> {
+    let element = person.see("password-strength").await?;
+    Ok(element.text().await?)
+}
+
+async fn told_nothing(person: &Person) -> Outcome {
+    person
+        .until("nothing to be told", async || {
+            Ok(told(person).await?.is_empty().then_some(()))
+        })
+        .await
+}
+
+async fn told_other_than(person: &Person, before: &str) -> Outcome<String> {
+    person
+        .until("another word about the password", async || {
+            let told = told(person).await?;
+            Ok((!told.is_empty() && told != before).then_some(told))
+        })
+        .await
 }
 
 /// Every address is told, the one that got no code too.

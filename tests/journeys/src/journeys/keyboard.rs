@@ -296,7 +296,7 @@ async fn tab_to(person: &Person, id: &str) -> Outcome {
 
 /// The test id of what has the focus; that of the part that a summary folds
 /// out.
-async fn focused(person: &Person) -> Outcome<String> {
+pub(super) async fn focused(person: &Person) -> Outcome<String> {
     let script = "const at = document.activeElement;
         return (at?.localName === 'summary' ? at.parentElement : at)?.dataset.testid ?? '';";
     let id = person.browser.script(script, Vec::new()).await?;

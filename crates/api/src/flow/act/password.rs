@@ -1,38 +1,25 @@
-use regain_contract::{
-    FieldError, FieldReason, Password, PasswordPolicy, Problem, ProblemType, Secret, Task,
-};
+use regain_contract::{FieldError, FieldReason, Problem, ProblemType, Secret, Task};
 use regain_journey::{Event, Place, State};
 
 use super::{Act, Ahead, Outcome, spend};
 use crate::http::Refusal;
-use crate::password::{PasswordHash, blocked, hash_unless_present};
+use crate::password::{PasswordHash, check, hash_unless_present};
 use crate::store::{Account, StoredFlow};
 use crate::{Service, limits};
 
-/// Checks a new password for `account`.
-fn check(
+/// The names that a password for `account` must not be made of.
+pub(in crate::flow) fn names(
     service: &Service,
     flow: &StoredFlow,
-    account: Option<&Account>,
-    raw: Secret,
-) -> Result<Password, Box<Problem>> {
-    let names = account.map_or_else(Vec::new, |account| {
-        let mut names = vec![
-            account.handle.clone(),
-            service.settings.service_name.clone(),
-        ];
-        names.extend(account.emails.iter().cloned());
-        names.extend(flow.record.identifier.clone());
-        names
-    });
-    let reason = match Password::parse(raw, PasswordPolicy::ONLY_FACTOR) {
-        Ok(password) => match blocked(&password, &names) {
-            None => return Ok(password),
-            Some(reason) => reason,
-        },
-        Err(error) => error.into(),
-    };
-    Err(refused(reason))
+    account: &Account,
+) -> Vec<String> {
+    let mut names = vec![
+        account.handle.clone(),
+        service.settings.service_name.clone(),
+    ];
+    names.extend(account.emails.iter().cloned());
+    names.extend(flow.record.identifier.clone());
+    names
 }
 
 /// Checks and hashes a new password, if this flow has not had too many hashed.
@@ -42,9 +29,11 @@ pub(super) async fn prepare(
     raw: &Secret,
 ) -> Result<Result<PasswordHash, Box<Problem>>, Refusal> {
     let flow = &ahead.flow;
-    let password = match check(service, flow, ahead.account.as_ref(), raw.clone()) {
+    let account = ahead.account.as_ref();
+    let names = account.map(|account| names(service, flow, account));
+    let password = match check(raw.clone(), &names.unwrap_or_default()) {
         Ok(password) => password,
-        Err(problem) => return Ok(Err(problem)),
+        Err(reason) => return Ok(Err(refused(reason))),
     };
     let mut tx = service.store.begin().await?;
     spend(

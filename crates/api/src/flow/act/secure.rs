@@ -1,7 +1,7 @@
 //! Securing the account: a draft that grows, and one commit.
 
 use regain_contract::{ProblemType, Reference, SecureAction, Task};
-use regain_journey::{Effect, Event, Place, State, enough};
+use regain_journey::{Effect, Event, Journey, Place, State, enough};
 
 use super::{Act, Outcome, enrol};
 use crate::flow::items::View;
@@ -49,6 +49,7 @@ async fn dispatch(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Re
         SecureAction::UnmarkAll(task) => marks::unmark_all(act, task).await,
         SecureAction::SuspectSince(id) => suspect_since(act, &id).await,
         SecureAction::Report(id) => report(act, &id).await,
+        SecureAction::Rename { id, name } => marks::rename(act, &id, name).await,
         SecureAction::Filter(text) => {
             text.trim().clone_into(&mut act.flow.record.draft.filter);
             Ok(Outcome::Changed(Effect::None))
@@ -126,11 +127,15 @@ pub(super) async fn account_to_change(act: &mut Act<'_>) -> Result<Option<Accoun
     let Some(account) = act.tx.account(&account_id).await? else {
         return Ok(None);
     };
+    let may = may_change(&account, &act.flow.record.journey);
+    Ok(may.then_some(account))
+}
+
+/// Whether a journey may change an account as that is now.
+pub(in crate::flow) fn may_change(account: &Account, journey: &Journey) -> bool {
     let open = match account.status {
         AccountStatus::Active | AccountStatus::Locked => true,
         AccountStatus::Disabled => false,
     };
-    let journey = &act.flow.record.journey;
-    let may = open && enough(journey.situation, account.means, journey.proofs);
-    Ok(may.then_some(account))
+    open && enough(journey.situation, account.means, journey.proofs)
 }

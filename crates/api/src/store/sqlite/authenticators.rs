@@ -68,6 +68,22 @@ pub(super) async fn take_authenticator_step(
 }
 
 /// `false`: the account has no such authenticator app.
+pub(super) async fn rename_authenticator(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    id: &str,
+    name: &str,
+) -> StoreResult<bool> {
+    let renamed = sqlx::query("UPDATE authenticators SET name = ? WHERE account_id = ? AND id = ?")
+        .bind(name)
+        .bind(account_id)
+        .bind(id)
+        .run(connection)
+        .await?;
+    Ok(renamed == 1)
+}
+
+/// `false`: the account has no such authenticator app.
 pub(super) async fn remove_authenticator(
     connection: &mut SqliteConnection,
     account_id: &str,

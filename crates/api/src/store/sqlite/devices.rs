@@ -10,7 +10,7 @@ pub(super) async fn devices(
     account_id: &str,
 ) -> StoreResult<Vec<RememberedDevice>> {
     sqlx::query(
-        "SELECT id, device, place, added_at, last_used_at FROM remembered_devices \
+        "SELECT id, device, place, address, added_at, last_used_at FROM remembered_devices \
          WHERE account_id = ? AND forgotten_at IS NULL ORDER BY added_at, id",
     )
     .bind(account_id)
@@ -23,6 +23,7 @@ pub(super) async fn devices(
             id: text(row, "id")?,
             device: text(row, "device")?,
             place: text(row, "place")?,
+            address: text(row, "address")?,
             added_at: moment(row, "added_at")?,
             last_used_at: moment_if_any(row, "last_used_at")?,
         })
@@ -36,13 +37,15 @@ pub(super) async fn add_device(
     device: &RememberedDevice,
 ) -> StoreResult<()> {
     sqlx::query(
-        "INSERT INTO remembered_devices (id, account_id, device, place, added_at, last_used_at) \
-         VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO remembered_devices \
+         (id, account_id, device, place, address, added_at, last_used_at) \
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&device.id)
     .bind(account_id)
     .bind(&device.device)
     .bind(&device.place)
+    .bind(&device.address)
     .bind(device.added_at.0)
     .bind(device.last_used_at.map(|at| at.0))
     .run(connection)

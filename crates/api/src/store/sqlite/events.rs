@@ -1,10 +1,10 @@
-use regain_contract::{ItemKind, Reference, UnixSeconds};
+use regain_contract::{ItemKind, Reference};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::rows::{moment, text};
 use super::{Run as _, failed, unreadable};
-use crate::store::{AccountEvent, StoreResult};
+use crate::store::{AccountEvent, FirstUse, StoreResult};
 
 fn event(row: &SqliteRow) -> StoreResult<AccountEvent> {
     let report: Option<String> = row.try_get("report").map_err(failed)?;
@@ -15,6 +15,7 @@ fn event(row: &SqliteRow) -> StoreResult<AccountEvent> {
         at: moment(row, "at")?,
         device: text(row, "device")?,
         place: text(row, "place")?,
+        address: text(row, "address")?,
         object: text(row, "object")?,
         detail: text(row, "detail")?,
         report: report.as_deref().and_then(Reference::parse),
@@ -28,7 +29,7 @@ pub(super) async fn events(
     limit: u32,
 ) -> StoreResult<Vec<AccountEvent>> {
     sqlx::query(
-        "SELECT id, kind, at, device, place, object, detail, report FROM account_events \
+        "SELECT id, kind, at, device, place, address, object, detail, report FROM account_events \
          WHERE account_id = ? ORDER BY at DESC, rowid DESC LIMIT ?",
     )
     .bind(account_id)
@@ -48,8 +49,8 @@ pub(super) async fn add_event(
 ) -> StoreResult<()> {
     sqlx::query(
         "INSERT INTO account_events \
-         (id, account_id, kind, at, device, place, object, detail, report) \
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         (id, account_id, kind, at, device, place, address, object, detail, report) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&event.id)
     .bind(account_id)
@@ -57,6 +58,7 @@ pub(super) async fn add_event(
     .bind(event.at.0)
     .bind(&event.device)
     .bind(&event.place)
+    .bind(&event.address)
     .bind(&event.object)
     .bind(&event.detail)
     .bind(event.report.as_ref().map(Reference::as_str))
@@ -83,26 +85,34 @@ pub(super) async fn report_event(
     Ok(reported == 1)
 }
 
-/// When an account was first used from each place, by its sessions (ended ones
-/// too) and by what happened.
+/// When an account was first used from each place (or address, where there is
+/// no place), by its sessions (ended ones too) and by what happened.
 pub(super) async fn places(
     connection: &mut SqliteConnection,
     account_id: &str,
-) -> StoreResult<Vec<(String, UnixSeconds)>> {
+) -> StoreResult<Vec<FirstUse>> {
     sqlx::query(
-        "SELECT place, min(first) AS first FROM ( \
-            SELECT place, min(created_at) AS first FROM sessions \
-            WHERE account_id = ?1 GROUP BY place \
+        "SELECT place, used_from, min(first) AS first FROM ( \
+            SELECT place, CASE place WHEN '' THEN address ELSE '' END AS used_from, \
+            min(created_at) AS first FROM sessions \
+            WHERE account_id = ?1 GROUP BY 1, 2 \
             UNION ALL \
-            SELECT place, min(at) AS first FROM account_events \
-            WHERE account_id = ?1 AND kind = 'sign_in' GROUP BY place \
-         ) WHERE place <> '' GROUP BY place",
+            SELECT place, CASE place WHEN '' THEN address ELSE '' END AS used_from, \
+            min(at) AS first FROM account_events \
+            WHERE account_id = ?1 AND kind = 'sign_in' GROUP BY 1, 2 \
+         ) WHERE place <> '' OR used_from <> '' GROUP BY place, used_from",
     )
     .bind(account_id)
     .fetch_all(connection)
     .await
     .map_err(failed)?
     .iter()
-    .map(|row| Ok((text(row, "place")?, moment(row, "first")?)))
+    .map(|row| {
+        Ok(FirstUse {
+            place: text(row, "place")?,
+            address: text(row, "used_from")?,
+            at: moment(row, "first")?,
+        })
+    })
     .collect()
 }

@@ -109,6 +109,23 @@ pub(super) async fn set_passkey_handle(
 }
 
 /// `false`: the account has no such passkey.
+pub(super) async fn rename_passkey(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    credential_id: &str,
+    name: &str,
+) -> StoreResult<bool> {
+    let renamed =
+        sqlx::query("UPDATE passkeys SET name = ? WHERE account_id = ? AND credential_id = ?")
+            .bind(name)
+            .bind(account_id)
+            .bind(credential_id)
+            .run(connection)
+            .await?;
+    Ok(renamed == 1)
+}
+
+/// `false`: the account has no such passkey.
 pub(super) async fn remove_passkey(
     connection: &mut SqliteConnection,
     account_id: &str,

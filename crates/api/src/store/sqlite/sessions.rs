@@ -10,13 +10,15 @@ pub(super) async fn add_session(
     session: &Session,
 ) -> StoreResult<()> {
     sqlx::query(
-        "INSERT INTO sessions (id, account_id, device, place, network, created_at, last_used_at) \
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO sessions \
+         (id, account_id, device, place, address, network, created_at, last_used_at) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(&session.id)
     .bind(&session.account_id)
     .bind(&session.device)
     .bind(&session.place)
+    .bind(&session.address)
     .bind(&session.network)
     .bind(session.created_at.0)
     .bind(session.last_used_at.0)
@@ -30,7 +32,8 @@ pub(super) async fn sessions(
     account_id: &str,
 ) -> StoreResult<Vec<Session>> {
     sqlx::query(
-        "SELECT id, account_id, device, place, network, created_at, last_used_at FROM sessions \
+        "SELECT id, account_id, device, place, address, network, created_at, last_used_at \
+         FROM sessions \
          WHERE account_id = ? AND ended_at IS NULL ORDER BY last_used_at DESC, id",
     )
     .bind(account_id)
@@ -44,6 +47,7 @@ pub(super) async fn sessions(
             account_id: text(row, "account_id")?,
             device: text(row, "device")?,
             place: text(row, "place")?,
+            address: text(row, "address")?,
             network: text(row, "network")?,
             created_at: moment(row, "created_at")?,
             last_used_at: moment(row, "last_used_at")?,
@@ -52,8 +56,8 @@ pub(super) async fn sessions(
     .collect()
 }
 
-/// The sessions that have not ended, those of one device at one place
-/// together, those used last first.
+/// The sessions that have not ended, those of one device at one place (or from
+/// one address, where there is no place) together, those used last first.
 pub(super) async fn groups(
     connection: &mut SqliteConnection,
     account_id: &str,
@@ -61,9 +65,10 @@ pub(super) async fn groups(
 ) -> StoreResult<Vec<SessionGroup>> {
     sqlx::query(
         "SELECT device, place, count(*) AS count, min(created_at) AS since, \
-         max(last_used_at) AS last_used_at, max(network <> '' AND network = ?2) AS from_network \
+         max(last_used_at) AS last_used_at, max(network <> '' AND network = ?2) AS from_network, \
+         CASE place WHEN '' THEN address ELSE '' END AS used_from \
          FROM sessions WHERE account_id = ?1 AND ended_at IS NULL \
-         GROUP BY device, place ORDER BY 5 DESC, device, place",
+         GROUP BY device, place, used_from ORDER BY 5 DESC, device, place, used_from",
     )
     .bind(account_id)
     .bind(network)
@@ -76,6 +81,7 @@ pub(super) async fn groups(
         Ok(SessionGroup {
             device: text(row, "device")?,
             place: text(row, "place")?,
+            address: text(row, "used_from")?,
             count: u32::try_from(count).unwrap_or(u32::MAX),
             since: moment(row, "since")?,
             last_used_at: moment(row, "last_used_at")?,
@@ -85,7 +91,7 @@ pub(super) async fn groups(
     .collect()
 }
 
-/// Ends the sessions of one device at one place, and says how many there were.
+/// Ends the sessions of one group, and says how many there were.
 pub(super) async fn end_group(
     connection: &mut SqliteConnection,
     account_id: &str,
@@ -94,12 +100,14 @@ pub(super) async fn end_group(
 ) -> StoreResult<u32> {
     let ended = sqlx::query(
         "UPDATE sessions SET ended_at = ? \
-         WHERE account_id = ? AND device = ? AND place = ? AND ended_at IS NULL",
+         WHERE account_id = ? AND device = ? AND place = ? AND (place <> '' OR address = ?) \
+         AND ended_at IS NULL",
     )
     .bind(at.0)
     .bind(account_id)
     .bind(&group.device)
     .bind(&group.place)
+    .bind(&group.address)
     .run(connection)
     .await?;
     Ok(u32::try_from(ended).unwrap_or(u32::MAX))

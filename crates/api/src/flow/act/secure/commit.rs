@@ -88,8 +88,15 @@ impl Commit<'_, '_> {
         let named = |item: &&Item| item.id.strip_prefix(list) == Some(id);
         self.marked
             .iter()
-            .filter(|item| item.change != Some(ItemChange::Add))
+            .filter(|item| !matches!(item.change, Some(ItemChange::Add | ItemChange::Rename)))
             .any(named)
+    }
+
+    /// The new name of the item of this id, where it gets one.
+    fn new_name(&self, list: &str, id: &str) -> Option<String> {
+        let named = |item: &&&Item| item.id.strip_prefix(list) == Some(id);
+        let item = self.marked.iter().find(named)?;
+        item.new_name.clone()
     }
 
     async fn event(&mut self, kind: ItemKind, object: &str, detail: &str) -> Result<(), Refusal> {
@@ -99,6 +106,7 @@ impl Commit<'_, '_> {
             at: self.act.now,
             device: self.act.flow.record.device.clone(),
             place: String::new(),
+            address: String::new(),
             object: object.to_owned(),
             detail: detail.to_owned(),
             report: None,
@@ -132,14 +140,15 @@ impl Commit<'_, '_> {
         if is_all {
             ended = self.act.tx.end_sessions(account_id, now).await?;
         } else {
-            for group in &self.belongings.sessions {
-                let id = crate::flow::session_id(&group.device, &group.place);
-                if self.marked.iter().any(|item| item.id == id) {
-                    ended += self
-                        .act
-                        .tx
-                        .end_session_group(account_id, group, now)
-                        .await?;
+            for sessions in &self.belongings.sessions {
+                let shown = &sessions.shown;
+                let id = crate::flow::session_id(&shown.device, &shown.place);
+                if self.marked.iter().all(|item| item.id != id) {
+                    continue;
+                }
+                for group in &sessions.stored {
+                    let tx = &mut self.act.tx;
+                    ended += tx.end_session_group(account_id, group, now).await?;
                 }
             }
         }
@@ -252,6 +261,7 @@ impl Commit<'_, '_> {
     /// Adds and removes second factors; the passkeys there are then, if they
     /// have changed.
     async fn factors(&mut self) -> Result<Option<AcceptedPasskeys>, Refusal> {
+        self.rename_factors().await?;
         let added = self.add_authenticators().await?;
         let removed = self.remove_authenticators().await?;
         let new_passkeys = self.add_passkeys().await?;
@@ -268,6 +278,24 @@ impl Commit<'_, '_> {
         } else {
             Ok(None)
         }
+    }
+
+    async fn rename_factors(&mut self) -> Result<(), Refusal> {
+        let mut renamed = false;
+        for one in &self.belongings.authenticators {
+            if let Some(name) = self.new_name("authenticator:", &one.id) {
+                let (tx, account_id) = (&mut *self.act.tx, &self.account.id);
+                renamed |= tx.rename_authenticator(account_id, &one.id, &name).await?;
+            }
+        }
+        for one in &self.belongings.passkeys {
+            let id = &one.credential_id;
+            if let Some(name) = self.new_name("passkey:", id) {
+                let (tx, account_id) = (&mut *self.act.tx, &self.account.id);
+                renamed |= tx.rename_passkey(account_id, id, &name).await?;
+            }
+        }
+        self.audit_if(renamed, audit::FACTOR_RENAMED).await
     }
 
     async fn add_authenticators(&mut self) -> Result<bool, Refusal> {

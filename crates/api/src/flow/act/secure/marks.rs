@@ -1,11 +1,11 @@
 //! Marking what is going to be removed or restored.
 
-use regain_contract::{ItemChange, ItemFlag, ProblemType, Task, UnixSeconds};
+use regain_contract::{ItemChange, ItemFlag, Label, ProblemType, Task, UnixSeconds};
 use regain_journey::Effect;
 
 use super::super::{Act, Outcome};
 use crate::flow::items::{ALL_SESSIONS, BACKUP_CODES, PASSWORD, View, task_of};
-use crate::flow::{Belongings, FlowRecord};
+use crate::flow::{Belongings, FlowRecord, Onlooker};
 use crate::http::Refusal;
 
 /// The item cannot be changed, or there is no such item.
@@ -15,7 +15,12 @@ pub(super) struct NotToBeChanged;
 /// What the account of the flow has.
 pub(super) async fn belongings(act: &mut Act<'_>) -> Result<Belongings, Refusal> {
     let account_id = act.flow.account_id.clone().unwrap_or_default();
-    Ok(Belongings::read(act.tx, &account_id, act.network, act.now).await?)
+    let onlooker = Onlooker {
+        network: act.network,
+        language: &act.flow.record.language,
+        places: &act.service.places,
+    };
+    Ok(Belongings::read(act.tx, &account_id, onlooker, act.now).await?)
 }
 
 fn done(marked: Result<(), NotToBeChanged>) -> Result<Outcome, Refusal> {
@@ -103,6 +108,7 @@ pub(super) async fn unmark_all(act: &mut Act<'_>, task: Task) -> Result<Outcome,
             draft.all.remove(&task);
             draft.kept.retain(|id| task_of(id) != Some(task));
             draft.marks.retain(|id| task_of(id) != Some(task));
+            draft.names.retain(|id, _| task_of(id) != Some(task));
         }
         Task::Password | Task::BackupCodes => {
             return Outcome::refused(ProblemType::StepOutOfOrder);
@@ -132,11 +138,14 @@ pub(super) fn try_mark(
     match item.change {
         // It is going to change already.
         Some(ItemChange::Add | ItemChange::Replace | ItemChange::Remove | ItemChange::Restore) => {}
-        None if item.flags.iter().any(stays) => return Err(NotToBeChanged),
-        None if record.draft.all.contains(&task) => {
+        // What has another name can be removed all the same.
+        None | Some(ItemChange::Rename) if item.flags.iter().any(stays) => {
+            return Err(NotToBeChanged);
+        }
+        None | Some(ItemChange::Rename) if record.draft.all.contains(&task) => {
             record.draft.kept.remove(&item.id);
         }
-        None => {
+        None | Some(ItemChange::Rename) => {
             record.draft.marks.insert(item.id);
         }
     }
@@ -161,6 +170,9 @@ fn try_unmark(
             draft.passkeys.retain(|one| one.credential_id != name);
             draft.addresses.retain(|one| one.id != name);
         }
+        (Some(ItemChange::Rename), id) => {
+            draft.names.remove(id);
+        }
         (Some(ItemChange::Remove | ItemChange::Replace | ItemChange::Restore) | None, id) => {
             draft.marks.remove(id);
             if draft.all.contains(&task) {
@@ -169,6 +181,19 @@ fn try_unmark(
         }
     }
     Ok(())
+}
+
+/// Has the draft give an authenticator app or a passkey another name.
+pub(super) async fn rename(act: &mut Act<'_>, id: &str, name: Label) -> Result<Outcome, Refusal> {
+    let belongings = belongings(act).await?;
+    let (record, now) = (&mut act.flow.record, act.now);
+    let found = View::new(&belongings, record, now).find(id);
+    if found.is_none_or(|(_, item)| !item.can_rename) {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    // What it has been called all along is no change.
+    record.draft.names.insert(id.to_owned(), name);
+    done(Ok(()))
 }
 
 /// Takes back the marks of what must not be removed as things are now.
