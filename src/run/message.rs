@@ -131,6 +131,13 @@ pub enum LateMessage {
     },
     /// The password is shown, or hidden again.
     TogglePassword,
+    /// Time has passed while the account is secured.
+    TimePassed {
+        /// How much, in seconds of the page.
+        at: f64,
+    },
+    /// "I need more time" was pressed.
+    MoreTime,
     /// A person is asked for help, with all answers at once.
     AskPersonWith {
         /// The situation.

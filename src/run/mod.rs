@@ -32,7 +32,8 @@ pub use clock::Clock;
 pub use link::{LinkPage, OpenedLink};
 pub use message::{Effect, LateMessage, Message, ids, way_back};
 pub use state::{
-    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
+    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, TimeTold,
+    Trouble,
 };
 pub use update::update;
 pub use work::WorkState;

@@ -9,6 +9,7 @@ mod link;
 mod pass;
 mod passkey;
 mod perform;
+pub(crate) mod time;
 
 use regain_contract::{CaseAnswersRequest, Situation, StartRequest};
 use regain_words as words;
@@ -53,6 +54,8 @@ pub(crate) fn respond(
                 words::password::hidden_status()
             })]
         }
+        LateMessage::TimePassed { at } => time::passed(state, at),
+        LateMessage::MoreTime => time::ask_for_more(state, key),
         LateMessage::AskPersonWith { situation, answers } => {
             ask_person_with(state, situation, answers, key)
         }
