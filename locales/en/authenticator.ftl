@@ -30,6 +30,10 @@ authenticator-gone-next = Make a new key. The one before stops working. Delete i
 
 authenticator-renew-button = Make a new key
 
+# Until when the key on this page can be confirmed by a code.
+# $until (time)
+authenticator-works-until = Enter the code by { $until }. After that you can make a new key.
+
 authenticator-name-label = What do you call it?
 
 authenticator-name-hint = Such as the phone it is on. You see this name when you look at your second step.

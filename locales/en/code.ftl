@@ -49,8 +49,8 @@ code-newest = Use the newest code. Older codes no longer work.
 # $duration (duration) how long the code works
 code-works-for = The code works for { $duration }.
 
-# The code has a fixed last moment.
-# $until (clock)
+# The code has a fixed last moment, which may be tomorrow.
+# $until (time)
 code-works-until = The code works until { $until }.
 
 code-label = Code

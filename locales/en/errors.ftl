@@ -71,18 +71,6 @@ errors-stopped-heading = The page has stopped working
 
 errors-stopped = Your progress is saved. Reload the page and go on where you were.
 
-## Warned before the page ends
-
-errors-idle-heading = Are you still there?
-
-# Counts down.
-# $left (duration)
-errors-idle-left = For your safety this page ends. Time left: { $left }.
-
-errors-idle-stay-button = Stay here
-
-errors-idle-stayed-status = You can go on.
-
 ## Where the address or the Back button leads nowhere
 
 # Back, or an address, named a step that is done or not yet reached. Shown above the step that is open.

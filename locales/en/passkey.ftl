@@ -8,6 +8,9 @@ passkey-about = If the account { $identifier } has a passkey, this device or you
 
 passkey-how = Your device asks for your face, your finger or the code that unlocks it. We never see those.
 
+# How long the page can ask the device.
+passkey-time = You have ten minutes for it, and can start again as often as you need.
+
 passkey-button = Use your passkey
 
 # While the window of the device is open.

@@ -145,6 +145,13 @@ pub enum LateMessage {
         /// What it said, if it did.
         strength: Option<PasswordStrength>,
     },
+    /// Time has passed while the account is secured.
+    TimePassed {
+        /// How much, in seconds of the page.
+        at: f64,
+    },
+    /// "I need more time" was pressed.
+    MoreTime,
     /// A person is asked for help, with all answers at once.
     AskPersonWith {
         /// The situation.

@@ -32,8 +32,8 @@ pub use clock::Clock;
 pub use link::{LinkPage, OpenedLink};
 pub use message::{Effect, LateMessage, Message, ids, way_back};
 pub use state::{
-    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, Trouble,
-    Typed,
+    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, TimeTold,
+    Trouble, Typed,
 };
 pub use update::update;
 pub use work::WorkState;

@@ -37,6 +37,8 @@ pub struct State {
     pub trouble: Option<Trouble>,
     /// Until when nothing more is taken, where the step itself does not say.
     pub wait_until: Option<UnixSeconds>,
+    /// What the person has been told of the time that runs out.
+    pub time: TimeTold,
     /// Someone contacted the person; the API does not know it yet.
     pub contacted: bool,
     /// How many codes were wrong in a row at this step.
@@ -215,6 +217,21 @@ pub enum Notice {
     Moved,
     /// The address or Back named a step that is not open.
     NotOpen,
+}
+
+/// What the person has been told of the time that runs out. Each holds for the end that it names: where the end is another
+/// one, nothing has been told of it yet.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TimeTold {
+    /// Nothing.
+    #[default]
+    Nothing,
+    /// That it is almost over.
+    Short(UnixSeconds),
+    /// The same, and they have asked for more.
+    Asked(UnixSeconds),
+    /// That there is more.
+    More(UnixSeconds),
 }
 
 /// What stands in the way of going on.

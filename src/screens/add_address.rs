@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use leptos::prelude::Get;
-use regain_contract::{ActionRequest, AddAddress, Secret, SecureRequest, Step};
+use regain_contract::{ActionRequest, AddAddress, Secret, SecureRequest, Step, UnixSeconds};
 use regain_words as words;
 
 use super::parts::{act, error_of, press, submit};
@@ -27,8 +27,9 @@ pub(super) fn view(app: App) -> View {
             match data {
                 Some(AddAddress {
                     address: Some(address),
+                    code_expires_at,
                     ..
-                }) if !address.is_empty() => confirm(app, &address),
+                }) if !address.is_empty() => confirm(app, &address, code_expires_at),
                 Some(data) => ask(app, &data),
                 None => View::Nothing,
             }
@@ -64,7 +65,7 @@ fn ask(app: App, data: &AddAddress) -> View {
     })
 }
 
-fn confirm(app: App, address: &str) -> View {
+fn confirm(app: App, address: &str, until: Option<UnixSeconds>) -> View {
     let code = field(TextField {
         name: Field::Code.name(),
         testid: "code",
@@ -87,6 +88,9 @@ fn confirm(app: App, address: &str) -> View {
     });
     stack(vec![
         paragraph("address-sent", &words::address::sent(address)),
+        until.map_or(View::Nothing, |until| {
+            paragraph("code-expires", &words::code::works_until(until.0))
+        }),
         sent,
         live(move || ways(app)),
     ])

@@ -1,12 +1,12 @@
 //! A new authenticator app: its key as a picture, as letters and as a link, and the code that shows that it works.
 
-use regain_contract::{ActionRequest, Secret, SecureRequest, ShownOnce, Step};
+use regain_contract::{ActionRequest, Secret, SecureRequest, ShownOnce, Step, UnixSeconds};
 use regain_words as words;
 
 use super::parts::{error_of, main_action, may_send, submit};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, button, field, form, heading, lead,
-    notice, plain, qr_code, secret_code, soft, stack, subheading,
+    notice, paragraph, plain, qr_code, secret_code, soft, stack, subheading,
 };
 use crate::run::{App, Field, LateMessage, Message, State, ids};
 use crate::say;
@@ -23,12 +23,12 @@ pub(super) fn view(app: App) -> View {
 
 /// The key for as long as the page has it, and the form that needs it.
 fn key(app: App) -> View {
-    let (shown, account) = app.with(|state| {
+    let (shown, account, until) = app.with(|state| {
         let shown = match &state.once {
             Some(ShownOnce::Authenticator { uri, key }) => Some((uri.clone(), key.clone())),
             Some(_) | None => None,
         };
-        (shown, account(state))
+        (shown, account(state), works_until(state))
     });
     let Some((uri, key)) = shown else {
         let gone = notice(NoticeBox {
@@ -80,8 +80,20 @@ fn key(app: App) -> View {
         ),
         actions(vec![button(copy)]),
         soft(&words::authenticator::listed(&account)),
+        until.map_or(View::Nothing, |until| {
+            let text = words::authenticator::works_until(until.0);
+            paragraph("key-expires", &text)
+        }),
         confirm(app),
     ])
+}
+
+/// Until when the key can be confirmed.
+fn works_until(state: &State) -> Option<UnixSeconds> {
+    match state.step() {
+        Some(Step::AddAuthenticator(data)) => data.expires_at,
+        _ => None,
+    }
 }
 
 fn account(state: &State) -> String {

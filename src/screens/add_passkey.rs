@@ -60,6 +60,7 @@ fn make(app: App) -> View {
     let asking = asking.then(|| soft(&words::newpasskey::asking_status()));
     let parts = vec![
         name,
+        soft(&words::passkey::time()),
         soft(&words::newpasskey::what_next()),
         submit(app, words::newpasskey::button),
         asking.into(),

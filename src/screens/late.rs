@@ -23,7 +23,8 @@ use wasm_split_helpers::SplitLoaderError as NotLoaded;
 use super::{
     add_address, add_authenticator, add_passkey, backup_codes, beside, case_check, case_details,
     case_opened, check_changes, check_mailbox, done, elsewhere, help, keep_going, link,
-    new_backup_code, pass, review, secure_mailbox, set_password, tasks, use_passkey, waiting,
+    new_backup_code, pass, review, secure_mailbox, set_password, tasks, time_left, use_passkey,
+    waiting,
 };
 use crate::client::LinkVerb;
 use crate::route::{Entry, Page};
@@ -41,8 +42,8 @@ pub struct LateScreens {
     pub(crate) entry: fn(App, Entry) -> View,
     /// Draws a step.
     pub(crate) step: fn(App, Step) -> View,
-    /// Draws what stands below the question once there is progress: how to stop the bleeding, and the ways to take the
-    /// progress along.
+    /// Draws what stands below the question once there is progress: that the time is almost over, how to stop the bleeding,
+    /// and the ways to take the progress along.
     pub(crate) below: fn(App) -> View,
     /// The heading of a screen.
     pub(crate) heading: fn(&State, Screen) -> Text,
@@ -145,6 +146,7 @@ fn step(app: App, step: Step) -> View {
 
 fn below(app: App) -> View {
     View::Many(vec![
+        live(move || time_left::view(app)),
         live(move || beside::view(app)),
         live(move || keep_going::view(app)),
     ])

@@ -36,6 +36,7 @@ mod secure_mailbox;
 mod set_password;
 mod situation;
 mod tasks;
+mod time_left;
 mod triage;
 mod trouble;
 mod use_passkey;

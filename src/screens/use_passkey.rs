@@ -58,6 +58,7 @@ fn ask(app: App) -> View {
     let asking = asking.then(|| soft(&words::passkey::asking_status()));
     stack(vec![
         plain(&words::passkey::how()),
+        soft(&words::passkey::time()),
         main_action(app, "continue", words::passkey::button, move || {
             app.send_late(LateMessage::UsePasskey);
         }),

@@ -122,6 +122,7 @@ fn at(step: Step, change: impl FnOnce(&mut FlowDocument)) -> State {
         shown_once: None,
         server_now: UnixSeconds(1000),
         expires_at: UnixSeconds(4600),
+        ends_at: None,
     };
     change(&mut document);
     State {

@@ -147,6 +147,37 @@ async fn a_password_can_be_shown_and_hidden() {
 }
 
 #[wasm_bindgen_test]
+fn a_password_can_be_pasted_and_filled_in_at_any_length() {
+    let stage = Stage::draw(|| {
+        password_field(PasswordField {
+            name: "password",
+            label: words::password::label(),
+            hints: Vec::new(),
+            error: Rc::new(Vec::new),
+            account: "ada".to_owned(),
+            shown: Rc::new(|| false),
+            toggle: Rc::new(|| {}),
+        })
+    });
+    let input = stage.input("#password");
+    for attribute in ["maxlength", "pattern", "readonly", "disabled", "onpaste"] {
+        assert_eq!(input.get_attribute(attribute), None, "{attribute}");
+    }
+    assert_eq!(input.get_attribute("autocomplete").unwrap(), "new-password");
+    // Nothing on the page keeps the browser from doing what it does with these.
+    for name in ["paste", "copy", "cut", "drop", "beforeinput", "contextmenu"] {
+        let init = web_sys::CustomEventInit::new();
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        let event = web_sys::CustomEvent::new_with_event_init_dict(name, &init).unwrap();
+        assert!(input.dispatch_event(&event).unwrap(), "{name} is stopped");
+    }
+    let long = "violet anchors drift past nine kettles ".repeat(8);
+    input.set_value(&long);
+    assert_eq!(regain::web::page::value("password"), long);
+}
+
+#[wasm_bindgen_test]
 async fn the_error_summary_leads_to_the_fields() {
     let error = Error::new(Vec::new());
     let stage = Stage::draw(move || {

@@ -140,6 +140,11 @@ fn there_is_one_field_whatever_the_code() {
             u32::from(sent),
             "{kind:?}"
         );
+        if sent {
+            // With its day: what a contact reads out works for more than one.
+            let until = stage.text("[data-testid=code-expires]");
+            assert!(until.contains("1970"), "{kind:?}: {until}");
+        }
         assert_eq!(stage.count("[data-testid=choose-another]"), 1, "{kind:?}");
         let risk = u32::from(kind == ProofKind::TextCode);
         assert_eq!(stage.count("[data-testid=text-risk]"), risk, "{kind:?}");

@@ -302,6 +302,7 @@ pub(crate) fn at(step: Step) -> State {
             shown_once: None,
             server_now: UnixSeconds(1000),
             expires_at: UnixSeconds(4600),
+            ends_at: None,
         })),
         clock: regain::run::Clock::read(UnixSeconds(1000), regain::web::clock::monotonic_seconds()),
         ..State::default()

@@ -86,6 +86,23 @@ fn a_key_is_a_picture_letters_and_a_link() {
 }
 
 #[wasm_bindgen_test]
+fn a_key_and_a_code_for_an_address_say_until_when_they_work() {
+    let once = ShownOnce::Authenticator {
+        uri: Secret::new(URI.to_owned()),
+        key: Secret::new("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ".to_owned()),
+    };
+    let stage = draw(shows(add_authenticator(), once));
+    assert!(stage.text("[data-testid=key-expires]").contains("1970"));
+    let sent = AddAddress {
+        address: Some("a@example.org".to_owned()),
+        code_expires_at: Some(UnixSeconds(4600)),
+        ..AddAddress::default()
+    };
+    let stage = draw(at(Step::AddAddress(sent)));
+    assert!(stage.text("[data-testid=code-expires]").contains("1970"));
+}
+
+#[wasm_bindgen_test]
 fn a_key_that_is_gone_can_be_made_anew() {
     let stage = draw(at(add_authenticator()));
     assert_eq!(stage.count("[data-testid=authenticator-qr]"), 0);

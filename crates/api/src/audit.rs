@@ -82,6 +82,9 @@ pub const SESSIONS_ENDED: &str = "session_expired";
 pub const CASE_OPENED: &str = "recovery_case_opened";
 /// Someone contacted the person.
 pub const CONTACT_REPORTED: &str = "recovery_contact_reported";
+/// The flow was ended by another one of its account, of which there were too
+/// many.
+pub const FLOW_SURPLUS: &str = "recovery_surplus_ended";
 /// The flow was left.
 pub const FLOW_ENDED: &str = "recovery_ended";
 /// A limit was reached.

@@ -212,6 +212,14 @@ pub const REPORTS_PER_NETWORK: Rate = Rate {
     per_seconds: 3600,
 };
 
+/// Flows of one account that may be under way at once with something proven:
+/// a computer, a phone, and the device of somebody who helps. One more ends
+/// another one, and is never refused: whoever could fill these places would
+/// keep the owner out. Flows that have proven nothing hold nothing, and are
+/// not counted: a limit on them would tell which accounts exist, or be a way to
+/// end the owner's (OWASP ASVS 7.1.2, 6.3.8).
+pub const PROVEN_FLOWS_PER_ACCOUNT: usize = 3;
+
 /// Tries that one code has.
 pub const TRIES_PER_CODE: u32 = 5;
 

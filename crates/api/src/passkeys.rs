@@ -24,7 +24,7 @@ use crate::flow::PasskeyChallenge;
 use crate::store::StoredPasskey;
 
 /// How long a challenge is kept, in seconds (OWASP ASVS 6.7.2; STANDARDS E7:
-/// ten minutes at most).
+/// ten minutes at most). The page says it in words (`passkey-time`).
 const CHALLENGE_LIFETIME: i64 = 600;
 
 /// How long the browser waits for the person (WebAuthn Level 3, 15.1: five to

@@ -47,6 +47,11 @@ pub struct FlowDocument {
     pub server_now: UnixSeconds,
     /// When the flow ends if nothing more is done.
     pub expires_at: UnixSeconds,
+    /// When the flow ends whatever is done. There only while the account is
+    /// being secured, where [`SecureRequest::MoreTime`](crate::SecureRequest::MoreTime)
+    /// moves `expires_at` on, and never past this.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub ends_at: Option<UnixSeconds>,
 }
 
 /// What the person says has happened, in the order it is offered.

@@ -120,6 +120,7 @@ impl FlowDocument {
             shown_once: json.member("shown_once").as_ref().and_then(shown_once),
             server_now: members.time("server_now")?,
             expires_at: members.time("expires_at")?,
+            ends_at: members.time("ends_at"),
         })
     }
 }

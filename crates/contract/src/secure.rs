@@ -542,6 +542,10 @@ pub enum SecureRequest {
     CheckChanges,
     /// Make the changes, all of them at once.
     Commit,
+    /// Ask for more time, and for nothing else: it moves the end of the flow
+    /// on, to [`FlowDocument::ends_at`](crate::FlowDocument::ends_at) at the
+    /// most. Open at every step of [`Stage::Secure`](crate::Stage::Secure).
+    MoreTime,
 }
 
 /// The same, checked as far as it can be without the account.
@@ -602,6 +606,8 @@ pub enum SecureAction {
     CheckChanges,
     /// See [`SecureRequest::Commit`].
     Commit,
+    /// See [`SecureRequest::MoreTime`].
+    MoreTime,
 }
 
 impl SecureRequest {
@@ -649,6 +655,7 @@ impl SecureRequest {
             Self::ConfirmAddress { code } => SecureAction::ConfirmAddress(code),
             Self::CheckChanges => SecureAction::CheckChanges,
             Self::Commit => SecureAction::Commit,
+            Self::MoreTime => SecureAction::MoreTime,
         })
     }
 }

@@ -258,6 +258,7 @@ fn document(step: Step) -> FlowDocument {
         }),
         server_now: NOW,
         expires_at: NOW.plus(86_400),
+        ends_at: Some(NOW.plus(172_800)),
         step,
     }
 }

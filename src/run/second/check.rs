@@ -75,7 +75,8 @@ fn code_reason(request: &SecureRequest) -> Option<FieldReason> {
         | SecureRequest::StartAddress
         | SecureRequest::AddAddress { .. }
         | SecureRequest::CheckChanges
-        | SecureRequest::Commit => return None,
+        | SecureRequest::Commit
+        | SecureRequest::MoreTime => return None,
     };
     Some(error.into())
 }

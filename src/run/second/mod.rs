@@ -10,6 +10,7 @@ mod pass;
 mod passkey;
 mod perform;
 mod strength;
+pub(crate) mod time;
 
 use regain_contract::{CaseAnswersRequest, Situation, StartRequest};
 use regain_words as words;
@@ -63,6 +64,8 @@ pub(crate) fn respond(
             state.typed.answered(number, strength);
             Vec::new()
         }
+        LateMessage::TimePassed { at } => time::passed(state, at),
+        LateMessage::MoreTime => time::ask_for_more(state, key),
         LateMessage::AskPersonWith { situation, answers } => {
             ask_person_with(state, situation, answers, key)
         }

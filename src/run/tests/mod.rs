@@ -7,6 +7,7 @@ mod moving;
 mod proving;
 mod securing;
 mod sending;
+mod time;
 
 use std::cell::Cell;
 
@@ -101,6 +102,7 @@ pub(crate) fn document(step: Step) -> Box<FlowDocument> {
         shown_once: None,
         server_now: UnixSeconds(1000),
         expires_at: UnixSeconds(4600),
+        ends_at: None,
     })
 }
 

@@ -20,6 +20,7 @@ mod screens;
 mod second_part;
 mod securing;
 mod shell;
+mod timeout;
 mod triage;
 mod ways;
 
@@ -132,6 +133,8 @@ journeys! {
     "keyboard-and-focus", keyboard::focus, ["x.focus"];
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
+    "timeout", timeout::more_time, ["x.timeout"];
+    "timeout-last", timeout::the_very_end, ["x.timeout"];
     "headless", integration::headless, ["x.headless"];
     "openapi", integration::openapi, ["api.openapi"];
 }

@@ -39,6 +39,10 @@ pub(crate) struct Facts {
     true_address: Option<String>,
     someone_contacted: bool,
     help: bool,
+    /// Whether the flow can be left.
+    leave: bool,
+    /// Whether the page before the flow says that there is one.
+    unfinished: bool,
     /// How many main actions there are.
     primary: usize,
     /// How many live regions for short messages there are.
@@ -102,6 +106,7 @@ impl Facts {
         );
         must(!self.language.is_empty(), "the page has no language".into());
         must(self.help, "there is no way to a person".into());
+        self.leave_faults(&mut must);
         must(
             self.primary <= 1,
             format!("there are {} main actions", self.primary),
@@ -138,6 +143,29 @@ impl Facts {
     pub(crate) fn plain_title(&self) -> String {
         let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         self.title.chars().filter(|c| !is_mark(*c)).collect()
+    }
+
+    /// Wherever there is a flow it can be left, and where there is none nothing
+    /// says that there is (STANDARDS F13).
+    fn leave_faults(&self, must: &mut impl FnMut(bool, String)) {
+        let has_flow = match self.screen.as_deref() {
+            Some("ended") => Some(false),
+            Some("triage") if self.unfinished => Some(true),
+            // These do not know of one, or not yet.
+            None
+            | Some("opening" | "trouble" | "link" | "triage" | "situation" | "help" | "pass") => {
+                None
+            }
+            // Every other screen is a step of a flow.
+            Some(_) => Some(true),
+        };
+        if let Some(has_flow) = has_flow {
+            let what = if has_flow { "no way" } else { "a way" };
+            must(
+                self.leave == has_flow,
+                format!("there is {what} to leave the recovery"),
+            );
+        }
     }
 
     /// Every screen says where the person is and what we never do.

@@ -84,6 +84,7 @@ pub fn document(flow: &StoredFlow, sight: &Sight) -> FlowDocument {
         shown_once: sight.shown_once.clone(),
         server_now: sight.now,
         expires_at: expires_at(flow),
+        ends_at: (step.stage() == Stage::Secure).then(|| ends_at(flow)),
         step,
     }
 }

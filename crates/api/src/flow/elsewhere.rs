@@ -45,6 +45,7 @@ pub(super) fn document(flow: &StoredFlow, follower: &Follower, now: UnixSeconds)
         shown_once: None,
         server_now: now,
         expires_at: ends_at(flow),
+        ends_at: None,
     }
 }
 

@@ -52,6 +52,9 @@ pub struct FlowRecord {
     pub work_salt: String,
     /// When the last proof succeeded.
     pub proven_at: Option<UnixSeconds>,
+    /// When the person last asked for more time to change the account.
+    #[serde(default)]
+    pub renewed_at: Option<UnixSeconds>,
     /// Until when the account may be changed; set by what is done at the step
     /// that changes it, and by nothing else.
     #[serde(default)]
@@ -179,11 +182,13 @@ pub struct Secured {
 
 impl FlowRecord {
     /// Moves the end of the right to change the account on: a quarter of an
-    /// hour from now, an hour from the last proof at the most.
+    /// hour from now, and at the most an hour from the last proof, or from when
+    /// the person last asked for more time.
     pub fn keep_secure(&mut self, now: UnixSeconds) {
-        self.secure_until = self
-            .proven_at
-            .map(|proven_at| proven_at.plus(SECURE_LIFETIME).min(now.plus(SECURE_IDLE)));
+        self.secure_until = self.proven_at.map(|proven_at| {
+            let since = self.renewed_at.map_or(proven_at, |at| at.max(proven_at));
+            since.plus(SECURE_LIFETIME).min(now.plus(SECURE_IDLE))
+        });
     }
 
     /// Forgets everything that belongs to the account that was named before:
@@ -195,6 +200,7 @@ impl FlowRecord {
         self.attempt = None;
         self.clock_hint = None;
         self.proven_at = None;
+        self.renewed_at = None;
         self.secure_until = None;
         self.wait = None;
         self.used_backup_slots.clear();
@@ -239,6 +245,7 @@ impl FlowRecord {
             clock_hint: None,
             work_salt,
             proven_at: None,
+            renewed_at: None,
             secure_until: None,
             wait: None,
             used_backup_slots: Vec::new(),

@@ -194,3 +194,164 @@ async fn a_new_flow_takes_the_place_of_the_one_before() {
     let ended = before.read().await.step();
     assert!(matches!(ended, Step::Ended(ended) if ended.reason == EndReason::Replaced));
 }
+
+#[tokio::test]
+async fn more_time_is_had_by_one_action_as_often_as_it_takes() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    let document = browser.prove("ada").await.document();
+    let day = START.plus(24 * 3600);
+    assert_eq!(document.expires_at, START.plus(15 * 60));
+    assert_eq!(document.ends_at, Some(day));
+    // Two and a half hours: more than the hour that one proof is good for.
+    for _ in 0..10 {
+        api.advance(15 * 60 - 1);
+        let before = browser.read().await.document();
+        let after = browser.secure(json!("more_time")).await.document();
+        assert_eq!(after.expires_at, after.server_now.plus(15 * 60));
+        assert_eq!(
+            (after.step, after.ends_at),
+            (before.step, Some(day)),
+            "it changes nothing but the time"
+        );
+    }
+    // Who is away for a second too long comes too late, for more time as well.
+    api.advance(15 * 60);
+    let refused = browser.secure(json!("more_time")).await;
+    assert_eq!(refused.kind(), ProblemType::FlowExpired);
+}
+
+#[tokio::test]
+async fn more_time_ends_a_day_after_the_flow_began() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    let day = START.plus(24 * 3600);
+    let mut document = browser.prove("ada").await.document();
+    while document.expires_at < day {
+        api.advance(14 * 60);
+        document = browser.secure(json!("more_time")).await.document();
+    }
+    assert_eq!(document.expires_at, day);
+    api.advance(day.since(document.server_now) - 1);
+    let last = browser.secure(json!("more_time")).await.document();
+    assert_eq!((last.expires_at, last.ends_at), (day, Some(day)));
+    api.advance(1);
+    let ended = browser.read().await.document();
+    assert!(matches!(ended.step, Step::Ended(ended) if ended.reason == EndReason::Expired));
+    assert_eq!(ended.ends_at, None);
+}
+
+#[tokio::test]
+async fn an_hour_without_asking_for_more_time_is_all_that_work_alone_gets() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    for _ in 0..4 {
+        api.advance(14 * 60);
+        browser.act(json!("report_contact")).await.document();
+    }
+    let document = browser.read().await.document();
+    assert_eq!(document.expires_at, START.plus(3600));
+    let more = browser.secure(json!("more_time")).await.document();
+    assert_eq!(more.expires_at, more.server_now.plus(15 * 60));
+    api.advance(15 * 60 - 1);
+    browser.set_password(NEW_PASSWORD).await.document();
+}
+
+#[tokio::test]
+async fn nobody_gets_more_time_who_has_proven_nothing() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    let document = browser.ask_code("ada").await.document();
+    assert_eq!(document.ends_at, None);
+    let refused = browser.secure(json!("more_time")).await.problem();
+    assert_eq!(refused.kind, ProblemType::StepOutOfOrder);
+    assert_eq!(refused.flow.unwrap().expires_at, document.expires_at);
+}
+
+#[tokio::test]
+async fn any_number_of_flows_that_have_proven_nothing_leaves_the_owners_alone() {
+    let api = TestApi::new().await;
+    let mut owner = api.browser();
+    owner.prove("ada").await.document();
+    let mut strangers = Vec::new();
+    for _ in 0..9 {
+        let mut stranger = api.browser();
+        stranger.start("hacked").await.document();
+        let safe = json!({ "answer_mailbox": { "safety": "safe" } });
+        stranger.act(safe).await.document();
+        stranger.identify("ada").await.document();
+        strangers.push(stranger);
+    }
+    for mut browser in strangers {
+        let step = browser.read().await.step();
+        assert!(matches!(step, Step::ChooseProof(_)), "{step:?}");
+    }
+    owner.set_password(NEW_PASSWORD).await.document();
+}
+
+#[tokio::test]
+async fn the_fourth_flow_that_proves_something_ends_the_one_longest_unused() {
+    let api = TestApi::new().await;
+    let mut browsers: Vec<_> = (0..4).map(|_| api.browser()).collect();
+    for browser in &mut browsers[..3] {
+        browser.prove("ada").await.document();
+        api.advance(60);
+    }
+    browsers[0].secure(json!("more_time")).await.document();
+    // Never refused: whoever had the three would keep the owner out.
+    browsers[3].prove("ada").await.document();
+    for (number, browser) in browsers.iter_mut().enumerate() {
+        let step = browser.read().await.step();
+        if number == 1 {
+            let replaced =
+                matches!(&step, Step::Ended(ended) if ended.reason == EndReason::Replaced);
+            assert!(replaced, "the one that was not used: {step:?}");
+        } else {
+            assert!(matches!(step, Step::SetPassword(_)), "{number}: {step:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn whoever_has_the_mailbox_alone_ends_no_flow_of_two_proofs() {
+    let api = TestApi::new().await;
+    let mut owner = api.browser();
+    owner.come_back_as_grace().await.document();
+    let mut strangers: Vec<_> = (0..4).map(|_| api.browser()).collect();
+    for stranger in &mut strangers {
+        api.advance(60);
+        let document = stranger.prove("grace").await.document();
+        assert_eq!(document.stage, Stage::Prove);
+    }
+    let first = strangers[0].read().await.step();
+    assert!(matches!(first, Step::Ended(ended) if ended.reason == EndReason::Replaced));
+    assert_eq!(owner.read().await.document().stage, Stage::Secure);
+    owner.secure(json!("more_time")).await.document();
+}
+
+#[tokio::test]
+async fn a_password_that_is_too_long_is_refused_before_anything_is_hashed() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    // Ten are hashed in an hour. None of these is one of them.
+    for _ in 0..12 {
+        let refused = browser.set_password(&"long and odd ".repeat(3000)).await;
+        assert_eq!(refused.kind(), ProblemType::PayloadTooLarge);
+        let refused = browser.set_password(&"long and odd ".repeat(400)).await;
+        assert_eq!(refused.kind(), ProblemType::Validation);
+    }
+    browser.set_password(NEW_PASSWORD).await.document();
+    // The count is of those that are hashed.
+    let mut hashed = 1;
+    let refused = loop {
+        browser.open("password").await.document();
+        let answer = browser.set_password(NEW_PASSWORD).await;
+        if !answer.status.is_success() {
+            break answer.kind();
+        }
+        hashed += 1;
+    };
+    assert_eq!((refused, hashed), (ProblemType::RateLimited, 10));
+}

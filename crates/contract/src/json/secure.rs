@@ -179,6 +179,7 @@ impl SecureRequest {
             }
             Self::CheckChanges => ("check_changes", Vec::new()),
             Self::Commit => ("commit", Vec::new()),
+            Self::MoreTime => ("more_time", Vec::new()),
         };
         // No growing: a copy left behind would not be wiped.
         let length: usize = members.iter().map(|(_, value)| 24 + 6 * value.len()).sum();

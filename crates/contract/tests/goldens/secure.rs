@@ -235,6 +235,7 @@ pub(super) fn actions() -> Vec<(&'static str, ActionRequest)> {
         ),
         ("check-changes", SecureRequest::CheckChanges),
         ("commit", SecureRequest::Commit),
+        ("more-time", SecureRequest::MoreTime),
     ];
     requests
         .into_iter()

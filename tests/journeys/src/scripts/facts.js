@@ -25,6 +25,8 @@ return {
   true_address: one("true-address")?.innerText.trim() ?? null,
   someone_contacted: one("someone-contacted") !== null || one("contact-noted") !== null,
   help: one("help") !== null,
+  leave: one("sign-out") !== null,
+  unfinished: one("unfinished") !== null,
   primary: [...document.querySelectorAll('[data-testid="continue"]')].filter(shown).length,
   status: document.querySelectorAll('[data-testid="status"]').length,
 };

@@ -1,10 +1,11 @@
-use regain_contract::{ProblemType, ProofKind};
-use regain_journey::{Accepted, Event, Place, Proof, Signs, State};
+use regain_contract::{ProblemType, ProofKind, Stage, UnixSeconds};
+use regain_journey::{Accepted, Event, Place, Proof, Signs, State, WaitState};
 
-use super::{Act, Outcome, enrol, sent_code};
+use super::{Act, Outcome, enrol, sent_code, write_audit};
+use crate::flow::{FlowRecord, flow_state};
 use crate::http::Refusal;
-use crate::limits;
-use crate::store::{Account, AccountStatus, Address, Channel, Failures};
+use crate::store::{Account, AccountStatus, Address, Channel, Failures, StoredFlow};
+use crate::{audit, limits};
 
 /// Chooses a way.
 pub(super) async fn choose(act: &mut Act<'_>, kind: ProofKind) -> Result<Outcome, Refusal> {
@@ -104,6 +105,7 @@ pub(super) async fn accept(
     if let Some(attempt) = act.flow.record.attempt.take() {
         act.tx.end_attempt(attempt, true, act.now).await?;
     }
+    end_surplus(act, &account.id).await?;
     let record = &mut act.flow.record;
     record.codes.retain(|code| code.kind != kind);
     record.clock_hint = None;
@@ -115,6 +117,60 @@ pub(super) async fn accept(
         signs,
     };
     act.follow(Event::ProofAccepted(accepted)).await
+}
+
+/// Makes room for this flow among those of its account that have proven
+/// something. What has come the least far ends, and of those what was used the
+/// longest ago: whoever has the mailbox alone cannot end what took a second
+/// proof, or a wait.
+async fn end_surplus(act: &mut Act<'_>, account_id: &str) -> Result<(), Refusal> {
+    let mut others = act.tx.flows_of_account(account_id).await?;
+    others.retain(|other| other.id != act.flow.id && counts(other, act.now));
+    others.sort_by_key(|other| (how_far(&other.record), other.changed_at));
+    let surplus = (others.len() + 1).saturating_sub(limits::PROVEN_FLOWS_PER_ACCOUNT);
+    for mut other in others.into_iter().take(surplus) {
+        other.replaced = true;
+        let changed_at = other.changed_at;
+        act.tx.set_flow(&other, changed_at).await?;
+        write_audit(act.tx, &other, audit::FLOW_SURPLUS, audit::SUCCESS, act.now).await?;
+    }
+    Ok(())
+}
+
+/// Whether a flow has proven something and is still under way.
+fn counts(flow: &StoredFlow, now: UnixSeconds) -> bool {
+    flow.record.proven_at.is_some()
+        && match flow_state(flow, now).stage() {
+            Stage::Entry | Stage::Identify | Stage::Prove | Stage::Secure | Stage::Case => {
+                flow.record.case.is_none()
+            }
+            Stage::Finish | Stage::Ended => false,
+        }
+}
+
+/// How far a flow has come towards changing the account.
+fn how_far(record: &FlowRecord) -> u8 {
+    match (record.journey.state.stage(), record.journey.wait) {
+        (Stage::Secure, _) => 2,
+        (
+            Stage::Entry
+            | Stage::Identify
+            | Stage::Prove
+            | Stage::Finish
+            | Stage::Case
+            | Stage::Ended,
+            WaitState::Running | WaitState::Over,
+        ) => 1,
+        (
+            Stage::Entry
+            | Stage::Identify
+            | Stage::Prove
+            | Stage::Finish
+            | Stage::Case
+            | Stage::Ended,
+            WaitState::None,
+        ) => 0,
+    }
 }
 
 /// What speaks for somebody else being at work.

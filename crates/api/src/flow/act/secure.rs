@@ -1,6 +1,6 @@
 //! Securing the account: a draft that grows, and one commit.
 
-use regain_contract::{ProblemType, Reference, SecureAction, Task};
+use regain_contract::{ProblemType, Reference, SecureAction, Stage, Task};
 use regain_journey::{Effect, Event, Journey, Place, State, enough};
 
 use super::{Act, Outcome, enrol};
@@ -21,6 +21,9 @@ pub(super) use protection::end as end_protection;
 
 /// Carries out an action of securing the account, where the flow is at that.
 pub(super) async fn carry_out(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Refusal> {
+    if action == SecureAction::MoreTime {
+        return more_time(act);
+    }
     let State::Secure(_) = act.flow.record.journey.state else {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     };
@@ -69,7 +72,18 @@ async fn dispatch(act: &mut Act<'_>, action: SecureAction) -> Result<Outcome, Re
         SecureAction::ConfirmAddress(code) => enrol::address::confirm(act, &code).await,
         SecureAction::CheckChanges => check_changes(act).await,
         SecureAction::Commit => commit::commit(act).await,
+        SecureAction::MoreTime => more_time(act),
     }
+}
+
+/// Renews the right to change the account, and does nothing else. Where a new
+/// backup code is shown time runs out too.
+fn more_time(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
+    if act.flow.record.journey.state.stage() != Stage::Secure {
+        return Outcome::refused(ProblemType::StepOutOfOrder);
+    }
+    act.flow.record.renewed_at = Some(act.now);
+    Ok(Outcome::Changed(Effect::None))
 }
 
 async fn open(act: &mut Act<'_>, task: Task) -> Result<Outcome, Refusal> {

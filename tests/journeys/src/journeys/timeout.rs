@@ -1,0 +1,161 @@
+//! The time to change the account runs out: a warning two minutes before, more
+//! time by one press, and what follows when it is over.
+
+use std::rc::Rc;
+
+use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, to_identify, to_set_password};
+use crate::{
+    ensure, ensure_same,
+    fault::{Fault, Outcome},
+    person::Person,
+    world::World,
+};
+
+/// A little more than thirteen of the fifteen minutes that nobody has to do
+/// anything in.
+const AWAY: i64 = 13 * 60 + 5;
+
+/// A moment of the newest document of the API.
+async fn moment(person: &Person, name: &str) -> Outcome<i64> {
+    let document = person.document().await?;
+    document[name]
+        .as_i64()
+        .ok_or_else(|| Fault::new(format!("the document has no {name}: {document}")))
+}
+
+/// The seconds that are left if nothing is done, as the page knows them.
+async fn left(person: &Person) -> Outcome<i64> {
+    Ok(moment(person, "expires_at").await? - moment(person, "server_now").await?)
+}
+
+/// The person looks away from the page for a while, and at it again.
+async fn look_away(person: &Person, seconds: i64) -> Outcome {
+    let before = moment(person, "server_now").await?;
+    person.advance_clock(seconds).await?;
+    person
+        .browser
+        .script(
+            "document.dispatchEvent(new Event('visibilitychange'));",
+            Vec::new(),
+        )
+        .await?;
+    person
+        .until("the page to ask what time it is", async || {
+            let now = moment(person, "server_now").await?;
+            Ok((now >= before + seconds).then_some(()))
+        })
+        .await
+}
+
+/// Waits until the notice says something.
+async fn told(person: &Person, part: &str) -> Outcome {
+    person
+        .until(&format!("the notice to say “{part}”"), async || {
+            let notice = person.read("time-notice").await?;
+            Ok(notice.contains(part).then_some(()))
+        })
+        .await
+}
+
+/// Waits until a screen reader is told something.
+async fn announced(person: &Person, part: &str) -> Outcome {
+    person
+        .until(&format!("“{part}” to be announced"), async || {
+            Ok(person.announcement().await?.contains(part).then_some(()))
+        })
+        .await
+}
+
+/// The test id of what has the focus.
+async fn focused(person: &Person) -> Outcome<String> {
+    let script = "return document.activeElement?.dataset.testid ?? '';";
+    let id = person.browser.script(script, Vec::new()).await?;
+    Ok(id.as_str().unwrap_or_default().to_owned())
+}
+
+/// Someone who needs two and a half hours for a new password is asked ten
+/// times, presses one button each time, and goes on where they were.
+pub(super) async fn more_time(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    to_set_password(&ada, &account).await?;
+    ada.type_secret("password", NEW_PASSWORD).await?;
+    ensure!(
+        !ada.sees("time-notice").await?,
+        "there is a warning at the beginning"
+    );
+    for number in 0..10 {
+        look_away(&ada, AWAY).await?;
+        told(&ada, "Do you need more time?").await?;
+        if number == 0 {
+            announced(&ada, "press “I need more time”").await?;
+            ensure_same!(focused(&ada).await?, "password", "the focus when warned");
+            ada.check_page("set-password when the time is almost over")
+                .await?;
+            ada.screenshot("time-short").await?;
+        }
+        ada.press("more-time").await?;
+        told(&ada, "You have more time").await?;
+        let left = left(&ada).await?;
+        ensure!(left > 14 * 60, "only {left} s are left after the press");
+        if number == 0 {
+            announced(&ada, "You can go on until").await?;
+            ensure_same!(focused(&ada).await?, "more-time", "the focus after it");
+            ada.check_page("set-password with more time").await?;
+            ada.screenshot("time-more").await?;
+        }
+        ensure_same!(ada.value("password").await?, NEW_PASSWORD, "what was typed");
+    }
+    ada.press("continue").await?;
+    ada.see_screen("tasks").await?;
+
+    // Nobody is warned who does not know it yet, and then it is over: the page
+    // says so by itself.
+    let left = left(&ada).await?;
+    look_away(&ada, left - 3).await?;
+    ada.see_screen("ended").await?;
+    let text = ada.text().await?;
+    ensure!(
+        text.contains("Nothing on your account has changed"),
+        "what is said at the end: {text}"
+    );
+    ada.press("ended-restart").await?;
+    ada.see_screen("triage").await
+}
+
+/// A day after the recovery began there is no more time to be had, which is
+/// said before it ends.
+pub(super) async fn the_very_end(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    to_identify(&ada, "forgot-password").await?;
+    name_account(&ada, account.email()).await?;
+    ada.advance_clock(23 * 3600 + 30 * 60).await?;
+    ada.reload().await?;
+    ada.see_screen("enter-code").await?;
+    ada.press("resend").await?;
+    ada.read("sent-again").await?;
+    world.sandbox().messages_when(account.email(), 2).await?;
+    enter_newest_code(&ada, account.email()).await?;
+    ada.see_screen("set-password").await?;
+    while moment(&ada, "expires_at").await? < moment(&ada, "ends_at").await? {
+        look_away(&ada, AWAY).await?;
+        told(&ada, "Do you need more time?").await?;
+        ada.press("more-time").await?;
+        told(&ada, "You have more time").await?;
+    }
+    told(&ada, "It cannot be longer than that").await?;
+    let before = left(&ada).await?;
+    look_away(&ada, before - 90).await?;
+    told(&ada, "Your time is almost over").await?;
+    announced(&ada, "cannot be longer").await?;
+    ensure!(
+        !ada.sees("more-time").await?,
+        "more time is offered where there is none"
+    );
+    ada.check_page("set-password at the very end").await?;
+    ada.screenshot("time-last").await?;
+    let before = left(&ada).await?;
+    look_away(&ada, before - 5).await?;
+    ada.see_screen("ended").await
+}
