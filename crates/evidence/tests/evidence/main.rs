@@ -1,0 +1,7 @@
+//! What an upload goes through, on a folder and on a server of S3, with pictures and with what wants to be one.
+
+mod cases;
+mod corpus;
+mod fuzz;
+mod pictures;
+mod stores;
