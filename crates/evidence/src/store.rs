@@ -342,6 +342,10 @@ async fn in_time<T>(asked: impl Future<Output = object_store::Result<T>>) -> Res
     }
 }
 
+#[expect(
+    clippy::wildcard_enum_match_arm,
+    reason = "errors may be added, and all but two are one to us"
+)]
 fn store_error(error: ObjectError) -> StoreError {
     match error {
         ObjectError::NotFound { .. } => StoreError::Missing,

@@ -167,6 +167,12 @@ fn png(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     }
 }
 
+/// Bytes before the first chunk, and the flags of an extended file (RFC 9649, 2.4 and 2.7).
+const WEBP_HEADER: usize = 12;
+const PROFILE: u8 = 0b10_0000;
+const XMP: u8 = 0b100;
+const ANIMATION: u8 = 0b10;
+
 /// RFC 9649, chapter 2.
 fn webp(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     let mut rest = Rest(bytes);
@@ -179,6 +185,7 @@ fn webp(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     let mut kept = b"RIFF\0\0\0\0WEBP".to_vec();
     kept.reserve(bytes.len());
     let mut data = false;
+    let mut extended = false;
     while !rest.0.is_empty() {
         let start = rest.0;
         let kind = rest.array::<4>()?;
@@ -189,7 +196,11 @@ fn webp(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
         rest.take(padding)?;
         let keep = match &kind {
             b"VP8X" => {
-                const ANIMATION: u8 = 0b10;
+                // It is the first chunk of a file that has it.
+                if kept.len() != WEBP_HEADER {
+                    return Err(Refused::Damaged);
+                }
+                extended = true;
                 let flags = body.array::<4>()?[0];
                 if flags & ANIMATION != 0 {
                     return Err(Refused::Unsupported(OtherKind::Animation));
@@ -230,5 +241,11 @@ fn webp(bytes: &[u8]) -> Result<Vec<u8>, Refused> {
     }
     let size = u32::try_from(kept.len() - 8).map_err(|_| Refused::TooManyBytes)?;
     kept[4..8].copy_from_slice(&size.to_le_bytes());
+    // An extended file says what else it has: a profile and XMP, which it has no more.
+    if let Some(flags) = kept.get_mut(20)
+        && extended
+    {
+        *flags &= !(PROFILE | XMP);
+    }
     Ok(kept)
 }

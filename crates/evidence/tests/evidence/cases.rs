@@ -120,7 +120,7 @@ impl Scanner for Told {
 /// A picture of more than two parts, which compresses badly.
 fn large() -> Vec<u8> {
     let mut number = 1u32;
-    let picture = RgbImage::from_fn(300, 200, |_, _| {
+    let picture = RgbImage::from_fn(400, 240, |_, _| {
         number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
         let [red, green, blue, _] = number.to_be_bytes();
         Rgb([red, green, blue])

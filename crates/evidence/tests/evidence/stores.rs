@@ -1,12 +1,17 @@
 //! The stores that everything is tried on.
 
 use std::path::Path;
+use std::sync::Arc;
 
+use http::Request;
+use hyper::body::Incoming;
 use hyper_util::rt::{TokioExecutor, TokioIo};
 use hyper_util::server::conn::auto::Builder;
+use hyper_util::service::TowerToHyperService;
 use regain_evidence::store::{Entry, NotAStore, Put, StoreError};
 use regain_evidence::{CaseId, FileId, Place, Store, SystemRandom};
 use tempfile::TempDir;
+use tower::ServiceExt;
 
 const USER: &str = "operator";
 const SECRET: &str = "the secret of the operator";
@@ -39,7 +44,12 @@ impl Drop for Tried {
 
 fn collect(folder: &Path, all: &mut Vec<u8>) {
     for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
+        let entry = entry.unwrap();
+        let path = entry.path();
+        if entry.file_name().as_encoded_bytes().starts_with(b".") {
+            // What the server of S3 keeps for itself: checksums.
+            continue;
+        }
         if path.is_dir() {
             collect(&path, all);
         } else {
@@ -88,12 +98,21 @@ async fn serve_s3(folder: &Path) -> (String, tokio::task::JoinHandle<()>) {
     let mut service = s3s::service::S3ServiceBuilder::new(s3s_fs::FileSystem::new(folder).unwrap());
     service.set_auth(s3s::auth::SimpleAuth::from_single(USER, SECRET));
     let service = service.build();
+    // It looks whether an object is there and then writes it, with time between; S3 does both at once, and so does this.
+    let one_at_a_time = Arc::new(tokio::sync::Mutex::new(()));
+    let service = tower::service_fn(move |request: Request<Incoming>| {
+        let (service, turn) = (service.clone(), one_at_a_time.clone());
+        async move {
+            let _turn = turn.lock().await;
+            service.oneshot(request).await
+        }
+    });
     let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.unwrap();
     let endpoint = format!("http://{}", listener.local_addr().unwrap());
     let server = tokio::spawn(async move {
         loop {
             let (stream, _) = listener.accept().await.unwrap();
-            let service = service.clone();
+            let service = TowerToHyperService::new(service.clone());
             tokio::spawn(async move {
                 let stream = TokioIo::new(stream);
                 // A connection that the client gives up is none of ours.
