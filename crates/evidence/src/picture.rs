@@ -51,8 +51,9 @@ pub const MAX_MEMORY_BYTES: usize = 640 * 1024 * 1024;
 /// Pixels of the longer side that is kept: 300 dots an inch on a page of A4 are 3,508, and the smallest print stays legible.
 pub const KEPT_SIDE: u32 = 4_000;
 
-/// Quality of the JPEG that is kept, of 100: small print has no visible blur, at a third of the bytes of 95.
-const QUALITY: u8 = 88;
+/// Qualities of the JPEG that is kept, of 100. At the first, small print has no visible blur, at a third of the bytes of 95. The
+/// others are for what is no photograph but noise, which could become larger than it was sent.
+const QUALITIES: [u8; 3] = [88, 60, 30];
 
 /// A picture as it is kept: a JPEG that was made here.
 pub struct Picture {
@@ -103,7 +104,7 @@ impl Picture {
         catch_unwind(|| draw(kind, &pixels_only)).unwrap_or(Err(Refused::Damaged))
     }
 
-    /// The JPEG.
+    /// The JPEG, of at most [`FILE_BYTES`].
     #[must_use]
     pub fn jpeg(&self) -> &[u8] {
         &self.jpeg
@@ -147,15 +148,20 @@ fn draw(kind: Kind, bytes: &[u8]) -> Result<Picture, Refused> {
     let mut drawn = DynamicImage::ImageRgb8(on_white(smaller(decoded)));
     drawn.apply_orientation(orientation);
     let (width, height) = (drawn.width(), drawn.height());
-    let mut jpeg = Zeroizing::new(Vec::new());
-    JpegEncoder::new_with_quality(&mut *jpeg, QUALITY)
-        .encode(drawn.as_bytes(), width, height, ExtendedColorType::Rgb8)
-        .map_err(refused)?;
-    Ok(Picture {
-        jpeg,
-        width,
-        height,
-    })
+    for quality in QUALITIES {
+        let mut jpeg = Zeroizing::new(Vec::new());
+        JpegEncoder::new_with_quality(&mut *jpeg, quality)
+            .encode(drawn.as_bytes(), width, height, ExtendedColorType::Rgb8)
+            .map_err(refused)?;
+        if jpeg.len() as u64 <= FILE_BYTES {
+            return Ok(Picture {
+                jpeg,
+                width,
+                height,
+            });
+        }
+    }
+    Err(Refused::TooManyBytes)
 }
 
 /// Scaled down, where the longer side is more than is kept.

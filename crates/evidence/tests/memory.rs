@@ -1,5 +1,7 @@
 //! What pictures cost in memory. It is one test in a program of its own, because it measures the whole of that.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+
 #[path = "evidence/corpus.rs"]
 #[expect(dead_code, reason = "the other tests use more of it")]
 mod corpus;

@@ -7,14 +7,13 @@ use std::time::{Duration, SystemTime};
 
 use async_trait::async_trait;
 use http::{HeaderMap, HeaderName, HeaderValue};
-use image::{Rgb, RgbImage};
 use regain_evidence::scan::{NotConfigured, Scanner, Unavailable, Verdict};
 use regain_evidence::store::{Put, StoreError};
 use regain_evidence::tus::{BODY_TYPE, Patch, Refusal};
 use regain_evidence::{
     AppendError, CHUNK_BYTES, CaseId, CaseKey, CompleteError, Evidence, FILE_BYTES, FILES, Failed,
-    FileId, Found, Known, KnownFailed, MIN_CHUNK_BYTES, MasterKey, Place, ScanError, ScanOutcome,
-    Swept, SystemRandom, Upload, Usage, WrappedKey, picture,
+    FileId, Found, Known, KnownFailed, MIN_CHUNK_BYTES, MasterKey, Partial, Place, ScanError,
+    ScanOutcome, Swept, SystemRandom, Upload, Usage, WrappedKey, picture,
 };
 
 use crate::corpus;
@@ -75,7 +74,7 @@ impl Case {
         self.evidence
             .append(&self.key, upload, &patch(offset, &[]), body, START)
             .await
-            .map(|partial| partial.offset())
+            .map(Partial::offset)
     }
 
     /// Sends a file in parts, and completes it.
@@ -119,12 +118,7 @@ impl Scanner for Told {
 
 /// A picture of more than two parts, which compresses badly.
 fn large() -> Vec<u8> {
-    let mut number = 1u32;
-    let picture = RgbImage::from_fn(400, 240, |_, _| {
-        number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        let [red, green, blue, _] = number.to_be_bytes();
-        Rgb([red, green, blue])
-    });
+    let picture = corpus::noise(400, 240);
     corpus::jpeg_with_exif(&corpus::jpeg(&picture), &corpus::exif(1))
 }
 

@@ -27,6 +27,16 @@ pub(crate) fn corners() -> RgbImage {
     })
 }
 
+/// What compresses worst. The numbers are those of Numerical Recipes.
+pub(crate) fn noise(width: u32, height: u32) -> RgbImage {
+    let mut number = 1u32;
+    RgbImage::from_fn(width, height, |_, _| {
+        number = number.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let [red, green, blue, _] = number.to_be_bytes();
+        Rgb([red, green, blue])
+    })
+}
+
 pub(crate) fn jpeg(picture: &RgbImage) -> Vec<u8> {
     let mut bytes = Vec::new();
     JpegEncoder::new_with_quality(&mut bytes, 90)

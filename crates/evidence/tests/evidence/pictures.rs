@@ -2,8 +2,8 @@
 
 use image::{ImageFormat, Rgb, RgbImage, Rgba, RgbaImage};
 use proptest::prelude::*;
-use regain_evidence::Picture;
 use regain_evidence::picture::{KEPT_SIDE, Refused};
+use regain_evidence::{FILE_BYTES, Picture};
 
 use crate::corpus::{self, BLUE, GREEN, RED, SCRIPT, WHITE};
 
@@ -248,6 +248,21 @@ fn what_is_larger_than_a_page_needs_is_scaled_down() {
     let tall = RgbImage::from_pixel(10, KEPT_SIDE, Rgb(GREEN));
     let (kept, _) = read(&corpus::png(&tall));
     assert_eq!((kept.width(), kept.height()), (10, KEPT_SIDE));
+}
+
+#[test]
+fn noise_does_not_become_larger_than_a_file_may_be() {
+    let noise = corpus::noise(KEPT_SIDE, KEPT_SIDE);
+    let mut bytes = Vec::new();
+    image::codecs::jpeg::JpegEncoder::new_with_quality(&mut bytes, 40)
+        .encode_image(&noise)
+        .unwrap();
+    assert!(bytes.len() as u64 <= FILE_BYTES, "{}", bytes.len());
+    let picture = Picture::read(&bytes).unwrap();
+    assert_eq!(picture.width(), KEPT_SIDE);
+    // Else it would show nothing.
+    assert!(picture.jpeg().len() > bytes.len());
+    assert!(picture.jpeg().len() as u64 <= FILE_BYTES);
 }
 
 proptest! {
