@@ -145,7 +145,8 @@ impl Evidence {
         }
     }
 
-    /// How far an upload has come.
+    /// How far an upload has come: to its end, once it is a file. Of one that was refused or removed there is nothing; its row
+    /// has to say so.
     ///
     /// # Errors
     /// [`Refusal::Expired`], or the store cannot be used.
@@ -204,20 +205,22 @@ impl Evidence {
         upload: &Upload,
     ) -> Result<Unscanned, CompleteError> {
         let case = key.case();
+        let file = upload.file;
+        let found = self.find(case, file).await;
+        match found.map_err(CompleteError::Failed)? {
+            Found::Nothing => {}
+            // It became a file before, and the process stopped while it deleted the parts.
+            Found::Unscanned(_) | Found::Scanned(_) => {
+                self.let_go_of_parts(case, file).await;
+                return Ok(Unscanned { file });
+            }
+        }
         let partial = self
             .partial(case, upload)
             .await
             .map_err(CompleteError::Failed)?;
         if !partial.is_complete() {
-            // Unless it became a file before, and the process stopped while it deleted the parts.
-            let waiting = Place::Unscanned { file: upload.file };
-            let made = self.store.has(case, waiting).await;
-            return if made.map_err(|error| CompleteError::Failed(error.into()))? {
-                self.let_go_of_parts(case, upload.file).await;
-                Ok(Unscanned { file: upload.file })
-            } else {
-                Err(CompleteError::Incomplete(partial))
-            };
+            return Err(CompleteError::Incomplete(partial));
         }
         // Also the bytes wait for their turn: they are as much of the memory.
         let turn = self.reading.clone().acquire_owned().await;
@@ -234,15 +237,15 @@ impl Evidence {
         // A panic is the picture's doing.
         let result = match read.unwrap_or(Err(picture::Refused::Damaged)) {
             Ok(picture) => {
-                let place = Place::Unscanned { file: upload.file };
+                let place = Place::Unscanned { file };
                 self.put(key, place, picture.jpeg(), Put::Replace)
                     .await
                     .map_err(CompleteError::Failed)?;
-                Ok(Unscanned { file: upload.file })
+                Ok(Unscanned { file })
             }
             Err(refused) => Err(CompleteError::Refused(refused)),
         };
-        self.let_go_of_parts(case, upload.file).await;
+        self.let_go_of_parts(case, file).await;
         result
     }
 
@@ -353,7 +356,15 @@ impl Evidence {
         for (_, bytes) in &mut parts {
             *bytes = bytes.saturating_sub(OVERHEAD);
         }
-        Ok(Partial::from_parts(upload.length, &mut parts))
+        let partial = Partial::from_parts(upload.length, &mut parts);
+        if partial.is_complete() {
+            return Ok(partial);
+        }
+        // Of what became a file the parts are gone, or going. A browser that missed the answer asks again.
+        match self.find(case, upload.file).await? {
+            Found::Nothing => Ok(partial),
+            Found::Unscanned(_) | Found::Scanned(_) => Ok(Partial::whole(upload.length)),
+        }
     }
 
     /// The bytes of an upload that is all there.
@@ -429,6 +440,12 @@ impl Attachment {
     #[must_use]
     pub fn body(&self) -> &[u8] {
         &self.jpeg
+    }
+
+    /// The body of the answer, to be given away. It is not overwritten any more when it goes.
+    #[must_use]
+    pub fn into_body(mut self) -> Vec<u8> {
+        std::mem::take(&mut *self.jpeg)
     }
 
     /// The headers that have to go with it: it is saved and not shown, nothing in it runs, and nobody keeps a copy on its way.

@@ -43,6 +43,15 @@ impl Partial {
         }
     }
 
+    /// An upload that is all there.
+    #[must_use]
+    pub const fn whole(length: u64) -> Self {
+        Self {
+            length,
+            offset: length,
+        }
+    }
+
     /// The bytes that are there, and where the next `PATCH` begins.
     #[must_use]
     pub const fn offset(self) -> u64 {

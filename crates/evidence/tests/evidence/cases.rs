@@ -468,10 +468,15 @@ async fn a_process_that_stopped_in_the_middle_goes_on() {
         let case = case(&tried);
         let bytes = large();
         let upload = case.send(&bytes, CHUNK_BYTES).await.unwrap();
-        // It became a file, and one part was not deleted; or all were.
+        // It became a file, and all parts were deleted; or one was not.
         assert!(case.evidence.complete(&case.key, &upload).await.is_ok());
-        let body = &bytes[..MIN_CHUNK_BYTES as usize];
-        case.append(&upload, 0, body).await.unwrap();
+        let part = Place::Part {
+            file: upload.file,
+            offset: 0,
+        };
+        let sealed = case.key.seal(&part, &bytes[..100], &SystemRandom).unwrap();
+        let id = case.key.case();
+        tried.store.put(id, part, sealed, Put::New).await.unwrap();
         assert!(case.evidence.complete(&case.key, &upload).await.is_ok());
         let place = Place::Unscanned { file: upload.file };
         assert_eq!(
@@ -480,6 +485,28 @@ async fn a_process_that_stopped_in_the_middle_goes_on() {
             "{}",
             tried.name
         );
+    }
+}
+
+#[tokio::test]
+async fn a_browser_that_missed_the_last_answer_learns_that_all_is_there() {
+    for tried in stores::all().await {
+        let case = case(&tried);
+        let bytes = large();
+        let upload = case.send(&bytes, CHUNK_BYTES).await.unwrap();
+        for _ in 0..2 {
+            let partial = case.evidence.offset(case.key.case(), &upload, START).await;
+            assert_eq!(partial.unwrap().offset(), upload.length, "{}", tried.name);
+            let again = case.append(&upload, 0, &bytes).await;
+            assert_eq!(again, Err(AppendError::Refused(Refusal::Offset)));
+            if let Found::Unscanned(unscanned) = case.found(&upload).await {
+                let scanner = Told::to_say(Ok(Verdict::Clean));
+                case.evidence
+                    .scan(&case.key, unscanned, &scanner)
+                    .await
+                    .unwrap();
+            }
+        }
     }
 }
 

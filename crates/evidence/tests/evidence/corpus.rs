@@ -386,8 +386,8 @@ pub(crate) fn hostile() -> Vec<Hostile> {
             Refused::Damaged,
         ),
         (
-            "JPEG with hundreds of scans",
-            progressive(512, 512, 300),
+            "JPEG with eighty scans",
+            progressive(512, 512, 80),
             Refused::Damaged,
         ),
         (
