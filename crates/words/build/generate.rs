@@ -129,10 +129,10 @@ fn function(out: &mut String, area: &Area, message: &Message, index: usize) {
         .collect::<Vec<_>>()
         .join(", ");
     let english = encode(&message.pieces);
-    let made = if arguments.is_empty() {
-        format!("Text::fixed({index}, {english:?})")
-    } else {
-        format!("Text::new({index}, {english:?}, vec![{arguments}])")
+    let made = match message.arguments.len() {
+        0 => format!("Text::fixed({index}, {english:?})"),
+        1 => format!("Text::with({index}, {english:?}, {arguments})"),
+        _ => format!("Text::new({index}, {english:?}, vec![{arguments}])"),
     };
     let _ = writeln!(
         out,

@@ -67,6 +67,12 @@ impl Text {
         Text::new(index, english, Vec::new())
     }
 
+    /// The same with one argument, which most of those have that have any.
+    #[inline(never)]
+    pub(crate) fn with(index: u16, english: &'static str, argument: Argument) -> Text {
+        Text::new(index, english, vec![argument])
+    }
+
     pub(crate) fn new(index: u16, english: &'static str, arguments: Vec<Argument>) -> Text {
         Text {
             index,
