@@ -153,7 +153,9 @@ impl Facts {
             Some("triage") if self.unfinished => Some(true),
             // These do not know of one, or not yet.
             None
-            | Some("opening" | "trouble" | "link" | "triage" | "situation" | "help" | "pass") => None,
+            | Some("opening" | "trouble" | "link" | "triage" | "situation" | "help" | "pass") => {
+                None
+            }
             // Every other screen is a step of a flow.
             Some(_) => Some(true),
         };
