@@ -1,7 +1,7 @@
 //! Securing the account: the lists, the key of an authenticator app, the sheet of codes.
 
 use regain::run::{App, State};
-use regain_contract::{ItemKind, NewCodes, Secret, ShownOnce, Step, Task};
+use regain_contract::{AddAddress, ItemKind, NewCodes, Secret, ShownOnce, Step, Task, UnixSeconds};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::samples::{add_authenticator, at, backup_codes, items, review, tasks};

@@ -5,7 +5,7 @@ use axum::http::{Request, StatusCode, header};
 use regain_contract::{ProblemType, paths};
 use serde_json::{Value, json};
 
-use crate::support::{TestApi, fresh_key};
+use crate::support::{NEW_PASSWORD, TestApi, fresh_key};
 
 #[tokio::test]
 async fn requests_of_other_sites_are_refused() {
@@ -90,6 +90,27 @@ async fn a_large_body_is_refused_before_it_is_read() {
     browser.start("forgot_password").await.document();
     let refused = browser.identify(&"x".repeat(40_000)).await;
     assert_eq!(refused.kind(), ProblemType::PayloadTooLarge);
+}
+
+#[tokio::test]
+async fn a_password_that_is_too_long_is_refused_before_anything_is_hashed() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.prove("ada").await.document();
+    // Ten are hashed in an hour. None of these is one of them.
+    for _ in 0..12 {
+        let refused = browser.set_password(&"long and odd ".repeat(3000)).await;
+        assert_eq!(refused.kind(), ProblemType::PayloadTooLarge);
+        let refused = browser.set_password(&"long and odd ".repeat(400)).await;
+        assert_eq!(refused.kind(), ProblemType::Validation);
+    }
+    let choose = json!({ "set_password": { "password": NEW_PASSWORD } });
+    for _ in 0..10 {
+        browser.act(choose.clone()).await.document();
+        browser.open("password").await.document();
+    }
+    let refused = browser.act(choose).await;
+    assert_eq!(refused.kind(), ProblemType::RateLimited);
 }
 
 #[tokio::test]

@@ -329,29 +329,3 @@ async fn whoever_has_the_mailbox_alone_ends_no_flow_of_two_proofs() {
     assert_eq!(owner.read().await.document().stage, Stage::Secure);
     owner.secure(json!("more_time")).await.document();
 }
-
-#[tokio::test]
-async fn a_password_that_is_too_long_is_refused_before_anything_is_hashed() {
-    let api = TestApi::new().await;
-    let mut browser = api.browser();
-    browser.prove("ada").await.document();
-    // Ten are hashed in an hour. None of these is one of them.
-    for _ in 0..12 {
-        let refused = browser.set_password(&"long and odd ".repeat(3000)).await;
-        assert_eq!(refused.kind(), ProblemType::PayloadTooLarge);
-        let refused = browser.set_password(&"long and odd ".repeat(400)).await;
-        assert_eq!(refused.kind(), ProblemType::Validation);
-    }
-    browser.set_password(NEW_PASSWORD).await.document();
-    // The count is of those that are hashed.
-    let mut hashed = 1;
-    let refused = loop {
-        browser.open("password").await.document();
-        let answer = browser.set_password(NEW_PASSWORD).await;
-        if !answer.status.is_success() {
-            break answer.kind();
-        }
-        hashed += 1;
-    };
-    assert_eq!((refused, hashed), (ProblemType::RateLimited, 10));
-}
