@@ -47,6 +47,10 @@ pub(super) fn came(
     came: Result<&'static LateScreens, Trouble>,
     key: &dyn Fn() -> String,
 ) -> Vec<Effect> {
+    // Each late step that is read asks for it again, also long after it came.
+    if state.late.screens().is_some() {
+        return Vec::new();
+    }
     state.late = match came {
         Ok(screens) => Late::Here(screens),
         Err(trouble) => Late::Missing(trouble),

@@ -88,6 +88,7 @@ fn watch(app: App) {
         let at = web::clock::monotonic_seconds();
         if web::page::is_seen() && app.peek(|state| is_due(state, at)) {
             app.send_late(LateMessage::TimePassed { at });
+            web::focus::into_sight();
         }
     });
     on_cleanup(move || {

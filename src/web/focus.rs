@@ -21,6 +21,17 @@ pub fn element(id: &str) {
     timers::soon(move || select(&selector));
 }
 
+/// Brings what has the focus above what stays at the lower edge of the page, once that has been drawn (WCAG 2.4.11).
+pub fn into_sight() {
+    timers::soon(|| {
+        let focused = super::document().and_then(|document| document.active_element());
+        // Without a focus it is the body, and nobody is anywhere.
+        if let Some(element) = focused.filter(|element| element.local_name() != "body") {
+            element.scroll_into_view_with_bool(false);
+        }
+    });
+}
+
 /// Moves to the first element that a selector finds, now.
 pub fn select(selector: &str) {
     let found = super::document()

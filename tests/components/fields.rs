@@ -154,6 +154,8 @@ fn a_password_can_be_pasted_and_filled_in_at_any_length() {
             label: words::password::label(),
             hints: Vec::new(),
             error: Rc::new(Vec::new),
+            strength: Rc::new(Vec::new),
+            typed: Rc::new(|| {}),
             account: "ada".to_owned(),
             shown: Rc::new(|| false),
             toggle: Rc::new(|| {}),

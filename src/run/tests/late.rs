@@ -66,6 +66,19 @@ fn a_late_screen_is_drawn_when_it_has_come() {
 }
 
 #[test]
+fn a_second_part_that_is_here_moves_no_focus_when_a_late_step_is_read_again() {
+    let mut visit = waits_for_a_late_screen();
+    visit.on(Message::LateCame(Ok(&LATE_SCREENS)));
+    visit.on(Message::SeenAgain);
+    visit.on(Message::LateCame(Ok(&LATE_SCREENS)));
+    assert_eq!(visit.effects, []);
+    // Nor is it away again because the browser could not look for it.
+    visit.on(Message::LateCame(Err(Trouble::Offline)));
+    assert_eq!(visit.effects, []);
+    assert_eq!(visit.state.drawn(), Screen::Step(Page::SetPassword));
+}
+
+#[test]
 fn when_it_does_not_come_nothing_is_lost_and_it_can_be_tried_again() {
     let mut visit = waits_for_a_late_screen();
     visit.on(Message::LateCame(Err(Trouble::Offline)));

@@ -73,6 +73,15 @@ async fn focused(person: &Person) -> Outcome<String> {
     Ok(id.as_str().unwrap_or_default().to_owned())
 }
 
+/// Whether what has the focus can be seen, and not something over it
+/// (WCAG 2.4.11).
+async fn is_in_sight(person: &Person) -> Outcome<bool> {
+    let script = "const at = document.activeElement.getBoundingClientRect();
+        return document.elementFromPoint(at.left + at.width / 2, at.top + at.height / 2) === document.activeElement;";
+    let seen = person.browser.script(script, Vec::new()).await?;
+    Ok(seen.as_bool() == Some(true))
+}
+
 /// Someone who needs two and a half hours for a new password is asked ten
 /// times, presses one button each time, and goes on where they were.
 pub(super) async fn more_time(world: Rc<World>) -> Outcome {
@@ -84,12 +93,18 @@ pub(super) async fn more_time(world: Rc<World>) -> Outcome {
         !ada.sees("time-notice").await?,
         "there is a warning at the beginning"
     );
+    eprintln!("DBG typed {}", focused(&ada).await?);
     for number in 0..10 {
         look_away(&ada, AWAY).await?;
+        eprintln!("DBG away {}", focused(&ada).await?);
         told(&ada, "Do you need more time?").await?;
         if number == 0 {
             announced(&ada, "press “I need more time”").await?;
             ensure_same!(focused(&ada).await?, "password", "the focus when warned");
+            ensure!(
+                is_in_sight(&ada).await?,
+                "the warning hides the field that has the focus"
+            );
             ada.check_page("set-password when the time is almost over")
                 .await?;
             ada.screenshot("time-short").await?;
