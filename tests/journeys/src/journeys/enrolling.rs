@@ -307,6 +307,7 @@ pub(super) async fn other_names(world: Rc<World>) -> Outcome {
     grace.type_into("name", "   ").await?;
     grace.press("rename-save").await?;
     grace.see_error("name").await?;
+    grace.screenshot("rename-error").await?;
     grace.type_into("name", "Blue phone").await?;
     grace.press("rename-save").await?;
     let change = grace.read("item-change").await?;
