@@ -20,9 +20,9 @@ ended-expired-idle-heading = You were away for a while
 # $duration (duration) how long nothing happened
 ended-expired-idle = For your safety the page ended after { $duration } without a press. Nothing on your account has changed.
 
-ended-replaced-heading = You have started again elsewhere
+ended-replaced-heading = A newer recovery took the place of this one
 
-ended-replaced = You started a newer recovery in another window or browser. Go on there, or start again here.
+ended-replaced = If you started it in another window or browser, go on there. If it was not you, start again here and stop changes, or talk to a person.
 
 # The waiting time was cancelled, by its owner or by someone the service had told.
 ended-cancelled-heading = The recovery was cancelled

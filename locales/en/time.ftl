@@ -4,16 +4,16 @@ time-heading = Do you need more time?
 
 # Counts down.
 # $left (duration)
-time-left = For your safety you will be asked to prove who you are again in { $left }.
+time-left = For your safety this recovery ends in { $left }. What you have prepared is not kept then.
 
 # Below it, above the button.
-time-kept = One press gives you more time. What you typed and prepared stays as it is.
+time-kept = One press gives you more time, and you go on where you are.
 
 time-more-button = I need more time
 
 # Said once by a screen reader; the button is on the page.
 # $left (duration)
-time-short-status = You will be asked to prove who you are again in { $left }. If you need more time, press “I need more time”.
+time-short-status = This recovery ends in { $left }. If you need more time, press “I need more time”.
 
 ## After the press
 

@@ -2,7 +2,9 @@
 //! changes only when all changes are confirmed.
 
 use leptos::prelude::{Get, RwSignal, Set};
-use regain_contract::{ActionRequest, Item, ItemFlag, ItemKind, Review, SecureRequest, Step, Task};
+use regain_contract::{
+    ActionRequest, Item, ItemChange, ItemFlag, ItemKind, Review, SecureRequest, Step, Task,
+};
 use regain_words::{self as words, Text};
 
 use super::changes::{change_text, full_name, kind_name, task_of};
@@ -299,8 +301,10 @@ fn rename(app: App, item: &Item, renaming: Renaming) -> View {
         .test("rename")
         .press(move || renaming.set((!is_open).then(|| opened.clone())))
         .child(say::view(&text));
+    // Of one shape, open or not, so that the button stays the same one, with its focus.
+    let opener = actions(vec![opener.into()]);
     if !is_open {
-        return actions(vec![opener.into()]);
+        return stack(vec![opener]);
     }
     let name = field(TextField {
         name: Field::Name.name(),
@@ -329,9 +333,10 @@ fn rename(app: App, item: &Item, renaming: Renaming) -> View {
         app.send(Message::Act(secure(rename)));
         if app.peek(|state| state.problems.is_empty()) {
             renaming.set(None);
+            web::focus::select(&format!("[data-item='{renamed}'] [data-testid=rename]"));
         }
     });
-    stack(vec![actions(vec![opener.into()]), form])
+    stack(vec![opener, form])
 }
 
 fn flag_text(flag: ItemFlag) -> Option<Text> {
@@ -367,8 +372,8 @@ fn buttons(app: App, data: &Review, item: &Item, is_event: bool) -> View {
             Rank::Quiet,
             SecureRequest::OpenTask { task },
         ));
-    } else if item.change.is_some() {
-        if !data.all {
+    } else {
+        if item.change.is_some() && !data.all {
             ways.push(named(
                 words::review::keep_button(),
                 "unmark",
@@ -376,13 +381,15 @@ fn buttons(app: App, data: &Review, item: &Item, is_event: bool) -> View {
                 SecureRequest::Unmark { id: id() },
             ));
         }
-    } else if !is_fixed {
-        ways.push(named(
-            mark_text(item),
-            "mark",
-            Rank::Quiet,
-            SecureRequest::Mark { id: id() },
-        ));
+        // What gets another name can be removed all the same.
+        if matches!(item.change, None | Some(ItemChange::Rename)) && !is_fixed {
+            ways.push(named(
+                mark_text(item),
+                "mark",
+                Rank::Quiet,
+                SecureRequest::Mark { id: id() },
+            ));
+        }
     }
     if is_event {
         ways.push(named(

@@ -126,10 +126,16 @@ pub const ACTIONS_PER_NETWORK: Rate = Rate {
 };
 /// Passwords of which one flow asks how well they would do, while one is
 /// typed: three hundred at once, then one every twelve seconds. Each costs a
-/// core a few milliseconds.
+/// core some milliseconds, one at a time.
 pub const STRENGTHS_PER_FLOW: Rate = Rate {
     name: "strengths-flow",
     count: 300,
+    per_seconds: 3600,
+};
+/// The same for one client network.
+pub const STRENGTHS_PER_NETWORK: Rate = Rate {
+    name: "strengths-network",
+    count: 1000,
     per_seconds: 3600,
 };
 /// Passwords hashed for one flow: each costs a core a thirtieth of a second.

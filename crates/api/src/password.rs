@@ -30,13 +30,27 @@ pub(crate) fn check(raw: Secret, names: &[String]) -> Result<Password, FieldReas
 }
 
 /// How well a password would do, found away from the threads that serve
-/// requests. It waits for a place where passwords are hashed.
+/// requests, one at a time. Nobody waits for the place: it is advice, and who
+/// is hashing a password or proving with a backup code comes first.
+///
+/// `None`: the place is taken.
 pub(crate) async fn strength_away(
     service: &Service,
     raw: Secret,
     names: Vec<String>,
-) -> Result<PasswordStrength, Refusal> {
-    away(service, move || Some(strength::strength(raw, &names))).await
+) -> Result<Option<PasswordStrength>, Refusal> {
+    let Ok(place) = service.judging.clone().try_acquire_owned() else {
+        return Ok(None);
+    };
+    let judged = tokio::task::spawn_blocking(move || {
+        let strength = strength::strength(raw, &names);
+        drop(place);
+        strength
+    });
+    judged
+        .await
+        .map(Some)
+        .map_err(|_| ProblemType::Internal.into())
 }
 
 /// A password's hash in PHC form, the parameters within.

@@ -38,10 +38,15 @@ pub struct Service {
     pub passkeys: Option<Passkeys>,
     /// How many passwords may be hashed at once: each takes 19 MiB and a core.
     pub hashing: Arc<Semaphore>,
+    /// Whether a password may be judged now: one at a time, beside those that
+    /// are hashed.
+    pub(crate) judging: Arc<Semaphore>,
     /// How each way of proving goes.
     pub(crate) figures: KeptFigures,
     /// How often each flow asks how well a password would do.
     pub(crate) strengths: Throttle,
+    /// The same for each network.
+    pub(crate) strengths_of_networks: Throttle,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -120,7 +125,9 @@ impl Service {
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
             figures: KeptFigures::default(),
+            judging: Arc::new(Semaphore::new(1)),
             strengths: Throttle::new(limits::STRENGTHS_PER_FLOW),
+            strengths_of_networks: Throttle::new(limits::STRENGTHS_PER_NETWORK),
             in_flight: InFlight::default(),
         }
     }

@@ -145,12 +145,26 @@ impl Case {
         }
     }
 
+    /// The same for the account as it is now: that it has got a second factor
+    /// since takes two, that it has lost one does not take one. Asked before
+    /// each decision.
+    #[must_use]
+    pub fn for_account_that_takes(mut self, approvals: Approvals) -> Self {
+        if approvals == Approvals::Two {
+            self.approvals = approvals;
+        }
+        self
+    }
+
     /// The case after an event, and what has to be done.
     ///
     /// # Errors
     /// The event does not fit, and nothing follows from it.
     pub fn after(&self, event: CaseEvent) -> Result<(Self, Vec<CaseEffect>), NotNow> {
         match event {
+            // Once: each appeal takes people who have not decided, until only
+            // the one is left whom somebody waits for.
+            CaseEvent::Appealed if !self.decided.is_empty() => Err(NotNow::State),
             CaseEvent::Answered => match self.state {
                 CaseState::Open(_) => Ok((self.to(CaseState::Open(Turn::Service)), Vec::new())),
                 // Who looks second sees it too.
@@ -197,15 +211,15 @@ impl Case {
                 return Err(NotNow::State);
             }
         }
+        if self.decided.contains(&agent) {
+            return Err(NotNow::SomebodyElse);
+        }
         match deed {
             // Whoever had agreed agrees again once there is an answer.
             AgentDeed::Asks => {
                 let mut asked = self.to(CaseState::Open(Turn::Person));
                 asked.deciding.clear();
                 Ok((asked, vec![CaseEffect::TellNews]))
-            }
-            AgentDeed::Approves | AgentDeed::Refuses if self.decided.contains(&agent) => {
-                Err(NotNow::SomebodyElse)
             }
             AgentDeed::Refuses => Ok(self.decide(agent, CaseState::Refused)),
             AgentDeed::Approves => match (self.state, self.approvals) {

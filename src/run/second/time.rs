@@ -116,7 +116,9 @@ pub(super) fn passed(state: &mut State, at: f64) -> Vec<Effect> {
 
 /// The person asks for more.
 pub(super) fn ask_for_more(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
-    let Some(time) = Time::of(state).filter(|_| !state.is_sending()) else {
+    // An open window of the browser, or something that was not sent yet and can be tried again, is worth more.
+    let is_busy = state.is_sending() || state.is_asking_passkey() || state.intention.is_some();
+    let Some(time) = Time::of(state).filter(|_| !is_busy) else {
         return Vec::new();
     };
     state.time = TimeTold::Asked(time.over_at);

@@ -439,7 +439,8 @@ impl<'a> View<'a> {
                 item.flags = self.flags(event.at, &event.place);
                 match self.object(event, &objects) {
                     Some(object) => {
-                        item.change = object.change;
+                        // That it has another name does not undo what happened to it.
+                        item.change = object.change.filter(|change| *change != ItemChange::Rename);
                         let last = object.flags.iter().find(|flag| **flag == ItemFlag::LastOne);
                         item.flags.extend(last);
                     }

@@ -9,7 +9,9 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{HeaderValue, header};
 use axum::response::{IntoResponse, Response};
-use regain_contract::{EndReason, PasswordStrengthRequest, Problem, ProblemType, Task};
+use regain_contract::{
+    EndReason, PasswordStrengthRequest, Problem, ProblemType, Task, UnixSeconds,
+};
 use regain_journey::{Place, State as JourneyState};
 
 use super::act::{may_change, password_names};
@@ -54,16 +56,25 @@ async fn tell(service: &Service, parts: &Parts, body: &[u8]) -> Result<Response,
         }
     };
     drop(tx);
-    if let Err(retry_at) = service.strengths.take(&flow.id, service.clock.now_ms()) {
-        let mut problem = Problem::new(ProblemType::RateLimited);
-        problem.retry_at = Some(retry_at);
-        return Err(problem.into());
-    }
+    let now_ms = service.clock.now_ms();
+    // Flows are cheap for who has an account: their network counts as well.
+    let taken = service
+        .strengths
+        .take(&flow.id, now_ms)
+        .and_then(|()| service.strengths_of_networks.take(&sender.network, now_ms));
+    taken.map_err(too_many)?;
     let strength = strength_away(service, request.password, names).await?;
+    let strength = strength.ok_or_else(|| too_many(service.now().plus(1)))?;
     let mut response = Json(strength).into_response();
     let headers = response.headers_mut();
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
+}
+
+fn too_many(retry_at: UnixSeconds) -> Refusal {
+    let mut problem = Problem::new(ProblemType::RateLimited);
+    problem.retry_at = Some(retry_at);
+    problem.into()
 }
 
 /// The names that a password must not be made of, where the flow is at

@@ -1,10 +1,11 @@
 //! The flow's cookie, and the flow's time.
 
 use axum::http::header;
+use regain_api::Settings;
 use regain_contract::{EndReason, ProblemType, Stage, Step};
 use serde_json::json;
 
-use crate::support::{NEW_PASSWORD, START, TestApi, fresh_key};
+use crate::support::{NEW_PASSWORD, START, TestApi, backup_code, fresh_key};
 
 #[tokio::test]
 async fn the_cookie_cannot_be_read_or_sent_across_sites() {
@@ -328,4 +329,46 @@ async fn whoever_has_the_mailbox_alone_ends_no_flow_of_two_proofs() {
     assert!(matches!(first, Step::Ended(ended) if ended.reason == EndReason::Replaced));
     assert_eq!(owner.read().await.document().stage, Stage::Secure);
     owner.secure(json!("more_time")).await.document();
+}
+
+#[tokio::test]
+async fn of_flows_that_wait_the_first_one_stays() {
+    let api = TestApi::with(Settings {
+        always_wait: true,
+        ..Settings::default()
+    })
+    .await;
+    let mut owner = api.browser();
+    assert!(matches!(owner.prove("ada").await.step(), Step::Waiting(_)));
+    let mut strangers: Vec<_> = (0..4).map(|_| api.browser()).collect();
+    for stranger in &mut strangers {
+        api.advance(600);
+        stranger.prove("ada").await.document();
+    }
+    let step = owner.read().await.step();
+    assert!(matches!(step, Step::Waiting(_)), "{step:?}");
+    let mut ended = 0;
+    for stranger in &mut strangers {
+        let step = stranger.read().await.step();
+        ended += usize::from(matches!(step, Step::Ended(_)));
+    }
+    assert_eq!(ended, 2);
+}
+
+#[tokio::test]
+async fn mailed_codes_end_no_flow_that_has_more_than_one() {
+    let api = TestApi::new().await;
+    let mut owner = api.browser();
+    owner.start("forgot_password").await.document();
+    owner.identify("grace").await.document();
+    owner.choose("backup_code").await.document();
+    let spent = json!({ "submit_code": { "code": backup_code(0).expose_secret() } });
+    owner.act(spent).await.document();
+    let mut strangers: Vec<_> = (0..4).map(|_| api.browser()).collect();
+    for stranger in &mut strangers {
+        api.advance(60);
+        stranger.prove("grace").await.document();
+    }
+    let step = owner.read().await.step();
+    assert!(matches!(step, Step::NewBackupCode(_)), "{step:?}");
 }

@@ -115,7 +115,11 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
         read.map_err(no_answer)?;
         return Err(Unavailable::NoAnswer);
     }
-    verdict(&answer)
+    match verdict(&answer)? {
+        // Clean is what was looked at, and that was not all of it.
+        Verdict::Clean if sent.is_err() => Err(Unavailable::NoAnswer),
+        verdict => Ok(verdict),
+    }
 }
 
 async fn send<S: AsyncWrite + Unpin>(stream: &mut S, bytes: &[u8]) -> io::Result<()> {

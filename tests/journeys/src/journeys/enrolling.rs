@@ -286,6 +286,13 @@ pub(super) async fn last_one(world: Rc<World>) -> Outcome {
     Ok(())
 }
 
+/// The test id of what has the focus.
+async fn focused(person: &Person) -> Outcome<String> {
+    let script = "return document.activeElement?.dataset.testid ?? '';";
+    let id = person.browser.script(script, Vec::new()).await?;
+    Ok(id.as_str().unwrap_or_default().to_owned())
+}
+
 /// A second step gets another name with everything else, and is the same.
 pub(super) async fn other_names(world: Rc<World>) -> Outcome {
     let account = world.sandbox().account(Situation::LostSecondFactor).await?;
@@ -298,6 +305,7 @@ pub(super) async fn other_names(world: Rc<World>) -> Outcome {
     grace
         .wait_for_attribute("rename", "aria-expanded", "true")
         .await?;
+    ensure_same!(focused(&grace).await?, "rename", "the focus when opened");
     ensure_same!(
         vec![grace.value("name").await?],
         before,
@@ -313,6 +321,8 @@ pub(super) async fn other_names(world: Rc<World>) -> Outcome {
     let change = grace.read("item-change").await?;
     ensure!(change.contains("Blue phone"), "it is told as: {change}");
     ensure!(!grace.sees("name").await?, "the field stays open");
+    ensure_same!(focused(&grace).await?, "rename", "the focus when saved");
+    grace.see("mark").await?;
     ensure_same!(
         world.sandbox().authenticator_names(&account.handle).await?,
         before,

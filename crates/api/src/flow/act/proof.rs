@@ -105,7 +105,6 @@ pub(super) async fn accept(
     if let Some(attempt) = act.flow.record.attempt.take() {
         act.tx.end_attempt(attempt, true, act.now).await?;
     }
-    end_surplus(act, &account.id).await?;
     let record = &mut act.flow.record;
     record.codes.retain(|code| code.kind != kind);
     record.clock_hint = None;
@@ -116,18 +115,27 @@ pub(super) async fn accept(
         suspended: account.suspended,
         signs,
     };
-    act.follow(Event::ProofAccepted(accepted)).await
+    let outcome = act.follow(Event::ProofAccepted(accepted)).await?;
+    end_surplus(act, &account.id).await?;
+    Ok(outcome)
 }
 
 /// Makes room for this flow among those of its account that have proven
-/// something. What has come the least far ends, and of those what was used the
-/// longest ago: whoever has the mailbox alone cannot end what took a second
-/// proof, or a wait.
+/// something. None ends that has come further than this one: whoever has the
+/// mailbox alone cannot end what took another proof. Of the others the one ends
+/// that has come the least far; of those that wait the one that waits the
+/// shortest, of the rest the one that was used the longest ago.
 async fn end_surplus(act: &mut Act<'_>, account_id: &str) -> Result<(), Refusal> {
     let mut others = act.tx.flows_of_account(account_id).await?;
     others.retain(|other| other.id != act.flow.id && counts(other, act.now));
-    others.sort_by_key(|other| (how_far(&other.record), other.changed_at));
     let surplus = (others.len() + 1).saturating_sub(limits::PROVEN_FLOWS_PER_ACCOUNT);
+    let this = how_far(&act.flow.record);
+    others.retain(|other| how_far(&other.record) <= this);
+    others.sort_by_key(|other| {
+        let far = how_far(&other.record);
+        let used = other.changed_at.0;
+        (far, if far.waits { -used } else { used })
+    });
     for mut other in others.into_iter().take(surplus) {
         other.replaced = true;
         let changed_at = other.changed_at;
@@ -148,28 +156,38 @@ fn counts(flow: &StoredFlow, now: UnixSeconds) -> bool {
         }
 }
 
-/// How far a flow has come towards changing the account.
-fn how_far(record: &FlowRecord) -> u8 {
-    match (record.journey.state.stage(), record.journey.wait) {
-        (Stage::Secure, _) => 2,
-        (
-            Stage::Entry
-            | Stage::Identify
-            | Stage::Prove
-            | Stage::Finish
-            | Stage::Case
-            | Stage::Ended,
-            WaitState::Running | WaitState::Over,
-        ) => 1,
-        (
-            Stage::Entry
-            | Stage::Identify
-            | Stage::Prove
-            | Stage::Finish
-            | Stage::Case
-            | Stage::Ended,
-            WaitState::None,
-        ) => 0,
+/// How far a flow has come towards changing the account, the most telling
+/// first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct HowFar {
+    /// It may change the account, or a person is being asked.
+    at_the_end: bool,
+    /// How many proofs of different classes it has.
+    classes: usize,
+    /// One of them is more than a code that was sent.
+    is_more_than_sent: bool,
+    /// It has begun to wait.
+    waits: bool,
+}
+
+fn how_far(record: &FlowRecord) -> HowFar {
+    let (sent, others): (Vec<_>, Vec<_>) = record
+        .journey
+        .proofs
+        .kinds()
+        .into_iter()
+        .partition(|kind| matches!(kind, ProofKind::EmailCode | ProofKind::TextCode));
+    HowFar {
+        at_the_end: match record.journey.state.stage() {
+            Stage::Secure | Stage::Case => true,
+            Stage::Entry | Stage::Identify | Stage::Prove | Stage::Finish | Stage::Ended => false,
+        },
+        classes: usize::from(!sent.is_empty()) + others.len(),
+        is_more_than_sent: !others.is_empty(),
+        waits: match record.journey.wait {
+            WaitState::Running | WaitState::Over => true,
+            WaitState::None => false,
+        },
     }
 }
 

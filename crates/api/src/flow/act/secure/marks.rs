@@ -188,11 +188,11 @@ pub(super) async fn rename(act: &mut Act<'_>, id: &str, name: Label) -> Result<O
     let belongings = belongings(act).await?;
     let (record, now) = (&mut act.flow.record, act.now);
     let found = View::new(&belongings, record, now).find(id);
-    if found.is_none_or(|(_, item)| !item.can_rename) {
+    let Some((_, item)) = found.filter(|(_, item)| item.can_rename) else {
         return Outcome::refused(ProblemType::StepOutOfOrder);
-    }
+    };
     // What it has been called all along is no change.
-    record.draft.names.insert(id.to_owned(), name);
+    record.draft.names.insert(item.id, name);
     done(Ok(()))
 }
 
