@@ -106,7 +106,10 @@ impl Facts {
         );
         must(!self.language.is_empty(), "the page has no language".into());
         must(self.help, "there is no way to a person".into());
-        self.leave_faults(&mut must);
+        // The plain page knows of no flow, and what it opens is none.
+        if arrival != Arrival::Plain {
+            self.leave_faults(&mut must);
+        }
         must(
             self.primary <= 1,
             format!("there are {} main actions", self.primary),

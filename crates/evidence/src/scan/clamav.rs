@@ -118,7 +118,7 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
     match verdict(&answer)? {
         // Clean is what was looked at, and that was not all of it.
         Verdict::Clean if sent.is_err() => Err(Unavailable::NoAnswer),
-        verdict => Ok(verdict),
+        verdict @ (Verdict::Clean | Verdict::Infected(_)) => Ok(verdict),
     }
 }
 
