@@ -7,6 +7,7 @@ use serde_json::json;
 use totp_lite::{Sha1, totp_custom};
 
 use super::everywhere::{HOLD_MEMORY, is_gone_from_page};
+use super::keyboard::focused;
 use super::ways::{commit, enter_newest_code, name_account, open_task, to_identify, to_tasks};
 use crate::{
     authenticator::VirtualAuthenticator,
@@ -284,13 +285,6 @@ pub(super) async fn last_one(world: Rc<World>) -> Outcome {
     let shown = world.sandbox().authenticator_names(&account.handle).await?;
     ensure_same!(shown, vec!["New phone".to_owned()], "authenticator apps");
     Ok(())
-}
-
-/// The test id of what has the focus.
-async fn focused(person: &Person) -> Outcome<String> {
-    let script = "return document.activeElement?.dataset.testid ?? '';";
-    let id = person.browser.script(script, Vec::new()).await?;
-    Ok(id.as_str().unwrap_or_default().to_owned())
 }
 
 /// A second step gets another name with everything else, and is the same.

@@ -6,7 +6,7 @@ use regain_contract::{Situation, paths::pages};
 
 use super::ways::{
     NEW_PASSWORD, answer_case, choose_password, commit, enter_newest_code, name_account, open_task,
-    to_case, to_identify, to_ways,
+    to_case, to_identify, to_set_password_later, to_ways,
 };
 use crate::{ensure_same, fault::Outcome, person::Person, world::World};
 
@@ -187,18 +187,7 @@ pub(super) async fn with_a_second_factor(world: Rc<World>) -> Outcome {
 pub(super) async fn next_day(world: Rc<World>) -> Outcome {
     let account = world.sandbox().forgetful().await?;
     let ada = world.person().await?;
-    to_identify(&ada, "forgot-password").await?;
-    name_account(&ada, account.email()).await?;
-    // What still waits to be sent when its code is over is not sent any more.
-    world.sandbox().messages_when(account.email(), 1).await?;
-    ada.advance_clock(NEXT_DAY).await?;
-    ada.reload().await?;
-    ada.see_screen("enter-code").await?;
-    ada.press("resend").await?;
-    ada.read("sent-again").await?;
-    world.sandbox().messages_when(account.email(), 2).await?;
-    enter_newest_code(&ada, account.email()).await?;
-    ada.see_screen("set-password").await?;
+    to_set_password_later(&ada, &account, NEXT_DAY).await?;
 
     // Who has proven to be the owner is not left alone with that for long.
     ada.advance_clock(NEXT_DAY).await?;

@@ -3,7 +3,8 @@
 
 use std::rc::Rc;
 
-use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, to_identify, to_set_password};
+use super::keyboard::focused;
+use super::ways::{NEW_PASSWORD, to_set_password, to_set_password_later};
 use crate::{
     ensure, ensure_same,
     fault::{Fault, Outcome},
@@ -64,13 +65,6 @@ async fn announced(person: &Person, part: &str) -> Outcome {
             Ok(person.announcement().await?.contains(part).then_some(()))
         })
         .await
-}
-
-/// The test id of what has the focus.
-async fn focused(person: &Person) -> Outcome<String> {
-    let script = "return document.activeElement?.dataset.testid ?? '';";
-    let id = person.browser.script(script, Vec::new()).await?;
-    Ok(id.as_str().unwrap_or_default().to_owned())
 }
 
 /// Whether what has the focus can be seen, and not something over it
@@ -141,18 +135,7 @@ pub(super) async fn more_time(world: Rc<World>) -> Outcome {
 pub(super) async fn the_very_end(world: Rc<World>) -> Outcome {
     let account = world.sandbox().forgetful().await?;
     let ada = world.person().await?;
-    to_identify(&ada, "forgot-password").await?;
-    name_account(&ada, account.email()).await?;
-    // What still waits to be sent when its code is over is not sent any more.
-    world.sandbox().messages_when(account.email(), 1).await?;
-    ada.advance_clock(23 * 3600 + 30 * 60).await?;
-    ada.reload().await?;
-    ada.see_screen("enter-code").await?;
-    ada.press("resend").await?;
-    ada.read("sent-again").await?;
-    world.sandbox().messages_when(account.email(), 2).await?;
-    enter_newest_code(&ada, account.email()).await?;
-    ada.see_screen("set-password").await?;
+    to_set_password_later(&ada, &account, 23 * 3600 + 30 * 60).await?;
     while moment(&ada, "expires_at").await? < moment(&ada, "ends_at").await? {
         look_away(&ada, AWAY).await?;
         told(&ada, "Do you need more time?").await?;

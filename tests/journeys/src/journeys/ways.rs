@@ -53,6 +53,26 @@ pub(crate) async fn to_set_password(person: &Person, account: &Account) -> Outco
     person.see_screen("set-password").await
 }
 
+/// The same with a code that is asked for again `seconds` after the first one.
+pub(crate) async fn to_set_password_later(
+    person: &Person,
+    account: &Account,
+    seconds: i64,
+) -> Outcome {
+    to_enter_code(person, account.email()).await?;
+    // What still waits to be sent when its code is over is not sent any more.
+    let sandbox = person.world.sandbox();
+    sandbox.messages_when(account.email(), 1).await?;
+    person.advance_clock(seconds).await?;
+    person.reload().await?;
+    person.see_screen("enter-code").await?;
+    person.press("resend").await?;
+    person.read("sent-again").await?;
+    sandbox.messages_when(account.email(), 2).await?;
+    enter_newest_code(person, account.email()).await?;
+    person.see_screen("set-password").await
+}
+
 /// Chooses a new password; it is set with all changes.
 pub(crate) async fn choose_password(person: &Person, password: &str) -> Outcome {
     person.type_secret("password", password).await?;
