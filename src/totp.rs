@@ -3,9 +3,8 @@
 //! The API decides whether a code is taken. Here the key is on the page, so the reason can be told at once, and a slip
 //! costs no try.
 
-use hmac::{Hmac, KeyInit, Mac};
+use hmac_sha1_compact::HMAC;
 use regain_contract::{Secret, UnixSeconds};
-use sha1::Sha1;
 
 /// Seconds that a code is shown.
 const STEP: i64 = 30;
@@ -65,9 +64,7 @@ pub fn diagnose(key: &Secret, code: &str, now: UnixSeconds) -> Diagnosis {
 /// The code of a step (RFC 4226, 5.3).
 fn at(key: &Secret, step: i64) -> Option<String> {
     let bytes: Vec<u8> = key.expose_secret().chars().map(|c| c as u8).collect();
-    let mut mac = Hmac::<Sha1>::new_from_slice(&bytes).ok()?;
-    mac.update(&step.to_be_bytes());
-    let digest = mac.finalize().into_bytes();
+    let digest = HMAC::mac(&step.to_be_bytes(), &bytes);
     let start = usize::from(digest.last()? & 15);
     let four = digest.get(start..start + 4)?;
     let number = u32::from_be_bytes(four.try_into().ok()?) & 0x7fff_ffff;

@@ -20,6 +20,7 @@ async function joinLate() {
   const patience = new AbortController();
   const timer = setTimeout(() => patience.abort(), 20000);
   try {
+    await addPasskeyJson();
     const response = await fetch(file, { integrity: LATE_INTEGRITY, signal: patience.signal });
     await WebAssembly.instantiate(await response.arrayBuffer(), { __wasm_split: wasm });
   } catch (error) {
@@ -30,4 +31,11 @@ async function joinLate() {
   } finally {
     clearTimeout(timer);
   }
+}
+
+// Without it everything works but passkeys, which say so.
+async function addPasskeyJson() {
+  const passkeys = self.PublicKeyCredential;
+  if (!passkeys || (passkeys.parseCreationOptionsFromJSON && passkeys.prototype.toJSON)) return;
+  await import("/passkey-json.js").catch(() => {});
 }

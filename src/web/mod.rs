@@ -4,7 +4,6 @@
 //! is better than none.
 
 pub mod agent;
-pub mod base64url;
 pub mod clipboard;
 pub mod clock;
 pub mod drawn;

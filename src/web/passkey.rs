@@ -1,17 +1,15 @@
 //! Passkeys: the browser asks the person, and its answer goes to the API as it is.
 //!
-//! What the browser may not have is looked up by name rather than declared: the newer methods of WebAuthn Level 3 are
-//! missing in browsers that have passkeys (before Chrome 129, Firefox 119 and Safari 18.4).
+//! What the browser may not have is looked up by name rather than declared. Where only the newer methods are missing,
+//! `public/passkey-json.js` has put them there.
 
 use std::cell::RefCell;
 
 use js_sys::futures::JsFuture;
-use js_sys::{Array, Function, JSON, Object, Promise, Reflect, Uint8Array};
+use js_sys::{Array, Function, JSON, Object, Promise, Reflect};
 use regain_contract::{AcceptedPasskeys, Secret};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use web_sys::AbortController;
-
-use super::base64url;
 
 /// Why there is no answer of a passkey.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,24 +58,16 @@ struct Ceremony {
     method: &'static str,
     /// The method that reads the options.
     parse: &'static str,
-    /// The list of passkeys in the options.
-    list: &'static str,
-    /// What is bytes in the answer.
-    bytes: &'static [&'static str],
 }
 
 const GET: Ceremony = Ceremony {
     method: "get",
     parse: "parseRequestOptionsFromJSON",
-    list: "allowCredentials",
-    bytes: &["clientDataJSON", "authenticatorData", "signature"],
 };
 
 const CREATE: Ceremony = Ceremony {
     method: "create",
     parse: "parseCreationOptionsFromJSON",
-    list: "excludeCredentials",
-    bytes: &["clientDataJSON", "attestationObject"],
 };
 
 fn answer(
@@ -89,7 +79,7 @@ fn answer(
     async move {
         match JsFuture::from(asked?).await {
             Ok(credential) if credential.is_object() => {
-                write(&credential, ceremony).ok_or(PasskeyFailure::Broken)
+                write(&credential).ok_or(PasskeyFailure::Broken)
             }
             Ok(_) => Err(PasskeyFailure::Cancelled),
             Err(error) => Err(failure(&error)),
@@ -123,77 +113,13 @@ fn ask(options: &str, ceremony: &Ceremony) -> Result<Promise, PasskeyFailure> {
 fn read(options: &str, ceremony: &Ceremony) -> Result<JsValue, PasskeyFailure> {
     let json = JSON::parse(options).map_err(|_| PasskeyFailure::Broken)?;
     let class = class().ok_or(PasskeyFailure::Unsupported)?;
-    match method(&class, ceremony.parse) {
-        Some(parse) => parse.call1(&class, &json).map_err(|error| failure(&error)),
-        None => decode(json, ceremony).ok_or(PasskeyFailure::Broken),
-    }
+    let parse = method(&class, ceremony.parse).ok_or(PasskeyFailure::Unsupported)?;
+    parse.call1(&class, &json).map_err(|error| failure(&error))
 }
 
-/// The same by hand: what is text in JSON and bytes in the options.
-fn decode(json: JsValue, ceremony: &Ceremony) -> Option<JsValue> {
-    let bytes = |object: &JsValue, name: &str| {
-        let text = member(object, name)?.as_string()?;
-        let bytes = base64url::decode(&text)?;
-        set(object, name, &Uint8Array::from(bytes.as_slice()));
-        Some(())
-    };
-    bytes(&json, "challenge")?;
-    if let Some(user) = member(&json, "user") {
-        bytes(&user, "id")?;
-    }
-    if let Some(list) = member(&json, ceremony.list) {
-        for credential in list.dyn_ref::<Array>()?.iter() {
-            bytes(&credential, "id")?;
-        }
-    }
-    Some(json)
-}
-
-/// The answer as JSON.
-fn write(credential: &JsValue, ceremony: &Ceremony) -> Option<Secret> {
-    let json = if method(credential, "toJSON").is_some() {
-        JSON::stringify(credential)
-    } else {
-        JSON::stringify(&encode(credential, ceremony)?)
-    };
-    Some(Secret::new(String::from(json.ok()?)))
-}
-
-/// The same by hand: what is bytes in the answer and text in JSON (WebAuthn Level 3, 5.1 and 5.2.2).
-fn encode(credential: &JsValue, ceremony: &Ceremony) -> Option<JsValue> {
-    let text = |object: &JsValue, name: &str| -> Option<JsValue> {
-        let bytes = Uint8Array::new(&member(object, name)?).to_vec();
-        Some(base64url::encode(&bytes).into())
-    };
-    let answer = member(credential, "response")?;
-    let response = Object::new();
-    for name in ceremony.bytes {
-        set(&response, name, &text(&answer, name)?);
-    }
-    if let Some(user) = text(&answer, "userHandle") {
-        set(&response, "userHandle", &user);
-    }
-    // How the browser can reach it again (WebAuthn Level 3, 5.2.1).
-    let transports = method(&answer, "getTransports").and_then(|list| list.call0(&answer).ok());
-    if let Some(transports) = transports {
-        set(&response, "transports", &transports);
-    }
-    let json = Object::new();
-    for name in ["id", "type", "authenticatorAttachment"] {
-        if let Some(value) = member(credential, name) {
-            set(&json, name, &value);
-        }
-    }
-    set(&json, "rawId", &text(credential, "rawId")?);
-    set(&json, "response", &response);
-    let results = method(credential, "getClientExtensionResults")
-        .and_then(|results| results.call0(credential).ok());
-    set(
-        &json,
-        "clientExtensionResults",
-        &results.unwrap_or_else(|| Object::new().into()),
-    );
-    Some(json.into())
+/// The answer as JSON: this calls its `toJSON`.
+fn write(credential: &JsValue) -> Option<Secret> {
+    Some(Secret::new(String::from(JSON::stringify(credential).ok()?)))
 }
 
 /// What an error of the browser means (WebAuthn Level 3, 5.1.4 and 5.10).

@@ -10,20 +10,24 @@ use crate::stage::{settle, window};
 const OPTIONS: &str = r#"{"challenge":"AQID_-8","rpId":"localhost","timeout":300000,"userVerification":"preferred",
     "allowCredentials":[{"type":"public-key","id":"-_8"}]}"#;
 
-/// What an authenticator answers, without `toJSON`.
-const ANSWER: &str = r#"({
+/// What is fetched where a browser lacks the newer methods.
+const PASSKEY_JSON: &str = include_str!("../../public/passkey-json.js");
+
+/// What an authenticator answers.
+const ANSWER: &str = r#"Object.setPrototypeOf({
     id: "-_8", type: "public-key", authenticatorAttachment: "platform", rawId: new Uint8Array([251, 255]).buffer,
     getClientExtensionResults: () => ({}),
     response: {
         clientDataJSON: new Uint8Array([1]).buffer, authenticatorData: new Uint8Array([2]).buffer,
         signature: new Uint8Array([3]).buffer, userHandle: null,
     },
-})"#;
+}, PublicKeyCredential.prototype)"#;
 
 /// A browser whose authenticator does what `then` says, until it is dropped. `asked` has what it was asked for.
 struct Browser {
     store: JsValue,
-    parse: Option<JsValue>,
+    /// The newer methods that were taken away: of what, the name, and the method.
+    taken: Vec<(Object, &'static str, JsValue)>,
 }
 
 fn get(object: &JsValue, name: &str) -> JsValue {
@@ -40,15 +44,28 @@ impl Browser {
         let body = format!("this.asked = request; {then}");
         let method = Function::new_with_args("request", &body);
         Reflect::set(&store, &"get".into(), &method).unwrap();
-        Self { store, parse: None }
+        Self {
+            store,
+            taken: Vec::new(),
+        }
     }
 
-    /// Takes the newer method away.
+    /// One that lacks the newer methods, and has fetched them.
     fn older(then: &str) -> Self {
         let mut browser = Self::new(then);
-        let name = "parseRequestOptionsFromJSON";
-        browser.parse = Some(get(&class(), name));
-        Reflect::set(&class(), &name.into(), &JsValue::UNDEFINED).unwrap();
+        let prototype: Object = get(&class(), "prototype").unchecked_into();
+        for (of, name) in [
+            (class(), "parseCreationOptionsFromJSON"),
+            (class(), "parseRequestOptionsFromJSON"),
+            (prototype, "toJSON"),
+        ] {
+            let method = get(&of, name);
+            Reflect::set(&of, &name.into(), &JsValue::UNDEFINED).unwrap();
+            browser.taken.push((of, name, method));
+        }
+        Function::new_no_args(PASSKEY_JSON)
+            .call0(&JsValue::NULL)
+            .unwrap();
         browser
     }
 
@@ -70,8 +87,8 @@ impl Drop for Browser {
         for name in ["get", "asked"] {
             Reflect::delete_property(store, &name.into()).unwrap();
         }
-        if let Some(parse) = &self.parse {
-            Reflect::set(&class(), &"parseRequestOptionsFromJSON".into(), parse).unwrap();
+        for (of, name, method) in &self.taken {
+            Reflect::set(of, &(*name).into(), method).unwrap();
         }
     }
 }
@@ -97,7 +114,7 @@ async fn a_newer_browser_reads_and_writes_the_json_itself() {
 }
 
 #[wasm_bindgen_test]
-async fn in_an_older_browser_it_is_done_by_hand() {
+async fn an_older_browser_is_given_what_it_lacks() {
     let browser = Browser::older(&format!("return Promise.resolve({ANSWER});"));
     let asked = passkey::get(OPTIONS);
     check_question(&browser);
