@@ -1,5 +1,7 @@
 //! What is sent.
 
+use std::sync::Arc;
+
 use regain_contract::{ActionRequest, LinkRequest, StartRequest, paths};
 
 /// A request that changes something.
@@ -7,8 +9,8 @@ use regain_contract::{ActionRequest, LinkRequest, StartRequest, paths};
 pub enum Request {
     /// Start a flow.
     Start(StartRequest),
-    /// Do something in the flow.
-    Act(ActionRequest),
+    /// Do something in the flow. Shared, because it is kept until there is an answer, and sent meanwhile.
+    Act(Arc<ActionRequest>),
     /// Look at a link or do something with it.
     Link(LinkVerb, LinkRequest),
 }
@@ -63,9 +65,10 @@ mod tests {
 
     #[test]
     fn a_request_shows_no_secret() {
-        let request = Request::Act(ActionRequest::SetPassword {
+        let action = ActionRequest::SetPassword {
             password: Secret::new("correct horse battery".into()),
-        });
+        };
+        let request = Request::Act(action.into());
         assert!(!format!("{request:?}").contains("horse"));
     }
 }

@@ -91,7 +91,7 @@ fn carried_out(
         state.draft.account.clone_from(&answers.account);
         state.draft.contact.clone_from(&answers.contact);
         state.draft.what_happened.clone_from(&answers.what_happened);
-        let action = Request::Act(ActionRequest::AnswerCase(answers));
+        let action = Request::Act(ActionRequest::AnswerCase(answers).into());
         return intend(state, action, None, key);
     }
     state.notice = None;
@@ -115,7 +115,7 @@ fn changed_by(request: &Request) -> Option<Effect> {
     let Request::Act(action) = request else {
         return None;
     };
-    match action {
+    match &**action {
         ActionRequest::Freeze => Some(Effect::Focus(ids::FREEZE)),
         ActionRequest::RenewBackupCode => Some(Effect::Focus(ids::BACKUP_CODE)),
         ActionRequest::MakePass => Some(Effect::Focus(ids::PASS)),
@@ -302,9 +302,9 @@ impl Go {
         let Some(Request::Act(action)) = request else {
             return Self::Push;
         };
-        let ruled_out = matches!(action, ActionRequest::CannotUse { .. });
+        let ruled_out = matches!(**action, ActionRequest::CannotUse { .. });
         let back = before.and_then(|document| way_back(document, Page::of(step)));
-        if ruled_out || back.as_ref() == Some(action) {
+        if ruled_out || back.as_ref() == Some(&**action) {
             Self::Replace
         } else {
             Self::Push
@@ -347,6 +347,7 @@ pub(super) fn draw(
     state.passkey = None;
     state.wrong_codes = 0;
     state.password_shown = false;
+    state.renaming = None;
     if let Screen::Ended(over) = now {
         return end(state, over);
     }

@@ -1,5 +1,7 @@
 //! What can happen, and what the page does to the world.
 
+use std::sync::Arc;
+
 use regain_contract::{
     ActionRequest, CaseAnswersRequest, FlowDocument, PasswordStrength, Secret, Situation, Step,
 };
@@ -39,7 +41,7 @@ pub enum Message {
     /// A link was opened in the same tab.
     LinkOpened(OpenedLink),
     /// A form was sent, or a button of a step pressed.
-    Act(ActionRequest),
+    Act(Arc<ActionRequest>),
     /// Someone contacted the person.
     Contacted,
     /// The person leaves.
@@ -133,6 +135,11 @@ pub enum LateMessage {
     },
     /// The password is shown, or hidden again.
     TogglePassword,
+    /// The field for another name of an item is opened, or closed again.
+    ToggleRename {
+        /// Of which.
+        id: String,
+    },
     /// Something was typed into the field for a new password, or taken out of it.
     PasswordTyped {
         /// Nothing is in it.

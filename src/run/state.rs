@@ -53,6 +53,8 @@ pub struct State {
     pub link: OpenedLink,
     /// The password can be read.
     pub password_shown: bool,
+    /// The item that is being given another name, if one is: there is one such field at a time.
+    pub renaming: Option<String>,
     /// The password that is being typed.
     pub typed: Typed,
     /// What the person wrote for a case before there was a flow.

@@ -1,5 +1,7 @@
 //! What follows from what happens: pure, so that it can be tested without a browser.
 
+use std::sync::Arc;
+
 use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, Step};
 use regain_words as words;
 
@@ -160,7 +162,7 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
     if let Some(action) = way_back(document, page)
         && state.shows == Shows::Step
     {
-        return act(state, action, key);
+        return act(state, action.into(), key);
     }
     show_step(state);
     state.notice = Some(Notice::NotOpen);
@@ -238,7 +240,7 @@ pub(super) fn send(state: &mut State, intention: &Intention, after: i32) -> Effe
     }
 }
 
-fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Vec<Effect> {
+fn act(state: &mut State, action: Arc<ActionRequest>, key: &dyn Fn() -> String) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
@@ -246,7 +248,7 @@ fn act(state: &mut State, action: ActionRequest, key: &dyn Fn() -> String) -> Ve
     if !problems.is_empty() {
         return refuse(state, problems);
     }
-    if let ActionRequest::Identify { identifier, .. } = &action {
+    if let ActionRequest::Identify { identifier, .. } = &*action {
         return work::identify(state, identifier.clone(), key);
     }
     intend(state, Request::Act(action), None, key)
@@ -272,7 +274,12 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         Some(step) if takes_reports(step) => {
             // What stood in the way does not any more.
             give_up(state);
-            intend(state, Request::Act(ActionRequest::AskPerson), None, key)
+            intend(
+                state,
+                Request::Act(ActionRequest::AskPerson.into()),
+                None,
+                key,
+            )
         }
         Some(_) | None => {
             if let Some(situation) = state.situation() {
@@ -300,7 +307,12 @@ fn contacted(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     }
     let is_told = state.shows == Shows::Step && state.step().is_some_and(takes_reports);
     let mut effects = if is_told {
-        intend(state, Request::Act(ActionRequest::ReportContact), None, key)
+        intend(
+            state,
+            Request::Act(ActionRequest::ReportContact.into()),
+            None,
+            key,
+        )
     } else {
         Vec::new()
     };
@@ -322,7 +334,7 @@ fn leave(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         Effect::Send {
             number: await_answer(state, Awaited::Farewell),
             key: key(),
-            request: Request::Act(ActionRequest::End),
+            request: Request::Act(ActionRequest::End.into()),
             after: 0,
         },
     ]

@@ -3,12 +3,12 @@
 use regain_contract::{ActionRequest, Secret, SecureRequest, ShownOnce, Step, UnixSeconds};
 use regain_words as words;
 
-use super::parts::{error_of, main_action, may_send, submit};
+use super::parts::{error_of, main_action, may_send, send, submit};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, button, field, form, heading, lead,
     notice, paragraph, plain, qr_code, secret_code, soft, stack, subheading,
 };
-use crate::run::{App, Field, LateMessage, Message, State, ids};
+use crate::run::{App, Field, LateMessage, State, ids};
 use crate::say;
 use crate::view::{View, el, live};
 use crate::web;
@@ -47,7 +47,7 @@ fn key(app: App) -> View {
             words::authenticator::renew_button,
             move || {
                 let start = SecureRequest::StartAuthenticator;
-                app.send(Message::Act(ActionRequest::Secure(start)));
+                send(app, ActionRequest::Secure(start));
             },
         );
         return stack(vec![gone, renew]);

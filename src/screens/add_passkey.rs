@@ -3,11 +3,11 @@
 use regain_contract::{ActionRequest, SecureRequest, Step};
 use regain_words as words;
 
-use super::parts::{error_of, main_action, submit};
+use super::parts::{error_of, main_action, send, submit};
 use crate::components::{
     Kind, NoticeBox, TextField, Tone, field, form, heading, lead, notice, plain, soft, stack,
 };
-use crate::run::{App, Field, LateMessage, Message, State, ids};
+use crate::run::{App, Field, LateMessage, State, ids};
 use crate::say;
 use crate::view::{View, live};
 use crate::web;
@@ -42,7 +42,7 @@ fn make(app: App) -> View {
                 words::newpasskey::again_button,
                 move || {
                     let start = SecureRequest::StartPasskey;
-                    app.send(Message::Act(ActionRequest::Secure(start)));
+                    send(app, ActionRequest::Secure(start));
                 },
             ),
         ]);

@@ -5,12 +5,12 @@ use regain_contract::{
 };
 use regain_words::{self as words, Text};
 
-use super::parts::{act, error_of, main_action, press, submit};
+use super::parts::{act, error_of, main_action, press, send, submit};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, button, code_text, field, form,
     heading, lead, notice, paragraph, plain, stack, subheading,
 };
-use crate::run::{App, Field, Message, ids};
+use crate::run::{App, Field, ids};
 use crate::say;
 use crate::view::{View, el, live};
 use crate::web;
@@ -84,7 +84,7 @@ fn content(app: App) -> View {
 
 fn go_on(app: App) -> View {
     main_action(app, "continue", words::common::continue_button, move || {
-        app.send(Message::Act(ActionRequest::GoOn));
+        send(app, ActionRequest::GoOn);
     })
 }
 

@@ -3,10 +3,10 @@
 use regain_contract::{ActionRequest, CaseCheck};
 use regain_words::{self as words, Text};
 
-use super::parts::{act, main_action};
+use super::parts::{act, main_action, send};
 use super::triage;
 use crate::components::{Row, heading, lead, stack, summary_list};
-use crate::run::{App, Message, State};
+use crate::run::{App, State};
 use crate::say;
 use crate::view::View;
 
@@ -67,7 +67,7 @@ pub(super) fn view(app: App, answers: CaseCheck) -> View {
         lead(&words::case::check_intro()),
         summary_list(rows),
         main_action(app, "continue", words::case::check_button, move || {
-            app.send(Message::Act(ActionRequest::SendCase));
+            send(app, ActionRequest::SendCase);
         }),
     ])
 }

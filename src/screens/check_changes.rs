@@ -4,9 +4,9 @@ use regain_contract::{ActionRequest, CheckChanges, SecureRequest};
 use regain_words as words;
 
 use super::changes::{Told, rows, task_name};
-use super::parts::{main_action, press};
+use super::parts::{main_action, press, send};
 use crate::components::{addresses, bullets, heading, lead, paragraph, plain, stack};
-use crate::run::{App, Message};
+use crate::run::App;
 use crate::say;
 use crate::view::View;
 
@@ -42,7 +42,7 @@ pub(super) fn view(app: App, data: &CheckChanges) -> View {
         app,
         "commit",
         words::changes::button,
-        move || app.send(Message::Act(ActionRequest::Secure(SecureRequest::Commit))),
+        move || send(app, ActionRequest::Secure(SecureRequest::Commit)),
     ));
     stack(parts)
 }

@@ -3,11 +3,11 @@
 use regain_contract::{ActionRequest, Elsewhere, ElsewhereRole, Stage, Step};
 use regain_words::{self as words, Text};
 
-use super::parts::main_action;
+use super::parts::{main_action, send};
 use crate::components::{
     heading as heading_view, lead, paragraph, plain, secret_code, soft, stack,
 };
-use crate::run::{App, Message, State};
+use crate::run::{App, State};
 use crate::view::{View, live};
 
 pub(super) fn view(app: App) -> View {
@@ -62,7 +62,7 @@ fn follows(app: App, stage: Stage) -> View {
         app,
         "take-back",
         words::elsewhere::take_back_button,
-        move || app.send(Message::Act(ActionRequest::TakeBack)),
+        move || send(app, ActionRequest::TakeBack),
     ));
     stack(parts)
 }

@@ -3,12 +3,12 @@
 use regain_contract::{ActionRequest, NewBackupCode, ShownOnce, Step};
 use regain_words as words;
 
-use super::parts::{main_action, press};
+use super::parts::{main_action, press, send};
 use crate::components::{
     Button, NoticeBox, Rank, Tone, actions, button, heading, lead, notice, plain, secret_code,
     stack,
 };
-use crate::run::{App, Message, State, ids};
+use crate::run::{App, State, ids};
 use crate::view::{View, live};
 use crate::web;
 
@@ -19,7 +19,7 @@ pub(super) fn view(app: App) -> View {
         live(move || code(app)),
         live(move || left(app)),
         main_action(app, "continue", words::backup::go_on_button, move || {
-            app.send(Message::Act(ActionRequest::GoOn));
+            send(app, ActionRequest::GoOn);
         }),
     ])
 }

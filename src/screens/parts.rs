@@ -1,6 +1,6 @@
 //! What several screens have in common.
 
-use std::rc::Rc;
+use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::Get;
 use regain_contract::ActionRequest;
@@ -69,12 +69,18 @@ pub(super) fn may_send(app: App) -> bool {
 /// Does something in the flow, unless something is under way or has to wait.
 pub(super) fn act(app: App, action: ActionRequest) {
     if may_send(app) {
-        app.send(Message::Act(action));
+        send(app, action);
     }
+}
+
+/// Does something in the flow, unless something is under way.
+pub(super) fn send(app: App, action: ActionRequest) {
+    app.send(Message::Act(action.into()));
 }
 
 /// What a button does that sends an action at once. A wait for one way keeps nobody from another.
 pub(super) fn press(app: App, action: ActionRequest) -> Box<dyn Fn()> {
+    let action = Arc::new(action);
     Box::new(move || app.send(Message::Act(action.clone())))
 }
 

@@ -1,19 +1,18 @@
 //! A list of what the account has: what happened, second steps, devices, apps, addresses, contacts. What is marked here
 //! changes only when all changes are confirmed.
 
-use leptos::prelude::{Get, RwSignal, Set};
 use regain_contract::{
     ActionRequest, Item, ItemChange, ItemFlag, ItemKind, Review, SecureRequest, Step, Task,
 };
 use regain_words::{self as words, Text};
 
 use super::changes::{change_text, full_name, kind_name, task_of};
-use super::parts::{error_of, main_action, press};
+use super::parts::{error_of, main_action, press, send};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, bullets, button, field, form,
     heading as heading_view, lead, notice, paragraph, plain, soft, stack,
 };
-use crate::run::{App, Field, Message, State};
+use crate::run::{App, Field, LateMessage, State};
 use crate::say;
 use crate::view::{View, el, live};
 use crate::web;
@@ -70,21 +69,17 @@ fn secure(request: SecureRequest) -> ActionRequest {
 pub(super) fn view(app: App) -> View {
     let task = app.peek(|state| data(state).map_or(Task::Activity, |data| data.task));
     let (title, about) = words_of(task);
-    let renaming = Renaming::new(None);
     stack(vec![
         heading_view(&title),
         lead(&about),
-        live(move || content(app, task, renaming)),
+        live(move || content(app, task)),
         main_action(app, "continue", words::common::continue_button, move || {
-            app.send(Message::Act(ActionRequest::GoOn));
+            send(app, ActionRequest::GoOn);
         }),
     ])
 }
 
-/// The item that is being given another name, if one is: there is one such field at a time.
-type Renaming = RwSignal<Option<String>>;
-
-fn content(app: App, task: Task, renaming: Renaming) -> View {
+fn content(app: App, task: Task) -> View {
     let Some(data) = app.with(|state| data(state).cloned()) else {
         return View::Nothing;
     };
@@ -107,11 +102,7 @@ fn content(app: App, task: Task, renaming: Renaming) -> View {
     if data.items.is_empty() {
         parts.push(paragraph("review-none", &words::review::none()));
     } else {
-        let items = data
-            .items
-            .iter()
-            .map(|one| item(app, &data, one, renaming))
-            .collect();
+        let items = data.items.iter().map(|one| item(app, &data, one)).collect();
         parts.push(
             el("ul")
                 .class("rg-items")
@@ -169,7 +160,7 @@ fn narrow(app: App, data: &Review) -> View {
     });
     form(vec![line, actions(vec![show])], move || {
         let text = web::page::value(Field::Filter.name());
-        app.send(Message::Act(secure(SecureRequest::Filter { text })));
+        send(app, secure(SecureRequest::Filter { text }));
     })
 }
 
@@ -214,7 +205,7 @@ fn all(app: App, data: &Review) -> View {
     }
 }
 
-fn item(app: App, data: &Review, item: &Item, renaming: Renaming) -> View {
+fn item(app: App, data: &Review, item: &Item) -> View {
     let is_event = task_of(item.kind) == Task::Activity;
     let kind = say::string(&kind_name(item.kind));
     let mut about = Vec::new();
@@ -282,14 +273,14 @@ fn item(app: App, data: &Review, item: &Item, renaming: Renaming) -> View {
         .children(flags)
         .child(change)
         .child(buttons(app, data, item, is_event))
-        .child(item.can_rename.then(|| rename(app, item, renaming)))
+        .child(item.can_rename.then(|| rename(app, item)))
         .into()
 }
 
 /// A button that opens the field for another name, and the field once it is open.
-fn rename(app: App, item: &Item, renaming: Renaming) -> View {
+fn rename(app: App, item: &Item) -> View {
     let id = item.id.clone();
-    let is_open = renaming.get().as_deref() == Some(&id);
+    let is_open = app.with(|state| state.renaming.as_ref() == Some(&id));
     let text = words::review::rename_button();
     let label = words::review::button_label(&say::string(&text), &full_name(item));
     let (opened, renamed) = (id.clone(), id);
@@ -299,7 +290,7 @@ fn rename(app: App, item: &Item, renaming: Renaming) -> View {
         .own_attr("aria-label", say::string(&label))
         .attr("aria-expanded", if is_open { "true" } else { "false" })
         .test("rename")
-        .press(move || renaming.set((!is_open).then(|| opened.clone())))
+        .press(move || toggle(app, &opened))
         .child(say::view(&text));
     // Of one shape, open or not, so that the button stays the same one, with its focus.
     let opener = actions(vec![opener.into()]);
@@ -330,13 +321,18 @@ fn rename(app: App, item: &Item, renaming: Renaming) -> View {
             id: renamed.clone(),
             name: web::page::value(Field::Name.name()),
         };
-        app.send(Message::Act(secure(rename)));
+        send(app, secure(rename));
         if app.peek(|state| state.problems.is_empty()) {
-            renaming.set(None);
+            toggle(app, &renamed);
             web::focus::select(&format!("[data-item='{renamed}'] [data-testid=rename]"));
         }
     });
     stack(vec![opener, form])
+}
+
+/// Opens the field for another name of this item, or closes it.
+fn toggle(app: App, id: &str) {
+    app.send_late(LateMessage::ToggleRename { id: id.to_owned() });
 }
 
 fn flag_text(flag: ItemFlag) -> Option<Text> {

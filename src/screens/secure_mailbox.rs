@@ -3,9 +3,9 @@
 use regain_contract::{ActionRequest, MailboxSafety};
 use regain_words as words;
 
-use super::parts::{main_action, press};
+use super::parts::{main_action, press, send};
 use crate::components::{Button, Rank, action, heading, lead, plain, stack, subheading, tips};
-use crate::run::{App, Message};
+use crate::run::App;
 use crate::view::View;
 
 pub(super) fn view(app: App) -> View {
@@ -38,9 +38,12 @@ pub(super) fn view(app: App) -> View {
         tips("mailbox-steps", steps),
         plain(&words::mailbox::nothing_sent()),
         main_action(app, "continue", words::mailbox::safe_button, move || {
-            app.send(Message::Act(ActionRequest::AnswerMailbox {
-                safety: MailboxSafety::Safe,
-            }));
+            send(
+                app,
+                ActionRequest::AnswerMailbox {
+                    safety: MailboxSafety::Safe,
+                },
+            );
         }),
         action(Button::new(
             words::mailbox::without_button(),

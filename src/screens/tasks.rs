@@ -6,10 +6,10 @@ use regain_contract::{
 use regain_words::{self as words, Text};
 
 use super::changes::{name_of_task, task_name};
-use super::parts::{main_action, press, sending};
+use super::parts::{main_action, press, send, sending};
 use super::protected;
 use crate::components::{Press, heading, lead, paragraph, presses, soft, stack};
-use crate::run::{App, Message};
+use crate::run::App;
 use crate::say;
 use crate::view::{View, live};
 
@@ -57,9 +57,7 @@ fn list(app: App) -> View {
             "check-changes",
             words::tasks::check_button,
             move || {
-                app.send(Message::Act(ActionRequest::Secure(
-                    SecureRequest::CheckChanges,
-                )));
+                send(app, ActionRequest::Secure(SecureRequest::CheckChanges));
             },
         ));
     } else {
@@ -67,7 +65,7 @@ fn list(app: App) -> View {
         parts.extend(next(&data).map(|task| {
             main_action(app, "next-task", name_of_task(task), move || {
                 let open = SecureRequest::OpenTask { task };
-                app.send(Message::Act(ActionRequest::Secure(open)));
+                send(app, ActionRequest::Secure(open));
             })
         }));
     }

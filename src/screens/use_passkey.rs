@@ -5,11 +5,11 @@ use std::rc::Rc;
 use regain_contract::{ActionRequest, Step, UsePasskey};
 use regain_words::{self as words, Text};
 
-use super::parts::{main_action, press};
+use super::parts::{main_action, press, send};
 use crate::components::{
     Button, NoticeBox, Rank, Tone, action, heading, lead, notice, plain, soft, stack,
 };
-use crate::run::{App, LateMessage, Message, State, ids};
+use crate::run::{App, LateMessage, State, ids};
 use crate::view::{View, live};
 use crate::web::passkey::{self, PasskeyFailure};
 
@@ -50,7 +50,7 @@ fn ask(app: App) -> View {
                 "passkey-again",
                 words::passkey::again_button,
                 move || {
-                    app.send(Message::Act(ActionRequest::ResendCode));
+                    send(app, ActionRequest::ResendCode);
                 },
             ),
         ]);

@@ -41,7 +41,7 @@ pub(super) fn confirm(
         return refuse(state, problems);
     }
     let confirm = SecureRequest::ConfirmAuthenticator { name, code };
-    let request = Request::Act(ActionRequest::Secure(confirm));
+    let request = Request::Act(ActionRequest::Secure(confirm).into());
     intend(state, request, None, key)
 }
 

@@ -56,6 +56,10 @@ pub(crate) fn respond(
                 words::password::hidden_status()
             })]
         }
+        LateMessage::ToggleRename { id } => {
+            state.renaming = Some(id).filter(|id| state.renaming.as_ref() != Some(id));
+            Vec::new()
+        }
         LateMessage::PasswordTyped { is_empty } => {
             state.typed.again(is_empty);
             Vec::new()

@@ -6,7 +6,6 @@ use regain_contract::{
 };
 
 use super::{OFFLINE, Visit, document, enter_code, name, problem};
-use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 use crate::run::{Effect, LateMessage, Message, Notice, Screen, Trouble, ids};
 use crate::web::passkey::PasskeyFailure;
@@ -39,7 +38,7 @@ fn the_answer_of_a_passkey_is_sent() {
     assert!(visit.effects.is_empty());
     answer_passkey(&mut visit, Ok("answer"));
     assert!(!visit.state.is_asking_passkey());
-    let Some((_, Request::Act(ActionRequest::SubmitPasskey { credential }))) = visit.sent() else {
+    let Some(ActionRequest::SubmitPasskey { credential }) = visit.acted() else {
         panic!("{:?}", visit.effects);
     };
     assert_eq!(credential.expose_secret(), "answer");
@@ -91,8 +90,8 @@ fn identify_with_work(salt: &str) -> Step {
 }
 
 fn work_sent(visit: &Visit) -> Option<Option<String>> {
-    match visit.sent()? {
-        (_, Request::Act(ActionRequest::Identify { work, .. })) => Some(work.clone()),
+    match visit.acted()? {
+        ActionRequest::Identify { work, .. } => Some(work.clone()),
         _ => None,
     }
 }

@@ -62,7 +62,7 @@ impl Visit {
     }
 
     pub(super) fn act(&mut self, action: ActionRequest) {
-        self.on(Message::Act(action));
+        self.on(Message::Act(action.into()));
     }
 
     pub(super) fn answer(&mut self, outcome: Outcome) {
@@ -81,6 +81,14 @@ impl Visit {
             };
             Some((key.as_str(), request))
         })
+    }
+
+    /// What was sent, when that is something to do in the flow.
+    pub(super) fn acted(&self) -> Option<&ActionRequest> {
+        match self.sent()?.1 {
+            Request::Act(action) => Some(action),
+            Request::Start(_) | Request::Link(..) => None,
+        }
     }
 
     pub(super) fn does(&self, effect: &Effect) -> bool {

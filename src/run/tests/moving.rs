@@ -70,7 +70,7 @@ fn back_undoes_what_can_be_undone() {
     ] {
         let mut visit = Visit::on_step(step);
         visit.on(Message::PlaceChanged(Some(Route::Step(to))));
-        assert_eq!(visit.sent().unwrap().1, &Request::Act(action));
+        assert_eq!(visit.sent().unwrap().1, &Request::Act(action.into()));
     }
 }
 
@@ -174,7 +174,7 @@ fn talk_to_a_person_leads_somewhere_on_every_screen() {
     visit.on(Message::AskPerson);
     assert_eq!(
         visit.sent().unwrap().1,
-        &Request::Act(ActionRequest::AskPerson)
+        &Request::Act(ActionRequest::AskPerson.into())
     );
     let mut visit = Visit::at(Route::Entry(Entry::Situation(Situation::Locked)));
     visit.on(Message::AskPerson);

@@ -326,7 +326,7 @@ fn a_way_is_chosen_with_one_press() {
         kind: ProofKind::EmailCode,
     };
     visit.act(choose.clone());
-    assert_eq!(visit.sent().unwrap().1, &Request::Act(choose));
+    assert_eq!(visit.sent().unwrap().1, &Request::Act(choose.into()));
     visit.answer(Ok(document(enter_code(1))));
     assert!(visit.does(&Effect::Push(Route::Step(Page::EnterCode))));
 }

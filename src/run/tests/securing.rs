@@ -7,7 +7,7 @@ use regain_contract::{
 use regain_words::{self as words, Text};
 
 use super::{Visit, document, problem, set_password};
-use crate::client::{Failure, Request};
+use crate::client::Failure;
 use crate::route::Page;
 use crate::run::{Effect, Field, LateMessage, Message, Screen, Shows, Trouble, ids};
 use crate::web::passkey::PasskeyFailure;
@@ -61,7 +61,7 @@ fn told(visit: &Visit, field: Field) -> Vec<Text> {
 fn a_right_code_is_sent_with_the_name() {
     let mut visit = shows_key(1_234_567_890);
     confirm(&mut visit, "My phone", "005 924");
-    let Some((_, Request::Act(ActionRequest::Secure(sent)))) = visit.sent() else {
+    let Some(ActionRequest::Secure(sent)) = visit.acted() else {
         panic!("nothing was sent");
     };
     let SecureRequest::ConfirmAuthenticator { name, .. } = sent else {
@@ -217,7 +217,7 @@ fn a_passkey_is_made_within_the_press_and_sent_with_its_name() {
         number,
         answer: Ok(Secret::new("{\"id\":1}".into())),
     });
-    let Some((_, Request::Act(ActionRequest::Secure(sent)))) = visit.sent() else {
+    let Some(ActionRequest::Secure(sent)) = visit.acted() else {
         panic!("nothing was sent");
     };
     let SecureRequest::AddPasskey { name, .. } = sent else {

@@ -141,7 +141,10 @@ fn leaving_works_without_a_connection() {
     assert_eq!(visit.state.screen(), Screen::Ended(Over::Left));
     assert!(visit.state.document.is_none());
     assert!(visit.does(&Effect::Forget(Field::Code)));
-    assert_eq!(visit.sent().unwrap().1, &Request::Act(ActionRequest::End));
+    assert_eq!(
+        visit.sent().unwrap().1,
+        &Request::Act(ActionRequest::End.into())
+    );
     visit.answer(OFFLINE);
     assert_eq!(visit.state.screen(), Screen::Ended(Over::LeftUntold));
 }
@@ -200,6 +203,9 @@ fn all_answers_at_once_become_a_case_to_check() {
     // Not drawn: the same questions were just answered.
     assert_eq!(visit.state.screen(), Screen::Entry(Entry::Help));
     let (key, request) = visit.sent().unwrap();
-    assert_eq!(request, &Request::Act(ActionRequest::AnswerCase(answers)));
+    assert_eq!(
+        request,
+        &Request::Act(ActionRequest::AnswerCase(answers).into())
+    );
     assert_ne!(key, start);
 }

@@ -78,7 +78,7 @@ fn one_press_gives_more_time_and_moves_nothing() {
     let mut visit = on(securing(1100, 9000));
     pass(&mut visit, 1.0);
     visit.on_late(LateMessage::MoreTime);
-    let more = Request::Act(ActionRequest::Secure(SecureRequest::MoreTime));
+    let more = Request::Act(ActionRequest::Secure(SecureRequest::MoreTime).into());
     assert_eq!(visit.sent(), Some(("key-1", &more)));
     // Still there while the answer is on its way, with the button that was pressed.
     assert_eq!(notice(&visit.state), Some(TimeNotice::Short));

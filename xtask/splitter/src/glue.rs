@@ -33,7 +33,32 @@ pub(crate) fn joined(script: &str, second: &Second) -> Outcome<String> {
     let loader = format!(
         "const LATE_FILE = \"./{file}\", LATE_INTEGRITY = \"{integrity}\";\n{LOADER}const {name} = late;"
     );
-    Ok(script.replacen(import, &loader, 1))
+    let script = script.replacen(import, &loader, 1);
+    let script = with_function(&script, "debugString", DEBUG_STRING)?;
+    let script = with_function(&script, "initSync", "")?;
+    with(&script, "export { initSync, ", "export { ")
+}
+
+/// How a value of JavaScript is told in a message for developers. The one of wasm-bindgen knows every kind of value, and
+/// nobody but a developer with the tools open reads it.
+const DEBUG_STRING: &str = "function debugString(value) {\n    return String(value);\n}\n";
+
+/// The script with another function in the place of the one of this name.
+fn with_function(script: &str, name: &str, function: &str) -> Outcome<String> {
+    let start = format!("function {name}(");
+    let old = script
+        .split_once(&format!("\n{start}"))
+        .and_then(|(_, rest)| rest.split_once("\n}\n"))
+        .map(|(body, _)| format!("{start}{body}\n}}\n"))
+        .ok_or_else(|| format!("the script of wasm-bindgen has no function {name}"))?;
+    with(script, &old, function)
+}
+
+fn with(script: &str, old: &str, new: &str) -> Outcome<String> {
+    if script.matches(old).count() != 1 {
+        return Err(format!("the script of wasm-bindgen has `{old}` not once"));
+    }
+    Ok(script.replacen(old, new, 1))
 }
 
 #[cfg(test)]
@@ -47,10 +72,41 @@ mod tests {
         }
     }
 
+    /// As wasm-bindgen writes it.
+    const SCRIPT: &str = r#"import * as import1 from "./late.js"
+
+let wasm;
+
+function debugString(val) {
+    if (val == null) {
+        return `${val}`;
+    }
+    return toString.call(val);
+}
+
+function initSync(module) {
+    return wasm;
+}
+
+export { initSync, __wbg_init as default };
+"#;
+
+    #[test]
+    fn what_nobody_reads_or_calls_is_taken_out() {
+        let joined = joined(SCRIPT, &second()).unwrap();
+        assert!(joined.contains("function debugString(value) {\n    return String(value);\n}\n"));
+        assert!(!joined.contains("toString.call"));
+        assert!(!joined.contains("initSync"));
+        assert!(joined.ends_with("export { __wbg_init as default };\n"));
+        for function in ["debugString", "initSync"] {
+            let script = SCRIPT.replace(&format!("function {function}("), "function other(");
+            assert!(super::joined(&script, &second()).is_err(), "{function}");
+        }
+    }
+
     #[test]
     fn the_import_becomes_the_loader() {
-        let script = "import * as import1 from \"./late.js\"\n\nlet wasm;\n";
-        let joined = joined(script, &second()).unwrap();
+        let joined = joined(SCRIPT, &second()).unwrap();
         assert!(joined.starts_with("const LATE_FILE = \"./regain-late-1.wasm\", LATE_INTEGRITY"));
         assert!(joined.contains("const late = {"));
         assert!(joined.contains("const import1 = late;\n\nlet wasm;"));
