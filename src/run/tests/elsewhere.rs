@@ -90,10 +90,10 @@ fn identify_with_work(salt: &str) -> Step {
 }
 
 fn work_sent(visit: &Visit) -> Option<Option<String>> {
-    match visit.acted()? {
-        ActionRequest::Identify { work, .. } => Some(work.clone()),
-        _ => None,
-    }
+    let ActionRequest::Identify { work, .. } = visit.acted()? else {
+        return None;
+    };
+    Some(work.clone())
 }
 
 fn done(visit: &mut Visit, salt: &str, number: Option<&str>) {
