@@ -439,8 +439,9 @@ mail-factor-person = the check by a person
 mail-case-subject = Your { -service } case is open
 
 # $reference (code)
+# $code (code) that opens the case
+# $link (code) address that opens the case
 # $days (number) until we answer
-# $sender (code) address that the answer comes from
 mail-case-body =
     Hello,
 
@@ -449,12 +450,35 @@ mail-case-body =
     Your reference is { $reference }. You can read it out to us.
 
     { $days ->
-        [one] A person reads your case and answers to this address within { $days } day.
-       *[other] A person reads your case and answers to this address within { $days } days.
-    } The answer comes from { $sender }.
+        [one] A person reads your case and answers within { $days } day.
+       *[other] A person reads your case and answers within { $days } days.
+    } When there is an answer, we write to this address that there is news. The answer itself is on the page of your case:
+
+    { $link }
+
+    If the page asks for it, the code of your case is { $code }. It is for this page alone: do not read it out to anybody.
 
     We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
 
     If you did not open a case, you need not do anything. Nothing on an account changes because of this e-mail.
+
+    { -service }
+
+## There is news in a case
+
+mail-case-news-subject = News about your { -service } case
+
+# $reference (code)
+# $page (code) address of the page of the case
+mail-case-news-body =
+    Hello,
+
+    there is news in your case { $reference }. You find it on the page of your case. To open it, use the link or the code in the first e-mail about this case, or have them sent again there:
+
+    { $page }
+
+    What the news is does not stand in this e-mail, because others may read it.
+
+    We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
 
     { -service }

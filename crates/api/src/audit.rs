@@ -80,6 +80,8 @@ pub const PASSWORD_CHANGED: &str = "authn_password_change";
 pub const SESSIONS_ENDED: &str = "session_expired";
 /// A case was opened.
 pub const CASE_OPENED: &str = "recovery_case_opened";
+/// A further attempt joined a case that was open.
+pub const CASE_JOINED: &str = "recovery_case_joined";
 /// Someone contacted the person.
 pub const CONTACT_REPORTED: &str = "recovery_contact_reported";
 /// The flow was ended by another one of its account, of which there were too

@@ -238,6 +238,8 @@ fn withheld(at: UnixSeconds) -> AuditEntry {
         outcome: audit::FAILURE.to_owned(),
         flow_id: None,
         account_id: None,
+        actor: None,
+        case: None,
     }
 }
 

@@ -34,6 +34,12 @@ pub enum Purpose {
     RequestBody,
     /// The content of a case.
     CaseContent,
+    /// The account and the contact of a case, as they were typed.
+    CaseSubject,
+    /// The code that goes on with a case.
+    CaseCode,
+    /// The secret id of a browser that was let in to a case.
+    CaseVisit,
     /// A password, before it is hashed.
     Password,
     /// The key that seals messages.
@@ -60,6 +66,9 @@ impl Purpose {
             Self::IdempotencyKey => b"idempotency-key",
             Self::RequestBody => b"request-body",
             Self::CaseContent => b"case-content",
+            Self::CaseSubject => b"case-subject",
+            Self::CaseCode => b"case-code",
+            Self::CaseVisit => b"case-visit",
             Self::Password => b"password",
             Self::Messages => b"messages",
             Self::Factors => b"factors",

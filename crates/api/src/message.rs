@@ -191,8 +191,17 @@ pub enum Message {
         to: String,
         /// Its reference.
         reference: Reference,
+        /// The code that goes on with it, as it is shown.
+        code: SecretText,
         /// When the person hears from us at the latest.
         reply_by: UnixSeconds,
+    },
+    /// There is news in a case, and nothing of what it is.
+    CaseNews {
+        /// To whom.
+        to: String,
+        /// Its reference.
+        reference: Reference,
     },
     /// To nobody. It is written where a code would be if there were an
     /// account, so that both take the same time.
@@ -225,7 +234,8 @@ impl Message {
             | Self::TextCode { .. }
             | Self::ContactCode { .. }
             | Self::NewAddressCode { .. }
-            | Self::NewNumberCode { .. } => true,
+            | Self::NewNumberCode { .. }
+            | Self::CaseOpened { .. } => true,
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
             | Self::AccountSecured { .. }
@@ -236,7 +246,7 @@ impl Message {
             | Self::FactorSuspended { .. }
             | Self::ProtectionEnded { .. }
             | Self::NoticeByText { .. }
-            | Self::CaseOpened { .. }
+            | Self::CaseNews { .. }
             | Self::Nobody => false,
         }
     }

@@ -44,6 +44,8 @@ pub async fn reopen(
             outcome: audit::SUCCESS.to_owned(),
             flow_id: None,
             account_id: account.as_ref().map(|account| account.id.clone()),
+            actor: None,
+            case: None,
         })
         .await?;
     transaction.commit().await?;

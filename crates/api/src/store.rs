@@ -6,6 +6,7 @@
 //! state before.
 
 mod access;
+mod cases;
 mod factors;
 mod links;
 mod sqlite;
@@ -13,12 +14,13 @@ mod sqlite;
 use std::fmt;
 
 use async_trait::async_trait;
-use regain_contract::{LinkKind, ProofKind, Reference, Situation, UnixSeconds};
+use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_journey::Means;
 
 pub use access::{
     AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
 };
+pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
     StoredPasskey, WayRecord,
@@ -403,18 +405,46 @@ pub trait Transaction: Send {
     async fn postpone_message(&mut self, id: i64, due_at: UnixSeconds) -> StoreResult<()>;
 
     /// Opens a case. `false`: the reference is taken, draw another.
-    async fn add_case(&mut self, case: &NewCase) -> StoreResult<bool>;
-    /// The reference and reply date of a case with the same content opened at
-    /// or after `since`.
+    async fn add_case(&mut self, case: &StoredCase) -> StoreResult<bool>;
+    /// The case with the same content that was opened last, at `since` or
+    /// later.
     async fn case_with_content(
         &mut self,
         content_hash: &[u8; 32],
         since: UnixSeconds,
-    ) -> StoreResult<Option<(Reference, UnixSeconds)>>;
+    ) -> StoreResult<Option<StoredCase>>;
+    /// The case of this account and contact that is open, the oldest of them.
+    async fn open_case_of(&mut self, subject: &[u8; 32]) -> StoreResult<Option<StoredCase>>;
     /// The case with this reference.
-    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<NewCase>>;
+    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<StoredCase>>;
+    /// Writes where a case stands, its code and its dates.
+    async fn set_case(&mut self, case: &StoredCase) -> StoreResult<()>;
     /// All cases, oldest first; for the sandbox.
-    async fn cases(&mut self) -> StoreResult<Vec<NewCase>>;
+    async fn cases(&mut self) -> StoreResult<Vec<StoredCase>>;
+    /// The cases that are open, oldest first, so many at the most.
+    async fn open_cases(&mut self, limit: u32) -> StoreResult<Vec<StoredCase>>;
+    /// The cases in which something should have happened by `now`.
+    async fn cases_due(&mut self, now: UnixSeconds) -> StoreResult<Vec<StoredCase>>;
+    /// Adds something that was written in a case or happened in it; its `id`
+    /// is not looked at.
+    async fn add_case_message(
+        &mut self,
+        reference: &Reference,
+        message: &CaseMessage,
+    ) -> StoreResult<()>;
+    /// What was written in a case and happened in it, oldest first.
+    async fn case_messages(&mut self, reference: &Reference) -> StoreResult<Vec<CaseMessage>>;
+    /// Lets a browser in to a case.
+    async fn add_case_visit(&mut self, token_hash: &[u8; 32], visit: &CaseVisit)
+    -> StoreResult<()>;
+    /// The visit of a browser that was let in.
+    async fn case_visit(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<CaseVisit>>;
+    /// Notes that a visit goes on.
+    async fn use_case_visit(&mut self, token_hash: &[u8; 32], at: UnixSeconds) -> StoreResult<()>;
+    /// Ends all visits of a case.
+    async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()>;
+    /// The audit of a case, oldest first.
+    async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>>;
 
     /// Adds to the audit.
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()>;
@@ -557,33 +587,6 @@ pub struct ClaimedMessage {
     pub attempts: u32,
 }
 
-/// A case to be opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NewCase {
-    /// Its reference.
-    pub reference: Reference,
-    /// The flow it came from, if it came from one.
-    pub flow_id: Option<String>,
-    /// The account the flow had found.
-    pub account_id: Option<String>,
-    /// What had happened; `None` from a plain form that does not say.
-    pub situation: Option<Situation>,
-    /// The account, as the person named it.
-    pub account: String,
-    /// Where to reach the person.
-    pub contact: String,
-    /// What happened.
-    pub what_happened: String,
-    /// Whether someone had contacted the person.
-    pub contacted_by_someone: bool,
-    /// The keyed hash of the content.
-    pub content_hash: [u8; 32],
-    /// When it was opened.
-    pub opened_at: UnixSeconds,
-    /// When the person hears from us at the latest.
-    pub reply_by: UnixSeconds,
-}
-
 /// One line of the audit.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct AuditEntry {
@@ -597,6 +600,10 @@ pub struct AuditEntry {
     pub flow_id: Option<String>,
     /// On which account.
     pub account_id: Option<String>,
+    /// Who did it, where that was somebody of the service.
+    pub actor: Option<String>,
+    /// In which case.
+    pub case: Option<Reference>,
 }
 
 /// A message in the sandbox's inbox.

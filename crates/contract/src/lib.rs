@@ -19,6 +19,7 @@ mod problem;
 mod secret;
 mod secure;
 mod strength;
+pub mod support;
 mod text;
 mod time;
 

@@ -15,6 +15,27 @@ pub const LINK_PREVIEW: &str = "/api/v1/links/preview";
 pub const LINK_USE: &str = "/api/v1/links/use";
 /// POST a [`LinkRequest`](crate::LinkRequest) to refuse a link for good.
 pub const LINK_REFUSE: &str = "/api/v1/links/refuse";
+/// Who is signed in to the console: GET reads it, POST a
+/// [`SupportSignIn`](crate::support::SupportSignIn) to sign in.
+pub const SUPPORT_SESSION: &str = "/api/v1/support/session";
+/// POST to sign out of the console.
+pub const SUPPORT_SIGN_OUT: &str = "/api/v1/support/session/end";
+/// GET the [`Queue`](crate::support::Queue); `?workstream=` and `?status=`
+/// narrow it.
+pub const SUPPORT_CASES: &str = "/api/v1/support/cases";
+/// GET a [`SupportCase`](crate::support::SupportCase).
+pub const SUPPORT_CASE: &str = "/api/v1/support/cases/{reference}";
+/// POST an [`AgentAction`](crate::support::AgentAction) to a case.
+pub const SUPPORT_CASE_ACTIONS: &str = "/api/v1/support/cases/{reference}/actions";
+/// GET a photograph of a case, as an attachment.
+pub const SUPPORT_CASE_FILE: &str = "/api/v1/support/cases/{reference}/files/{id}";
+/// GET the [`Guides`](crate::support::Guides) that were made lately; POST a
+/// [`NewGuide`](crate::support::NewGuide) to make one.
+pub const SUPPORT_GUIDES: &str = "/api/v1/support/links";
+/// POST to take a link back.
+pub const SUPPORT_GUIDE_REVOKE: &str = "/api/v1/support/links/{id}/revoke";
+/// The console of support staff: a bundle of its own.
+pub const SUPPORT: &str = "/support/";
 /// The OpenAPI document.
 pub const OPENAPI: &str = "/api/v1/openapi.json";
 /// Where browsers report violations of the content security policy.
@@ -23,6 +44,8 @@ pub const CSP_REPORTS: &str = "/api/v1/csp-reports";
 pub const HEALTH: &str = "/api/v1/health";
 /// Where the plain HTML form of the human route is posted.
 pub const PLAIN_CASE: &str = "/help";
+/// The page on which a case is gone on with, without the app.
+pub const CASE_PAGE: &str = "/help/case";
 /// The script of the worker that does the proof of work. The app's policy for
 /// Trusted Types lets a worker be made of this path and of no other.
 pub const WORKER: &str = "/work.js";

@@ -9,23 +9,16 @@
 
 use std::collections::BTreeSet;
 
+use regain_contract::support::Role;
+use serde::{Deserialize, Serialize};
+
 /// Someone who works on cases, by the number that the service has for them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct AgentId(pub u32);
 
-/// What somebody who works on cases may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    /// Works on cases.
-    Agent,
-    /// Works on cases, and gives them to others.
-    Lead,
-    /// Looks at all of them and changes nothing.
-    Auditor,
-}
-
 /// Whose turn it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Turn {
     /// The service has to answer.
     Service,
@@ -34,7 +27,8 @@ pub enum Turn {
 }
 
 /// How many have to agree before an account is given to somebody.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Approvals {
     /// The account has no second factor.
     One,
@@ -43,7 +37,8 @@ pub enum Approvals {
 }
 
 /// Why a case is closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Ending {
     /// The person closed it.
     ByPerson,
@@ -54,7 +49,8 @@ pub enum Ending {
 }
 
 /// Where a case stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum CaseState {
     /// It is worked on.
     Open(Turn),
@@ -69,7 +65,7 @@ pub enum CaseState {
 }
 
 /// A case, as far as it decides what may follow.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Case {
     /// Where it stands.
     pub state: CaseState,

@@ -19,8 +19,7 @@ mod tasks;
 mod wait;
 
 pub use case::{
-    AgentDeed, AgentId, Approvals, Case, CaseEffect, CaseEvent, CaseState, Ending, NotNow, Role,
-    Turn,
+    AgentDeed, AgentId, Approvals, Case, CaseEffect, CaseEvent, CaseState, Ending, NotNow, Turn,
 };
 pub use effect::Effect;
 pub use event::{Accepted, Event, every_event};
@@ -28,6 +27,7 @@ pub use map::mermaid;
 pub use means::Means;
 pub use policy::{Decision, Facts, decide, enough};
 pub use proofs::{Proof, Proofs};
+pub use regain_contract::support::Role;
 pub use start::{lost, start};
 pub use state::{BackTo, Place, State, asks_for};
 pub use table::{Journey, Next, Unexpected, WaitState};

@@ -22,7 +22,6 @@ use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
 pub(crate) use authenticator::of_secret as authenticator_of_secret;
-pub(crate) use case::{content_hash as case_content_hash, open as open_case};
 pub(super) use password::names as password_names;
 pub(super) use prepared::{Ahead, Prepared, prepare};
 pub(super) use secure::may_change;
@@ -201,6 +200,8 @@ pub(super) async fn write_audit(
         outcome: outcome.to_owned(),
         flow_id: Some(flow.id.clone()),
         account_id: flow.account_id.clone(),
+        actor: None,
+        case: None,
     })
     .await
 }

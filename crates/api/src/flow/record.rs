@@ -161,6 +161,10 @@ pub struct OpenedCase {
     pub opened_at: UnixSeconds,
     /// When the person hears from us at the latest.
     pub reply_by: UnixSeconds,
+    /// Whether this flow opened it. One that was open before is shown to
+    /// nobody who has not read the mail about it.
+    #[serde(default)]
+    pub is_own: bool,
 }
 
 /// What was done to the account.

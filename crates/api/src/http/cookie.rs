@@ -6,13 +6,19 @@ const TOKEN_LENGTH: usize = 43;
 
 /// The flow's secret id from the cookie, if there is one of the right form.
 pub(crate) fn read_flow_token(headers: &HeaderMap) -> Option<&str> {
+    read_cookie(headers, FLOW_COOKIE)
+}
+
+/// The secret id in the cookie of this name, if there is one of the right
+/// form.
+pub(crate) fn read_cookie<'a>(headers: &'a HeaderMap, cookie: &str) -> Option<&'a str> {
     headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(name, value)| *name == FLOW_COOKIE && value.len() == TOKEN_LENGTH)
+        .find(|(name, value)| *name == cookie && value.len() == TOKEN_LENGTH)
         .map(|(_, value)| value)
 }
 

@@ -403,6 +403,8 @@ async fn write_audit(
         outcome: audit::SUCCESS.to_owned(),
         flow_id: link.flow_id.clone(),
         account_id: link.account_id.clone(),
+        actor: None,
+        case: None,
     })
     .await?;
     Ok(())

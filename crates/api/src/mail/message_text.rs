@@ -1,4 +1,7 @@
-use regain_contract::{EmailAddress, ItemChange, ItemKind, ProofKind, UnixSeconds, paths::pages};
+use regain_contract::{
+    EmailAddress, ItemChange, ItemKind, ProofKind, Reference, UnixSeconds,
+    paths::{self, pages},
+};
 use regain_words::{Locale, Text, mail as words};
 
 use super::Mail;
@@ -31,6 +34,17 @@ impl Letterhead {
     /// never sent to a server (OWASP ASVS 14.2.1).
     fn link(&self, token: &SecretText) -> String {
         format!("{}{}#t={}", self.origin, pages::LINK, token.0)
+    }
+
+    /// Where a case is gone on with.
+    fn case_page(&self) -> String {
+        format!("{}{}", self.origin, paths::CASE_PAGE)
+    }
+
+    /// The same with what opens the case, in the fragment.
+    fn case_link(&self, reference: &Reference, code: &SecretText) -> String {
+        let code = code.0.replace('-', "");
+        format!("{}#{}.{code}", self.case_page(), reference.as_str())
     }
 }
 
@@ -105,6 +119,7 @@ fn words_of<'a>(
         Message::CaseOpened {
             to,
             reference,
+            code,
             reply_by,
         } => {
             let days = (reply_by.since(now) + DAY - 1).div_euclid(DAY).max(1);
@@ -113,11 +128,17 @@ fn words_of<'a>(
                 words::case_subject(),
                 words::case_body(
                     &reference.to_string(),
+                    &code.0,
+                    &head.case_link(reference, code),
                     u32::try_from(days).unwrap_or(u32::MAX),
-                    head.sender.as_str(),
                 ),
             )
         }
+        Message::CaseNews { to, reference } => (
+            to,
+            words::case_news_subject(),
+            words::case_news_body(&reference.to_string(), head.case_page().as_str()),
+        ),
         Message::AccountSecured { .. }
         | Message::Frozen { .. }
         | Message::WaitBegun { .. }
@@ -226,6 +247,7 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
         | Message::AccountDisabled { .. }
         | Message::NoticeByText { .. }
         | Message::CaseOpened { .. }
+        | Message::CaseNews { .. }
         | Message::Nobody => return None,
     })
 }

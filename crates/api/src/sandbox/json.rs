@@ -303,6 +303,7 @@ pub(super) async fn cases(State(sandbox): State<Sandbox>) -> Answer {
             .await?
             .into_iter()
             .map(|case| {
+                let case = case.opened;
                 json!({
                     "reference": case.reference.to_string(),
                     "situation": case.situation,

@@ -12,19 +12,17 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
-use regain_contract::{
-    CaseAnswers, CaseAnswersRequest, FieldError, Reference, Situation, UnixSeconds, paths,
-};
+use regain_contract::{CaseAnswers, CaseAnswersRequest, FieldError, Situation, UnixSeconds, paths};
 use regain_words::Locale;
 use serde::Deserialize;
 
 use super::files::Site;
 use crate::{
-    Service, audit,
-    flow::{CaseDraft, case_content_hash, open_case, spend},
+    Service,
+    cases::{self, Joined, Opening},
+    flow::{CaseDraft, spend},
     http::{Refusal, client_network, is_cross_site},
     limits,
-    store::{AuditEntry, NewCase},
 };
 use page::{Form, Notice, Opened};
 
@@ -132,21 +130,20 @@ impl PlainCase {
     ) -> Result<Opened, Refusal> {
         let service = &self.service;
         let now = service.now();
-        let contact: String = answers.contact.into();
         let draft = CaseDraft {
             account: answers.account.into(),
-            contact: contact.clone(),
+            contact: answers.contact.into(),
             what_happened: answers.what_happened.into(),
         };
-        let content_hash = case_content_hash(service, &draft);
+        let content_hash = cases::content_hash(service, &draft);
         let mut transaction = service.store.begin().await?;
         let joined = transaction
             .case_with_content(&content_hash, now.plus(-JOINS_WITHIN))
             .await?;
-        if let Some((reference, reply_by)) = joined {
+        if let Some(case) = joined {
             return Ok(Opened {
-                reference,
-                days: days(now, reply_by),
+                reference: case.opened.reference,
+                days: days(now, case.opened.reply_by),
             });
         }
         spend(
@@ -155,33 +152,18 @@ impl PlainCase {
             &[(limits::CASES_PER_NETWORK, network)],
         )
         .await?;
-        let case = NewCase {
-            reference: Reference::from_number(0),
+        let opening = Opening {
+            draft: &draft,
+            situation,
             flow_id: None,
             account_id: None,
-            situation,
-            account: draft.account,
-            contact,
-            what_happened: draft.what_happened,
             contacted_by_someone: false,
-            content_hash,
-            opened_at: now,
-            reply_by: now.plus(service.settings.case_reply_within),
         };
-        let case = open_case(service, transaction.as_mut(), case).await?;
-        transaction
-            .add_audit(&AuditEntry {
-                at: now,
-                event: audit::CASE_OPENED.to_owned(),
-                outcome: audit::SUCCESS.to_owned(),
-                flow_id: None,
-                account_id: None,
-            })
-            .await?;
+        let Joined { case, .. } = cases::open(service, transaction.as_mut(), opening).await?;
         transaction.commit().await?;
         Ok(Opened {
-            reference: case.reference,
-            days: days(now, case.reply_by),
+            reference: case.opened.reference,
+            days: days(now, case.due_at.unwrap_or(case.opened.reply_by)),
         })
     }
 

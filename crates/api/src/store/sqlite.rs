@@ -33,10 +33,11 @@ use sqlx::{IntoArguments, Sqlite, SqliteConnection};
 use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
-    Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, ClaimedMessage,
-    Connection, Failures, FirstUse, Follower, NewAccount, NewCase, PostalTask, RecoveryContact,
-    RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError, StoreResult,
-    StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
+    Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, CaseMessage, CaseVisit,
+    ClaimedMessage, Connection, Failures, FirstUse, Follower, NewAccount, PostalTask,
+    RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError,
+    StoreResult, StoredCase, StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge,
+    Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -619,21 +620,62 @@ impl Transaction for SqliteTransaction {
         outbox::postpone(self.connection(), id, due_at).await
     }
 
-    async fn add_case(&mut self, case: &NewCase) -> StoreResult<bool> {
+    async fn add_case(&mut self, case: &StoredCase) -> StoreResult<bool> {
         cases::add(self.connection(), case).await
     }
     async fn case_with_content(
         &mut self,
         content_hash: &[u8; 32],
         since: UnixSeconds,
-    ) -> StoreResult<Option<(Reference, UnixSeconds)>> {
+    ) -> StoreResult<Option<StoredCase>> {
         cases::with_content(self.connection(), content_hash, since).await
     }
-    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<NewCase>> {
+    async fn open_case_of(&mut self, subject: &[u8; 32]) -> StoreResult<Option<StoredCase>> {
+        cases::open_of(self.connection(), subject).await
+    }
+    async fn case(&mut self, reference: &Reference) -> StoreResult<Option<StoredCase>> {
         cases::by_reference(self.connection(), reference).await
     }
-    async fn cases(&mut self) -> StoreResult<Vec<NewCase>> {
+    async fn set_case(&mut self, case: &StoredCase) -> StoreResult<()> {
+        cases::set(self.connection(), case).await
+    }
+    async fn cases(&mut self) -> StoreResult<Vec<StoredCase>> {
         cases::all(self.connection()).await
+    }
+    async fn open_cases(&mut self, limit: u32) -> StoreResult<Vec<StoredCase>> {
+        cases::open(self.connection(), limit).await
+    }
+    async fn cases_due(&mut self, now: UnixSeconds) -> StoreResult<Vec<StoredCase>> {
+        cases::due(self.connection(), now).await
+    }
+    async fn add_case_message(
+        &mut self,
+        reference: &Reference,
+        message: &CaseMessage,
+    ) -> StoreResult<()> {
+        cases::add_message(self.connection(), reference, message).await
+    }
+    async fn case_messages(&mut self, reference: &Reference) -> StoreResult<Vec<CaseMessage>> {
+        cases::messages(self.connection(), reference).await
+    }
+    async fn add_case_visit(
+        &mut self,
+        token_hash: &[u8; 32],
+        visit: &CaseVisit,
+    ) -> StoreResult<()> {
+        cases::add_visit(self.connection(), token_hash, visit).await
+    }
+    async fn case_visit(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<CaseVisit>> {
+        cases::visit(self.connection(), token_hash).await
+    }
+    async fn use_case_visit(&mut self, token_hash: &[u8; 32], at: UnixSeconds) -> StoreResult<()> {
+        cases::use_visit(self.connection(), token_hash, at).await
+    }
+    async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()> {
+        cases::end_visits(self.connection(), reference).await
+    }
+    async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>> {
+        cases::audit_of_case(self.connection(), reference).await
     }
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()> {
         cases::add_audit(self.connection(), entry).await

@@ -70,6 +70,7 @@ pub fn write(
         | Message::FactorSuspended { .. }
         | Message::ProtectionEnded { .. }
         | Message::CaseOpened { .. }
+        | Message::CaseNews { .. }
         | Message::Nobody => return None,
     };
     Some(TextMessage {

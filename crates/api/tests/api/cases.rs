@@ -44,8 +44,8 @@ async fn answers_are_checked_before_they_are_sent_and_open_one_case() {
     assert_eq!(document.case, Some(opened.case.clone()));
     let mut tx = api.service.store.read().await.unwrap();
     let stored = tx.case(&opened.case.reference).await.unwrap().unwrap();
-    assert_eq!(stored.situation, Some(Situation::Impersonation));
-    assert!(stored.contacted_by_someone);
+    assert_eq!(stored.opened.situation, Some(Situation::Impersonation));
+    assert!(stored.opened.contacted_by_someone);
     drop(tx);
     let messages = api.messages().await;
     assert!(

@@ -14,7 +14,8 @@ const FORM: &str =
 
 async fn cases(server: &TestServer) -> Vec<NewCase> {
     let mut transaction = server.service.store.read().await.unwrap();
-    transaction.cases().await.unwrap()
+    let cases = transaction.cases().await.unwrap();
+    cases.into_iter().map(|case| case.opened).collect()
 }
 
 async fn post(server: &TestServer, body: &str) -> Answer {

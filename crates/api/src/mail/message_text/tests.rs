@@ -53,10 +53,9 @@ fn without_links() -> [Message; 5] {
     [
         Message::NoAccount { to: to() },
         Message::AccountDisabled { to: to() },
-        Message::CaseOpened {
+        Message::CaseNews {
             to: to(),
             reference: Reference::from_number(7),
-            reply_by: NOW.plus(2 * DAY),
         },
         Message::Frozen {
             to: to(),
@@ -70,6 +69,15 @@ fn without_links() -> [Message; 5] {
             at: NOW,
         },
     ]
+}
+
+fn of_cases() -> Message {
+    Message::CaseOpened {
+        to: to(),
+        reference: Reference::from_number(7),
+        code: SecretText("7KQM-3XTB-9WYR-E2HD".into()),
+        reply_by: NOW.plus(2 * DAY),
+    }
 }
 
 fn with_links() -> [Message; 5] {

@@ -1,62 +1,95 @@
 use regain_contract::{Reference, Situation, UnixSeconds};
+use serde::{Serialize, de::DeserializeOwned};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{Row, SqliteConnection};
 
 use super::{Run as _, failed, unreadable};
-use crate::store::{AuditEntry, NewCase, StoreResult};
+use crate::store::{
+    AuditEntry, CaseMessage, CaseVisit, NewCase, StoreError, StoreResult, StoredCase,
+};
 
-pub(super) async fn add(connection: &mut SqliteConnection, case: &NewCase) -> StoreResult<bool> {
+pub(super) async fn add(connection: &mut SqliteConnection, case: &StoredCase) -> StoreResult<bool> {
+    let opened = &case.opened;
     let added = sqlx::query(
         "INSERT INTO cases (reference, flow_id, account_id, situation, account, contact, \
-         what_happened, contacted_by_someone, content_hash, opened_at, reply_by) \
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (reference) DO NOTHING",
+         what_happened, contacted_by_someone, content_hash, subject, opened_at, reply_by, \
+         code_hash, standing, is_open, due_at, changed_at) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+         ON CONFLICT (reference) DO NOTHING",
     )
-    .bind(case.reference.as_str())
-    .bind(&case.flow_id)
-    .bind(&case.account_id)
-    .bind(case.situation.map_or("", Situation::slug))
-    .bind(&case.account)
-    .bind(&case.contact)
-    .bind(&case.what_happened)
-    .bind(case.contacted_by_someone)
-    .bind(case.content_hash.as_slice())
-    .bind(case.opened_at.0)
-    .bind(case.reply_by.0)
+    .bind(opened.reference.as_str())
+    .bind(&opened.flow_id)
+    .bind(&opened.account_id)
+    .bind(opened.situation.map_or("", Situation::slug))
+    .bind(&opened.account)
+    .bind(&opened.contact)
+    .bind(&opened.what_happened)
+    .bind(opened.contacted_by_someone)
+    .bind(opened.content_hash.as_slice())
+    .bind(opened.subject.as_slice())
+    .bind(opened.opened_at.0)
+    .bind(opened.reply_by.0)
+    .bind(case.code_hash.as_ref().map(<[u8; 32]>::as_slice))
+    .bind(to_json(&case.standing)?)
+    .bind(case.standing.is_open())
+    .bind(case.due_at.map(|at| at.0))
+    .bind(case.changed_at.0)
     .run(connection)
     .await?;
     Ok(added == 1)
 }
 
-fn reference(row: &SqliteRow) -> StoreResult<Reference> {
-    let text: String = row.try_get("reference").map_err(failed)?;
-    Reference::parse(&text).ok_or_else(|| unreadable("a case has no right reference"))
+pub(super) async fn set(connection: &mut SqliteConnection, case: &StoredCase) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE cases SET code_hash = ?, standing = ?, is_open = ?, due_at = ?, changed_at = ? \
+         WHERE reference = ?",
+    )
+    .bind(case.code_hash.as_ref().map(<[u8; 32]>::as_slice))
+    .bind(to_json(&case.standing)?)
+    .bind(case.standing.is_open())
+    .bind(case.due_at.map(|at| at.0))
+    .bind(case.changed_at.0)
+    .bind(case.opened.reference.as_str())
+    .run(connection)
+    .await?;
+    Ok(())
 }
 
 pub(super) async fn with_content(
     connection: &mut SqliteConnection,
     content_hash: &[u8; 32],
     since: UnixSeconds,
-) -> StoreResult<Option<(Reference, UnixSeconds)>> {
+) -> StoreResult<Option<StoredCase>> {
     let row = sqlx::query(
-        "SELECT reference, reply_by FROM cases WHERE content_hash = ? AND opened_at >= ? \
-         ORDER BY opened_at LIMIT 1",
+        "SELECT * FROM cases WHERE content_hash = ? AND opened_at >= ? \
+         ORDER BY opened_at DESC LIMIT 1",
     )
     .bind(content_hash.as_slice())
     .bind(since.0)
     .fetch_optional(connection)
     .await
     .map_err(failed)?;
-    row.map(|row| {
-        let reply_by = UnixSeconds(row.try_get("reply_by").map_err(failed)?);
-        Ok((reference(&row)?, reply_by))
-    })
-    .transpose()
+    row.as_ref().map(read).transpose()
+}
+
+pub(super) async fn open_of(
+    connection: &mut SqliteConnection,
+    subject: &[u8; 32],
+) -> StoreResult<Option<StoredCase>> {
+    let row = sqlx::query(
+        "SELECT * FROM cases WHERE subject = ? AND is_open = 1 ORDER BY opened_at LIMIT 1",
+    )
+    .bind(subject.as_slice())
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    row.as_ref().map(read).transpose()
 }
 
 pub(super) async fn by_reference(
     connection: &mut SqliteConnection,
     wanted: &Reference,
-) -> StoreResult<Option<NewCase>> {
+) -> StoreResult<Option<StoredCase>> {
     let row = sqlx::query("SELECT * FROM cases WHERE reference = ?")
         .bind(wanted.as_str())
         .fetch_optional(connection)
@@ -65,7 +98,7 @@ pub(super) async fn by_reference(
     row.as_ref().map(read).transpose()
 }
 
-pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<NewCase>> {
+pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<StoredCase>> {
     sqlx::query("SELECT * FROM cases ORDER BY opened_at, reference")
         .fetch_all(connection)
         .await
@@ -75,24 +108,173 @@ pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<Ne
         .collect()
 }
 
-fn read(row: &SqliteRow) -> StoreResult<NewCase> {
+pub(super) async fn open(
+    connection: &mut SqliteConnection,
+    limit: u32,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query("SELECT * FROM cases WHERE is_open = 1 ORDER BY opened_at, reference LIMIT ?")
+        .bind(limit)
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+pub(super) async fn due(
+    connection: &mut SqliteConnection,
+    now: UnixSeconds,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query("SELECT * FROM cases WHERE due_at <= ? ORDER BY due_at, reference LIMIT 100")
+        .bind(now.0)
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+fn read(row: &SqliteRow) -> StoreResult<StoredCase> {
     let situation: String = row.try_get("situation").map_err(failed)?;
-    let hash: Vec<u8> = row.try_get("content_hash").map_err(failed)?;
-    Ok(NewCase {
-        reference: reference(row)?,
-        flow_id: row.try_get("flow_id").map_err(failed)?,
-        account_id: row.try_get("account_id").map_err(failed)?,
-        situation: Situation::from_slug(&situation),
-        account: row.try_get("account").map_err(failed)?,
-        contact: row.try_get("contact").map_err(failed)?,
-        what_happened: row.try_get("what_happened").map_err(failed)?,
-        contacted_by_someone: row.try_get("contacted_by_someone").map_err(failed)?,
-        content_hash: hash
-            .try_into()
-            .map_err(|_| unreadable("a case has a hash of another length"))?,
-        opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
-        reply_by: UnixSeconds(row.try_get("reply_by").map_err(failed)?),
+    let code_hash: Option<Vec<u8>> = row.try_get("code_hash").map_err(failed)?;
+    let due_at: Option<i64> = row.try_get("due_at").map_err(failed)?;
+    Ok(StoredCase {
+        opened: NewCase {
+            reference: reference(row)?,
+            flow_id: row.try_get("flow_id").map_err(failed)?,
+            account_id: row.try_get("account_id").map_err(failed)?,
+            situation: Situation::from_slug(&situation),
+            account: row.try_get("account").map_err(failed)?,
+            contact: row.try_get("contact").map_err(failed)?,
+            what_happened: row.try_get("what_happened").map_err(failed)?,
+            contacted_by_someone: row.try_get("contacted_by_someone").map_err(failed)?,
+            content_hash: hash(row.try_get("content_hash").map_err(failed)?)?,
+            subject: hash(row.try_get("subject").map_err(failed)?)?,
+            opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
+            reply_by: UnixSeconds(row.try_get("reply_by").map_err(failed)?),
+        },
+        standing: from_json(row.try_get("standing").map_err(failed)?)?,
+        code_hash: code_hash.map(hash).transpose()?,
+        due_at: due_at.map(UnixSeconds),
+        changed_at: UnixSeconds(row.try_get("changed_at").map_err(failed)?),
     })
+}
+
+fn reference(row: &SqliteRow) -> StoreResult<Reference> {
+    let text: String = row.try_get("reference").map_err(failed)?;
+    Reference::parse(&text).ok_or_else(|| unreadable("a case has no right reference"))
+}
+
+fn hash(bytes: Vec<u8>) -> StoreResult<[u8; 32]> {
+    bytes
+        .try_into()
+        .map_err(|_| unreadable("a case has a hash of another length"))
+}
+
+fn to_json<T: Serialize>(value: &T) -> StoreResult<String> {
+    serde_json::to_string(value).map_err(|error| StoreError(Box::new(error)))
+}
+
+fn from_json<T: DeserializeOwned>(text: String) -> StoreResult<T> {
+    serde_json::from_str(&text).map_err(|error| StoreError(Box::new(error)))
+}
+
+pub(super) async fn add_message(
+    connection: &mut SqliteConnection,
+    reference: &Reference,
+    message: &CaseMessage,
+) -> StoreResult<()> {
+    sqlx::query("INSERT INTO case_messages (reference, at, author, said) VALUES (?, ?, ?, ?)")
+        .bind(reference.as_str())
+        .bind(message.at.0)
+        .bind(to_json(&message.author)?)
+        .bind(to_json(&message.said)?)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn messages(
+    connection: &mut SqliteConnection,
+    reference: &Reference,
+) -> StoreResult<Vec<CaseMessage>> {
+    sqlx::query("SELECT id, at, author, said FROM case_messages WHERE reference = ? ORDER BY id")
+        .bind(reference.as_str())
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(|row| {
+            Ok(CaseMessage {
+                id: row.try_get("id").map_err(failed)?,
+                at: UnixSeconds(row.try_get("at").map_err(failed)?),
+                author: from_json(row.try_get("author").map_err(failed)?)?,
+                said: from_json(row.try_get("said").map_err(failed)?)?,
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn add_visit(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+    visit: &CaseVisit,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO case_visits (token_hash, reference, since, used_at) VALUES (?, ?, ?, ?)",
+    )
+    .bind(token_hash.as_slice())
+    .bind(visit.reference.as_str())
+    .bind(visit.since.0)
+    .bind(visit.used_at.0)
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn visit(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<Option<CaseVisit>> {
+    let row = sqlx::query("SELECT * FROM case_visits WHERE token_hash = ?")
+        .bind(token_hash.as_slice())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?;
+    row.map(|row| {
+        Ok(CaseVisit {
+            reference: reference(&row)?,
+            since: UnixSeconds(row.try_get("since").map_err(failed)?),
+            used_at: UnixSeconds(row.try_get("used_at").map_err(failed)?),
+        })
+    })
+    .transpose()
+}
+
+pub(super) async fn use_visit(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE case_visits SET used_at = ? WHERE token_hash = ?")
+        .bind(at.0)
+        .bind(token_hash.as_slice())
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn end_visits(
+    connection: &mut SqliteConnection,
+    reference: &Reference,
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM case_visits WHERE reference = ?")
+        .bind(reference.as_str())
+        .run(connection)
+        .await?;
+    Ok(())
 }
 
 pub(super) async fn add_audit(
@@ -100,13 +282,16 @@ pub(super) async fn add_audit(
     entry: &AuditEntry,
 ) -> StoreResult<()> {
     sqlx::query(
-        "INSERT INTO audit (at, event, outcome, flow_id, account_id) VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO audit (at, event, outcome, flow_id, account_id, actor, case_reference) \
+         VALUES (?, ?, ?, ?, ?, ?, ?)",
     )
     .bind(entry.at.0)
     .bind(&entry.event)
     .bind(&entry.outcome)
     .bind(&entry.flow_id)
     .bind(&entry.account_id)
+    .bind(&entry.actor)
+    .bind(entry.case.as_ref().map(Reference::as_str))
     .run(connection)
     .await?;
     Ok(())
@@ -116,22 +301,41 @@ pub(super) async fn audit(
     connection: &mut SqliteConnection,
     flow_id: &str,
 ) -> StoreResult<Vec<AuditEntry>> {
-    sqlx::query(
-        "SELECT at, event, outcome, flow_id, account_id FROM audit WHERE flow_id = ? ORDER BY id",
-    )
-    .bind(flow_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
-        Ok(AuditEntry {
-            at: UnixSeconds(row.try_get("at").map_err(failed)?),
-            event: row.try_get("event").map_err(failed)?,
-            outcome: row.try_get("outcome").map_err(failed)?,
-            flow_id: row.try_get("flow_id").map_err(failed)?,
-            account_id: row.try_get("account_id").map_err(failed)?,
+    let rows = sqlx::query("SELECT * FROM audit WHERE flow_id = ? ORDER BY id")
+        .bind(flow_id)
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?;
+    rows.iter().map(audit_entry).collect()
+}
+
+pub(super) async fn audit_of_case(
+    connection: &mut SqliteConnection,
+    reference: &Reference,
+) -> StoreResult<Vec<AuditEntry>> {
+    let rows = sqlx::query("SELECT * FROM audit WHERE case_reference = ? ORDER BY id")
+        .bind(reference.as_str())
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?;
+    rows.iter().map(audit_entry).collect()
+}
+
+fn audit_entry(row: &SqliteRow) -> StoreResult<AuditEntry> {
+    let case: Option<String> = row.try_get("case_reference").map_err(failed)?;
+    let case = case
+        .map(|text| {
+            Reference::parse(&text)
+                .ok_or_else(|| unreadable("a line of the audit has no right reference"))
         })
+        .transpose()?;
+    Ok(AuditEntry {
+        at: UnixSeconds(row.try_get("at").map_err(failed)?),
+        event: row.try_get("event").map_err(failed)?,
+        outcome: row.try_get("outcome").map_err(failed)?,
+        flow_id: row.try_get("flow_id").map_err(failed)?,
+        account_id: row.try_get("account_id").map_err(failed)?,
+        actor: row.try_get("actor").map_err(failed)?,
+        case,
     })
-    .collect()
 }

@@ -1,0 +1,173 @@
+//! Human cases: how they are opened and joined, how their person comes back
+//! to them, and what follows from what happens in them.
+//!
+//! What may follow is decided by [`regain_journey::Case`]; here it is carried
+//! out. The address that the person gave is what makes a case theirs: the code
+//! that opens it goes there, and nowhere else but to the browser that opened
+//! the case. Whoever names the same account and address joins the case that is
+//! open, and sees nothing of it before they have read that mail.
+
+mod opening;
+mod visit;
+
+pub(crate) use opening::{Joined, Opening, content_hash, open, send_code};
+pub(crate) use visit::{Visitor, go_on, let_in, visit, visitor};
+
+use regain_contract::UnixSeconds;
+use regain_journey::{Approvals, CaseEffect, CaseEvent, CaseState, Means, NotNow, Turn};
+
+use crate::http::Refusal;
+use crate::message::Message;
+use crate::store::{AuditEntry, Author, CaseMessage, Said, StoredCase, Transaction, Way};
+use crate::{Service, audit};
+
+/// How long a case waits for an answer of the person, in seconds.
+pub(crate) const ANSWER_WITHIN: i64 = 14 * 24 * 3600;
+
+/// How long an approval can be used, in seconds.
+pub(crate) const WAY_LIFETIME: i64 = 7 * 24 * 3600;
+
+/// How long a refusal can be appealed, in seconds.
+pub(crate) const APPEAL_WITHIN: i64 = 30 * 24 * 3600;
+
+/// How many people have to agree for an account that has these means.
+pub(crate) fn approvals(means: Means) -> Approvals {
+    if means.has_second_factor() {
+        Approvals::Two
+    } else {
+        Approvals::One
+    }
+}
+
+/// What happened in a case, with what both sides see of it.
+pub(crate) struct Happened {
+    /// The event.
+    pub(crate) event: CaseEvent,
+    /// Who brought it about.
+    pub(crate) author: Author,
+    /// What both sides see of it; nothing of what only the service knows.
+    pub(crate) said: Vec<Said>,
+}
+
+/// Why nothing happened.
+#[derive(Debug)]
+pub(crate) enum NotDone {
+    /// It does not fit where the case stands.
+    NotNow(NotNow),
+    /// Something failed.
+    Failed(Refusal),
+}
+
+impl<E: Into<Refusal>> From<E> for NotDone {
+    fn from(error: E) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// Carries out what follows from an event in a case, and writes the case.
+///
+/// # Errors
+/// The event does not fit, or the database fails; nothing is written by an
+/// event that does not fit.
+pub(crate) async fn happen(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    happened: Happened,
+) -> Result<(), NotDone> {
+    let now = service.now();
+    let (after, effects) = case
+        .standing
+        .case
+        .after(happened.event)
+        .map_err(NotDone::NotNow)?;
+    case.standing.case = after;
+    case.changed_at = now;
+    case.due_at = due_at(service, case, now);
+    let reference = case.opened.reference.clone();
+    for said in happened.said {
+        let message = CaseMessage {
+            id: 0,
+            at: now,
+            author: happened.author,
+            said,
+        };
+        tx.add_case_message(&reference, &message).await?;
+    }
+    for effect in effects {
+        match effect {
+            CaseEffect::TellNews => {
+                let message = Message::CaseNews {
+                    to: case.opened.contact.clone(),
+                    reference: reference.clone(),
+                };
+                let sealed = message.seal(&service.keys, service.random.as_ref())?;
+                tx.add_message(&sealed, now).await?;
+            }
+            CaseEffect::DestroyEvidence => case.standing.asks_photographs = false,
+            CaseEffect::OpenWay => {
+                case.standing.way = Some(Way {
+                    until: now.plus(WAY_LIFETIME),
+                    flow_id: None,
+                });
+            }
+            CaseEffect::EndWay => end_way(tx, case).await?,
+        }
+    }
+    tx.set_case(case).await?;
+    Ok(())
+}
+
+/// Ends the way that an approval had opened, and the flow that came of it.
+async fn end_way(tx: &mut dyn Transaction, case: &mut StoredCase) -> Result<(), Refusal> {
+    let Some(way) = case.standing.way.take() else {
+        return Ok(());
+    };
+    let Some(flow_id) = way.flow_id else {
+        return Ok(());
+    };
+    if let Some(mut flow) = tx.flow(&flow_id).await? {
+        flow.replaced = true;
+        let changed_at = flow.changed_at;
+        tx.set_flow(&flow, changed_at).await?;
+    }
+    Ok(())
+}
+
+/// Until when something has to happen in the case as it stands.
+fn due_at(service: &Service, case: &StoredCase, now: UnixSeconds) -> Option<UnixSeconds> {
+    match case.standing.case.state {
+        // What was promised first holds, unless it has been kept.
+        CaseState::Open(Turn::Service) | CaseState::Agreed(_) => {
+            let promised = case
+                .due_at
+                .filter(|_| case.changed_at == case.opened.opened_at);
+            Some(promised.unwrap_or(now.plus(service.settings.case_reply_within)))
+        }
+        CaseState::Open(Turn::Person) => Some(now.plus(ANSWER_WITHIN)),
+        CaseState::Approved => Some(now.plus(WAY_LIFETIME)),
+        CaseState::Refused => Some(now.plus(APPEAL_WITHIN)),
+        CaseState::Closed(_) => None,
+    }
+}
+
+/// Adds a line to the audit of a case.
+pub(crate) async fn write_audit(
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+    event: &str,
+    actor: Option<&str>,
+    now: UnixSeconds,
+) -> Result<(), Refusal> {
+    tx.add_audit(&AuditEntry {
+        at: now,
+        event: event.to_owned(),
+        outcome: audit::SUCCESS.to_owned(),
+        flow_id: case.opened.flow_id.clone(),
+        account_id: case.opened.account_id.clone(),
+        actor: actor.map(str::to_owned),
+        case: Some(case.opened.reference.clone()),
+    })
+    .await?;
+    Ok(())
+}

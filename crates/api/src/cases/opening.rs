@@ -1,0 +1,190 @@
+//! Opening a case, and joining the one that is open.
+
+use regain_contract::{ProblemType, Reference, Situation};
+use regain_journey::Approvals;
+
+use super::{approvals, visit::code_hash, write_audit};
+use crate::flow::CaseDraft;
+use crate::http::Refusal;
+use crate::identifier::normal_form;
+use crate::keys::Purpose;
+use crate::message::{Message, SecretText};
+use crate::store::{Author, CaseMessage, NewCase, Said, Standing, StoredCase, Transaction};
+use crate::{Service, audit, flow, limits, random};
+
+/// What a case is opened with.
+pub(crate) struct Opening<'a> {
+    /// What the person wrote.
+    pub(crate) draft: &'a CaseDraft,
+    /// What had happened; `None` from a plain form that does not say.
+    pub(crate) situation: Option<Situation>,
+    /// The flow it comes from, if it comes from one.
+    pub(crate) flow_id: Option<&'a str>,
+    /// The account that the flow has found.
+    pub(crate) account_id: Option<&'a str>,
+    /// Whether someone had contacted the person.
+    pub(crate) contacted_by_someone: bool,
+}
+
+/// The case, and whether it was open before.
+pub(crate) struct Joined {
+    /// The case.
+    pub(crate) case: StoredCase,
+    /// It was open before: nothing of it is shown to whoever asked, until they
+    /// have read the mail.
+    pub(crate) was_open: bool,
+}
+
+/// Opens a case, or joins the one that is open for this account and contact,
+/// and has its code sent to the contact.
+pub(crate) async fn open(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    opening: Opening<'_>,
+) -> Result<Joined, Refusal> {
+    let now = service.now();
+    let subject = subject(service, opening.draft);
+    if let Some(mut case) = tx.open_case_of(&subject).await? {
+        join(service, tx, &mut case, opening.draft).await?;
+        send_code(service, tx, &mut case).await?;
+        tx.set_case(&case).await?;
+        return Ok(Joined {
+            case,
+            was_open: true,
+        });
+    }
+    let account = match opening.account_id {
+        Some(id) => tx.account(id).await?,
+        None => {
+            tx.account_by_name(&normal_form(&opening.draft.account))
+                .await?
+        }
+    };
+    let approvals = match &account {
+        Some(account) => approvals(account.means),
+        // Whoever names no account that there is has none to be given.
+        None => Approvals::Two,
+    };
+    let reply_by = now.plus(service.settings.case_reply_within);
+    let mut case = StoredCase {
+        opened: NewCase {
+            reference: Reference::from_number(0),
+            flow_id: opening.flow_id.map(str::to_owned),
+            account_id: account.map(|account| account.id),
+            situation: opening.situation,
+            account: opening.draft.account.clone(),
+            contact: opening.draft.contact.clone(),
+            what_happened: opening.draft.what_happened.clone(),
+            contacted_by_someone: opening.contacted_by_someone,
+            content_hash: content_hash(service, opening.draft),
+            subject,
+            opened_at: now,
+            reply_by,
+        },
+        standing: Standing::new(approvals),
+        code_hash: None,
+        due_at: Some(reply_by),
+        changed_at: now,
+    };
+    add(service, tx, &mut case).await?;
+    send_code(service, tx, &mut case).await?;
+    tx.set_case(&case).await?;
+    write_audit(tx, &case, audit::CASE_OPENED, None, now).await?;
+    Ok(Joined {
+        case,
+        was_open: false,
+    })
+}
+
+/// Adds the case under a reference of its own.
+async fn add(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<(), Refusal> {
+    const DRAWS: usize = 8;
+    for _ in 0..DRAWS {
+        case.opened.reference = Reference::from_number(random::number(service.random.as_ref())?);
+        if tx.add_case(case).await? {
+            return Ok(());
+        }
+    }
+    Err(ProblemType::Internal.into())
+}
+
+/// A further attempt with the same account and contact: what was written is
+/// added, and whoever works on the case sees where it came from.
+async fn join(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    draft: &CaseDraft,
+) -> Result<(), Refusal> {
+    let now = service.now();
+    case.standing.attempts += 1;
+    if content_hash(service, draft) != case.opened.content_hash {
+        let message = CaseMessage {
+            id: 0,
+            at: now,
+            author: Author::SecondAttempt,
+            said: Said::Text(draft.what_happened.clone()),
+        };
+        tx.add_case_message(&case.opened.reference, &message)
+            .await?;
+    }
+    write_audit(tx, case, audit::CASE_JOINED, None, now).await
+}
+
+/// Gives the case a new code and has it sent to the contact. Anyone can type
+/// any address, so an address gets few of these; where it has had its share,
+/// the code before goes on working.
+pub(crate) async fn send_code(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<(), Refusal> {
+    let contact = normal_form(&case.opened.contact);
+    let contact = service
+        .keys
+        .name(Purpose::Identifier, &[b"contact", contact.as_bytes()]);
+    match flow::spend(service, tx, &[(limits::CASE_MAILS_PER_ADDRESS, &contact)]).await {
+        Ok(()) => {}
+        Err(Refusal::Problem(_)) => return Ok(()),
+        Err(other) => return Err(other),
+    }
+    let code = random::long_code(service.random.as_ref(), None)?;
+    let reference = &case.opened.reference;
+    case.code_hash = Some(code_hash(service, reference, &code));
+    let message = Message::CaseOpened {
+        to: case.opened.contact.clone(),
+        reference: reference.clone(),
+        code: SecretText(code.expose_in_groups().expose_secret().to_owned()),
+        reply_by: case.due_at.unwrap_or(case.opened.reply_by),
+    };
+    let sealed = message.seal(&service.keys, service.random.as_ref())?;
+    tx.add_message(&sealed, service.now()).await?;
+    Ok(())
+}
+
+/// The keyed hash by which the same answers are found again.
+pub(crate) fn content_hash(service: &Service, draft: &CaseDraft) -> [u8; 32] {
+    service.keys.hash(
+        Purpose::CaseContent,
+        &[
+            draft.account.as_bytes(),
+            draft.contact.as_bytes(),
+            draft.what_happened.as_bytes(),
+        ],
+    )
+}
+
+/// The keyed hash by which the same account and contact are found again.
+fn subject(service: &Service, draft: &CaseDraft) -> [u8; 32] {
+    service.keys.hash(
+        Purpose::CaseSubject,
+        &[
+            normal_form(&draft.account).as_bytes(),
+            normal_form(&draft.contact).as_bytes(),
+        ],
+    )
+}

@@ -1,0 +1,129 @@
+//! How a browser comes back to a case.
+
+use axum::http::{HeaderMap, HeaderValue};
+use regain_contract::{LongCode, ProblemType, Reference};
+use zeroize::Zeroizing;
+
+use crate::http::{Refusal, read_cookie, read_flow_token};
+use crate::keys::{Purpose, same};
+use crate::store::{CaseVisit, StoredCase, Transaction};
+use crate::{Service, random};
+
+/// The cookie of a browser that was let in to a case.
+pub(crate) const CASE_COOKIE: &str = "__Host-case";
+
+/// How long a visit lasts without being used, in seconds.
+const IDLE: i64 = 3600;
+
+/// How long it lasts at the most, in seconds.
+const LIFETIME: i64 = 12 * 3600;
+
+/// A browser that may see a case, and which one.
+pub(crate) struct Visitor {
+    /// The case.
+    pub(crate) case: StoredCase,
+}
+
+/// The case that this browser was let in to: by its code, or because the flow
+/// that it leads has opened it.
+///
+/// # Errors
+/// The database fails.
+pub(crate) async fn visitor(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    headers: &HeaderMap,
+) -> Result<Option<Visitor>, Refusal> {
+    let now = service.now();
+    if let Some(token) = read_cookie(headers, CASE_COOKIE) {
+        let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
+        if let Some(visit) = tx.case_visit(&hash).await?
+            && now.since(visit.used_at) < IDLE
+            && now.since(visit.since) < LIFETIME
+            && let Some(case) = tx.case(&visit.reference).await?
+        {
+            return Ok(Some(Visitor { case }));
+        }
+    }
+    let Some(token) = read_flow_token(headers) else {
+        return Ok(None);
+    };
+    let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
+    let Some((flow, _)) = tx.flow_by_token(&hash, now).await? else {
+        return Ok(None);
+    };
+    let Some(opened) = flow.record.case.filter(|opened| opened.is_own) else {
+        return Ok(None);
+    };
+    let case = tx.case(&opened.reference).await?;
+    Ok(case.map(|case| Visitor { case }))
+}
+
+/// Notes that a visit goes on. Called by what changes something, since a GET
+/// writes nothing.
+pub(crate) async fn go_on(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    headers: &HeaderMap,
+) -> Result<(), Refusal> {
+    if let Some(token) = read_cookie(headers, CASE_COOKIE) {
+        let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
+        tx.use_case_visit(&hash, service.now()).await?;
+    }
+    Ok(())
+}
+
+/// Lets a browser in by the reference and the code of a case; the cookie.
+///
+/// # Errors
+/// [`ProblemType::LinkUnknown`] where there is no such case or the code is not
+/// its newest: the same for both.
+pub(crate) async fn let_in(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    reference: &Reference,
+    code: &LongCode,
+) -> Result<(StoredCase, HeaderValue), Refusal> {
+    let case = tx.case(reference).await?;
+    // Hashed in any case, so that both answers take the same time.
+    let hash = code_hash(service, reference, code);
+    let case = case
+        .filter(|case| case.code_hash.is_some_and(|kept| same(&kept, &hash)))
+        .ok_or(ProblemType::LinkUnknown)?;
+    let cookie = visit(service, tx, &case).await?;
+    Ok((case, cookie))
+}
+
+/// Begins a visit; the cookie of it.
+pub(crate) async fn visit(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+) -> Result<HeaderValue, Refusal> {
+    let now = service.now();
+    let token: Zeroizing<String> = random::token(service.random.as_ref())?;
+    let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
+    let visit = CaseVisit {
+        reference: case.opened.reference.clone(),
+        since: now,
+        used_at: now,
+    };
+    tx.add_case_visit(&hash, &visit).await?;
+    // Lax and not Strict: who comes from the link in a mail is to be let in.
+    let text = format!(
+        "{CASE_COOKIE}={}; Secure; HttpOnly; SameSite=Lax; Path=/",
+        token.as_str()
+    );
+    let mut value = HeaderValue::try_from(text).map_err(|_| ProblemType::Internal)?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// The keyed hash of a code of a case.
+pub(super) fn code_hash(service: &Service, reference: &Reference, code: &LongCode) -> [u8; 32] {
+    let parts: [&[u8]; 2] = [
+        reference.as_str().as_bytes(),
+        code.expose_secret().as_bytes(),
+    ];
+    service.keys.hash(Purpose::CaseCode, &parts)
+}

@@ -1,0 +1,168 @@
+//! Human cases.
+
+use regain_contract::support::RefusalAdvice;
+use regain_contract::{Reference, Situation, UnixSeconds};
+use regain_journey::{AgentId, Approvals, Case, CaseState, Turn};
+use serde::{Deserialize, Serialize};
+
+/// What a case was opened with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewCase {
+    /// Its reference.
+    pub reference: Reference,
+    /// The flow it came from, if it came from one.
+    pub flow_id: Option<String>,
+    /// The account the flow had found.
+    pub account_id: Option<String>,
+    /// What had happened; `None` from a plain form that does not say.
+    pub situation: Option<Situation>,
+    /// The account, as the person named it.
+    pub account: String,
+    /// Where to reach the person.
+    pub contact: String,
+    /// What happened.
+    pub what_happened: String,
+    /// Whether someone had contacted the person.
+    pub contacted_by_someone: bool,
+    /// The keyed hash of the content.
+    pub content_hash: [u8; 32],
+    /// The keyed hash of the account and the contact.
+    pub subject: [u8; 32],
+    /// When it was opened.
+    pub opened_at: UnixSeconds,
+    /// When the person hears from us at the latest.
+    pub reply_by: UnixSeconds,
+}
+
+/// A case as it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StoredCase {
+    /// What it was opened with.
+    pub opened: NewCase,
+    /// Where it stands.
+    pub standing: Standing,
+    /// The keyed hash of the code that goes on with it.
+    pub code_hash: Option<[u8; 32]>,
+    /// Until when something has to happen, if anything has to.
+    pub due_at: Option<UnixSeconds>,
+    /// When anything last happened in it.
+    pub changed_at: UnixSeconds,
+}
+
+/// Where a case stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// Whose turn it is, and who has decided what.
+    pub case: Case,
+    /// Who works on it, if anybody has taken it.
+    #[serde(default)]
+    pub assigned_to: Option<AgentId>,
+    /// Whether photographs of documents were asked for: they are taken only
+    /// then.
+    #[serde(default)]
+    pub asks_photographs: bool,
+    /// What the person can do next, after a refusal.
+    #[serde(default)]
+    pub refused_with: Option<RefusalAdvice>,
+    /// How often the same person tried to open it again.
+    #[serde(default)]
+    pub attempts: u32,
+    /// The link by which the account may be secured, once it was approved: the
+    /// flow that it has started, if it has.
+    #[serde(default)]
+    pub way: Option<Way>,
+}
+
+/// The way that an approval has opened.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Way {
+    /// Until when it is open.
+    pub until: UnixSeconds,
+    /// The flow in which the account is being secured, once there is one.
+    pub flow_id: Option<String>,
+}
+
+impl Standing {
+    /// Where a new case stands.
+    #[must_use]
+    pub fn new(approvals: Approvals) -> Self {
+        Self {
+            case: Case::open(approvals),
+            assigned_to: None,
+            asks_photographs: false,
+            refused_with: None,
+            attempts: 1,
+            way: None,
+        }
+    }
+
+    /// Whether anybody may still have to do something.
+    #[must_use]
+    pub const fn is_open(&self) -> bool {
+        match self.case.state {
+            CaseState::Open(Turn::Service | Turn::Person)
+            | CaseState::Agreed(_)
+            | CaseState::Approved => true,
+            CaseState::Refused | CaseState::Closed(_) => false,
+        }
+    }
+}
+
+/// Something that was written in a case, or happened in it, as both sides see
+/// it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseMessage {
+    /// Its number.
+    pub id: i64,
+    /// When.
+    pub at: UnixSeconds,
+    /// Who.
+    pub author: Author,
+    /// What.
+    pub said: Said,
+}
+
+/// Who wrote something in a case.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Author {
+    /// The person, who came with the code of the case.
+    Person,
+    /// Somebody who named the same account and contact and has no code.
+    SecondAttempt,
+    /// Somebody of the service. The person is not told who.
+    Agent(AgentId),
+    /// The service itself.
+    Service,
+}
+
+/// What was written in a case, or happened in it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Said {
+    /// A text.
+    Text(String),
+    /// Photographs of documents are asked for.
+    PhotographsAsked,
+    /// A photograph was added.
+    PhotographAdded,
+    /// The way was opened.
+    Approved,
+    /// It was refused.
+    Refused(RefusalAdvice),
+    /// The decision was appealed.
+    Appealed,
+    /// It was closed.
+    Closed,
+}
+
+/// A browser that was let in to a case.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CaseVisit {
+    /// The case.
+    pub reference: Reference,
+    /// Since when.
+    pub since: UnixSeconds,
+    /// When it was last used.
+    pub used_at: UnixSeconds,
+}
