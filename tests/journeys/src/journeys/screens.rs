@@ -8,6 +8,7 @@ use regain_contract::Situation;
 use serde_json::json;
 
 use super::in_app::AGENT as IN_APP_AGENT;
+use super::timeout::{AWAY, look_away};
 use super::ways::{
     NEW_PASSWORD, answer_case, choose_password, enter_newest_code, name_account, open_task,
     set_password, to_case, to_identify, to_tasks, to_ways,
@@ -252,6 +253,10 @@ async fn securing_screens(person: &Person, look: &str) -> Outcome {
     choose_password(person, NEW_PASSWORD).await?;
     open_task(person, "factors", "review").await?;
     picture("review-factors").await?;
+    person.press("rename").await?;
+    person.see("rename-save").await?;
+    picture("rename").await?;
+    person.press("rename").await?;
     person.press("add-passkey").await?;
     person.see_screen("add-passkey").await?;
     picture("add-passkey").await?;
@@ -292,6 +297,14 @@ async fn securing_screens(person: &Person, look: &str) -> Outcome {
     person.press("check-changes").await?;
     person.see_screen("check-changes").await?;
     picture("check-changes").await?;
+    look_away(person, AWAY).await?;
+    person.see("more-time").await?;
+    picture("time-short").await?;
+    person.press("more-time").await?;
+    picture("time-more").await?;
+    // The notice is as tall as what it says, and moves what is below it.
+    person.reload().await?;
+    person.see_screen("check-changes").await?;
     person.press("commit").await?;
     person.see_screen("done").await?;
     picture("done-hacked").await?;

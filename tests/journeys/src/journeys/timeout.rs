@@ -14,7 +14,7 @@ use crate::{
 
 /// A little more than thirteen of the fifteen minutes that nobody has to do
 /// anything in.
-const AWAY: i64 = 13 * 60 + 5;
+pub(super) const AWAY: i64 = 13 * 60 + 5;
 
 /// A moment of the newest document of the API.
 async fn moment(person: &Person, name: &str) -> Outcome<i64> {
@@ -30,7 +30,7 @@ async fn left(person: &Person) -> Outcome<i64> {
 }
 
 /// The person looks away from the page for a while, and at it again.
-async fn look_away(person: &Person, seconds: i64) -> Outcome {
+pub(super) async fn look_away(person: &Person, seconds: i64) -> Outcome {
     let before = moment(person, "server_now").await?;
     person.advance_clock(seconds).await?;
     person
