@@ -16,6 +16,7 @@ use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
 use crate::site::files::Site;
 use crate::site::headers::{self, SecurityHeaders};
+use crate::site::phone_page::{self, PhonePage};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
 use crate::{Service, csp_reports, flow, links, sandbox, site};
@@ -49,6 +50,11 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         locale: locale.clone(),
         sender: outside.sender,
     };
+    let phone_page = PhonePage {
+        service: service.clone(),
+        site: site.clone(),
+        locale: locale.clone(),
+    };
     let sandbox = if outside.sandbox {
         sandbox::routes(service.clone(), site.clone(), locale.clone())
     } else {
@@ -56,6 +62,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
     };
     api(service.clone())
         .merge(csp_reports::routes(service))
+        .merge(phone_page::routes(phone_page))
         .merge(plain_case::routes(plain_case))
         .merge(well_known::routes(outside.passkey_endpoints))
         .merge(sandbox)

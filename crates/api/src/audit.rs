@@ -82,6 +82,14 @@ pub const SESSIONS_ENDED: &str = "session_expired";
 pub const CASE_OPENED: &str = "recovery_case_opened";
 /// A further attempt joined a case that was open.
 pub const CASE_JOINED: &str = "recovery_case_joined";
+/// A call was begun: its code was shown.
+pub const CALL_BEGUN: &str = "recovery_call_begun";
+/// Somebody of the service entered the code.
+pub const CALL_JOINED: &str = "recovery_call_joined";
+/// They proposed something.
+pub const CALL_OFFERED: &str = "recovery_call_offered";
+/// The call was ended.
+pub const CALL_ENDED: &str = "recovery_call_ended";
 /// Someone contacted the person.
 pub const CONTACT_REPORTED: &str = "recovery_contact_reported";
 /// The flow was ended by another one of its account, of which there were too

@@ -52,6 +52,8 @@ pub enum Purpose {
     Comparison,
     /// The salt of a proof of work.
     Work,
+    /// The code that a person reads out in a call.
+    CallCode,
     /// The key itself: what tells whether a database was made with it.
     Check,
 }
@@ -75,6 +77,7 @@ impl Purpose {
             Self::Link => b"link",
             Self::Comparison => b"comparison",
             Self::Work => b"work",
+            Self::CallCode => b"call-code",
             Self::Check => b"check",
         }
     }

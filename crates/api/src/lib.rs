@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod audit;
+mod calls;
 mod cases;
 pub mod clock;
 pub mod config;

@@ -204,6 +204,12 @@ pub const CASES_PER_NETWORK: Rate = Rate {
     count: 10,
     per_seconds: 3600,
 };
+/// Codes for calls from one client network.
+pub const CALLS_PER_NETWORK: Rate = Rate {
+    name: "call-network",
+    count: 20,
+    per_seconds: 3600,
+};
 /// Mails about an opened case to one address: three at once, then one every
 /// eight hours.
 pub const CASE_MAILS_PER_ADDRESS: Rate = Rate {

@@ -5,6 +5,7 @@ pub mod files;
 pub mod headers;
 pub(crate) mod html;
 pub mod not_found;
+pub mod phone_page;
 pub mod plain_case;
 pub mod shell;
 pub mod well_known;

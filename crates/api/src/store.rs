@@ -6,6 +6,7 @@
 //! state before.
 
 mod access;
+mod calls;
 mod cases;
 mod factors;
 mod links;
@@ -20,6 +21,7 @@ use regain_journey::Means;
 pub use access::{
     AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
 };
+pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
@@ -443,6 +445,18 @@ pub trait Transaction: Send {
     async fn use_case_visit(&mut self, token_hash: &[u8; 32], at: UnixSeconds) -> StoreResult<()>;
     /// Ends all visits of a case.
     async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()>;
+    /// Writes a call, in the place of the one before of its flow.
+    async fn set_call(&mut self, call: &StoredCall) -> StoreResult<()>;
+    /// The call with this number.
+    async fn call(&mut self, id: &str) -> StoreResult<Option<StoredCall>>;
+    /// The newest call of a flow.
+    async fn call_of_flow(&mut self, flow_id: &str) -> StoreResult<Option<StoredCall>>;
+    /// The call whose code this is, while it can be used.
+    async fn call_with_code(
+        &mut self,
+        code_hash: &[u8; 32],
+        now: UnixSeconds,
+    ) -> StoreResult<Option<StoredCall>>;
     /// The audit of a case, oldest first.
     async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>>;
 

@@ -34,6 +34,13 @@ pub const SUPPORT_CASE_FILE: &str = "/api/v1/support/cases/{reference}/files/{id
 pub const SUPPORT_GUIDES: &str = "/api/v1/support/links";
 /// POST to take a link back.
 pub const SUPPORT_GUIDE_REVOKE: &str = "/api/v1/support/links/{id}/revoke";
+/// POST a [`JoinCall`](crate::support::JoinCall) to help somebody who phones.
+pub const SUPPORT_CALLS: &str = "/api/v1/support/calls";
+/// GET a [`Call`](crate::support::Call); POST a
+/// [`CallAction`](crate::support::CallAction) to it.
+pub const SUPPORT_CALL: &str = "/api/v1/support/calls/{id}";
+/// The page of somebody who phones, without the app.
+pub const PHONE_PAGE: &str = "/help/phone";
 /// The console of support staff: a bundle of its own.
 pub const SUPPORT: &str = "/support/";
 /// The OpenAPI document.

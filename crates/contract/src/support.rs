@@ -445,3 +445,78 @@ pub struct Guides {
     /// The API's clock when it answered.
     pub server_now: UnixSeconds,
 }
+
+/// The code that a person reads out from their page while they phone.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct JoinCall {
+    /// Six digits.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub code: Secret,
+}
+
+/// A call with somebody who recovers an account: what whoever helps sees of
+/// it, and nothing of what the person sees beside it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct Call {
+    /// Its number.
+    pub id: String,
+    /// What to say first: the person compares it with what their page shows.
+    pub phrase: String,
+    /// What happened to the person.
+    pub situation: Situation,
+    /// The step that the person is at: a name of [`Step`](crate::Step).
+    pub step: String,
+    /// The language of their page: a tag such as `en`.
+    pub language: String,
+    /// What failed, the newest last.
+    pub receipts: Vec<FailureReceipt>,
+    /// What is proposed to the person now.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub offer: Option<CallOffer>,
+    /// Whether it goes on: the person can end it at any time.
+    pub goes_on: bool,
+    /// When it is over at the latest.
+    pub ends_at: UnixSeconds,
+    /// The API's clock when it answered.
+    pub server_now: UnixSeconds,
+}
+
+/// What whoever helps does in a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CallAction {
+    /// Proposes something.
+    Offer(CallOffer),
+    /// Ends it.
+    End,
+}
+
+/// What can be proposed to somebody in a call. It is done by the person or not
+/// at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub enum CallOffer {
+    /// Choose another way to prove that it is them.
+    AnotherProof,
+    /// Look for the newest code, in the folder for junk mail too.
+    NewestCode,
+    /// Have a person look at it: the questions of a case.
+    AskPerson,
+    /// Go on where they are.
+    GoOn,
+}
+
+impl CallOffer {
+    /// All of them.
+    pub const ALL: [Self; 4] = [
+        Self::AnotherProof,
+        Self::NewestCode,
+        Self::AskPerson,
+        Self::GoOn,
+    ];
+}

@@ -217,7 +217,7 @@ fn days(now: UnixSeconds, reply_by: UnixSeconds) -> u32 {
 /// says `Origin: null` for our own form (Fetch, "append a request Origin
 /// header"). Those browsers are whom the form is for, and it acts on nobody's
 /// behalf: it uses no cookie.
-fn comes_from_elsewhere(headers: &HeaderMap, origin: &str) -> bool {
+pub(super) fn comes_from_elsewhere(headers: &HeaderMap, origin: &str) -> bool {
     let nameless = headers.get("sec-fetch-site").is_none()
         && headers
             .get(header::ORIGIN)

@@ -2,6 +2,7 @@ mod accounts;
 mod addresses;
 mod authenticators;
 mod backup_codes;
+mod calls;
 mod cases;
 mod connections;
 mod devices;
@@ -36,8 +37,8 @@ use super::{
     Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, CaseMessage, CaseVisit,
     ClaimedMessage, Connection, Failures, FirstUse, Follower, NewAccount, PostalTask,
     RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError,
-    StoreResult, StoredCase, StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge,
-    Transaction, WayRecord,
+    StoreResult, StoredCall, StoredCase, StoredFlow, StoredLink, StoredPasskey, StoredRequest,
+    TokenAge, Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -673,6 +674,22 @@ impl Transaction for SqliteTransaction {
     }
     async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()> {
         cases::end_visits(self.connection(), reference).await
+    }
+    async fn set_call(&mut self, call: &StoredCall) -> StoreResult<()> {
+        calls::set(self.connection(), call).await
+    }
+    async fn call(&mut self, id: &str) -> StoreResult<Option<StoredCall>> {
+        calls::by_id(self.connection(), id).await
+    }
+    async fn call_of_flow(&mut self, flow_id: &str) -> StoreResult<Option<StoredCall>> {
+        calls::of_flow(self.connection(), flow_id).await
+    }
+    async fn call_with_code(
+        &mut self,
+        code_hash: &[u8; 32],
+        now: UnixSeconds,
+    ) -> StoreResult<Option<StoredCall>> {
+        calls::waiting_with_code(self.connection(), code_hash, now).await
     }
     async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>> {
         cases::audit_of_case(self.connection(), reference).await

@@ -12,6 +12,7 @@ mod connections;
 mod files;
 mod headers;
 mod mail;
+mod phone_page;
 mod plain_case;
 mod reports;
 mod sandbox;
