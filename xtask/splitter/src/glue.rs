@@ -36,7 +36,44 @@ pub(crate) fn joined(script: &str, second: &Second) -> Outcome<String> {
     let script = script.replacen(import, &loader, 1);
     let script = with_function(&script, "debugString", DEBUG_STRING)?;
     let script = with_function(&script, "initSync", "")?;
-    with(&script, "export { initSync, ", "export { ")
+    let script = with(&script, "export { initSync, ", "export { ")?;
+    with_start(&script)
+}
+
+/// Starts the app with the answer that `src/shell/boot.js` has asked for, and with nothing else: the start of wasm-bindgen
+/// takes addresses, bytes and modules too. A proxy that forgets what kind of file it is only makes it slower.
+const START: &str = r#"async function __wbg_init({ module_or_path }) {
+    const answer = await module_or_path;
+    if (!answer.ok) throw new Error(`${answer.status}`);
+    const imports = __wbg_get_imports();
+    const streams = WebAssembly.instantiateStreaming && answer.headers.get("content-type") === "application/wasm";
+    const { instance, module } = await (streams
+        ? WebAssembly.instantiateStreaming(answer, imports)
+        : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
+    return __wbg_finalize_init(instance, module);
+}
+
+"#;
+
+/// The script with [`START`] in the place of everything from the loading to the exports.
+fn with_start(script: &str) -> Outcome<String> {
+    let (before, rest) = script
+        .split_once("\nasync function __wbg_load(")
+        .ok_or("the script of wasm-bindgen does not load as expected")?;
+    let (start, exports) = rest
+        .split_once("\nexport { ")
+        .ok_or("the script of wasm-bindgen does not end as expected")?;
+    for function in [
+        "async function __wbg_init(",
+        "__wbg_finalize_init(instance, module)",
+    ] {
+        if !start.contains(function) {
+            return Err(format!(
+                "the script of wasm-bindgen does not start by `{function}`"
+            ));
+        }
+    }
+    Ok(format!("{before}\n{START}export {{ {exports}"))
 }
 
 /// How a value of JavaScript is told in a message for developers. The one of wasm-bindgen knows every kind of value, and
@@ -88,6 +125,16 @@ function initSync(module) {
     return wasm;
 }
 
+async function __wbg_load(module, imports) {
+    return {};
+}
+
+let __wbg_init_promise;
+async function __wbg_init(module_or_path) {
+    const { instance, module } = await __wbg_load(await module_or_path, imports);
+    return __wbg_finalize_init(instance, module);
+}
+
 export { initSync, __wbg_init as default };
 "#;
 
@@ -98,9 +145,18 @@ export { initSync, __wbg_init as default };
         assert!(!joined.contains("toString.call"));
         assert!(!joined.contains("initSync"));
         assert!(joined.ends_with("export { __wbg_init as default };\n"));
+        assert!(!joined.contains("__wbg_load") && !joined.contains("__wbg_init_promise"));
+        assert_eq!(joined.matches("async function __wbg_init(").count(), 1);
         for function in ["debugString", "initSync"] {
             let script = SCRIPT.replace(&format!("function {function}("), "function other(");
             assert!(super::joined(&script, &second()).is_err(), "{function}");
+        }
+        for (part, other) in [
+            ("__wbg_load(module", "load(module"),
+            ("export {", "exports {"),
+        ] {
+            let script = SCRIPT.replace(part, other);
+            assert!(super::joined(&script, &second()).is_err(), "{part}");
         }
     }
 
