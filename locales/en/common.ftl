@@ -110,3 +110,17 @@ common-ago = { $distance } ago
 # Used only where the system has no words of its own for a distance in time.
 # $distance (text) such as “5 minutes”
 common-ahead = in { $distance }
+
+## Who else is there
+
+# On the first page.
+common-helping-link = I am helping someone else
+
+# To somebody who helps.
+common-helping = You are helping. Let the owner of the account enter each code and password.
+
+# Somebody of the service helps on the phone.
+common-support = Support is with you, and sees which step you are at.
+
+# Leads to a page about who else is there.
+common-more-link = More about this

@@ -497,11 +497,14 @@ impl State {
     /// Whether it is noted that someone contacted the person.
     #[must_use]
     pub fn is_contact_noted(&self) -> bool {
-        self.contacted
-            || self
-                .document
-                .as_deref()
-                .is_some_and(|document| document.notices.contains(&Told::ContactNoted))
+        self.contacted || self.is_told(Told::ContactNoted)
+    }
+
+    /// Whether the document tells this.
+    #[must_use]
+    pub fn is_told(&self, notice: Told) -> bool {
+        let document = self.document.as_deref();
+        document.is_some_and(|document| document.notices.contains(&notice))
     }
 
     /// Until when nothing is taken.

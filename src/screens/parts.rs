@@ -3,15 +3,16 @@
 use std::{rc::Rc, sync::Arc};
 
 use leptos::prelude::Get;
-use regain_contract::ActionRequest;
+use regain_contract::{ActionRequest, Notice as Told, paths};
 use regain_words::{self as words, Text};
 
 use super::trouble;
 use crate::components::{
     Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary,
-    notice, seconds_left, soft, stack,
+    notice, plain, seconds_left, soft, stack,
 };
 use crate::run::{App, Field, Message, Notice, Screen, State};
+use crate::say;
 use crate::view::{View, el, live};
 
 /// What stands above the question: what stands in the way, how the person got here, what is wrong with the form.
@@ -48,11 +49,32 @@ pub(super) fn above(app: App) -> View {
     if !problems.is_empty() {
         parts.push(error_summary(problems));
     }
+    parts.extend(who_is_there(app));
     if parts.is_empty() {
         View::Nothing
     } else {
         stack(parts)
     }
+}
+
+/// Who else is there: somebody of the service, or somebody who helps.
+fn who_is_there(app: App) -> Option<View> {
+    let told = |notice| app.with(|state| state.is_told(notice));
+    let (testid, sentence, page) = if told(Told::SupportThere) {
+        let sentence = words::common::support();
+        ("support-there", sentence, paths::PHONE_PAGE)
+    } else if told(Told::Helping) {
+        let sentence = words::common::helping();
+        ("helping-there", sentence, paths::HELPING_PAGE)
+    } else {
+        return None;
+    };
+    let more = el("a")
+        .attr("href", page)
+        .attr("target", "_blank")
+        .child(say::view(&words::common::more_link()));
+    let line = el("div").class("rg-notice").test(testid);
+    Some(line.child(plain(&sentence)).child(more).into())
 }
 
 /// What is wrong with a field, for as long as it is.

@@ -1,6 +1,9 @@
 //! The first question: what happened?
 
-use regain_contract::{Situation, paths::pages};
+use regain_contract::{
+    Situation,
+    paths::{self, pages},
+};
 use regain_words::{self as words, Text};
 
 use crate::components::{
@@ -9,7 +12,7 @@ use crate::components::{
 use crate::route::Entry;
 use crate::run::{App, Message, State};
 use crate::say;
-use crate::view::{View, el, live};
+use crate::view::{Element, View, el, live};
 
 pub(super) fn view(app: App) -> View {
     let ways = Situation::ALL
@@ -37,7 +40,12 @@ fn have_pass(app: App) -> View {
         .test("have-pass")
         .follow(move || app.send(Message::Visit(Entry::Pass)))
         .child(say::view(&words::pass::use_link()));
-    el("p").child(link).into()
+    let helping = el("a")
+        .attr("href", paths::HELPING_PAGE)
+        .test("helping")
+        .child(say::view(&words::common::helping_link()));
+    let line = |link: Element| el("p").child(link).into();
+    View::Many(vec![line(link), line(helping)])
 }
 
 /// Someone who comes to the first page with a flow under way chooses for themselves whether to go on with it.

@@ -16,6 +16,7 @@ use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
 use crate::site::files::Site;
 use crate::site::headers::{self, SecurityHeaders};
+use crate::site::helping_page::{self, HelpingPage};
 use crate::site::phone_page::{self, PhonePage};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
@@ -50,6 +51,11 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         locale: locale.clone(),
         sender: outside.sender,
     };
+    let helping_page = HelpingPage {
+        service: service.clone(),
+        site: site.clone(),
+        locale: locale.clone(),
+    };
     let phone_page = PhonePage {
         service: service.clone(),
         site: site.clone(),
@@ -62,6 +68,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
     };
     api(service.clone())
         .merge(csp_reports::routes(service))
+        .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))
         .merge(plain_case::routes(plain_case))
         .merge(well_known::routes(outside.passkey_endpoints))

@@ -82,6 +82,8 @@ pub const SESSIONS_ENDED: &str = "session_expired";
 pub const CASE_OPENED: &str = "recovery_case_opened";
 /// A further attempt joined a case that was open.
 pub const CASE_JOINED: &str = "recovery_case_joined";
+/// Whoever started the flow said that they help the owner of an account.
+pub const HELPED: &str = "recovery_helped";
 /// A call was begun: its code was shown.
 pub const CALL_BEGUN: &str = "recovery_call_begun";
 /// Somebody of the service entered the code.

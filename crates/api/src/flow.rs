@@ -21,7 +21,7 @@ use regain_journey::State;
 
 use crate::store::StoredFlow;
 
-pub(crate) use act::{authenticator_of_secret, spend};
+pub(crate) use act::{authenticator_of_secret, spend, write_audit};
 pub use belongings::{Belongings, Onlooker, Sessions, session_id};
 use document::authenticator_label;
 pub(crate) use document::ends_at;

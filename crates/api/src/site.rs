@@ -3,6 +3,7 @@
 
 pub mod files;
 pub mod headers;
+pub mod helping_page;
 pub(crate) mod html;
 pub mod not_found;
 pub mod phone_page;

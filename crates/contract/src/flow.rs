@@ -735,6 +735,11 @@ pub enum Notice {
     /// The person reported that someone contacted them; it will be part of
     /// their case.
     ContactNoted,
+    /// Somebody helps the owner of the account, and has said so.
+    Helping,
+    /// Somebody of the service sees which step this is (see
+    /// [`paths::PHONE_PAGE`](crate::paths::PHONE_PAGE)).
+    SupportThere,
 }
 
 /// A case in short.

@@ -337,6 +337,8 @@ impl LinkDocument {
 fn notice<J: Json>(json: &J) -> Option<Notice> {
     match json.text()?.as_str() {
         "contact_noted" => Some(Notice::ContactNoted),
+        "helping" => Some(Notice::Helping),
+        "support_there" => Some(Notice::SupportThere),
         _ => None,
     }
 }

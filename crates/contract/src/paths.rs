@@ -39,6 +39,8 @@ pub const SUPPORT_CALLS: &str = "/api/v1/support/calls";
 /// GET a [`Call`](crate::support::Call); POST a
 /// [`CallAction`](crate::support::CallAction) to it.
 pub const SUPPORT_CALL: &str = "/api/v1/support/calls/{id}";
+/// The page of somebody who helps the owner of an account, without the app.
+pub const HELPING_PAGE: &str = "/help/helping";
 /// The page of somebody who phones, without the app.
 pub const PHONE_PAGE: &str = "/help/phone";
 /// The console of support staff: a bundle of its own.

@@ -6,6 +6,7 @@ mod email_code;
 mod enrolling;
 mod everywhere;
 mod forgot_password;
+mod helper;
 mod identify;
 mod in_app;
 mod integration;
@@ -134,6 +135,7 @@ journeys! {
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
     "timeout", timeout::more_time, ["x.timeout"];
+    "helper", helper::beside_the_owner, ["x.helper"];
     "timeout-last", timeout::the_very_end, ["x.timeout"];
     "headless", integration::headless, ["x.headless"];
     "openapi", integration::openapi, ["api.openapi"];

@@ -71,6 +71,14 @@ impl Facts {
         Ok(facts)
     }
 
+    /// Whether the service has made the page, without the app.
+    pub(crate) fn is_served(&self) -> bool {
+        const SERVED: [&str; 2] = ["helping", "phone"];
+        self.screen
+            .as_deref()
+            .is_some_and(|screen| SERVED.contains(&screen))
+    }
+
     /// What is wrong on the page for anyone, whatever the journey is about.
     pub(crate) fn faults(&self, origin: &str, arrival: Arrival) -> Vec<String> {
         let mut wrong = Vec::new();

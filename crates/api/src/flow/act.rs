@@ -187,7 +187,7 @@ impl Act<'_> {
 }
 
 /// Adds a line to the audit.
-pub(super) async fn write_audit(
+pub(crate) async fn write_audit(
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
     event: &str,

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use super::document::{Sight, document};
 use super::{Belongings, FlowRecord, Onlooker};
 use crate::http::{Refusal, flow_cookie, problem_response, remove_flow_cookie};
-use crate::store::{Address, BackupCode, Failures, StoredFlow, Transaction};
+use crate::store::{Address, BackupCode, CallState, Failures, StoredFlow, Transaction};
 use crate::{Service, notice};
 
 /// The document, and what goes with it.
@@ -100,6 +100,10 @@ async fn sight(
         protection: service.settings.protection,
         backup_codes: 0,
         figures: service.figures.read(tx, now).await?,
+        support_there: tx
+            .call_of_flow(&flow.id)
+            .await?
+            .is_some_and(|call| call.state(now) == CallState::Joined),
         service_name: service.settings.service_name.clone(),
         sign_in_url: service.settings.sign_in_url.clone(),
         shown_once: None,

@@ -37,6 +37,8 @@ pub struct Sight {
     pub backup_codes: u32,
     /// How each way of proving goes.
     pub figures: Figures,
+    /// Whether somebody of the service sees which step this is.
+    pub support_there: bool,
     /// What the service is called.
     pub service_name: String,
     /// Where to sign in.
@@ -57,6 +59,12 @@ pub fn document(flow: &StoredFlow, sight: &Sight) -> FlowDocument {
     let mut notices = Vec::new();
     if record.contacted_by_someone {
         notices.push(Notice::ContactNoted);
+    }
+    if record.helper {
+        notices.push(Notice::Helping);
+    }
+    if sight.support_there {
+        notices.push(Notice::SupportThere);
     }
     FlowDocument {
         situation: record.journey.situation,

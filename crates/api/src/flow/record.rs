@@ -73,6 +73,9 @@ pub struct FlowRecord {
     pub case_draft: CaseDraft,
     /// Whether the person reported that someone contacted them.
     pub contacted_by_someone: bool,
+    /// Whether somebody helps the owner of the account, and has said so.
+    #[serde(default)]
+    pub helper: bool,
     /// The case that was opened.
     pub case: Option<OpenedCase>,
     /// What is going to change when the account is secured.
@@ -258,6 +261,7 @@ impl FlowRecord {
             handover: None,
             case_draft: CaseDraft::default(),
             contacted_by_someone,
+            helper: false,
             case: None,
             draft: Draft::default(),
             secured: None,

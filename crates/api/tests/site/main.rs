@@ -11,6 +11,7 @@ mod breaches;
 mod connections;
 mod files;
 mod headers;
+mod helping_page;
 mod mail;
 mod phone_page;
 mod plain_case;

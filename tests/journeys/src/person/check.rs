@@ -33,6 +33,9 @@ impl Person {
         let mut facts = Facts::gather(&self.browser).await?;
         let place = (facts.screen.clone(), facts.headings.clone());
         let mut arrival = self.arrival.get();
+        if facts.is_served() {
+            arrival = Arrival::Plain;
+        }
         if arrival == Arrival::Step && !facts.error && *self.checked.borrow() == Some(place.clone())
         {
             arrival = Arrival::Stay;
@@ -53,7 +56,7 @@ impl Person {
         }
         let mut wrong = Vec::new();
         wrong.extend(facts.faults(&self.world.api.origin, arrival));
-        if self.app.get() {
+        if self.app.get() && !facts.is_served() {
             let screen = facts.screen.clone().unwrap_or_default();
             let title = facts.plain_title();
             let title = title.trim_start_matches("Error: ");
