@@ -34,6 +34,9 @@ pub const SUPPORT_CASE_FILE: &str = "/api/v1/support/cases/{reference}/files/{id
 pub const SUPPORT_GUIDES: &str = "/api/v1/support/links";
 /// POST to take a link back.
 pub const SUPPORT_GUIDE_REVOKE: &str = "/api/v1/support/links/{id}/revoke";
+/// GET the [`AuditLines`](crate::support::AuditLines) of a case, by `?case=`,
+/// or the newest.
+pub const SUPPORT_AUDIT: &str = "/api/v1/support/audit";
 /// The console of support staff: a bundle of its own.
 pub const SUPPORT: &str = "/support/";
 /// The OpenAPI document.
