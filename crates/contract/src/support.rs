@@ -46,6 +46,10 @@ pub struct SupportSession {
     pub role: Role,
     /// When they have to sign in again, whatever they do.
     pub ends_at: UnixSeconds,
+    /// When they have to sign in again unless they do something before: change
+    /// something, or say that they are still there
+    /// ([`paths::SUPPORT_GO_ON`](crate::paths::SUPPORT_GO_ON)).
+    pub idle_ends_at: UnixSeconds,
     /// The names of all who work on cases, for handing one over.
     pub colleagues: Vec<String>,
     /// The API's clock when it answered.
@@ -180,6 +184,9 @@ pub struct CaseFacts {
     pub agreed: Vec<String>,
     /// What was proven before the case was opened.
     pub proven: Vec<ProofKind>,
+    /// What the person said they cannot use, or that someone else reads.
+    #[serde(default)]
+    pub cannot_use: Vec<ProofKind>,
     /// What failed before the case was opened, the newest last.
     pub receipts: Vec<FailureReceipt>,
 }
@@ -366,6 +373,9 @@ pub struct NewGuide {
     pub language: String,
     /// Why it is made, for the service alone.
     pub reason: String,
+    /// For how many hours it works: 1 to 24, and 1 where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<u32>,
 }
 
 /// Where a link leads.
