@@ -257,10 +257,16 @@ impl TestApi {
 
     /// Changes an account as its service would, past the API.
     pub(crate) async fn change(&self, sql: &'static str) {
+        self.try_change(sql).await.unwrap();
+    }
+
+    /// The same, where the database may refuse it.
+    pub(crate) async fn try_change(&self, sql: &'static str) -> Result<(), String> {
         let path = self.directory.path().join("regain.sqlite3");
         let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
         let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
-        sqlx::query(sql).execute(&mut connection).await.unwrap();
+        let changed = sqlx::query(sql).execute(&mut connection).await;
+        changed.map(|_| ()).map_err(|error| error.to_string())
     }
 
     /// Every row of every table but some, as text.
