@@ -4,6 +4,8 @@
 //! it is the contract: another implementation of the API has to keep to it.
 //! A test of the API checks that its routes and this document are the same.
 
+mod support;
+
 use utoipa::openapi::{
     Components, ComponentsBuilder, ContentBuilder, Header, Info, ObjectBuilder, OpenApi,
     OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr, Required, Response, ResponseBuilder,
@@ -130,8 +132,8 @@ pub fn document() -> OpenApi {
                         ResponseBuilder::new().description("This document").build(),
                     ),
             )]),
-        )
-        .build();
+        );
+    let paths = support::add_paths(paths).build();
     let mut info = Info::new("Regain recovery API", env!("CARGO_PKG_VERSION"));
     info.description = Some(describe_problems());
     OpenApiBuilder::new()
@@ -246,9 +248,10 @@ fn components() -> Components {
     add::<LinkDocument>(&mut schemas);
     add::<PasswordStrengthRequest>(&mut schemas);
     add::<PasswordStrength>(&mut schemas);
+    support::add_schemas(&mut schemas);
     schemas.sort_by(|a, b| a.0.cmp(&b.0));
     schemas.dedup_by(|a, b| a.0 == b.0);
-    ComponentsBuilder::new().schemas_from_iter(schemas).build()
+    support::add_security(ComponentsBuilder::new().schemas_from_iter(schemas)).build()
 }
 
 fn add<T: ToSchema + PartialSchema>(schemas: &mut Vec<(String, RefOr<Schema>)>) {

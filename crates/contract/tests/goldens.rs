@@ -238,11 +238,7 @@ fn document(step: Step) -> FlowDocument {
             any_of: vec![ProofKind::HumanCheck],
             reason: NeedReason::SecondFactor,
         }],
-        notices: vec![
-            Notice::ContactNoted,
-            Notice::Helping,
-            Notice::SupportThere,
-        ],
+        notices: vec![Notice::ContactNoted, Notice::Helping, Notice::SupportThere],
         case: Some(case()),
         freeze: Some(Freeze {
             until: Some(NOW.plus(604_800)),

@@ -6,7 +6,7 @@ use crate::encode::{encode, json};
 use crate::message::{Area, Kind, Message, Piece, When};
 
 /// Words of the API only: the app never draws them, so they are left out of the files that it loads.
-pub(crate) const NATIVE_ONLY: [&str; 2] = ["mail", "sms"];
+pub(crate) const NATIVE_ONLY: [&str; 3] = ["mail", "sms", "guide"];
 
 /// What a catalogue file must agree on with the program: identifiers and arguments in order (64-bit FNV-1a).
 pub(crate) fn fingerprint(areas: &[Area]) -> String {

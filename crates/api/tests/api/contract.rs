@@ -147,7 +147,7 @@ async fn the_served_openapi_document_is_the_one_that_is_kept() {
 /// not have as a problem.
 #[tokio::test]
 async fn every_operation_of_the_document_is_a_route() {
-    let api = TestApi::new().await;
+    let api = crate::console::office().await;
     let document = serde_json::to_value(regain_contract::openapi::document()).unwrap();
     for (path, item) in document["paths"].as_object().unwrap() {
         if path == paths::CSP_REPORTS {

@@ -22,6 +22,7 @@ use regain_api::store::{
     Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
     SqliteStore, Store, Transaction,
 };
+use regain_api::support::Agents;
 use regain_api::{Service, Settings, app};
 use regain_contract::{
     CONTRACT_VERSION, FlowDocument, LinkDocument, LinkState, LongCode, PassSummary, Problem,
@@ -176,6 +177,18 @@ impl TestApi {
         }
     }
 
+    /// The same, where some work on cases.
+    pub(crate) fn with_agents(self, agents: Arc<dyn Agents>) -> Self {
+        drop(self.router);
+        let service = Arc::into_inner(self.service).unwrap();
+        let service = Arc::new(service.with_agents(agents));
+        Self {
+            router: app::api(service.clone()),
+            service,
+            ..self
+        }
+    }
+
     pub(crate) fn advance(&self, seconds: i64) {
         self.clock.advance(seconds);
     }
@@ -244,10 +257,16 @@ impl TestApi {
 
     /// Changes an account as its service would, past the API.
     pub(crate) async fn change(&self, sql: &'static str) {
+        self.try_change(sql).await.unwrap();
+    }
+
+    /// The same, where the database may refuse it.
+    pub(crate) async fn try_change(&self, sql: &'static str) -> Result<(), String> {
         let path = self.directory.path().join("regain.sqlite3");
         let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
         let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
-        sqlx::query(sql).execute(&mut connection).await.unwrap();
+        let changed = sqlx::query(sql).execute(&mut connection).await;
+        changed.map(|_| ()).map_err(|error| error.to_string())
     }
 
     /// Every row of every table but some, as text.

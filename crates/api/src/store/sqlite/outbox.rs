@@ -133,6 +133,10 @@ pub(super) async fn clear(connection: &mut SqliteConnection) -> StoreResult<()> 
     for statement in [
         "DELETE FROM sandbox_messages",
         "DELETE FROM calls",
+        "DELETE FROM guides",
+        "DELETE FROM case_facts",
+        "DELETE FROM case_notes",
+        "DELETE FROM agent_sessions",
         "DELETE FROM case_visits",
         "DELETE FROM case_messages",
         "DELETE FROM cases",

@@ -1,0 +1,260 @@
+//! The console of support staff, and scripts that work with cases and links.
+
+use utoipa::openapi::security::{
+    ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
+};
+use utoipa::openapi::{
+    ComponentsBuilder, PathsBuilder, Ref, RefOr, Required, ResponseBuilder,
+    path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn},
+    schema::Schema,
+};
+
+use super::{add, answer, body, change, merge, problem, text};
+use crate::paths;
+use crate::support::{
+    AgentAction, AuditLines, CaseStatus, Guide, GuideMade, Guides, NewGuide, Queue, SupportCase,
+    SupportSession, SupportSignIn, Workstream,
+};
+
+const SESSION: &str = "supportSession";
+const TOKEN: &str = "supportToken";
+
+const JSON: &str = "application/json";
+
+/// Who may ask: somebody who is signed in to the console.
+fn person(operation: OperationBuilder) -> OperationBuilder {
+    operation.security(SecurityRequirement::new(SESSION, [""; 0]))
+}
+
+/// The same, or a script whose token has this scope.
+fn script(operation: OperationBuilder, scope: &str) -> OperationBuilder {
+    person(operation).security(SecurityRequirement::new(TOKEN, [scope]))
+}
+
+fn new(id: &str, summary: &str) -> OperationBuilder {
+    OperationBuilder::new()
+        .operation_id(Some(id))
+        .summary(Some(summary))
+        .response("default", problem())
+}
+
+fn in_path(operation: OperationBuilder, name: &str, description: &str) -> OperationBuilder {
+    operation.parameter(
+        ParameterBuilder::new()
+            .name(name)
+            .parameter_in(ParameterIn::Path)
+            .required(Required::True)
+            .description(Some(description))
+            .schema(text()),
+    )
+}
+
+fn in_query(
+    operation: OperationBuilder,
+    name: &str,
+    description: &str,
+    schema: impl Into<RefOr<Schema>>,
+) -> OperationBuilder {
+    operation.parameter(
+        ParameterBuilder::new()
+            .name(name)
+            .parameter_in(ParameterIn::Query)
+            .required(Required::False)
+            .description(Some(description))
+            .schema(Some(schema)),
+    )
+}
+
+fn of_case(operation: OperationBuilder) -> OperationBuilder {
+    in_path(
+        operation,
+        "reference",
+        "The reference of the case, however it is written",
+    )
+}
+
+/// The routes.
+pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
+    let nothing = || ResponseBuilder::new().description("It was done").build();
+    let session = || answer::<SupportSession>("Who is signed in", JSON);
+    let case = || answer::<SupportCase>("The case", JSON);
+    paths
+        .path(
+            paths::SUPPORT_SESSION,
+            merge([
+                (
+                    HttpMethod::Get,
+                    person(new("readSupportSession", "Who is signed in to the console."))
+                        .response("200", session()),
+                ),
+                (
+                    HttpMethod::Post,
+                    change(new(
+                        "signInToSupport",
+                        "Sign in to the console. Whatever is wrong, the refusal is the same.",
+                    ))
+                    .request_body(Some(body::<SupportSignIn>()))
+                    .response("200", answer::<SupportSession>("Signed in; the cookie is set", JSON)),
+                ),
+            ]),
+        )
+        .path(
+            paths::SUPPORT_SIGN_OUT,
+            merge([(
+                HttpMethod::Post,
+                change(person(new("signOutOfSupport", "Sign out of the console.")))
+                    .response("204", nothing()),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_GO_ON,
+            merge([(
+                HttpMethod::Post,
+                change(person(new(
+                    "staySignedInToSupport",
+                    "Say that whoever is signed in is still there. Reading does not say so.",
+                )))
+                .response("200", session()),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_CASES,
+            merge([(
+                HttpMethod::Get,
+                in_query(
+                    in_query(
+                        script(
+                            new("readCases", "The cases that are open, the oldest first."),
+                            "cases:read",
+                        ),
+                        "workstream",
+                        "Those that are about this alone",
+                        Ref::from_schema_name("Workstream"),
+                    ),
+                    "status",
+                    "Those that stand so alone; the only way to those that are refused or closed",
+                    Ref::from_schema_name("CaseStatus"),
+                )
+                .response("200", answer::<Queue>("The queue", JSON)),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_CASE,
+            merge([(
+                HttpMethod::Get,
+                of_case(script(new("readCase", "A case, closed ones too."), "cases:read"))
+                    .response("200", case()),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_CASE_ACTIONS,
+            merge([(
+                HttpMethod::Post,
+                of_case(change(script(
+                    new(
+                        "actOnCase",
+                        "Do something in a case. A script asks, notes and hands over what nobody has taken, and decides nothing.",
+                    ),
+                    "cases:act",
+                )))
+                .request_body(Some(body::<AgentAction>()))
+                .response("200", case())
+                .response("204", ResponseBuilder::new().description("It was done; whoever did it may not read cases").build()),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_CASE_FILE,
+            merge([(
+                HttpMethod::Get,
+                in_path(
+                    of_case(person(new(
+                        "readPhotograph",
+                        "A photograph of a case, as an attachment. For people alone.",
+                    ))),
+                    "id",
+                    "The number of the photograph",
+                )
+                .response("200", ResponseBuilder::new().description("The photograph").build()),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_GUIDES,
+            merge([
+                (
+                    HttpMethod::Get,
+                    script(new("readGuides", "The links that were made lately, the newest first."), "links")
+                        .response("200", answer::<Guides>("The links, without their addresses", JSON)),
+                ),
+                (
+                    HttpMethod::Post,
+                    change(script(
+                        new("makeGuide", "Make a link into a recovery. It proves nothing, and works once."),
+                        "links",
+                    ))
+                    .request_body(Some(body::<NewGuide>()))
+                    .response("201", answer::<GuideMade>("The link, with its address this once", JSON)),
+                ),
+            ]),
+        )
+        .path(
+            paths::SUPPORT_GUIDE_REVOKE,
+            merge([(
+                HttpMethod::Post,
+                in_path(
+                    change(script(new("revokeGuide", "Take a link back."), "links")),
+                    "id",
+                    "The number of the link",
+                )
+                .response("200", answer::<Guide>("How it stands then", JSON)),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_AUDIT,
+            merge([(
+                HttpMethod::Get,
+                in_query(
+                    person(new(
+                        "readAudit",
+                        "The audit of a case, or the newest lines of it. For leads and auditors.",
+                    )),
+                    "case",
+                    "The reference of a case",
+                    text().unwrap_or_default(),
+                )
+                .response("200", answer::<AuditLines>("The lines", JSON)),
+            )]),
+        )
+}
+
+/// The types of their bodies.
+pub(super) fn add_schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
+    add::<SupportSignIn>(schemas);
+    add::<SupportSession>(schemas);
+    add::<Queue>(schemas);
+    add::<SupportCase>(schemas);
+    add::<AgentAction>(schemas);
+    add::<NewGuide>(schemas);
+    add::<GuideMade>(schemas);
+    add::<Guides>(schemas);
+    add::<Guide>(schemas);
+    add::<AuditLines>(schemas);
+    add::<Workstream>(schemas);
+    add::<CaseStatus>(schemas);
+}
+
+/// How those say who they are that ask.
+pub(super) fn add_security(components: ComponentsBuilder) -> ComponentsBuilder {
+    let cookie = ApiKeyValue::with_description(
+        "__Host-support",
+        "Set by signing in: a name, a password and a code of an authenticator app.",
+    );
+    let token = HttpBuilder::new()
+        .scheme(HttpAuthScheme::Bearer)
+        .description(Some(
+            "Of a script, as `regain-api token` prints it. Its scopes are `cases:read`, `cases:act` and `links`.",
+        ))
+        .build();
+    components
+        .security_scheme(SESSION, SecurityScheme::ApiKey(ApiKey::Cookie(cookie)))
+        .security_scheme(TOKEN, SecurityScheme::Http(token))
+}
