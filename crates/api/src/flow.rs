@@ -32,6 +32,7 @@ pub use draft::{
     UnconfirmedAddress,
 };
 pub(crate) use elsewhere::{change_leader, remember_done, was_done};
+pub(crate) use failures::step_name;
 pub use handlers::{act, read, start};
 pub use record::{
     CaseDraft, FlowRecord, HandoverRecord, IssuedCode, OpenedCase, PassRecord, PasskeyChallenge,

@@ -210,6 +210,13 @@ pub const CALLS_PER_NETWORK: Rate = Rate {
     count: 20,
     per_seconds: 3600,
 };
+/// Codes of calls that one agent enters: guessing one of a million that wait
+/// takes years.
+pub const CALLS_PER_AGENT: Rate = Rate {
+    name: "call-agent",
+    count: 30,
+    per_seconds: 3600,
+};
 /// Mails about an opened case to one address: three at once, then one every
 /// eight hours.
 pub const CASE_MAILS_PER_ADDRESS: Rate = Rate {

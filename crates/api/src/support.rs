@@ -10,6 +10,7 @@
 mod agents;
 mod audit_lines;
 mod caller;
+mod calls;
 mod cases;
 mod deeds;
 mod files;
@@ -47,5 +48,7 @@ pub(crate) fn routes() -> Router<Arc<Service>> {
         .route(paths::SUPPORT_CASE_FILE, get(files::read))
         .route(paths::SUPPORT_GUIDES, get(guides::list).post(guides::make))
         .route(paths::SUPPORT_GUIDE_REVOKE, post(guides::revoke))
+        .route(paths::SUPPORT_CALLS, post(calls::join))
+        .route(paths::SUPPORT_CALL, get(calls::read).post(calls::act))
         .route(paths::SUPPORT_AUDIT, get(audit_lines::read))
 }

@@ -106,7 +106,7 @@ const fn may_repeat(kind: ProblemType) -> bool {
 
 /// The name of the step that a state is shown as (see
 /// [`Step`](regain_contract::Step)).
-const fn step_name(state: State) -> &'static str {
+pub(crate) const fn step_name(state: State) -> &'static str {
     match state {
         State::CheckMailbox => "check_mailbox",
         State::SecureMailbox => "secure_mailbox",

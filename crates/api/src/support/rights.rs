@@ -28,6 +28,8 @@ pub enum Deed {
     ReadGuides,
     /// Make links and take them back.
     MakeGuides,
+    /// Help somebody who phones.
+    HelpCallers,
     /// Read the audit.
     ReadAudit,
 }
@@ -45,7 +47,7 @@ pub fn may(rights: &Rights, deed: Deed) -> bool {
 const fn person_may(role: Role, deed: Deed) -> bool {
     match deed {
         Deed::HaveSession | Deed::ReadCases | Deed::OpenPhotographs | Deed::ReadGuides => true,
-        Deed::Act(_) | Deed::MakeGuides => match role {
+        Deed::Act(_) | Deed::MakeGuides | Deed::HelpCallers => match role {
             Role::Agent | Role::Lead => true,
             Role::Auditor => false,
         },
@@ -66,6 +68,6 @@ const fn scope_of(deed: Deed) -> Option<Scope> {
             AgentAct::Take | AgentAct::Approve | AgentAct::Refuse => None,
         },
         Deed::ReadGuides | Deed::MakeGuides => Some(Scope::Links),
-        Deed::HaveSession | Deed::OpenPhotographs | Deed::ReadAudit => None,
+        Deed::HaveSession | Deed::OpenPhotographs | Deed::HelpCallers | Deed::ReadAudit => None,
     }
 }

@@ -12,8 +12,8 @@ use utoipa::openapi::{
 use super::{add, answer, body, change, merge, problem, text};
 use crate::paths;
 use crate::support::{
-    AgentAction, AuditLines, CaseStatus, Guide, GuideMade, Guides, NewGuide, Queue, SupportCase,
-    SupportSession, SupportSignIn, Workstream,
+    AgentAction, AuditLines, Call, CallAction, CaseStatus, Guide, GuideMade, Guides, JoinCall,
+    NewGuide, Queue, SupportCase, SupportSession, SupportSignIn, Workstream,
 };
 
 const SESSION: &str = "supportSession";
@@ -71,6 +71,10 @@ fn of_case(operation: OperationBuilder) -> OperationBuilder {
         "reference",
         "The reference of the case, however it is written",
     )
+}
+
+fn of_call(operation: OperationBuilder) -> OperationBuilder {
+    in_path(operation, "id", "The number of the call")
 }
 
 /// The routes.
@@ -207,6 +211,40 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
                 )
                 .response("200", answer::<Guide>("How it stands then", JSON)),
             )]),
+        )
+        .path(
+            paths::SUPPORT_CALLS,
+            merge([(
+                HttpMethod::Post,
+                change(person(new(
+                    "joinCall",
+                    "Help somebody who phones and reads out the code on their page.",
+                )))
+                .request_body(Some(body::<JoinCall>()))
+                .response("201", answer::<Call>("The call", JSON)),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_CALL,
+            merge([
+                (
+                    HttpMethod::Get,
+                    of_call(person(new(
+                        "readCall",
+                        "Where the person is: the step, what failed, the language. For whoever joined it.",
+                    )))
+                    .response("200", answer::<Call>("The call", JSON)),
+                ),
+                (
+                    HttpMethod::Post,
+                    of_call(change(person(new(
+                        "actInCall",
+                        "Propose something to the person, or end the call.",
+                    ))))
+                    .request_body(Some(body::<CallAction>()))
+                    .response("200", answer::<Call>("The call then", JSON)),
+                ),
+            ]),
         )
         .path(
             paths::SUPPORT_AUDIT,

@@ -34,6 +34,9 @@ async fn desk<'a>(api: &'a TestApi, caller: &str) -> Desk<'a> {
     }
 }
 
+/// The code of somebody who phones.
+const CALL_CODE: &str = "042137";
+
 /// What is asked, and what each of [`CALLERS`] is answered.
 type Row = (&'static str, &'static str, Value, [u16; 8]);
 
@@ -102,6 +105,25 @@ fn rows() -> Vec<Row> {
             [401, 200, 200, 403, 403, 403, 200, 200],
         ),
         (
+            "POST",
+            paths::SUPPORT_CALLS,
+            json!({ "code": CALL_CODE }),
+            [401, 201, 201, 403, 403, 403, 403, 403],
+        ),
+        // The call of nobody who asks here.
+        (
+            "GET",
+            paths::SUPPORT_CALL,
+            none(),
+            [401, 404, 404, 403, 403, 403, 403, 403],
+        ),
+        (
+            "POST",
+            paths::SUPPORT_CALL,
+            json!("end"),
+            [401, 404, 404, 403, 403, 403, 403, 403],
+        ),
+        (
             "GET",
             paths::SUPPORT_AUDIT,
             none(),
@@ -159,6 +181,8 @@ fn rows() -> Vec<Row> {
 #[tokio::test]
 async fn every_route_and_every_deed_with_every_role() {
     let api = office().await;
+    api.browser().start("forgot_password").await.document();
+    let flow_id = super::calls::flow_of(&api).await;
     let mut desks = Vec::new();
     for caller in CALLERS {
         desks.push((caller, desk(&api, caller).await));
@@ -169,6 +193,7 @@ async fn every_route_and_every_deed_with_every_role() {
             let text = format!("Number {place} of {caller}.");
             let reference = open_case_from(&api, &text).await;
             let id = make_link(&api).await;
+            super::calls::waiting(&api, &flow_id, CALL_CODE).await;
             let path = path
                 .replace("{reference}", reference.as_str())
                 .replace("{id}", &id);
@@ -259,7 +284,7 @@ fn every_route_of_the_console_is_walked() {
             count += 1;
         }
     }
-    assert_eq!(count, 12);
+    assert_eq!(count, 15);
 }
 
 #[tokio::test]

@@ -1,0 +1,165 @@
+//! Calls: helping somebody who has phoned.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, StatusCode};
+use axum::response::{IntoResponse, Response};
+use regain_contract::ProblemType;
+use regain_contract::support::{Call, CallAction, JoinCall};
+
+use super::Deed;
+use super::caller::Caller;
+use crate::flow::{self, Kept, keep, kept, step_name};
+use crate::http::{ChangeRequest, Refusal};
+use crate::store::{CALL_LIFETIME, CallState, StoredCall, Transaction};
+use crate::{Service, calls, limits};
+
+/// `POST /api/v1/support/calls`
+pub(super) async fn join(
+    State(service): State<Arc<Service>>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    let answer = join_call(&service, &parts, body).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+async fn join_call(service: &Service, parts: &Parts, body: Bytes) -> Result<Response, Refusal> {
+    let agents = service.agents()?;
+    let request = ChangeRequest::check(parts, body, service)?;
+    let _guard = service
+        .in_flight
+        .enter(format!("support:{}", request.key))
+        .ok_or(ProblemType::RequestInProgress)?;
+    let mut tx = service.store.begin().await?;
+    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
+    caller.check(Deed::HelpCallers)?;
+    let join: JoinCall = request.parse()?;
+    let scope = format!("{}:calls", caller.scope());
+    let call = match kept(tx.as_mut(), &scope, &request).await? {
+        Some(Kept::Started(id)) => tx.call(&id).await?.ok_or(ProblemType::NotFound)?,
+        Some(Kept::Changed | Kept::Failed(_)) => return Err(ProblemType::Internal.into()),
+        None => {
+            caller.goes_on(service, tx.as_mut()).await?;
+            let actor = caller.actor();
+            // Counted in any case: six digits are few.
+            let limit = [(limits::CALLS_PER_AGENT, actor.as_str())];
+            flow::spend(service, tx.as_mut(), &limit).await?;
+            let code = join.code.expose_secret();
+            let joined = calls::join(service, tx.as_mut(), code, caller.id, &actor).await;
+            let call = match joined {
+                Ok(call) => call,
+                Err(refusal) => {
+                    tx.commit().await?;
+                    return Err(refusal);
+                }
+            };
+            let started = Kept::Started(call.id.clone());
+            keep(tx.as_mut(), &scope, &request, &started, service).await?;
+            call
+        }
+    };
+    let shown = shown(service, tx.as_mut(), &call).await?;
+    tx.commit().await?;
+    Ok((StatusCode::CREATED, Json(shown)).into_response())
+}
+
+/// `GET /api/v1/support/calls/{id}`
+pub(super) async fn read(
+    State(service): State<Arc<Service>>,
+    Path(id): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let answer = read_call(&service, &id, &headers).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+async fn read_call(service: &Service, id: &str, headers: &HeaderMap) -> Result<Response, Refusal> {
+    let agents = service.agents()?;
+    let mut tx = service.store.read().await?;
+    let caller = Caller::find(service, agents, tx.as_mut(), headers).await?;
+    caller.check(Deed::HelpCallers)?;
+    let call = find(tx.as_mut(), &caller, id).await?;
+    Ok(Json(shown(service, tx.as_mut(), &call).await?).into_response())
+}
+
+/// `POST /api/v1/support/calls/{id}`
+pub(super) async fn act(
+    State(service): State<Arc<Service>>,
+    Path(id): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    let answer = act_in_call(&service, &id, &parts, body).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+/// Each of the actions can be done again without anything more coming of it,
+/// so what became of a request is not kept.
+async fn act_in_call(
+    service: &Service,
+    id: &str,
+    parts: &Parts,
+    body: Bytes,
+) -> Result<Response, Refusal> {
+    let agents = service.agents()?;
+    let request = ChangeRequest::check(parts, body, service)?;
+    let mut tx = service.store.begin().await?;
+    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
+    caller.check(Deed::HelpCallers)?;
+    let action: CallAction = request.parse()?;
+    let mut call = find(tx.as_mut(), &caller, id).await?;
+    caller.goes_on(service, tx.as_mut()).await?;
+    let actor = caller.actor();
+    match action {
+        CallAction::Offer(offer) => {
+            calls::offer(service, tx.as_mut(), &mut call, offer, &actor).await?;
+        }
+        CallAction::End => calls::end(service, tx.as_mut(), &mut call, Some(&actor)).await?,
+    }
+    let shown = shown(service, tx.as_mut(), &call).await?;
+    tx.commit().await?;
+    Ok(Json(shown).into_response())
+}
+
+/// The call, for whoever joined it; nobody else's.
+async fn find(tx: &mut dyn Transaction, caller: &Caller, id: &str) -> Result<StoredCall, Refusal> {
+    let call = tx.call(id).await?;
+    let own = call.filter(|call| call.joined.is_some_and(|(agent, _)| agent == caller.id));
+    Ok(own.ok_or(ProblemType::NotFound)?)
+}
+
+/// What whoever helps sees. Once it is over, nothing of the flow any more.
+async fn shown(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    call: &StoredCall,
+) -> Result<Call, Refusal> {
+    let now = service.now();
+    let flow = tx.flow(&call.flow_id).await?.ok_or(ProblemType::NotFound)?;
+    let record = &flow.record;
+    let goes_on = call.state(now) == CallState::Joined;
+    let since = call.joined.map_or(call.made_at, |(_, since)| since);
+    Ok(Call {
+        id: call.id.clone(),
+        phrase: call.phrase.clone(),
+        situation: record.journey.situation,
+        step: goes_on
+            .then(|| step_name(flow::flow_state(&flow, now)).to_owned())
+            .unwrap_or_default(),
+        language: record.language.clone(),
+        receipts: if goes_on {
+            record.failures.clone()
+        } else {
+            Vec::new()
+        },
+        offer: call.offer,
+        goes_on,
+        ends_at: since.plus(CALL_LIFETIME),
+        server_now: now,
+    })
+}
