@@ -17,6 +17,8 @@
 
 #[path = "goldens/secure.rs"]
 mod secure;
+#[path = "goldens/support.rs"]
+mod support;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -519,6 +521,7 @@ fn every_type_travels_as_its_golden_says() {
         .map(|kind| (kind.uri(), kind.status(), kind.title()))
         .collect();
     write(&mut seen, "problem-types", &kinds);
+    support::check_all(&mut seen);
 
     let files: BTreeSet<String> = std::fs::read_dir(folder())
         .unwrap()

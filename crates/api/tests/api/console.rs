@@ -1,5 +1,6 @@
 //! The console of support staff.
 
+mod audit;
 mod calls;
 mod deeds;
 mod guides;

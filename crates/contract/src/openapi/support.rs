@@ -276,6 +276,9 @@ pub(super) fn add_schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
     add::<Guides>(schemas);
     add::<Guide>(schemas);
     add::<AuditLines>(schemas);
+    add::<JoinCall>(schemas);
+    add::<Call>(schemas);
+    add::<CallAction>(schemas);
     add::<Workstream>(schemas);
     add::<CaseStatus>(schemas);
 }

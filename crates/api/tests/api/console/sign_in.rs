@@ -316,35 +316,3 @@ async fn the_cookie_of_a_recovery_signs_nobody_in() {
         ProblemType::SignInNeeded
     );
 }
-
-#[tokio::test]
-async fn sign_ins_are_in_the_audit() {
-    let api = office().await;
-    let mut desk = Desk::empty(&api);
-    desk.sign_in_with("Ines", PASSWORD, "000000").await;
-    desk.sign_in("Ines").await;
-    desk.post(paths::SUPPORT_SIGN_OUT, &json!({})).await;
-    let mut lead = Desk::of(&api, "Lena").await;
-    let audit = lead.get(paths::SUPPORT_AUDIT).await;
-    let audit: regain_contract::support::AuditLines = serde_json::from_str(&audit.body).unwrap();
-    let lines: Vec<_> = audit
-        .lines
-        .iter()
-        .map(|line| {
-            (
-                line.event.as_str(),
-                line.outcome.as_str(),
-                line.by.as_deref(),
-            )
-        })
-        .collect();
-    assert_eq!(
-        lines,
-        [
-            ("authn_support_login", "success", Some("Lena")),
-            ("session_support_ended", "success", Some("Ines")),
-            ("authn_support_login", "success", Some("Ines")),
-            ("authn_support_login", "failure", Some("Ines")),
-        ]
-    );
-}
