@@ -104,8 +104,8 @@ case-next-heading = What happens next
 # $email (text) the address the person gave
 # $days (number)
 case-answer-within = { $days ->
-    [one] A person answers within { $days } day. Then we write to { $email } that there is news.
-   *[other] A person answers within { $days } days. Then we write to { $email } that there is news.
+    [one] A person reads your case and writes to { $email } within { $days } day.
+   *[other] A person reads your case and writes to { $email } within { $days } days.
 }
 
 # $address (code) where our e-mails come from
@@ -114,7 +114,7 @@ case-answer-from = Our e-mails come from { $address }. The answer itself stands 
 # $until (date)
 case-answer-until = You hear from us by { $until }.
 
-case-copy-sent = The link in our e-mail opens the page of your case too.
+case-copy-sent = Our e-mail has a link to the page of your case.
 
 # Leads to the page of the case, where the answer will stand.
 case-page-button = Open the page of your case

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use axum::body::Body;
 use axum::http::{Request, StatusCode, header};
+use regain_api::Settings;
 use regain_api::cases::{KEEP_TEXTS, sweep};
 use regain_api::clock::Clock;
 use regain_api::message::Message;
@@ -411,7 +412,7 @@ async fn what_opens_no_case_is_answered_alike_to_the_byte() {
     }
     assert_eq!(answers[0], answers[1]);
     assert_eq!(answers[0], answers[2]);
-    assert!(answers[0].1.contains("data-testid=\"refused\""));
+    assert!(answers[0].1.contains("do not go together"));
     // The same for having the code sent.
     let mut sent = Vec::new();
     for reference in [&reference, &unknown] {
@@ -858,6 +859,48 @@ async fn using_the_way_again_ends_the_recovery_that_it_began_before() {
     phone.post(at::GO_ON, "").await;
     let ended = computer.json("GET", paths::FLOW, json!(null)).await.json();
     assert_eq!(ended["step"]["ended"]["reason"], "replaced", "{ended}");
+    recover(&mut phone).await;
+    let state = stored(&server, &reference).await.standing.case.state;
+    assert_eq!(state, CaseState::Closed(Ending::Recovered));
+}
+
+#[tokio::test]
+async fn where_everyone_waits_the_way_is_gone_on_with_after_the_wait() {
+    let server = TestServer::with_accounts(Settings {
+        always_wait: true,
+        ..Settings::default()
+    })
+    .await;
+    let mut ada = Browser::of(&server);
+    let reference = open_case(&mut ada, "ada", "Gone.").await;
+    let code = newest_code(&server).await;
+    decide(&server, &reference, AGENT, AgentDeed::Approves).await;
+    let answer = ada.post(at::GO_ON, "").await;
+    assert_eq!(answer.header("location"), "/recover/waiting");
+    // Every address is told, and can stop it.
+    let told = messages(&server).await.into_iter();
+    let told: Vec<String> = told
+        .filter_map(|message| match message {
+            Message::WaitBegun { to, .. } => Some(to),
+            _ => None,
+        })
+        .collect();
+    let mut tx = server.service.store.read().await.unwrap();
+    let account = tx.account_by_name("ada").await.unwrap().unwrap();
+    assert_eq!(told, account.emails);
+    drop(tx);
+    // Nobody waits twice, whichever browser asks.
+    server.clock.advance(DAY / 2);
+    let mut phone = Browser::of(&server);
+    phone.open(&reference, &code).await;
+    let answer = phone.post(at::GO_ON, "").await;
+    assert_eq!(answer.header("location"), "/recover/waiting");
+    server.clock.advance(DAY / 2);
+    phone.open(&reference, &code).await;
+    let answer = phone.post(at::GO_ON, "").await;
+    assert_eq!(answer.header("location"), "/recover/tasks");
+    let flow = phone.json("GET", paths::FLOW, json!(null)).await.json();
+    assert_eq!(flow["stage"], "secure", "{flow}");
     recover(&mut phone).await;
     let state = stored(&server, &reference).await.standing.case.state;
     assert_eq!(state, CaseState::Closed(Ending::Recovered));
