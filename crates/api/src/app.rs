@@ -14,6 +14,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
+use crate::site::case_page::{self, CasePage};
 use crate::site::files::Site;
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::helping_page::{self, HelpingPage};
@@ -61,6 +62,11 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         site: site.clone(),
         locale: locale.clone(),
     };
+    let case_page = CasePage {
+        service: service.clone(),
+        site: site.clone(),
+        locale: locale.clone(),
+    };
     let sandbox = if outside.sandbox {
         sandbox::routes(service.clone(), site.clone(), locale.clone())
     } else {
@@ -71,6 +77,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))
         .merge(plain_case::routes(plain_case))
+        .merge(case_page::routes(case_page))
         .merge(well_known::routes(outside.passkey_endpoints))
         .merge(sandbox)
         .merge(site::routes(site, locale))

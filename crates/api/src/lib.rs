@@ -7,7 +7,7 @@
 pub mod app;
 pub mod audit;
 mod calls;
-mod cases;
+pub mod cases;
 pub mod clock;
 pub mod config;
 pub mod csp_reports;

@@ -196,6 +196,33 @@ pub enum Message {
         /// When the person hears from us at the latest.
         reply_by: UnixSeconds,
     },
+    /// Somebody named the account and the address of a case that is open.
+    CaseAgain {
+        /// To whom.
+        to: String,
+        /// Its reference.
+        reference: Reference,
+        /// The code that goes on with it from then on, as it is shown.
+        code: SecretText,
+    },
+    /// The code of a case was asked for, or is sent to its new address.
+    CaseCode {
+        /// To whom.
+        to: String,
+        /// Its reference.
+        reference: Reference,
+        /// The code that goes on with it from then on, as it is shown.
+        code: SecretText,
+    },
+    /// Another address took the place of this one in a case.
+    CaseMoved {
+        /// To whom: the address before.
+        to: String,
+        /// Its reference.
+        reference: Reference,
+        /// When.
+        at: UnixSeconds,
+    },
     /// There is news in a case, and nothing of what it is.
     CaseNews {
         /// To whom.
@@ -235,7 +262,9 @@ impl Message {
             | Self::ContactCode { .. }
             | Self::NewAddressCode { .. }
             | Self::NewNumberCode { .. }
-            | Self::CaseOpened { .. } => true,
+            | Self::CaseOpened { .. }
+            | Self::CaseAgain { .. }
+            | Self::CaseCode { .. } => true,
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
             | Self::AccountSecured { .. }
@@ -246,6 +275,7 @@ impl Message {
             | Self::FactorSuspended { .. }
             | Self::ProtectionEnded { .. }
             | Self::NoticeByText { .. }
+            | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
             | Self::Nobody => false,
         }
@@ -321,8 +351,13 @@ mod tests {
             protected_until: Some(UnixSeconds(i64::MIN)),
             not_me: SecretText("a".repeat(43)),
         };
+        let of_case = Message::CaseCode {
+            to: "\u{10ffff}".repeat(254),
+            reference: Reference::from_number(u64::MAX),
+            code: SecretText("7KQM-3XTB-9WYR-E2HD".into()),
+        };
         let sealed = code.seal(&keys, &SystemRandom).unwrap();
-        for other in [to_contact, secured, Message::Nobody] {
+        for other in [to_contact, secured, of_case, Message::Nobody] {
             let other = other.seal(&keys, &SystemRandom).unwrap();
             assert_eq!(sealed.len(), other.len());
         }

@@ -1,7 +1,9 @@
 //! What a browser is served: the built app, the pages around it, and the
 //! headers on every answer.
 
+pub mod case_page;
 pub mod files;
+mod forms;
 pub mod headers;
 pub mod helping_page;
 pub(crate) mod html;

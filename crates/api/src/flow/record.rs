@@ -79,6 +79,10 @@ pub struct FlowRecord {
     pub helper: bool,
     /// The case that was opened.
     pub case: Option<OpenedCase>,
+    /// The case in which people have decided that the account is theirs, if
+    /// that is how this flow began.
+    #[serde(default)]
+    pub decided_in: Option<Reference>,
     /// What is going to change when the account is secured.
     #[serde(default)]
     pub draft: Draft,
@@ -217,6 +221,7 @@ impl FlowRecord {
         self.used_backup_slots.clear();
         self.new_backup_slot = None;
         self.secured = None;
+        self.decided_in = None;
         self.draft = Draft::default();
     }
 
@@ -267,6 +272,7 @@ impl FlowRecord {
             contacted_by_someone,
             helper: false,
             case: None,
+            decided_in: None,
             draft: Draft::default(),
             secured: None,
             failures: Vec::new(),

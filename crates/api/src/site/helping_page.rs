@@ -18,8 +18,8 @@ use serde::Deserialize;
 
 use super::{
     files::Site,
+    forms::comes_from_elsewhere,
     html::{html, situation_name},
-    plain_case::comes_from_elsewhere,
 };
 use crate::{
     Service, audit,

@@ -17,8 +17,8 @@ use regain_words::{Locale, Text, common, phone as words};
 
 use super::{
     files::Site,
+    forms::comes_from_elsewhere,
     html::{escape, html},
-    plain_case::comes_from_elsewhere,
 };
 use crate::{
     Service, calls,
