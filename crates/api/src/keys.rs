@@ -52,6 +52,9 @@ pub enum Purpose {
     Comparison,
     /// The salt of a proof of work.
     Work,
+    /// The key that the keys of cases are wrapped with, under which photographs
+    /// are sealed.
+    Evidence,
     /// The key itself: what tells whether a database was made with it.
     Check,
 }
@@ -75,6 +78,7 @@ impl Purpose {
             Self::Link => b"link",
             Self::Comparison => b"comparison",
             Self::Work => b"work",
+            Self::Evidence => b"evidence",
             Self::Check => b"check",
         }
     }
