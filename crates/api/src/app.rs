@@ -18,7 +18,7 @@ use crate::site::files::Site;
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, flow, links, sandbox, site};
+use crate::{Service, csp_reports, evidence, flow, links, sandbox, site};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -55,6 +55,11 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         Router::new()
     };
     api(service.clone())
+        .merge(evidence::routes(
+            service.clone(),
+            site.clone(),
+            locale.clone(),
+        ))
         .merge(csp_reports::routes(service))
         .merge(plain_case::routes(plain_case))
         .merge(well_known::routes(outside.passkey_endpoints))

@@ -82,6 +82,18 @@ pub const SESSIONS_ENDED: &str = "session_expired";
 pub const CASE_OPENED: &str = "recovery_case_opened";
 /// A further attempt joined a case that was open.
 pub const CASE_JOINED: &str = "recovery_case_joined";
+/// A photograph was added to a case.
+pub const PHOTOGRAPH_ADDED: &str = "upload_stored";
+/// A scanner found something in a photograph, which is deleted.
+pub const PHOTOGRAPH_INFECTED: &str = "upload_validation";
+/// The person removed a photograph.
+pub const PHOTOGRAPH_REMOVED: &str = "upload_delete";
+/// Somebody of the service opened a photograph.
+pub const PHOTOGRAPH_OPENED: &str = "sensitive_read";
+/// Somebody of the service asked for a photograph of a case that is not theirs.
+pub const PHOTOGRAPH_WITHHELD: &str = "authz_fail";
+/// All photographs of a case were destroyed.
+pub const PHOTOGRAPHS_DESTROYED: &str = "sensitive_delete";
 /// Someone contacted the person.
 pub const CONTACT_REPORTED: &str = "recovery_contact_reported";
 /// The flow was ended by another one of its account, of which there were too

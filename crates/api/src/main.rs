@@ -14,8 +14,9 @@ use regain_api::{
     Service, Settings,
     app::{self, Outside},
     clock::{Clock, MovableClock, SystemClock},
-    config::{Command, Config, MailTarget, Options, SecretKey, TextTarget},
+    config::{Command, Config, MailTarget, Options, ScannerTarget, SecretKey, TextTarget},
     delivery::Delivery,
+    evidence::{EicarScanner, upkeep},
     flow,
     key_check::check_key,
     keys::Keys,
@@ -31,6 +32,7 @@ use regain_api::{
     text_message::{NoTexts, TextSender, Webhook},
     worker::keep_going,
 };
+use regain_evidence::scan::Scanner;
 use regain_words::Locale;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 use tracing_subscriber::EnvFilter;
@@ -140,7 +142,13 @@ async fn run(mut options: Options) -> Outcome {
         )
     })?;
     let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
-    let service = Arc::new(service(&config, store)?);
+    let photographs = config.evidence.open()?;
+    photographs
+        .check()
+        .await
+        .map_err(|error| format!("--evidence {}: {error}", config.evidence))?;
+    let service = service(&config, store)?;
+    let service = Arc::new(service.with_photographs(photographs, scanner(&config)));
     check_key(service.store.as_ref(), &service.keys)
         .await
         .map_err(|error| format!("{}: {error}", config.database.display()))?;
@@ -196,6 +204,12 @@ async fn run(mut options: Options) -> Outcome {
         workers.spawn(keep_going("delivery", move || {
             let (delivery, stopped) = (delivery.clone(), stopped.clone());
             async move { delivery.run(stopped).await }
+        }));
+    }
+    {
+        let (service, stopped) = (service.clone(), stopped.clone());
+        workers.spawn(keep_going("photographs", move || {
+            upkeep::run(service.clone(), stopped.clone())
         }));
     }
     {
@@ -256,6 +270,15 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         Some(address) => service.with_breach_list(Arc::new(RangeService::new(address.clone())?)),
         None => service,
     })
+}
+
+/// What scans photographs, if anything does.
+fn scanner(config: &Config) -> Option<Arc<dyn Scanner>> {
+    match &config.scanner {
+        ScannerTarget::Nowhere => None,
+        ScannerTarget::ClamAv(daemon) => Some(Arc::new(daemon.clone())),
+        ScannerTarget::Sandbox => Some(Arc::new(EicarScanner)),
+    }
 }
 
 fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTransport>> {

@@ -36,10 +36,10 @@ use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
     Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, CaseMessage, CaseVisit,
-    ClaimedMessage, Connection, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, Follower, NewAccount, PostalTask,
-    RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError,
-    StoreResult, StoredCase, StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge,
-    Transaction, WayRecord,
+    ClaimedMessage, Connection, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse,
+    Follower, NewAccount, PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session,
+    SessionGroup, Store, StoreError, StoreResult, StoredCase, StoredFlow, StoredLink,
+    StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
