@@ -464,18 +464,80 @@ mail-case-body =
 
     { -service }
 
+## Somebody named the account and the address of a case that is open
+
+mail-case-again-subject = You have written to { -service } again
+
+# $reference (code)
+# $code (code) that opens the case
+# $link (code) address that opens the case
+mail-case-again-body =
+    Hello,
+
+    you have written to us again about an account that you have an open case for. What you wrote is in that case too, and it keeps its place in the line.
+
+    Your reference is { $reference }. How the case stands, and what was written, is on its page:
+
+    { $link }
+
+    If the page asks for it, the new code of your case is { $code }. The code in earlier e-mails does not work any more. It is for this page alone: do not read it out to anybody.
+
+    We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
+
+    If it was not you who wrote, tell us so on the page.
+
+    { -service }
+
+## The code of a case was asked for on its page, or its address was changed: to the address that it has
+
+mail-case-code-subject = The code of your { -service } case
+
+# $reference (code)
+# $code (code) that opens the case
+# $link (code) address that opens the case
+mail-case-code-body =
+    Hello,
+
+    here is a new code of your case { $reference }. You asked for it on the page of the case, or you gave us this address there:
+
+    { $link }
+
+    If the page asks for it, the code is { $code }. The code in earlier e-mails does not work any more. It is for this page alone: do not read it out to anybody.
+
+    We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
+
+    If you did not ask for it, you need not do anything.
+
+    { -service }
+
+## The address of a case was changed: to the one before
+
+mail-case-moved-subject = Your { -service } case has a new address
+
+# $reference (code)
+# $at (time)
+# $address (code) where the service is
+mail-case-moved-body =
+    Hello,
+
+    on { $at } somebody who had the code of your case { $reference } gave us another address for it. We write to that address instead, and the code in earlier e-mails does not work any more.
+
+    If it was not you, open { $address } yourself, choose “Talk to a person” and tell us. That opens a new case.
+
+    We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
+
+    { -service }
+
 ## There is news in a case
 
 mail-case-news-subject = News about your { -service } case
 
 # $reference (code)
-# $page (code) address of the page of the case
+# $page (code) where the page of the case is
 mail-case-news-body =
     Hello,
 
-    there is news in your case { $reference }. You find it on the page of your case. To open it, use the link or the code in the first e-mail about this case, or have them sent again there:
-
-    { $page }
+    there is news in your case { $reference }. It stands on the page of the case. Open the page yourself at { $page } with the code in the last e-mail that had one. If you do not find it, have a new code sent there.
 
     What the news is does not stand in this e-mail, because others may read it.
 

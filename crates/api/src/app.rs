@@ -14,6 +14,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
+use crate::site::case_page::{self, CasePage};
 use crate::site::files::Site;
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::plain_case::{self, PlainCase};
@@ -49,6 +50,11 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         locale: locale.clone(),
         sender: outside.sender,
     };
+    let case_page = CasePage {
+        service: service.clone(),
+        site: site.clone(),
+        locale: locale.clone(),
+    };
     let sandbox = if outside.sandbox {
         sandbox::routes(service.clone(), site.clone(), locale.clone())
     } else {
@@ -62,6 +68,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         ))
         .merge(csp_reports::routes(service))
         .merge(plain_case::routes(plain_case))
+        .merge(case_page::routes(case_page))
         .merge(well_known::routes(outside.passkey_endpoints))
         .merge(sandbox)
         .merge(site::routes(site, locale))

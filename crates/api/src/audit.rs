@@ -94,6 +94,27 @@ pub const PHOTOGRAPH_OPENED: &str = "sensitive_read";
 pub const PHOTOGRAPH_WITHHELD: &str = "authz_fail";
 /// All photographs of a case were destroyed.
 pub const PHOTOGRAPHS_DESTROYED: &str = "sensitive_delete";
+/// The person of a case wrote a message.
+pub const CASE_WRITTEN: &str = "recovery_case_written";
+/// The person appealed a decision.
+pub const CASE_APPEALED: &str = "recovery_case_appealed";
+/// A case was closed, by its person, by time, or because the account is
+/// recovered.
+pub const CASE_CLOSED: &str = "recovery_case_closed";
+/// The person of a case is reached at another address.
+pub const CASE_MOVED: &str = "recovery_case_address_changed";
+/// A browser was let in to a case.
+pub const CASE_ENTERED: &str = "recovery_case_entered";
+/// A browser was not: the reference and the code do not go together.
+pub const CASE_NOT_ENTERED: &str = "recovery_case_not_entered";
+/// The code of a case was asked for.
+pub const CASE_CODE_ASKED: &str = "recovery_case_code_asked";
+/// A new code of a case was shown to its person.
+pub const CASE_CODE_SHOWN: &str = "recovery_case_code_shown";
+/// The way that an approval had opened was used.
+pub const CASE_WAY_USED: &str = "recovery_case_way_used";
+/// An approval was not enough for the account any more when it was used.
+pub const CASE_PUT_BACK: &str = "recovery_case_put_back";
 /// Someone contacted the person.
 pub const CONTACT_REPORTED: &str = "recovery_contact_reported";
 /// The flow was ended by another one of its account, of which there were too

@@ -8,10 +8,15 @@
 //! open, and sees nothing of it before they have read that mail.
 
 mod opening;
+pub(crate) mod person;
+mod sweep;
 mod visit;
+mod way;
 
-pub(crate) use opening::{Joined, Opening, content_hash, open, send_code};
-pub(crate) use visit::{Visitor, go_on, let_in, visit, visitor};
+pub(crate) use opening::{Joined, Opening, Why, content_hash, open, send_code};
+pub use sweep::{KEEP_TEXTS, sweep};
+pub(crate) use visit::{CASE_COOKIE, Visitor, go_on, leave, let_in, visit, visitor};
+pub(crate) use way::{Used, recovered, use_way};
 
 use regain_contract::UnixSeconds;
 use regain_journey::{Approvals, CaseEffect, CaseEvent, CaseState, Means, NotNow, Turn};

@@ -4,6 +4,7 @@
 mod act;
 mod answer;
 mod belongings;
+mod decided;
 mod document;
 mod draft;
 mod elsewhere;
@@ -23,6 +24,7 @@ use crate::store::StoredFlow;
 
 pub(crate) use act::{authenticator_of_secret, spend};
 pub use belongings::{Belongings, Onlooker, Sessions, session_id};
+pub(crate) use decided::{Browser, Decided, begin as begin_decided};
 use document::authenticator_label;
 pub(crate) use document::ends_at;
 pub use document::{Sight, document};

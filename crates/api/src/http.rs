@@ -6,7 +6,9 @@ mod in_flight;
 mod network;
 mod problem;
 
-pub(crate) use change_request::{ChangeRequest, Sender, is_cross_site};
+pub(crate) use change_request::{
+    ChangeRequest, Sender, client_device, client_language, is_cross_site,
+};
 pub(crate) use cookie::{flow_cookie, read_cookie, read_flow_token, remove_flow_cookie};
 pub(crate) use in_flight::{InFlight, InFlightGuard};
 pub(crate) use network::client_network;

@@ -6,7 +6,7 @@
 
 pub mod app;
 pub mod audit;
-mod cases;
+pub mod cases;
 pub mod clock;
 pub mod config;
 pub mod csp_reports;

@@ -244,6 +244,34 @@ pub const INFECTED_MAILS_PER_CASE: Rate = Rate {
     count: 2,
     per_seconds: 24 * 3600,
 };
+/// References and codes of cases typed from one client network. There is no
+/// such limit on a reference: its code cannot be guessed (75 random bits, NIST
+/// SP 800-63B-4, 3.1.2.2), and whoever knows the reference, which is no secret,
+/// could use the limit up to keep its person out.
+pub const CASE_ENTRIES_PER_NETWORK: Rate = Rate {
+    name: "case-entry-network",
+    count: 60,
+    per_seconds: 3600,
+};
+/// Codes of cases asked for from one client network.
+pub const CASE_CODES_PER_NETWORK: Rate = Rate {
+    name: "case-code-network",
+    count: 10,
+    per_seconds: 3600,
+};
+/// Codes asked for by one reference, whether there is such a case or not:
+/// each ends the one before.
+pub const CASE_CODES_PER_REFERENCE: Rate = Rate {
+    name: "case-code-reference",
+    count: 3,
+    per_seconds: 24 * 3600,
+};
+/// Messages, appeals, changed addresses and shown codes of one case.
+pub const CHANGES_PER_CASE: Rate = Rate {
+    name: "case-changes",
+    count: 30,
+    per_seconds: 24 * 3600,
+};
 /// Reports of policy violations from one client network.
 pub const REPORTS_PER_NETWORK: Rate = Rate {
     name: "report-network",

@@ -13,6 +13,7 @@ use clap::Parser;
 use regain_api::{
     Service, Settings,
     app::{self, Outside},
+    cases,
     clock::{Clock, MovableClock, SystemClock},
     config::{Command, Config, MailTarget, Options, ScannerTarget, SecretKey, TextTarget},
     delivery::Delivery,
@@ -308,7 +309,8 @@ fn texts(config: &Config, service: &Service) -> Outcome<Arc<dyn TextSender>> {
     })
 }
 
-/// Deletes what is no longer needed, now and then.
+/// Deletes what is no longer needed, and closes the cases whose time is over,
+/// now and then.
 async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
     loop {
         let now = service.now();
@@ -316,6 +318,7 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
         if let Err(error) = service.store.prune(before, failures).await {
             tracing::error!(%error, "old rows could not be deleted");
         }
+        cases::sweep(&service).await;
         tokio::select! {
             () = tokio::time::sleep(PRUNE_EVERY) => {}
             () = until(stopped.clone()) => return,

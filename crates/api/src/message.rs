@@ -196,6 +196,33 @@ pub enum Message {
         /// When the person hears from us at the latest.
         reply_by: UnixSeconds,
     },
+    /// Somebody named the account and the address of a case that is open.
+    CaseAgain {
+        /// To whom.
+        to: String,
+        /// Its reference.
+        reference: Reference,
+        /// The code that goes on with it from then on, as it is shown.
+        code: SecretText,
+    },
+    /// The code of a case was asked for, or is sent to its new address.
+    CaseCode {
+        /// To whom.
+        to: String,
+        /// Its reference.
+        reference: Reference,
+        /// The code that goes on with it from then on, as it is shown.
+        code: SecretText,
+    },
+    /// Another address took the place of this one in a case.
+    CaseMoved {
+        /// To whom: the address before.
+        to: String,
+        /// Its reference.
+        reference: Reference,
+        /// When.
+        at: UnixSeconds,
+    },
     /// There is news in a case, and nothing of what it is.
     CaseNews {
         /// To whom.
@@ -235,7 +262,9 @@ impl Message {
             | Self::ContactCode { .. }
             | Self::NewAddressCode { .. }
             | Self::NewNumberCode { .. }
-            | Self::CaseOpened { .. } => true,
+            | Self::CaseOpened { .. }
+            | Self::CaseAgain { .. }
+            | Self::CaseCode { .. } => true,
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
             | Self::AccountSecured { .. }
@@ -246,6 +275,7 @@ impl Message {
             | Self::FactorSuspended { .. }
             | Self::ProtectionEnded { .. }
             | Self::NoticeByText { .. }
+            | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
             | Self::Nobody => false,
         }

@@ -1,10 +1,9 @@
 //! What a browser is served: the built app, the pages around it, and the
 //! headers on every answer.
 
-pub(crate) mod case_page {
-    pub(crate) mod photographs;
-}
+pub mod case_page;
 pub mod files;
+pub(crate) mod forms;
 pub mod headers;
 pub(crate) mod html;
 pub mod not_found;

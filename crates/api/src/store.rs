@@ -58,8 +58,8 @@ pub trait Store: Send + Sync + 'static {
     /// Begins a transaction that only reads, beside any that write.
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
-    /// Deletes what is no longer needed: flows and requests begun, messages
-    /// settled, buckets full again and removed addresses told of recoveries for
+    /// Deletes what is no longer needed: flows, requests and visits of cases
+    /// begun, messages settled, buckets full again and removed addresses told of recoveries for
     /// the last time before `before`, and failures of which
     /// the last was before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
@@ -429,11 +429,25 @@ pub trait Transaction: Send {
     async fn case(&mut self, reference: &Reference) -> StoreResult<Option<StoredCase>>;
     /// Writes where a case stands, its code and its dates.
     async fn set_case(&mut self, case: &StoredCase) -> StoreResult<()>;
+    /// Writes where the person of a case is reached, and the keyed hash of the
+    /// account and that address.
+    async fn set_case_contact(&mut self, case: &StoredCase) -> StoreResult<()>;
+    /// How many cases wait for the service that were opened before this one.
+    async fn cases_waiting_before(&mut self, case: &StoredCase) -> StoreResult<u32>;
+    /// How long each of the cases that were answered last had to wait for the
+    /// first answer of somebody of the service, in seconds: so many at the most.
+    async fn first_answers(&mut self, limit: u32) -> StoreResult<Vec<i64>>;
+    /// Wipes what was typed in cases that were closed before `closed_before`:
+    /// the account, the contact, what happened, every message and whatever can
+    /// open them. The reference, the dates and the decision stay. Says how many
+    /// there were.
+    async fn wipe_cases(&mut self, closed_before: UnixSeconds) -> StoreResult<u32>;
     /// All cases, oldest first; for the sandbox.
     async fn cases(&mut self) -> StoreResult<Vec<StoredCase>>;
     /// The cases that are open, oldest first, so many at the most.
     async fn open_cases(&mut self, limit: u32) -> StoreResult<Vec<StoredCase>>;
-    /// The cases in which something should have happened by `now`.
+    /// The cases that wait for nobody of the service, and in which something
+    /// should have happened by `now`: a hundred at the most.
     async fn cases_due(&mut self, now: UnixSeconds) -> StoreResult<Vec<StoredCase>>;
     /// Adds something that was written in a case or happened in it; its `id`
     /// is not looked at.
@@ -451,6 +465,8 @@ pub trait Transaction: Send {
     async fn case_visit(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<CaseVisit>>;
     /// Notes that a visit goes on.
     async fn use_case_visit(&mut self, token_hash: &[u8; 32], at: UnixSeconds) -> StoreResult<()>;
+    /// Ends the visit of a browser.
+    async fn end_case_visit(&mut self, token_hash: &[u8; 32]) -> StoreResult<()>;
     /// Ends all visits of a case.
     async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()>;
     /// The audit of a case, oldest first.

@@ -90,6 +90,9 @@ pub enum CaseEvent {
     TimeRanOut,
     /// The account was secured by the link of the approval.
     Recovered,
+    /// The account takes more than the approval had when the way is used: it
+    /// has got a second factor since, or has been closed.
+    AccountChanged,
     /// Somebody of the service did something.
     By(AgentId, Role, AgentDeed),
 }
@@ -152,6 +155,17 @@ impl Case {
         self
     }
 
+    /// Whether as many have agreed to the approval as it takes: asked when
+    /// the way that it opened is used.
+    #[must_use]
+    pub fn is_agreed_by_enough(&self) -> bool {
+        let needed = match self.approvals {
+            Approvals::One => 1,
+            Approvals::Two => 2,
+        };
+        self.deciding.len() >= needed
+    }
+
     /// The case after an event, and what has to be done.
     ///
     /// # Errors
@@ -188,6 +202,19 @@ impl Case {
             },
             CaseEvent::Recovered => match self.state {
                 CaseState::Approved => self.close(Ending::Recovered),
+                CaseState::Open(_)
+                | CaseState::Agreed(_)
+                | CaseState::Refused
+                | CaseState::Closed(_) => Err(NotNow::State),
+            },
+            // Whoever had agreed agreed to give an account that was another
+            // one then. It is nobody's appeal: they may decide again.
+            CaseEvent::AccountChanged => match self.state {
+                CaseState::Approved => {
+                    let mut back = self.to(CaseState::Open(Turn::Service));
+                    back.deciding.clear();
+                    Ok((back, vec![CaseEffect::EndWay]))
+                }
                 CaseState::Open(_)
                 | CaseState::Agreed(_)
                 | CaseState::Refused

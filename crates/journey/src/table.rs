@@ -276,8 +276,25 @@ impl Journey {
         })
     }
 
+    /// Whether a proof of this kind fits. What people decide in a case is asked
+    /// for by no step: it begins a recovery of its own on the human route, and
+    /// is the fresh proof after a wait.
+    fn takes(&self, kind: ProofKind) -> bool {
+        match kind {
+            ProofKind::HumanCheck => {
+                matches!(self.state, State::CaseDetails(None) | State::ChooseProof)
+            }
+            ProofKind::Passkey
+            | ProofKind::AuthenticatorCode
+            | ProofKind::EmailCode
+            | ProofKind::TextCode
+            | ProofKind::BackupCode
+            | ProofKind::ContactCode => asks_for(self.state) == Some(kind),
+        }
+    }
+
     fn proof_accepted(&self, accepted: Accepted) -> Option<Next> {
-        if asks_for(self.state) != Some(accepted.proof.kind()) {
+        if !self.takes(accepted.proof.kind()) {
             return None;
         }
         let journey = Self {

@@ -1,6 +1,6 @@
 //! Opening a case, and joining the one that is open.
 
-use regain_contract::{ProblemType, Reference, Situation};
+use regain_contract::{LongCode, ProblemType, Reference, Situation};
 use regain_journey::Approvals;
 
 use super::{approvals, visit::code_hash, write_audit};
@@ -46,7 +46,7 @@ pub(crate) async fn open(
     let subject = subject(service, opening.draft);
     if let Some(mut case) = tx.open_case_of(&subject).await? {
         join(service, tx, &mut case, opening.draft).await?;
-        send_code(service, tx, &mut case).await?;
+        send_code(service, tx, &mut case, Why::Again).await?;
         tx.set_case(&case).await?;
         return Ok(Joined {
             case,
@@ -87,7 +87,7 @@ pub(crate) async fn open(
         changed_at: now,
     };
     add(service, tx, &mut case).await?;
-    send_code(service, tx, &mut case).await?;
+    send_code(service, tx, &mut case, Why::Opened).await?;
     tx.set_case(&case).await?;
     write_audit(tx, &case, audit::CASE_OPENED, None, now).await?;
     Ok(Joined {
@@ -135,35 +135,66 @@ async fn join(
     write_audit(tx, case, audit::CASE_JOINED, None, now).await
 }
 
+/// Why a code of a case is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Why {
+    /// The case was opened.
+    Opened,
+    /// Somebody named the account and the contact of a case that is open.
+    Again,
+    /// The code was asked for, or the contact is another one now.
+    Asked,
+}
+
 /// Gives the case a new code and has it sent to the contact. Anyone can type
 /// any address, so an address gets few of these; where it has had its share,
-/// the code before goes on working.
+/// the code before goes on working. Says whether it was sent.
 pub(crate) async fn send_code(
     service: &Service,
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
-) -> Result<(), Refusal> {
+    why: Why,
+) -> Result<bool, Refusal> {
     let contact = normal_form(&case.opened.contact);
     let contact = service
         .keys
         .name(Purpose::Identifier, &[b"contact", contact.as_bytes()]);
     match flow::spend(service, tx, &[(limits::CASE_MAILS_PER_ADDRESS, &contact)]).await {
         Ok(()) => {}
-        Err(Refusal::Problem(_)) => return Ok(()),
+        Err(Refusal::Problem(_)) => return Ok(false),
         Err(other) => return Err(other),
     }
-    let code = random::long_code(service.random.as_ref(), None)?;
-    let reference = &case.opened.reference;
-    case.code_hash = Some(code_hash(service, reference, &code));
-    let message = Message::CaseOpened {
-        to: case.opened.contact.clone(),
-        reference: reference.clone(),
-        code: SecretText(code.expose_in_groups().expose_secret().to_owned()),
-        reply_by: case.due_at.unwrap_or(case.opened.reply_by),
+    let code = new_code(service, case)?;
+    let code = SecretText(code.expose_in_groups().expose_secret().to_owned());
+    let (to, reference) = (case.opened.contact.clone(), case.opened.reference.clone());
+    let message = match why {
+        Why::Opened => Message::CaseOpened {
+            to,
+            reference,
+            code,
+            reply_by: case.opened.reply_by,
+        },
+        Why::Again => Message::CaseAgain {
+            to,
+            reference,
+            code,
+        },
+        Why::Asked => Message::CaseCode {
+            to,
+            reference,
+            code,
+        },
     };
     let sealed = message.seal(&service.keys, service.random.as_ref())?;
     tx.add_message(&sealed, service.now()).await?;
-    Ok(())
+    Ok(true)
+}
+
+/// Gives the case a new code, in the place of the one before.
+pub(super) fn new_code(service: &Service, case: &mut StoredCase) -> Result<LongCode, Refusal> {
+    let code = random::long_code(service.random.as_ref(), None)?;
+    case.code_hash = Some(code_hash(service, &case.opened.reference, &code));
+    Ok(code)
 }
 
 /// The keyed hash by which the same answers are found again.
@@ -179,7 +210,7 @@ pub(crate) fn content_hash(service: &Service, draft: &CaseDraft) -> [u8; 32] {
 }
 
 /// The keyed hash by which the same account and contact are found again.
-fn subject(service: &Service, draft: &CaseDraft) -> [u8; 32] {
+pub(super) fn subject(service: &Service, draft: &CaseDraft) -> [u8; 32] {
     service.keys.hash(
         Purpose::CaseSubject,
         &[

@@ -6,8 +6,8 @@ use zeroize::Zeroizing;
 
 use crate::http::{Refusal, read_cookie, read_flow_token};
 use crate::keys::{Purpose, same};
-use crate::store::{CaseVisit, StoredCase, Transaction};
-use crate::{Service, random};
+use crate::store::{CaseVisit, StoredCase, StoredFlow, TokenAge, Transaction};
+use crate::{Service, flow, random};
 
 /// The cookie of a browser that was let in to a case.
 pub(crate) const CASE_COOKIE: &str = "__Host-case";
@@ -45,18 +45,67 @@ pub(crate) async fn visitor(
             return Ok(Some(Visitor { case }));
         }
     }
-    let Some(token) = read_flow_token(headers) else {
-        return Ok(None);
-    };
-    let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
-    let Some((flow, _)) = tx.flow_by_token(&hash, now).await? else {
-        return Ok(None);
-    };
-    let Some(opened) = flow.record.case.filter(|opened| opened.is_own) else {
+    let opened = own_flow(service, tx, headers)
+        .await?
+        .and_then(|flow| flow.record.case)
+        .filter(|opened| opened.is_own);
+    let Some(opened) = opened else {
         return Ok(None);
     };
     let case = tx.case(&opened.reference).await?;
     Ok(case.map(|case| Visitor { case }))
+}
+
+/// The flow that this browser leads, if it is not over.
+pub(crate) async fn own_flow(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    headers: &HeaderMap,
+) -> Result<Option<StoredFlow>, Refusal> {
+    let Some(token) = read_flow_token(headers) else {
+        return Ok(None);
+    };
+    let now = service.now();
+    let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
+    let found = tx.flow_by_token(&hash, now).await?;
+    Ok(found
+        .filter(|(flow, age)| *age == TokenAge::Current && !flow::is_over(flow, now))
+        .map(|(flow, _)| flow))
+}
+
+/// Ends the visit of this browser, whichever let it in.
+///
+/// # Errors
+/// The database fails.
+pub(crate) async fn leave(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    headers: &HeaderMap,
+) -> Result<HeaderValue, Refusal> {
+    end_visit_of(service, tx, headers).await?;
+    if let Some(mut flow) = own_flow(service, tx, headers).await?
+        && let Some(opened) = &mut flow.record.case
+    {
+        opened.is_own = false;
+        let changed_at = flow.changed_at;
+        tx.set_flow(&flow, changed_at).await?;
+    }
+    Ok(HeaderValue::from_static(
+        "__Host-case=; Secure; HttpOnly; SameSite=Lax; Path=/; Max-Age=0",
+    ))
+}
+
+/// Ends the visit that this browser has a cookie of, if it has one.
+async fn end_visit_of(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    headers: &HeaderMap,
+) -> Result<(), Refusal> {
+    if let Some(token) = read_cookie(headers, CASE_COOKIE) {
+        let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
+        tx.end_case_visit(&hash).await?;
+    }
+    Ok(())
 }
 
 /// Notes that a visit goes on. Called by what changes something, since a GET
@@ -81,6 +130,7 @@ pub(crate) async fn go_on(
 pub(crate) async fn let_in(
     service: &Service,
     tx: &mut dyn Transaction,
+    headers: &HeaderMap,
     reference: &Reference,
     code: &LongCode,
 ) -> Result<(StoredCase, HeaderValue), Refusal> {
@@ -90,6 +140,7 @@ pub(crate) async fn let_in(
     let case = case
         .filter(|case| case.code_hash.is_some_and(|kept| same(&kept, &hash)))
         .ok_or(ProblemType::LinkUnknown)?;
+    end_visit_of(service, tx, headers).await?;
     let cookie = visit(service, tx, &case).await?;
     Ok((case, cookie))
 }

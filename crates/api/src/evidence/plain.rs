@@ -13,7 +13,7 @@ use zeroize::Zeroizing;
 
 use super::{Here, NotTaken, taking};
 use crate::cases::{self, Happened, NotDone};
-use crate::http::is_cross_site;
+use crate::site::forms::comes_from_elsewhere;
 use crate::site::html::html;
 use crate::store::Author;
 
@@ -92,15 +92,9 @@ impl Here {
         (status, headers, Html(page)).into_response()
     }
 
-    /// Whether the form is of our page. A browser that says nothing of where a
-    /// form is from sends cookies with those of our pages alone (`SameSite`);
-    /// ours have no referrer, so it says `Origin: null` of them.
+    /// Whether the form is of our page.
     fn check_form(&self, headers: &HeaderMap) -> Result<(), NotTaken> {
-        let nameless = headers.get("sec-fetch-site").is_none()
-            && headers
-                .get(header::ORIGIN)
-                .is_some_and(|from| from == "null");
-        if !nameless && is_cross_site(headers, &self.service.settings.origin) {
+        if comes_from_elsewhere(headers, &self.service.settings.origin) {
             return Err(ProblemType::CrossSite.into());
         }
         Ok(())

@@ -14,7 +14,7 @@ mod secure;
 mod sent_code;
 
 use regain_contract::{Action, Problem, ProblemType, ShownOnce, UnixSeconds};
-use regain_journey::{Effect, Event};
+use regain_journey::{Effect, Event, Proof};
 
 use crate::http::Refusal;
 use crate::limits::Rate;
@@ -183,6 +183,14 @@ impl Act<'_> {
 
     async fn audit(&mut self, event: &str, outcome: &str) -> StoreResult<()> {
         write_audit(self.tx, self.flow, event, outcome, self.now).await
+    }
+}
+
+/// Takes what people have decided in a case as the proof that it is.
+pub(super) async fn prove_by_decision(act: &mut Act<'_>, account: &Account) -> Result<(), Refusal> {
+    match proof::accept(act, account, Proof::HumanCheck).await? {
+        Outcome::Changed(_) => secure::begin(act).await,
+        Outcome::Failed(problem) | Outcome::Refused(problem) => Err(Refusal::Problem(problem)),
     }
 }
 

@@ -75,6 +75,10 @@ pub struct FlowRecord {
     pub contacted_by_someone: bool,
     /// The case that was opened.
     pub case: Option<OpenedCase>,
+    /// The case in which people have decided that the account is theirs, if
+    /// that is how this flow began.
+    #[serde(default)]
+    pub decided_in: Option<Reference>,
     /// What is going to change when the account is secured.
     #[serde(default)]
     pub draft: Draft,
@@ -210,6 +214,7 @@ impl FlowRecord {
         self.used_backup_slots.clear();
         self.new_backup_slot = None;
         self.secured = None;
+        self.decided_in = None;
         self.draft = Draft::default();
     }
 
@@ -259,6 +264,7 @@ impl FlowRecord {
             case_draft: CaseDraft::default(),
             contacted_by_someone,
             case: None,
+            decided_in: None,
             draft: Draft::default(),
             secured: None,
         }

@@ -85,8 +85,8 @@ impl ChangeRequest {
             kept_key: keys.name(Purpose::IdempotencyKey, &[key.as_bytes()]),
             token_hash: sender.token_hash,
             network: sender.network,
-            device: device(&parts.headers),
-            language: language(&parts.headers, service),
+            device: client_device(&parts.headers),
+            language: client_language(&parts.headers, service),
             body_hash: keys.hash(Purpose::RequestBody, &[&body]),
             body,
         })
@@ -98,13 +98,15 @@ impl ChangeRequest {
     }
 }
 
-fn device(headers: &HeaderMap) -> String {
+/// What the browser is called; empty where that is not known.
+pub(crate) fn client_device(headers: &HeaderMap) -> String {
     let user_agent = headers.get(header::USER_AGENT);
     let user_agent = user_agent.and_then(|value| value.to_str().ok());
     user_agent.map(device_label).unwrap_or_default()
 }
 
-fn language(headers: &HeaderMap, service: &Service) -> String {
+/// The language that a browser wants names of places in, of those there are.
+pub(crate) fn client_language(headers: &HeaderMap, service: &Service) -> String {
     let accepted = headers.get(header::ACCEPT_LANGUAGE);
     let accepted = accepted.and_then(|value| value.to_str().ok());
     service.places.language(accepted.unwrap_or_default())

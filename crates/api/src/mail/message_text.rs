@@ -3,6 +3,7 @@ use regain_contract::{
     paths::{self, pages},
 };
 use regain_words::{Locale, Text, mail as words};
+use zeroize::Zeroizing;
 
 use super::Mail;
 use crate::{
@@ -36,15 +37,21 @@ impl Letterhead {
         format!("{}{}#t={}", self.origin, pages::LINK, token.0)
     }
 
-    /// Where a case is gone on with.
+    /// Where a case is gone on with, written out and no link.
     fn case_page(&self) -> String {
-        format!("{}{}", self.origin, paths::CASE_PAGE)
+        format!("{}{}", self.origin.authority(), paths::CASE_PAGE)
     }
 
-    /// The same with what opens the case, in the fragment.
+    /// The link to it with what opens the case in the fragment.
     fn case_link(&self, reference: &Reference, code: &SecretText) -> String {
-        let code = code.0.replace('-', "");
-        format!("{}#{}.{code}", self.case_page(), reference.as_str())
+        let code = Zeroizing::new(code.0.replace('-', ""));
+        format!(
+            "{}{}#{}.{}",
+            self.origin,
+            paths::CASE_PAGE,
+            reference.as_str(),
+            code.as_str()
+        )
     }
 }
 
@@ -116,6 +123,32 @@ fn words_of<'a>(
         }
         Message::NoAccount { to } => (to, words::no_account_subject(), words::no_account_body()),
         Message::AccountDisabled { to } => (to, words::disabled_subject(), words::disabled_body()),
+        Message::CaseOpened { .. }
+        | Message::CaseAgain { .. }
+        | Message::CaseCode { .. }
+        | Message::CaseMoved { .. }
+        | Message::CaseNews { .. } => return of_case(message, head, now),
+        Message::AccountSecured { .. }
+        | Message::Frozen { .. }
+        | Message::WaitBegun { .. }
+        | Message::WaitCancelled { .. }
+        | Message::BackupCodeReplaced { .. }
+        | Message::FactorSuspended { .. }
+        | Message::ProtectionEnded { .. } => return notice(message, head),
+        Message::TextCode { .. }
+        | Message::NewNumberCode { .. }
+        | Message::NoticeByText { .. }
+        | Message::Nobody => return None,
+    })
+}
+
+/// The words of what is written about a case: never what stands in it.
+fn of_case<'a>(
+    message: &'a Message,
+    head: &Letterhead,
+    now: UnixSeconds,
+) -> Option<(&'a str, Text, Text)> {
+    Some(match message {
         Message::CaseOpened {
             to,
             reference,
@@ -134,20 +167,48 @@ fn words_of<'a>(
                 ),
             )
         }
+        Message::CaseAgain {
+            to,
+            reference,
+            code,
+        } => {
+            let link = head.case_link(reference, code);
+            let body = words::case_again_body(&reference.to_string(), &code.0, &link);
+            (to, words::case_again_subject(), body)
+        }
+        Message::CaseCode {
+            to,
+            reference,
+            code,
+        } => {
+            let link = head.case_link(reference, code);
+            let body = words::case_code_body(&reference.to_string(), &code.0, &link);
+            (to, words::case_code_subject(), body)
+        }
+        Message::CaseMoved { to, reference, at } => {
+            let (reference, address) = (reference.to_string(), head.origin.authority());
+            let body = words::case_moved_body(&reference, at.0, address);
+            (to, words::case_moved_subject(), body)
+        }
         Message::CaseNews { to, reference } => (
             to,
             words::case_news_subject(),
-            words::case_news_body(&reference.to_string(), head.case_page().as_str()),
+            words::case_news_body(&reference.to_string(), &head.case_page()),
         ),
-        Message::AccountSecured { .. }
+        Message::RecoveryCode { .. }
+        | Message::TextCode { .. }
+        | Message::ContactCode { .. }
+        | Message::NewAddressCode { .. }
+        | Message::NewNumberCode { .. }
+        | Message::NoAccount { .. }
+        | Message::AccountDisabled { .. }
+        | Message::AccountSecured { .. }
         | Message::Frozen { .. }
         | Message::WaitBegun { .. }
         | Message::WaitCancelled { .. }
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
-        | Message::ProtectionEnded { .. } => return notice(message, head),
-        Message::TextCode { .. }
-        | Message::NewNumberCode { .. }
+        | Message::ProtectionEnded { .. }
         | Message::NoticeByText { .. }
         | Message::Nobody => return None,
     })
@@ -247,6 +308,9 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
         | Message::AccountDisabled { .. }
         | Message::NoticeByText { .. }
         | Message::CaseOpened { .. }
+        | Message::CaseAgain { .. }
+        | Message::CaseCode { .. }
+        | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
         | Message::Nobody => return None,
     })

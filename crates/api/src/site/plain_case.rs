@@ -8,20 +8,23 @@ use std::sync::Arc;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, State, rejection::FormRejection},
-    http::{HeaderMap, StatusCode, header, request::Parts},
+    http::{HeaderValue, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
 };
-use regain_contract::{CaseAnswers, CaseAnswersRequest, FieldError, Situation, UnixSeconds, paths};
+use regain_contract::{CaseAnswers, CaseAnswersRequest, FieldError, Reference, Situation, paths};
 use regain_words::Locale;
 use serde::Deserialize;
 
-use super::files::Site;
+use super::{
+    files::Site,
+    forms::{comes_from_elsewhere, lines},
+};
 use crate::{
     Service,
     cases::{self, Joined, Opening},
     flow::{CaseDraft, spend},
-    http::{Refusal, client_network, is_cross_site},
+    http::{Refusal, client_network},
     limits,
 };
 use page::{Form, Notice, Opened};
@@ -72,14 +75,13 @@ struct Fields {
 }
 
 impl Fields {
-    /// Line ends travel as CR LF, which would count as two characters.
     fn form(self) -> Form {
         Form {
             situation: Situation::from_slug(&self.situation),
             answers: CaseAnswersRequest {
                 account: self.account,
                 contact: self.contact,
-                what_happened: self.what_happened.replace("\r\n", "\n"),
+                what_happened: lines(&self.what_happened),
             },
         }
     }
@@ -114,20 +116,26 @@ async fn receive(
         &here.service.keys,
     );
     match here.open(form.situation, answers, &network).await {
-        Ok(opened) => here.opened_page(&opened),
+        Ok((opened, cookie)) => {
+            let mut response = here.opened_page(&opened);
+            if let Some(cookie) = cookie {
+                response.headers_mut().insert(header::SET_COOKIE, cookie);
+            }
+            response
+        }
         Err(refusal) => here.refused_page(&form, refusal),
     }
 }
 
 impl PlainCase {
     /// Opens a case, or finds the one that the same answers opened a moment
-    /// ago.
+    /// ago; and the cookie that lets this browser in to a new one.
     async fn open(
         &self,
         situation: Option<Situation>,
         answers: CaseAnswers,
         network: &str,
-    ) -> Result<Opened, Refusal> {
+    ) -> Result<(Opened, Option<HeaderValue>), Refusal> {
         let service = &self.service;
         let now = service.now();
         let draft = CaseDraft {
@@ -141,10 +149,7 @@ impl PlainCase {
             .case_with_content(&content_hash, now.plus(-JOINS_WITHIN))
             .await?;
         if let Some(case) = joined {
-            return Ok(Opened {
-                reference: case.opened.reference,
-                days: days(now, case.opened.reply_by),
-            });
+            return Ok((self.opened(case.opened.reference), None));
         }
         spend(
             service,
@@ -159,12 +164,24 @@ impl PlainCase {
             account_id: None,
             contacted_by_someone: false,
         };
-        let Joined { case, .. } = cases::open(service, transaction.as_mut(), opening).await?;
+        let Joined { case, was_open } = cases::open(service, transaction.as_mut(), opening).await?;
+        // Whoever joins a case sees nothing of it before they have read the
+        // mail.
+        let cookie = if was_open {
+            None
+        } else {
+            Some(cases::visit(service, transaction.as_mut(), &case).await?)
+        };
         transaction.commit().await?;
-        Ok(Opened {
-            reference: case.opened.reference,
-            days: days(now, case.due_at.unwrap_or(case.opened.reply_by)),
-        })
+        Ok((self.opened(case.opened.reference), cookie))
+    }
+
+    /// What is said is the same whether the case was open before or not.
+    fn opened(&self, reference: Reference) -> Opened {
+        Opened {
+            reference,
+            days: days(self.service.settings.case_reply_within),
+        }
     }
 
     fn form_page(&self, status: StatusCode, form: &Form, notice: Notice) -> Response {
@@ -206,21 +223,7 @@ impl PlainCase {
     }
 }
 
-fn days(now: UnixSeconds, reply_by: UnixSeconds) -> u32 {
+fn days(seconds: i64) -> u32 {
     const DAY: i64 = 24 * 3600;
-    u32::try_from((reply_by.since(now) + DAY - 1).div_euclid(DAY).max(1)).unwrap_or(u32::MAX)
-}
-
-/// Whether a page of another site sent the form.
-///
-/// Our pages have no referrer, so a browser too old for `Sec-Fetch-Site`
-/// says `Origin: null` for our own form (Fetch, "append a request Origin
-/// header"). Those browsers are whom the form is for, and it acts on nobody's
-/// behalf: it uses no cookie.
-fn comes_from_elsewhere(headers: &HeaderMap, origin: &str) -> bool {
-    let nameless = headers.get("sec-fetch-site").is_none()
-        && headers
-            .get(header::ORIGIN)
-            .is_some_and(|from| from == "null");
-    !nameless && is_cross_site(headers, origin)
+    u32::try_from((seconds + DAY - 1).div_euclid(DAY).max(1)).unwrap_or(u32::MAX)
 }

@@ -129,6 +129,11 @@ impl Store for SqliteStore {
                 failures_before,
             ),
             (
+                "DELETE FROM case_visits WHERE rowid IN \
+                 (SELECT rowid FROM case_visits WHERE since < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
                 "DELETE FROM requests WHERE rowid IN \
                  (SELECT rowid FROM requests WHERE created_at < ?1 LIMIT ?2)",
                 before,
@@ -653,6 +658,18 @@ impl Transaction for SqliteTransaction {
     async fn set_case(&mut self, case: &StoredCase) -> StoreResult<()> {
         cases::set(self.connection(), case).await
     }
+    async fn set_case_contact(&mut self, case: &StoredCase) -> StoreResult<()> {
+        cases::set_contact(self.connection(), case).await
+    }
+    async fn cases_waiting_before(&mut self, case: &StoredCase) -> StoreResult<u32> {
+        cases::waiting_before(self.connection(), case).await
+    }
+    async fn first_answers(&mut self, limit: u32) -> StoreResult<Vec<i64>> {
+        cases::first_answers(self.connection(), limit).await
+    }
+    async fn wipe_cases(&mut self, closed_before: UnixSeconds) -> StoreResult<u32> {
+        cases::wipe(self.connection(), closed_before).await
+    }
     async fn cases(&mut self) -> StoreResult<Vec<StoredCase>> {
         cases::all(self.connection()).await
     }
@@ -684,6 +701,9 @@ impl Transaction for SqliteTransaction {
     }
     async fn use_case_visit(&mut self, token_hash: &[u8; 32], at: UnixSeconds) -> StoreResult<()> {
         cases::use_visit(self.connection(), token_hash, at).await
+    }
+    async fn end_case_visit(&mut self, token_hash: &[u8; 32]) -> StoreResult<()> {
+        cases::end_visit(self.connection(), token_hash).await
     }
     async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()> {
         cases::end_visits(self.connection(), reference).await

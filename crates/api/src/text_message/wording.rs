@@ -70,6 +70,9 @@ pub fn write(
         | Message::FactorSuspended { .. }
         | Message::ProtectionEnded { .. }
         | Message::CaseOpened { .. }
+        | Message::CaseAgain { .. }
+        | Message::CaseCode { .. }
+        | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
         | Message::Nobody => return None,
     };

@@ -81,14 +81,18 @@ const TERMS: [(&str, &str); 34] = [
     ("click", "press"),
 ];
 
-/// Notices that have a link, which freezes the account or cancels a wait (L11 in `docs/standards.md`). Nothing else has one.
-const WITH_LINK: [&str; 6] = [
+/// Notices that have a link, which freezes the account or cancels a wait (L11 in `docs/standards.md`), and mails that lead back
+/// to the case that somebody has opened. Nothing else has one.
+const WITH_LINK: [&str; 9] = [
     "mail-secured-body",
     "mail-secured-protected-body",
     "mail-wait-begun-body",
     "mail-backup-code-replaced-body",
     "mail-factor-suspended-body",
     "mail-protection-ended-body",
+    "mail-case-body",
+    "mail-case-again-body",
+    "mail-case-code-body",
 ];
 
 /// Signs that take one of the 160 places of a text message (3GPP TS 23.038, 6.2.1), those of English texts.

@@ -41,11 +41,13 @@ pub(super) async fn send(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         contacted_by_someone: act.flow.record.contacted_by_someone,
     };
     let joined = cases::open(act.service, act.tx, opening).await?;
-    let opened = joined.case.opened;
+    // Whoever joined a case that was open is told what they would be told of a
+    // new one: when that was opened, and whose turn it is, is in the mail.
+    let reply_by = act.now.plus(act.service.settings.case_reply_within);
     act.flow.record.case = Some(OpenedCase {
-        reference: opened.reference,
-        opened_at: opened.opened_at,
-        reply_by: joined.case.due_at.unwrap_or(opened.reply_by),
+        reference: joined.case.opened.reference,
+        opened_at: act.now,
+        reply_by,
         is_own: !joined.was_open,
     });
     Ok(outcome)

@@ -181,7 +181,7 @@ impl Section<'_> {
              accept=\"{ACCEPT}\" aria-describedby=\"photograph-hint\" data-photographs=\"file\" \
              data-testid=\"photograph-file\"></div>\
              <p class=\"rg-actions\" data-photographs=\"plain\">\
-             <button class=\"rg-button\" data-testid=\"send-photograph\">{}</button></p>\
+             <button class=\"rg-button rg-button--quiet\" data-testid=\"send-photograph\">{}</button></p>\
              <div class=\"rg-field\" data-photographs=\"camera-field\" hidden>\
              <label class=\"rg-field__label\" for=\"photograph-camera\">{}</label>\
              <p class=\"rg-field__hint\" id=\"photograph-camera-hint\">{}</p>\
@@ -207,7 +207,7 @@ impl Section<'_> {
             out,
             "<form method=\"post\" action=\"{}\" data-photographs=\"done\"{hidden}>\
              <p id=\"photographs-done-hint\">{}</p><p class=\"rg-actions\">\
-             <button class=\"rg-button\" aria-describedby=\"photographs-done-hint\" \
+             <button class=\"rg-button rg-button--quiet\" aria-describedby=\"photographs-done-hint\" \
              data-testid=\"photographs-done\">{}</button></p></form>",
             paths::CASE_PHOTOGRAPHS_DONE,
             self.text(&words::done_hint()),

@@ -1,12 +1,16 @@
 use regain_contract::{Reference, Situation, UnixSeconds};
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::sqlite::SqliteRow;
-use sqlx::{Row, SqliteConnection};
+use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::{Run as _, failed, unreadable};
 use crate::store::{
     AuditEntry, CaseMessage, CaseVisit, NewCase, StoreError, StoreResult, StoredCase,
 };
+
+/// What holds for a case that somebody of the service has to answer.
+const WAITS_FOR_SERVICE: &str = "(json_extract(standing, '$.case.state.open') IS 'service' \
+                                 OR json_extract(standing, '$.case.state.agreed') IS NOT NULL)";
 
 pub(super) async fn add(connection: &mut SqliteConnection, case: &StoredCase) -> StoreResult<bool> {
     let opened = &case.opened;
@@ -53,6 +57,78 @@ pub(super) async fn set(connection: &mut SqliteConnection, case: &StoredCase) ->
     .run(connection)
     .await?;
     Ok(())
+}
+
+pub(super) async fn set_contact(
+    connection: &mut SqliteConnection,
+    case: &StoredCase,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE cases SET contact = ?, subject = ? WHERE reference = ?")
+        .bind(&case.opened.contact)
+        .bind(case.opened.subject.as_slice())
+        .bind(case.opened.reference.as_str())
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn waiting_before(
+    connection: &mut SqliteConnection,
+    case: &StoredCase,
+) -> StoreResult<u32> {
+    let sql = format!(
+        "SELECT COUNT(*) FROM cases WHERE is_open = 1 AND {WAITS_FOR_SERVICE} \
+         AND (opened_at, reference) < (?, ?)"
+    );
+    sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(case.opened.opened_at.0)
+        .bind(case.opened.reference.as_str())
+        .fetch_one(connection)
+        .await
+        .map_err(failed)
+}
+
+pub(super) async fn first_answers(
+    connection: &mut SqliteConnection,
+    limit: u32,
+) -> StoreResult<Vec<i64>> {
+    sqlx::query_scalar(
+        "SELECT MIN(case_messages.at) - cases.opened_at FROM case_messages \
+         JOIN cases ON cases.reference = case_messages.reference \
+         WHERE json_extract(author, '$.agent') IS NOT NULL \
+         GROUP BY cases.reference ORDER BY MIN(case_messages.at) DESC LIMIT ?",
+    )
+    .bind(limit)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)
+}
+
+pub(super) async fn wipe(
+    connection: &mut SqliteConnection,
+    closed_before: UnixSeconds,
+) -> StoreResult<u32> {
+    const OVER: &str = "json_extract(standing, '$.case.state.closed') IS NOT NULL \
+                        AND changed_at < ?1 AND account <> ''";
+    for table in ["case_messages", "case_visits"] {
+        let sql = format!(
+            "DELETE FROM {table} WHERE reference IN (SELECT reference FROM cases WHERE {OVER})"
+        );
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(closed_before.0)
+            .run(connection)
+            .await?;
+    }
+    // An account that was typed is never empty, so each is wiped once.
+    let sql = format!(
+        "UPDATE cases SET account = '', contact = '', what_happened = '', \
+         content_hash = zeroblob(32), subject = zeroblob(32), code_hash = NULL WHERE {OVER}"
+    );
+    let wiped = sqlx::query(AssertSqlSafe(sql))
+        .bind(closed_before.0)
+        .run(connection)
+        .await?;
+    Ok(u32::try_from(wiped).unwrap_or(u32::MAX))
 }
 
 pub(super) async fn with_content(
@@ -126,7 +202,11 @@ pub(super) async fn due(
     connection: &mut SqliteConnection,
     now: UnixSeconds,
 ) -> StoreResult<Vec<StoredCase>> {
-    sqlx::query("SELECT * FROM cases WHERE due_at <= ? ORDER BY due_at, reference LIMIT 100")
+    let sql = format!(
+        "SELECT * FROM cases WHERE due_at <= ? AND NOT {WAITS_FOR_SERVICE} \
+         ORDER BY due_at, reference LIMIT 100"
+    );
+    sqlx::query(AssertSqlSafe(sql))
         .bind(now.0)
         .fetch_all(connection)
         .await
@@ -260,6 +340,17 @@ pub(super) async fn use_visit(
 ) -> StoreResult<()> {
     sqlx::query("UPDATE case_visits SET used_at = ? WHERE token_hash = ?")
         .bind(at.0)
+        .bind(token_hash.as_slice())
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn end_visit(
+    connection: &mut SqliteConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM case_visits WHERE token_hash = ?")
         .bind(token_hash.as_slice())
         .run(connection)
         .await?;

@@ -16,7 +16,7 @@ use crate::http::Refusal;
 use crate::identifier::normal_form;
 use crate::message::{Change, Message};
 use crate::store::{Account, AccountEvent, Address, Authenticator, BackupCode, StoredPasskey};
-use crate::{audit, notice, random};
+use crate::{audit, cases, notice, random};
 
 /// Makes every change of the draft, ends every other flow of the account, and
 /// tells every address: all in the caller's transaction.
@@ -60,6 +60,9 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     act.tx.lift_freeze(&account.id).await?;
     let protected_until = protect(act, &account, protected_for).await?;
     let notified = tell(act, &account, &changes, protected_until).await?;
+    if let Some(reference) = act.flow.record.decided_in.take() {
+        cases::recovered(act.service, act.tx, &reference).await?;
+    }
     let number = random::number(act.service.random.as_ref())?;
     act.flow.record.secured = Some(Secured {
         at: act.now,

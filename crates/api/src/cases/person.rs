@@ -1,0 +1,155 @@
+//! What the person of a case does in it.
+
+use regain_contract::{EmailAddress, LongCode, WhatHappened};
+use regain_journey::CaseEvent;
+
+use super::opening::{Why, new_code, send_code, subject};
+use super::{Happened, NotDone, happen, write_audit};
+use crate::flow::{CaseDraft, spend};
+use crate::http::Refusal;
+use crate::message::Message;
+use crate::store::{Author, CaseMessage, Said, StoredCase, Transaction};
+use crate::{Service, audit, limits};
+
+/// For how long the same text is the same message, in seconds. A form without
+/// a script has no idempotency key, and people press twice.
+const SAME_WITHIN: i64 = 600;
+
+/// Writes a message.
+pub(crate) async fn write(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    text: WhatHappened,
+) -> Result<(), NotDone> {
+    if was_written(service, tx, case, text.as_str()).await? {
+        return Ok(());
+    }
+    count(service, tx, case).await?;
+    let happened = Happened {
+        event: CaseEvent::Answered,
+        author: Author::Person,
+        said: vec![Said::Text(text.into())],
+    };
+    happen(service, tx, case, happened).await?;
+    write_audit(tx, case, audit::CASE_WRITTEN, None, service.now()).await?;
+    Ok(())
+}
+
+/// Says that the decision is wrong, and why.
+pub(crate) async fn appeal(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    text: WhatHappened,
+) -> Result<(), NotDone> {
+    count(service, tx, case).await?;
+    let happened = Happened {
+        event: CaseEvent::Appealed,
+        author: Author::Person,
+        said: vec![Said::Appealed, Said::Text(text.into())],
+    };
+    happen(service, tx, case, happened).await?;
+    write_audit(tx, case, audit::CASE_APPEALED, None, service.now()).await?;
+    Ok(())
+}
+
+/// Closes the case.
+pub(crate) async fn close(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<(), NotDone> {
+    let happened = Happened {
+        event: CaseEvent::ClosedByPerson,
+        author: Author::Person,
+        said: vec![Said::Closed],
+    };
+    happen(service, tx, case, happened).await?;
+    write_audit(tx, case, audit::CASE_CLOSED, None, service.now()).await?;
+    Ok(())
+}
+
+/// Has the person reached at another address. Every browser that was let in
+/// before needs the new code, which goes there: the one before may be known to
+/// whoever reads the old mailbox. That one is told.
+///
+/// `note` is what both sides see of it.
+pub(crate) async fn change_address(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    address: EmailAddress,
+    note: String,
+) -> Result<(), Refusal> {
+    count(service, tx, case).await?;
+    let now = service.now();
+    let before = std::mem::replace(&mut case.opened.contact, address.into());
+    case.opened.subject = subject(
+        service,
+        &CaseDraft {
+            account: case.opened.account.clone(),
+            contact: case.opened.contact.clone(),
+            what_happened: String::new(),
+        },
+    );
+    case.code_hash = None;
+    tx.set_case_contact(case).await?;
+    tx.end_case_visits(&case.opened.reference).await?;
+    send_code(service, tx, case, Why::Asked).await?;
+    tx.set_case(case).await?;
+    let told = Message::CaseMoved {
+        to: before,
+        reference: case.opened.reference.clone(),
+        at: now,
+    };
+    let sealed = told.seal(&service.keys, service.random.as_ref())?;
+    tx.add_message(&sealed, now).await?;
+    let message = CaseMessage {
+        id: 0,
+        at: now,
+        author: Author::Service,
+        said: Said::Text(note),
+    };
+    tx.add_case_message(&case.opened.reference, &message)
+        .await?;
+    write_audit(tx, case, audit::CASE_MOVED, None, now).await
+}
+
+/// A new code of the case, to be shown once.
+pub(crate) async fn show_code(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<LongCode, Refusal> {
+    count(service, tx, case).await?;
+    let code = new_code(service, case)?;
+    tx.set_case(case).await?;
+    write_audit(tx, case, audit::CASE_CODE_SHOWN, None, service.now()).await?;
+    Ok(code)
+}
+
+async fn count(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+) -> Result<(), Refusal> {
+    let reference = case.opened.reference.as_str();
+    spend(service, tx, &[(limits::CHANGES_PER_CASE, reference)]).await
+}
+
+/// Whether the person has just written the same.
+async fn was_written(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+    text: &str,
+) -> Result<bool, Refusal> {
+    let messages = tx.case_messages(&case.opened.reference).await?;
+    let last = messages.into_iter().next_back();
+    Ok(last.is_some_and(|last| {
+        last.author == Author::Person
+            && service.now().since(last.at) < SAME_WITHIN
+            && matches!(&last.said, Said::Text(before) if before == text)
+    }))
+}

@@ -1,0 +1,134 @@
+//! The way that an approval opens: a flow that the decision has proven enough
+//! in.
+
+use axum::http::HeaderMap;
+use regain_contract::Reference;
+use regain_journey::CaseEvent;
+use zeroize::Zeroizing;
+
+use super::visit::own_flow;
+use super::{Happened, NotDone, approvals, happen, write_audit};
+use crate::flow::{self, Browser, Decided};
+use crate::http::Refusal;
+use crate::keys::Purpose;
+use crate::store::{Account, AccountStatus, Author, Said, StoredCase, StoredFlow, Transaction};
+use crate::{Service, audit, random};
+
+/// What became of using the way.
+pub(crate) enum Used {
+    /// This browser leads a flow now, by this secret id.
+    Open {
+        /// The secret id.
+        token: Zeroizing<String>,
+        /// The flow.
+        flow: Box<StoredFlow>,
+    },
+    /// The account takes more now than was decided on. The case waits for the
+    /// service again.
+    Back,
+}
+
+/// Uses the way of a case that was approved: begins the flow in which the
+/// account is secured, or goes on with the one that waits.
+///
+/// `why_back` is what both sides read where the account takes more now.
+///
+/// # Errors
+/// There is no way, or something failed.
+pub(crate) async fn use_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    headers: &HeaderMap,
+    browser: Browser<'_>,
+    why_back: String,
+) -> Result<Used, NotDone> {
+    let now = service.now();
+    let way = case.standing.way.clone();
+    let way = way
+        .filter(|way| way.until > now)
+        .ok_or(NotDone::NotNow(regain_journey::NotNow::State))?;
+    // Asked at the decision, and again now: the account may have got a second
+    // factor in between, or have been closed.
+    let Some(account) = account_as_decided(tx, case).await? else {
+        let happened = Happened {
+            event: CaseEvent::AccountChanged,
+            author: Author::Service,
+            said: vec![Said::Text(why_back)],
+        };
+        happen(service, tx, case, happened).await?;
+        write_audit(tx, case, audit::CASE_PUT_BACK, None, now).await?;
+        return Ok(Used::Back);
+    };
+    let token = random::token(service.random.as_ref())?;
+    let token_hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
+    let own = own_flow(service, tx, headers).await?;
+    let before = match &way.flow_id {
+        Some(id) => tx.flow(id).await?,
+        None => None,
+    };
+    let decided = Decided {
+        reference: &case.opened.reference,
+        situation: case.opened.situation,
+        contacted_by_someone: case.opened.contacted_by_someone,
+        account: &account,
+        browser,
+    };
+    let flow = flow::begin_decided(service, tx, decided, before, own, &token_hash).await?;
+    if let Some(way) = &mut case.standing.way {
+        way.flow_id = Some(flow.id.clone());
+    }
+    tx.set_case(case).await?;
+    write_audit(tx, case, audit::CASE_WAY_USED, None, now).await?;
+    Ok(Used::Open {
+        token,
+        flow: Box::new(flow),
+    })
+}
+
+/// The account, if as many have agreed as it takes now, and it is not closed.
+async fn account_as_decided(
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<Option<Account>, Refusal> {
+    let account = match &case.opened.account_id {
+        Some(id) => tx.account(id).await?,
+        None => None,
+    };
+    let account = account.filter(|account| match account.status {
+        AccountStatus::Active | AccountStatus::Locked => true,
+        AccountStatus::Disabled => false,
+    });
+    let Some(account) = account else {
+        return Ok(None);
+    };
+    let standing = case.standing.case.clone();
+    case.standing.case = standing.for_account_that_takes(approvals(account.means));
+    let enough = case.standing.case.is_agreed_by_enough();
+    Ok(enough.then_some(account))
+}
+
+/// Closes the case whose way has led to a secured account.
+pub(crate) async fn recovered(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    reference: &Reference,
+) -> Result<(), Refusal> {
+    let Some(mut case) = tx.case(reference).await? else {
+        return Ok(());
+    };
+    // The flow ends by itself, well: it is not to be ended as one whose way
+    // was closed.
+    case.standing.way = None;
+    let happened = Happened {
+        event: CaseEvent::Recovered,
+        author: Author::Service,
+        said: vec![Said::Closed],
+    };
+    match happen(service, tx, &mut case, happened).await {
+        Ok(()) => write_audit(tx, &case, audit::CASE_CLOSED, None, service.now()).await,
+        // It was closed before, and its way with it.
+        Err(NotDone::NotNow(_)) => Ok(()),
+        Err(NotDone::Failed(refusal)) => Err(refusal),
+    }
+}

@@ -1,0 +1,185 @@
+//! The door: the reference and the code of a case, and having the code sent
+//! again.
+
+use std::fmt::Write as _;
+
+use regain_contract::Reference;
+use regain_contract::paths::{CASE_PAGE, pages};
+use regain_words::{Locale, case, casepage as words, common, shell as shell_words};
+
+use super::at;
+use super::page::{Line, Page, Rank, Trouble};
+use crate::site::html::escape;
+use crate::site::shell::Shell;
+
+/// What stands in the form.
+#[derive(Clone, Default)]
+pub(super) struct Entry {
+    /// The reference that was typed.
+    pub(super) reference: String,
+    /// A message that was being written when a visit was over.
+    pub(super) text: String,
+    /// What did not open anything.
+    pub(super) wrong: Option<Wrong>,
+    /// The page was just left.
+    pub(super) left: bool,
+}
+
+/// What did not open anything.
+#[derive(Clone, Copy)]
+pub(super) enum Wrong {
+    /// Not of their form.
+    Typed {
+        /// The reference is not.
+        reference: bool,
+        /// The code is not.
+        code: bool,
+    },
+    /// They open no case.
+    NotOpened,
+    /// The reference for which a code was asked is not of its form.
+    Asked,
+}
+
+/// The door.
+pub(super) fn page(
+    shell: &Shell,
+    locale: &Locale,
+    entry: &Entry,
+    trouble: Option<&Trouble>,
+) -> String {
+    let heading = words::open_heading();
+    let mut page = Page::new(locale);
+    let (wrong_reference, wrong_code, wrong_asked) = match entry.wrong {
+        Some(Wrong::Typed { reference, code }) => (reference, code, false),
+        Some(Wrong::Asked) => (false, false, true),
+        Some(Wrong::NotOpened) | None => (false, false, false),
+    };
+    if entry.left {
+        page.status(&words::left_status());
+    }
+    if let Some(trouble) = trouble {
+        page.trouble(trouble);
+    }
+    let mut errors = Vec::new();
+    if wrong_reference {
+        errors.push(("case-reference", words::reference_error()));
+    }
+    if wrong_code {
+        errors.push(("case-code", words::code_error()));
+    }
+    if wrong_asked {
+        errors.push(("again-reference", words::reference_error()));
+    }
+    if !errors.is_empty() {
+        page.errors(&errors);
+    }
+    if let Some(Wrong::NotOpened) = entry.wrong {
+        page.problem(&words::refused_heading(), &[words::refused()], "refused");
+    }
+    page.heading(&heading);
+    page.paragraph(&words::open_intro());
+    page.out.push_str("<div data-fill>");
+    push_form(&mut page, entry, wrong_reference, wrong_code);
+    page.out.push_str("</div>");
+    page.subheading(&words::again_heading());
+    page.paragraph(&words::again_about());
+    page.form(at::CODE);
+    page.line(&Line {
+        name: "reference",
+        id: "again-reference",
+        label: words::reference_label(),
+        hint: None,
+        error: wrong_asked.then(words::reference_error),
+        value: &entry.reference,
+        attributes: REFERENCE,
+    });
+    page.button(&words::again_button(), Rank::Quiet, "send-code");
+    page.out.push_str("</form>");
+    page.subheading(&case::never_heading());
+    page.bullets(&[
+        case::never_secrets(),
+        case::never_money(),
+        case::never_remote(),
+    ]);
+    page.link(pages::START, &shell_words::start_link(), "to-start");
+    let error = !errors.is_empty() || trouble.is_some() || entry.wrong.is_some();
+    page.finish(shell, &heading, "case-open", error)
+}
+
+/// As a reference is typed.
+const REFERENCE: &str = "class=\"rg-input\" dir=\"ltr\" autocomplete=\"off\" autocapitalize=\"characters\" \
+                         spellcheck=\"false\" required";
+
+/// As a code is typed. It is no password of the browser's to keep.
+const CODE: &str = "class=\"rg-input rg-input--long-code\" dir=\"ltr\" autocomplete=\"off\" \
+                    autocapitalize=\"characters\" spellcheck=\"false\" required";
+
+fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, wrong_code: bool) {
+    let filled = page.html(&words::filled());
+    let _ = write!(
+        page.out,
+        "<p class=\"rg-notice rg-notice--done\" role=\"status\" data-filled hidden data-testid=\"filled\">{filled}</p>"
+    );
+    page.form(at::OPEN);
+    page.line(&Line {
+        name: "reference",
+        id: "case-reference",
+        label: words::reference_label(),
+        hint: Some(words::reference_hint()),
+        error: wrong_reference.then(words::reference_error),
+        value: &entry.reference,
+        attributes: REFERENCE,
+    });
+    page.line(&Line {
+        name: "code",
+        id: "case-code",
+        label: words::code_label(),
+        hint: Some(words::code_hint()),
+        error: wrong_code.then(words::code_error),
+        value: "",
+        attributes: CODE,
+    });
+    if !entry.text.trim().is_empty() {
+        page.lines(
+            "case-kept",
+            &words::kept_label(),
+            &words::kept_hint(),
+            None,
+            &entry.text,
+        );
+    }
+    page.button(&words::open_button(), Rank::Main, "open");
+    page.out.push_str("</form>");
+}
+
+/// The form for a link that is of another case than the one whose page is
+/// open. Only the script shows it.
+pub(super) fn push_other(page: &mut Page<'_>, reference: &Reference) {
+    let _ = write!(
+        page.out,
+        "<section class=\"rg-notice rg-stack\" data-fill=\"{}\" data-testid=\"other-case\" hidden>",
+        escape(reference.as_str())
+    );
+    let heading = page.html(&words::other_heading());
+    let _ = write!(page.out, "<h2 class=\"rg-notice__title\">{heading}</h2>");
+    page.paragraph(&words::other_about());
+    page.form(at::OPEN);
+    page.out.push_str(
+        "<input type=\"hidden\" name=\"reference\"><input type=\"hidden\" name=\"code\">",
+    );
+    page.button(&words::open_button(), Rank::Quiet, "open-other");
+    page.out.push_str("</form></section>");
+}
+
+/// The answer to having the code sent again, the same for everybody.
+pub(super) fn sent(shell: &Shell, locale: &Locale) -> String {
+    let heading = words::again_done_heading();
+    let mut page = Page::new(locale);
+    page.heading(&heading);
+    page.paragraph(&words::again_done());
+    page.paragraph(&words::again_else());
+    page.link(CASE_PAGE, &words::open_heading(), "to-open");
+    page.link("/#help", &common::help_link(), "to-help");
+    page.finish(shell, &heading, "case-code-sent", false)
+}

@@ -1,0 +1,294 @@
+//! The parts that the pages of a case are made of.
+
+use std::fmt::Write as _;
+
+use regain_contract::UnixSeconds;
+use regain_words::{Locale, Text, casepage as words, common, errors};
+
+use super::at;
+use crate::site::html::{escape, html};
+use crate::site::shell::Shell;
+
+/// Why nothing was done.
+pub(super) enum Trouble {
+    /// Nothing of it could be read.
+    Unreadable,
+    /// There were too many; again at this moment.
+    Wait(UnixSeconds),
+    /// The service failed.
+    Service,
+}
+
+/// How much a button stands out: one of a page is the main one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Rank {
+    Main,
+    Quiet,
+}
+
+/// A field of one line.
+pub(super) struct Line<'a> {
+    pub(super) name: &'static str,
+    pub(super) id: &'static str,
+    pub(super) label: Text,
+    pub(super) hint: Option<Text>,
+    pub(super) error: Option<Text>,
+    pub(super) value: &'a str,
+    /// As HTML.
+    pub(super) attributes: &'static str,
+}
+
+/// A page as it grows.
+pub(super) struct Page<'a> {
+    locale: &'a Locale,
+    pub(super) out: String,
+}
+
+impl<'a> Page<'a> {
+    /// With the script first, so that what a link carries leaves the address
+    /// before anything else.
+    pub(super) fn new(locale: &'a Locale) -> Self {
+        Self {
+            locale,
+            out: format!("<script src=\"{}\"></script>", at::SCRIPT),
+        }
+    }
+
+    pub(super) fn finish(self, shell: &Shell, heading: &Text, screen: &str, error: bool) -> String {
+        let title = common::page_title(&heading.text(self.locale)).text(self.locale);
+        let title = if error {
+            common::error_title(&title).text(self.locale)
+        } else {
+            title
+        };
+        shell.page(&title, screen, &self.out)
+    }
+
+    pub(super) fn text(&self, text: &Text) -> String {
+        text.text(self.locale)
+    }
+
+    pub(super) fn html(&self, text: &Text) -> String {
+        html(text, self.locale)
+    }
+
+    pub(super) fn heading(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(
+            self.out,
+            "<h1 class=\"rg-heading\" data-testid=\"heading\">{text}</h1>"
+        );
+    }
+
+    pub(super) fn subheading(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(self.out, "<h2 class=\"rg-subheading\">{text}</h2>");
+    }
+
+    pub(super) fn paragraph(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(self.out, "<p>{text}</p>");
+    }
+
+    pub(super) fn soft(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(self.out, "<p class=\"rg-soft\">{text}</p>");
+    }
+
+    pub(super) fn link(&mut self, address: &str, text: &Text, test_id: &str) {
+        let text = self.html(text);
+        let _ = write!(
+            self.out,
+            "<p><a href=\"{}\" data-testid=\"{test_id}\">{text}</a></p>",
+            escape(address)
+        );
+    }
+
+    pub(super) fn bullets(&mut self, texts: &[Text]) {
+        self.out.push_str("<ul class=\"rg-bullets\">");
+        for text in texts {
+            let text = self.html(text);
+            let _ = write!(self.out, "<li>{text}</li>");
+        }
+        self.out.push_str("</ul>");
+    }
+
+    /// Something that was just done.
+    pub(super) fn status(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(
+            self.out,
+            "<p class=\"rg-notice rg-notice--done\" role=\"status\" data-testid=\"done\">{text}</p>"
+        );
+    }
+
+    pub(super) fn trouble(&mut self, trouble: &Trouble) {
+        let (heading, texts) = match trouble {
+            Trouble::Unreadable => (words::trouble_heading(), vec![errors::form()]),
+            Trouble::Wait(until) => (
+                errors::wait_heading(),
+                vec![errors::wait_why(), errors::wait_until(until.0)],
+            ),
+            Trouble::Service => (errors::service_heading(), vec![errors::service_what_next()]),
+        };
+        self.problem(&heading, &texts, "trouble");
+    }
+
+    pub(super) fn problem(&mut self, heading: &Text, texts: &[Text], test_id: &str) {
+        let heading = self.html(heading);
+        let _ = write!(
+            self.out,
+            "<div class=\"rg-notice rg-notice--problem\" role=\"alert\" data-testid=\"{test_id}\">\
+             <h2 class=\"rg-notice__title\">{heading}</h2>"
+        );
+        for text in texts {
+            self.paragraph(text);
+        }
+        self.out.push_str("</div>");
+    }
+
+    /// The list of fields that were not taken, each a link to its field.
+    pub(super) fn errors(&mut self, errors: &[(&str, Text)]) {
+        let heading = self.html(&common::error_summary_heading());
+        let _ = write!(
+            self.out,
+            "<div class=\"rg-notice rg-notice--problem\" role=\"alert\" data-testid=\"error-summary\">\
+             <h2 class=\"rg-notice__title\">{heading}</h2><ul>"
+        );
+        for (id, text) in errors {
+            let text = self.html(text);
+            let _ = write!(self.out, "<li><a href=\"#{id}\">{text}</a></li>");
+        }
+        self.out.push_str("</ul></div>");
+    }
+
+    /// One line of a list of facts; `value` is HTML.
+    pub(super) fn row(&mut self, name: &Text, value: &str, test_id: &str) {
+        let name = self.html(name);
+        let _ = write!(
+            self.out,
+            "<div class=\"rg-summary__row\"><dt class=\"rg-summary__name\">{name}</dt>\
+             <dd class=\"rg-summary__value\" data-testid=\"{test_id}\">{value}</dd></div>"
+        );
+    }
+
+    pub(super) fn form(&mut self, action: &str) {
+        let _ = write!(self.out, "<form method=\"post\" action=\"{action}\">");
+    }
+
+    pub(super) fn button(&mut self, text: &Text, rank: Rank, test_id: &str) {
+        let text = self.html(text);
+        let class = match rank {
+            Rank::Main => "rg-button",
+            Rank::Quiet => "rg-button rg-button--quiet",
+        };
+        let _ = write!(
+            self.out,
+            "<p class=\"rg-actions\"><button class=\"{class}\" data-testid=\"{test_id}\">{text}</button></p>"
+        );
+    }
+
+    /// A form that is a button and nothing else.
+    pub(super) fn press(&mut self, action: &str, text: &Text, rank: Rank, test_id: &str) {
+        self.form(action);
+        self.button(text, rank, test_id);
+        self.out.push_str("</form>");
+    }
+
+    pub(super) fn line(&mut self, line: &Line<'_>) {
+        let about = self.begin_field(
+            line.id,
+            &line.label,
+            line.hint.as_ref(),
+            line.error.as_ref(),
+        );
+        let Line {
+            name,
+            id,
+            attributes,
+            ..
+        } = line;
+        let value = escape(line.value);
+        let _ = write!(
+            self.out,
+            "<input id=\"{id}\" name=\"{name}\" data-testid=\"{id}\"{about} value=\"{value}\" {attributes}></div>"
+        );
+    }
+
+    pub(super) fn lines(
+        &mut self,
+        id: &str,
+        label: &Text,
+        hint: &Text,
+        error: Option<&Text>,
+        value: &str,
+    ) {
+        let about = self.begin_field(id, label, Some(hint), error);
+        let value = escape(value);
+        // A line end right after the tag would be dropped by the browser.
+        let _ = write!(
+            self.out,
+            "<textarea class=\"rg-input rg-input--long\" id=\"{id}\" name=\"text\" data-testid=\"{id}\"{about} \
+             rows=\"5\">\n{value}</textarea></div>"
+        );
+    }
+
+    /// The label, the hint and the error of a field; what names them.
+    fn begin_field(
+        &mut self,
+        id: &str,
+        label: &Text,
+        hint: Option<&Text>,
+        error: Option<&Text>,
+    ) -> String {
+        let label = self.html(label);
+        let class = if error.is_some() {
+            "rg-field rg-field--problem"
+        } else {
+            "rg-field"
+        };
+        let _ = write!(
+            self.out,
+            "<div class=\"{class}\"><label class=\"rg-field__label\" for=\"{id}\">{label}</label>"
+        );
+        let mut described = Vec::new();
+        if let Some(hint) = hint {
+            let hint = self.html(hint);
+            let _ = write!(
+                self.out,
+                "<p class=\"rg-field__hint\" id=\"{id}-hint\">{hint}</p>"
+            );
+            described.push(format!("{id}-hint"));
+        }
+        let mut invalid = "";
+        if let Some(error) = error {
+            let (prefix, error) = (self.html(&common::error_prefix()), self.html(error));
+            let _ = write!(
+                self.out,
+                "<p class=\"rg-field__error\" id=\"{id}-error\" data-testid=\"error-{id}\">\
+                 <span class=\"rg-hidden\">{prefix} </span>{error}</p>"
+            );
+            described.insert(0, format!("{id}-error"));
+            invalid = " aria-invalid=\"true\"";
+        }
+        if described.is_empty() {
+            return invalid.to_owned();
+        }
+        format!(" aria-describedby=\"{}\"{invalid}", described.join(" "))
+    }
+
+    /// Something that opens; closed by [`Page::end_details`].
+    pub(super) fn details(&mut self, summary: &Text, is_open: bool, test_id: &str) {
+        let summary = self.html(summary);
+        let open = if is_open { " open" } else { "" };
+        let _ = write!(
+            self.out,
+            "<details class=\"rg-details\"{open}><summary class=\"rg-details__summary\" data-testid=\"{test_id}\">{summary}</summary>\
+             <div class=\"rg-details__body\">"
+        );
+    }
+
+    pub(super) fn end_details(&mut self) {
+        self.out.push_str("</div></details>");
+    }
+}
