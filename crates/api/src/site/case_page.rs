@@ -585,8 +585,7 @@ impl CasePage {
         let mut messages = tx.case_messages(&case.opened.reference).await?;
         // What both sides see once is enough.
         messages.dedup_by(|next, last| next.said == Said::Closed && last.said == Said::Closed);
-        let photographs =
-            photographs::section(&self.service, tx, &case, &self.locale).await?;
+        let photographs = photographs::section(&self.service, tx, &case, &self.locale).await?;
         Ok(Status {
             now: self.service.now(),
             case,

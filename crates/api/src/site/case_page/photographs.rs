@@ -53,7 +53,7 @@ struct Section<'a> {
 impl Section<'_> {
     fn html(&self, takes: bool) -> String {
         let mut out = format!(
-            "<section class=\"rg-photographs\" id=\"{SECTION}\" data-testid=\"photographs\">\
+            "<section class=\"rg-stack\" id=\"{SECTION}\" data-testid=\"photographs\">\
              <h2 class=\"rg-subheading\" tabindex=\"-1\">{}</h2>",
             self.text(&words::heading())
         );
@@ -107,15 +107,11 @@ impl Section<'_> {
     }
 
     fn push_heading(&self, out: &mut String, heading: &Text) {
-        let _ = write!(
-            out,
-            "<h3 class=\"rg-photographs__heading\">{}</h3>",
-            self.text(heading)
-        );
+        let _ = write!(out, "<h3>{}</h3>", self.text(heading));
     }
 
     fn push_items(&self, out: &mut String, items: &[Text]) {
-        out.push_str("<ul>");
+        out.push_str("<ul class=\"rg-bullets\">");
         for item in items {
             let _ = write!(out, "<li>{}</li>", self.text(item));
         }
@@ -124,11 +120,11 @@ impl Section<'_> {
 
     /// What was added, and what was not and why.
     fn push_list(&self, out: &mut String) {
-        out.push_str("<div class=\"rg-photographs__there\" data-photographs=\"list\">");
+        out.push_str("<div class=\"rg-stack\">");
         if !self.files.is_empty() {
             self.push_heading(out, &words::list_heading());
         }
-        out.push_str("<ul class=\"rg-photographs__list\">");
+        out.push_str("<ul class=\"rg-stack\" data-photographs=\"list\">");
         for (index, file) in self.files.iter().enumerate() {
             let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
             self.push_file(out, number, file);
@@ -148,7 +144,7 @@ impl Section<'_> {
             ("", words::number(number), words::remove_button())
         } else {
             (
-                " rg-photographs__item--problem",
+                " rg-notice--problem",
                 words::refused_heading(),
                 words::hide_button(),
             )
@@ -156,8 +152,8 @@ impl Section<'_> {
         let action = paths::CASE_PHOTOGRAPH_REMOVE.replace("{id}", &file.id.to_string());
         let _ = write!(
             out,
-            "<li class=\"rg-photographs__item{class}\" data-testid=\"photograph\" data-id=\"{}\">\
-             <h4 class=\"rg-photographs__name\" id=\"photograph-{number}\">{}</h4><p>{}</p>\
+            "<li class=\"rg-notice{class}\" data-testid=\"photograph\" data-id=\"{}\">\
+             <h4 class=\"rg-notice__title\" id=\"photograph-{number}\">{}</h4><p>{}</p>\
              <form method=\"post\" action=\"{action}\">\
              <button class=\"rg-button rg-button--quiet\" aria-describedby=\"photograph-{number}\" \
              data-testid=\"remove-photograph\">{}</button></form></li>",
@@ -174,7 +170,7 @@ impl Section<'_> {
         let _ = write!(
             out,
             "<form method=\"post\" action=\"{}\" enctype=\"multipart/form-data\" \
-             class=\"rg-photographs__form\" data-photographs=\"form\" data-testid=\"photograph-form\">\
+             data-photographs=\"form\" data-testid=\"photograph-form\">\
              <div class=\"rg-field\"><label class=\"rg-field__label\" for=\"photograph-file\">{}</label>\
              <p class=\"rg-field__hint\" id=\"photograph-hint\">{}</p>\
              <input class=\"rg-input\" id=\"photograph-file\" type=\"file\" name=\"{FIELD}\" required \
@@ -223,8 +219,8 @@ impl Section<'_> {
             "<template data-photographs=\"item\" data-uploads=\"{}\" data-sending=\"{}\" \
              data-waiting=\"{}\" data-cut=\"{}\" data-paused=\"{}\" data-checking=\"{}\" \
              data-pause=\"{}\" data-resume=\"{}\" data-again=\"{}\" data-damaged=\"{}\">\
-             <li class=\"rg-photographs__item\" data-testid=\"upload\">\
-             <canvas class=\"rg-photographs__preview\" role=\"img\" aria-label=\"{}\" hidden></canvas>\
+             <li class=\"rg-notice\" data-testid=\"upload\">\
+             <canvas role=\"img\" aria-label=\"{}\" hidden></canvas>\
              <progress max=\"1\" value=\"0\" aria-hidden=\"true\"></progress>\
              <p role=\"status\" data-testid=\"upload-status\"></p><p class=\"rg-actions\">\
              <button type=\"button\" class=\"rg-button rg-button--quiet\" data-does=\"pause\" \

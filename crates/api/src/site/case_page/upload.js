@@ -9,7 +9,7 @@
   const find = (name) => document.querySelector(`[data-photographs=${name}]`);
   const words = find("item");
   const file = find("file");
-  const list = document.querySelector(".rg-photographs__list");
+  const list = find("list");
   if (!words || !file || !list || !window.fetch || !File.prototype.slice) return;
   const said = words.dataset;
   const VERSION = { "Tus-Resumable": "1.0.0" };
@@ -175,6 +175,9 @@
     async send() {
       if (this.print === undefined) this.print = await fingerprint(this.file);
       this.address = this.address || remembered()[this.print] || "";
+      // It goes on here, and not in the list that the page came with.
+      const before = list.querySelector(`[data-id="${this.address.split("/").pop()}"]`);
+      if (before) before.remove();
       let tries = 0;
       while (this.goes) {
         this.stop = new AbortController();
