@@ -15,7 +15,7 @@ case-account-impersonation-label = Which account pretends to be you?
 
 case-account-impersonation-hint = Enter the name or the address of that account.
 
-case-email-label = Where can we answer you by e-mail?
+case-email-label = Where can we reach you by e-mail?
 
 case-email-hint = Use an address that only you can read. It can be a different one from that of the account.
 
@@ -42,7 +42,7 @@ case-account-error-too-long = { $most ->
    *[other] Describe the account in no more than { $most } characters.
 }
 
-case-email-error-empty = Enter an e-mail address where we can answer you.
+case-email-error-empty = Enter an e-mail address where we can reach you.
 
 case-email-error-format = Enter an e-mail address in full, like name@example.org.
 
@@ -109,12 +109,15 @@ case-answer-within = { $days ->
 }
 
 # $address (code) where our e-mails come from
-case-answer-from = Our answer comes from { $address }.
+case-answer-from = Our e-mails come from { $address }. The answer itself stands on the page of your case alone.
 
 # $until (date)
 case-answer-until = You hear from us by { $until }.
 
-case-copy-sent = We have sent you the reference by e-mail too.
+case-copy-sent = Our e-mail has a link to the page of your case.
+
+# Leads to the page of the case, where the answer will stand.
+case-page-button = Open the page of your case
 
 case-never-heading = What we never ask
 

@@ -24,9 +24,7 @@ casepage-reference-error = Check the reference. It has eight letters and digits,
 casepage-code-error = Check the code of the case. It has sixteen letters and digits, as in the e-mail.
 
 # The same answer whether there is no such case or the code is another one.
-casepage-refused-heading = This does not open a case
-
-casepage-refused = The reference and the code do not go together, or the code is not the newest one. Use the e-mail that came last.
+casepage-refused = The reference and the code do not go together, or the code is not the newest one. Use those of the e-mail that came last.
 
 # The visit of the page was over when a message was sent.
 casepage-kept-label = What you were writing

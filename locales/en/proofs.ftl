@@ -53,7 +53,7 @@ proofs-contact-about = Someone you have named gets a code and reads it to you. I
 
 proofs-person = Check by a person
 
-proofs-person-about = You answer three short questions. A person reads them and answers by e-mail.
+proofs-person-about = You answer three short questions. A person reads them and answers you.
 
 # Where a code would go, masked. After a first proof only.
 # $address (code)

@@ -22,7 +22,7 @@ shell-failed = The app could not be loaded. The connection may be slow or cut of
 shell-stopped = The app has stopped working.
 
 # What the person can do in any of these cases.
-shell-plain-what-next = You can reload the page, use another browser, or send us this form. A person reads it and answers by e-mail.
+shell-plain-what-next = You can reload the page, use another browser, or send us this form. A person reads it and answers you.
 
 # The answers given so far are kept by the service.
 shell-saved = Your progress is saved. After reloading you go on where you were.
@@ -45,8 +45,8 @@ shell-sent-reference = Your reference is { $reference }. Write it down or take a
 
 # $days (number)
 shell-sent-answer = { $days ->
-    [one] A person reads your case and answers by e-mail within { $days } day.
-   *[other] A person reads your case and answers by e-mail within { $days } days.
+    [one] A person reads your case and answers within { $days } day. Then we write you an e-mail that there is news.
+   *[other] A person reads your case and answers within { $days } days. Then we write you an e-mail that there is news.
 }
 
 # The form came back with answers missing.

@@ -121,7 +121,7 @@ triage-next = You name the account and choose a way that you still have. If none
 
 triage-person-heading = A person will help you
 
-triage-person-what-next = You answer three short questions. A person reads them and answers by e-mail.
+triage-person-what-next = You answer three short questions. A person reads them and answers you.
 
 # $days (number)
 triage-person-when = { $days ->

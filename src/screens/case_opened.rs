@@ -1,10 +1,11 @@
 //! A case is open: its reference, and what happens next.
 
-use regain_contract::CaseOpened;
+use regain_contract::{CaseOpened, paths};
 use regain_words as words;
 
 use crate::components::{
-    Button, Rank, actions, bullets, button, heading, plain, reference, soft, stack, subheading,
+    Button, Rank, actions, bullets, button, heading, link_button, plain, reference, soft, stack,
+    subheading,
 };
 use crate::view::View;
 use crate::{say, web};
@@ -27,12 +28,19 @@ pub(super) fn view(opened: &CaseOpened) -> View {
         .collect(),
     ));
     parts.push(plain(&words::case::not_changed()));
-    parts.push(actions(vec![button(Button::new(
-        words::common::print_button(),
-        "print",
-        Rank::Main,
-        web::page::print,
-    ))]));
+    parts.push(actions(vec![
+        link_button(
+            &words::case::page_button(),
+            "case-page",
+            paths::CASE_PAGE.to_owned(),
+        ),
+        button(Button::new(
+            words::common::print_button(),
+            "print",
+            Rank::Quiet,
+            web::page::print,
+        )),
+    ]));
     stack(parts)
 }
 

@@ -15,7 +15,7 @@ mod way;
 
 pub(crate) use opening::{Joined, Opening, Why, content_hash, open, send_code};
 pub use sweep::{KEEP_TEXTS, sweep};
-pub(crate) use visit::{CASE_COOKIE, Visitor, go_on, leave, let_in, visit, visitor};
+pub(crate) use visit::{Visitor, go_on, leave, let_in, visit, visitor};
 pub(crate) use way::{Used, recovered, use_way};
 
 use regain_contract::UnixSeconds;

@@ -351,8 +351,13 @@ mod tests {
             protected_until: Some(UnixSeconds(i64::MIN)),
             not_me: SecretText("a".repeat(43)),
         };
+        let of_case = Message::CaseCode {
+            to: "\u{10ffff}".repeat(254),
+            reference: Reference::from_number(u64::MAX),
+            code: SecretText("7KQM-3XTB-9WYR-E2HD".into()),
+        };
         let sealed = code.seal(&keys, &SystemRandom).unwrap();
-        for other in [to_contact, secured, Message::Nobody] {
+        for other in [to_contact, secured, of_case, Message::Nobody] {
             let other = other.seal(&keys, &SystemRandom).unwrap();
             assert_eq!(sealed.len(), other.len());
         }

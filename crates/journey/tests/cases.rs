@@ -29,6 +29,7 @@ fn events() -> Vec<CaseEvent> {
         CaseEvent::ClosedByPerson,
         CaseEvent::TimeRanOut,
         CaseEvent::Recovered,
+        CaseEvent::AccountChanged,
     ];
     for agent in [ADA, BEN, CLEO] {
         for deed in [AgentDeed::Asks, AgentDeed::Approves, AgentDeed::Refuses] {
@@ -219,4 +220,32 @@ fn an_auditor_changes_nothing() {
             assert_eq!(case.after(event), Err(NotNow::Role));
         }
     }
+}
+
+#[test]
+fn an_approval_that_is_not_enough_any_more_opens_nothing() {
+    for approvals in [Approvals::One, Approvals::Two] {
+        for (case, steps) in all(approvals) {
+            if case.state == CaseState::Approved {
+                assert!(case.is_agreed_by_enough(), "{case:?}");
+            }
+            let back = steps
+                .iter()
+                .find(|(event, ..)| *event == CaseEvent::AccountChanged);
+            assert_eq!(back.is_some(), case.state == CaseState::Approved);
+            if let Some((_, next, effects)) = back {
+                assert_eq!(next.state, CaseState::Open(Turn::Service));
+                assert_eq!(effects, &[CaseEffect::EndWay]);
+                // Whoever had agreed agrees anew, and is no one who has decided
+                // what was appealed.
+                assert!(next.deciding.is_empty());
+                assert_eq!(next.decided, case.decided);
+            }
+        }
+    }
+    let agreed = walk(Case::open(Approvals::One), &[by(ADA, AgentDeed::Approves)]);
+    let now = agreed.for_account_that_takes(Approvals::Two);
+    assert!(!now.is_agreed_by_enough());
+    let again = [CaseEvent::AccountChanged, by(ADA, AgentDeed::Approves)];
+    assert_eq!(walk(now, &again).state, CaseState::Agreed(ADA));
 }

@@ -219,6 +219,45 @@ fn nothing_earned_with_one_account_counts_for_another() {
     }
 }
 
+/// What people decide in a case is asked for by no step. It begins a recovery
+/// of its own, and is the fresh proof after a wait; nobody brings it to a step
+/// that asks for something else.
+#[test]
+fn what_people_decide_begins_a_recovery_or_follows_a_wait() {
+    for account in accounts() {
+        let decided = |signs| {
+            Event::ProofAccepted(Accepted {
+                proof: Proof::HumanCheck,
+                account,
+                suspended: Means::NONE,
+                signs,
+            })
+        };
+        for journey in ways(account).into_keys() {
+            assert_ne!(asks_for(journey.state), Some(ProofKind::HumanCheck));
+            let takes = matches!(journey.state, State::CaseDetails(None) | State::ChooseProof);
+            let next = journey.on(decided(Signs::default()));
+            assert_eq!(next.is_ok(), takes, "{journey:?}");
+        }
+        for situation in Situation::ALL {
+            let begun = start(situation, true, Means::NONE);
+            let next = begun.on(decided(Signs::default())).unwrap().journey;
+            assert_eq!(next.state.stage(), Stage::Secure, "{situation:?}");
+            // Where everyone waits, so does whoever was believed; and the same
+            // decision is enough afterwards.
+            let everyone = Signs {
+                policy: true,
+                ..Signs::default()
+            };
+            let waits = begun.on(decided(everyone)).unwrap().journey;
+            assert_eq!(waits.state, State::Waiting);
+            let served = waits.on(Event::WaitEnded).unwrap().journey;
+            let next = served.on(decided(everyone)).unwrap().journey;
+            assert_eq!(next.state.stage(), Stage::Secure, "{situation:?}");
+        }
+    }
+}
+
 /// Said another way than the policy says it: NIST SP 800-63B-4, 4.2.2.
 fn may_be_changed(journey: &Journey, account: Means) -> bool {
     let has = |proof| journey.proofs.has(proof);

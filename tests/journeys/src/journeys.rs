@@ -122,6 +122,9 @@ journeys! {
     "was-not-me", proofs::was_not_me, ["entry.wasnt-me"];
     "check-answers", case::check_answers, ["case.check-answers"];
     "case-reference", case::reference, ["case.reference"];
+    "case-page", case::page, ["case.status"];
+    "case-page-without-script", case::page_without_script, ["case.status"];
+    "case-duplicates", case::duplicates, ["case.duplicates"];
     "reload-with-a-second-factor", reload::with_a_second_factor, ["x.reload"];
     "next-day", reload::next_day, ["x.reload"];
     "second-part-in-time", second_part::in_time, ["x.bad-network"];

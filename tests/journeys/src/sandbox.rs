@@ -204,6 +204,11 @@ impl<'a> Sandbox<'a> {
         .await?;
         if let Some((_, token)) = link.split_once("#t=") {
             self.0.remember_secret("a link", token);
+        } else if let Some((_, code)) = link
+            .split_once('.')
+            .filter(|_| link.contains("/help/case#"))
+        {
+            self.0.remember_secret("the code of a case", code);
         }
         Ok(link)
     }

@@ -1,4 +1,5 @@
-use regain_contract::{Code, LinkToken, LongCode, UnixSeconds, paths::pages};
+use regain_contract::paths::{CASE_PAGE, pages};
+use regain_contract::{Code, LinkToken, LongCode, Reference, UnixSeconds};
 use serde::Serialize;
 
 use crate::store::SandboxMessage;
@@ -63,19 +64,29 @@ fn is_code(text: &str) -> bool {
     digits || LongCode::parse(text).is_ok()
 }
 
-/// The link of a text: the first line that is nothing but one with a token.
+/// The link of a text: the first line that is nothing but one with a token, or
+/// with what opens a case.
 pub(super) fn link_in(body: &str) -> Option<String> {
-    let before_token = format!("{}#t=", pages::LINK);
-    body.lines()
-        .map(str::trim)
-        .find(|line| {
-            let link = line
-                .starts_with("http")
-                .then(|| line.split_once(&before_token));
-            link.flatten()
-                .is_some_and(|(_, token)| LinkToken::parse(token).is_some())
-        })
-        .map(str::to_owned)
+    let carries = |line: &&str| {
+        line.starts_with("http")
+            && line.split_once('#').is_some_and(|(page, carried)| {
+                (page.ends_with(pages::LINK) && is_token(carried))
+                    || (page.ends_with(CASE_PAGE) && opens_case(carried))
+            })
+    };
+    let line = body.lines().map(str::trim).find(carries);
+    line.map(str::to_owned)
+}
+
+fn is_token(carried: &str) -> bool {
+    let token = carried.strip_prefix("t=");
+    token.is_some_and(|token| LinkToken::parse(token).is_some())
+}
+
+fn opens_case(carried: &str) -> bool {
+    carried.split_once('.').is_some_and(|(reference, code)| {
+        Reference::parse(reference).is_some() && LongCode::parse(code).is_ok()
+    })
 }
 
 #[cfg(test)]
@@ -113,6 +124,14 @@ mod tests {
         let link = format!("http://localhost:8080/link#t={}", "a".repeat(43));
         let body = format!("Hello,\n\n{link}\n\nbye");
         assert_eq!(link_in(&body), Some(link.clone()));
+        let code = LongCode::from_values(&[9; 15]);
+        let reference = Reference::from_number(7);
+        let case = format!(
+            "http://localhost:8080/help/case#{}.{}",
+            reference.as_str(),
+            code.expose_secret()
+        );
+        assert_eq!(link_in(&format!("Hello,\n\n{case}\n")), Some(case));
         for body in [
             format!("Open {link} yourself"),
             link.replace("#t=", "?t="),

@@ -156,7 +156,7 @@ async fn ask_to_close(State(here): State<CasePage>, headers: HeaderMap) -> Respo
 async fn open(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
     let fields = match here.read(&parts, body) {
         Ok(fields) => fields,
-        Err(answer) => return answer,
+        Err(answer) => return answer.into_response(),
     };
     let entry = Entry {
         reference: fields.reference.clone(),
@@ -173,7 +173,7 @@ async fn open(State(here): State<CasePage>, parts: Parts, body: Body) -> Respons
 async fn send_code(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
     let fields = match here.read(&parts, body) {
         Ok(fields) => fields,
-        Err(answer) => return answer,
+        Err(answer) => return answer.into_response(),
     };
     here.answer(here.send_code(&parts, &fields).await)
 }
@@ -211,7 +211,7 @@ async fn go_on(State(here): State<CasePage>, parts: Parts, body: Body) -> Respon
 /// `POST /help/case/leave`
 async fn leave(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
     if let Err(answer) = here.read(&parts, body) {
-        return answer;
+        return answer.into_response();
     }
     here.answer(here.leave(&parts.headers).await)
 }
@@ -243,11 +243,11 @@ enum Became {
 
 impl CasePage {
     /// The fields of a form of ours.
-    fn read(&self, parts: &Parts, body: Body) -> Result<Fields, Response> {
+    fn read(&self, parts: &Parts, body: Body) -> Result<Fields, (StatusCode, Html<String>)> {
         let unreadable = |status| {
             let entry = Entry::default();
             let page = self.entry_page(&entry, Some(Trouble::Unreadable));
-            (status, page).into_response()
+            (status, page)
         };
         if comes_from_elsewhere(&parts.headers, &self.service.settings.origin) {
             // Not with what came: another site wrote it.
@@ -418,11 +418,14 @@ impl CasePage {
     async fn change(&self, parts: Parts, body: Body, what: What) -> Response {
         let fields = match self.read(&parts, body) {
             Ok(fields) => fields,
-            Err(answer) => return answer,
+            Err(answer) => return answer.into_response(),
         };
         match self.carry_out(&parts, &fields, what).await {
             Ok(answer) => answer,
-            Err(NotDone::NotNow(_)) => to_page(Done::Changed),
+            Err(NotDone::NotNow(why)) => {
+                tracing::info!(event = audit::OUT_OF_ORDER, ?why);
+                to_page(Done::Changed)
+            }
             Err(NotDone::Failed(refusal)) => {
                 // With what was typed.
                 let form = form_of(&fields, what);

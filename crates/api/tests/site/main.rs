@@ -8,6 +8,7 @@
 )]
 
 mod breaches;
+mod case_page;
 mod connections;
 mod files;
 mod headers;

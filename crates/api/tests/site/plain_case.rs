@@ -38,6 +38,7 @@ async fn a_form_opens_a_case_and_tells_its_reference() {
     assert_eq!(case.what_happened, "One\ntwo");
     let page = answer.text();
     assert!(page.contains(&case.reference.to_string()), "{page}");
+    assert!(page.contains("href=\"/help/case\" data-testid=\"case-page\""));
     assert!(page.contains("2 days") && page.contains("data-screen=\"case-opened\""));
     // The document of the app, without the app and the form of its shell.
     assert!(page.contains("/page.css") && !page.contains("<script"));
@@ -51,10 +52,19 @@ async fn pressing_twice_opens_one_case() {
     let second = post(&server, FORM).await;
     assert_eq!(first.text(), second.text());
     assert_eq!(cases(&server).await.len(), 1);
+    // Later, and with other words, the person joins the case that is open. What
+    // is said is the same; the browser is let in to a new case alone.
     server.clock.advance(601);
-    post(&server, FORM).await;
-    post(&server, &FORM.replace("One", "Else")).await;
-    assert_eq!(cases(&server).await.len(), 3);
+    let later = post(&server, FORM).await;
+    let other = post(&server, &FORM.replace("One", "Else")).await;
+    assert_eq!(cases(&server).await.len(), 1);
+    assert_eq!((later.text(), other.text()), (first.text(), first.text()));
+    assert!(first.header("set-cookie").starts_with("__Host-case="));
+    for joined in [&second, &later, &other] {
+        assert_eq!(joined.header("set-cookie"), "");
+    }
+    post(&server, &FORM.replace("account=ada", "account=bea")).await;
+    assert_eq!(cases(&server).await.len(), 2);
 }
 
 #[tokio::test]

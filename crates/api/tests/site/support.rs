@@ -70,20 +70,25 @@ impl Answer {
 impl TestServer {
     /// With the sandbox and its accounts.
     pub(crate) async fn with_sandbox() -> Self {
-        let server = Self::start(true, false).await;
+        Self::with_accounts(Settings::default()).await
+    }
+
+    /// The same, as an operator has set it.
+    pub(crate) async fn with_accounts(settings: Settings) -> Self {
+        let server = Self::start(true, false, settings).await;
         sandbox::seed(&server.service).await.unwrap();
         server
     }
 
     pub(crate) async fn new() -> Self {
-        Self::start(false, false).await
+        Self::start(false, false, Settings::default()).await
     }
 
     pub(crate) async fn with_https() -> Self {
-        Self::start(false, true).await
+        Self::start(false, true, Settings::default()).await
     }
 
-    async fn start(sandbox: bool, https: bool) -> Self {
+    async fn start(sandbox: bool, https: bool, settings: Settings) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let site = folder.path().join("dist");
         build_app(&site);
@@ -96,7 +101,7 @@ impl TestServer {
             clock.clone(),
             Arc::new(SystemRandom),
             Arc::new(Keys::new([42; 32])),
-            Settings::default(),
+            settings,
         ));
         let router = router(
             service.clone(),

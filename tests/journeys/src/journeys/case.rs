@@ -3,9 +3,15 @@
 use std::rc::Rc;
 
 use regain_contract::Reference;
+use thirtyfour::Key;
 
 use super::ways::{answer_case, to_case, to_identify};
-use crate::{ensure, ensure_same, fault::Outcome, world::World};
+use crate::{
+    ensure, ensure_same,
+    fault::{Fault, Outcome},
+    person::Person,
+    world::World,
+};
 
 const STORY: &str = "My old phone is gone and the number is with someone else now.";
 
@@ -149,5 +155,218 @@ pub(super) async fn someone_contacted(world: Rc<World>) -> Outcome {
             "the case does not have it (before the start: {early})"
         );
     }
+    Ok(())
+}
+
+/// From nowhere to an open case.
+async fn open_case(person: &Person, account: &str, contact: &str, story: &str) -> Outcome<String> {
+    to_case(person, "impersonation").await?;
+    answer_case(person, account, contact, story).await?;
+    person.press("continue").await?;
+    person.see_screen("case-opened").await?;
+    person.read("case-reference").await
+}
+
+/// Someone in front of the page of a case. It is plain HTML: the app is not
+/// there.
+async fn at_page_of(person: &Person) -> Outcome {
+    person.press("case-page").await?;
+    person.without_app();
+    person.wait_for_screen("case-page").await
+}
+
+/// Follows the link of the newest mail, as far as the button that opens the
+/// page.
+async fn follow_mail(person: &Person, address: &str) -> Outcome {
+    let link = person.world.sandbox().newest_link(address).await?;
+    let page = link.strip_prefix(&person.world.api.origin);
+    let page = page.ok_or_else(|| Fault::new(format!("{link} is of another origin")))?;
+    person.without_app();
+    person.visit(page).await?;
+    person.see_screen("case-open").await?;
+    // What opens the case is in the form, and nowhere else any more.
+    person.read("filled").await?;
+    let there = person.address().await?;
+    ensure!(!there.contains('#'), "the address is {there}");
+    let reference = person.value("case-reference").await?;
+    ensure!(Reference::parse(&reference).is_some(), "{reference}");
+    Ok(())
+}
+
+/// Where it stands, who waits for whom, messages both ways, and the end: on a
+/// phone, without an account, by the link of the mail.
+pub(super) async fn page(world: Rc<World>) -> Outcome {
+    let bob = world.person().await?;
+    open_case(&bob, "bob", "bob@example.org", STORY).await?;
+    let eve = world.person().await?;
+    let reference = open_case(&eve, "eve", "eve@example.org", STORY).await?;
+    at_page_of(&eve).await?;
+    ensure_same!(
+        eve.read("case-reference").await?,
+        reference,
+        "the reference"
+    );
+    ensure_same!(
+        eve.read("case-line").await?,
+        "1 case is before yours.",
+        "the place in line"
+    );
+    let next = eve.read("case-next").await?;
+    ensure!(next.starts_with("You hear from us by "), "{next}");
+    ensure!(
+        eve.text().await?.contains(STORY),
+        "what was written is gone"
+    );
+
+    // By the keyboard: the button has the focus.
+    let phone = world.person().await?;
+    follow_mail(&phone, "eve@example.org").await?;
+    ensure!(
+        !phone.text().await?.contains(STORY),
+        "the page is open before anything was pressed"
+    );
+    phone.press_key(Key::Enter).await?;
+    phone.wait_for_screen("case-page").await?;
+    phone.check_page("the page of a case").await?;
+    ensure_same!(
+        phone.read("case-reference").await?,
+        reference,
+        "the reference"
+    );
+
+    phone.press("write").await?;
+    phone.see_error("case-text").await?;
+    let message = "I have found the bill for the number.";
+    phone.type_into("case-text", message).await?;
+    phone.press("write").await?;
+    phone.read("done").await?;
+    ensure!(phone.text().await?.contains(message), "the message is gone");
+    phone.check_page("a message was sent").await?;
+    eve.reload().await?;
+    ensure!(
+        eve.text().await?.contains(message),
+        "the other device does not have the message"
+    );
+    // It did not cost the place in line.
+    ensure_same!(
+        eve.read("case-line").await?,
+        "1 case is before yours.",
+        "the place in line"
+    );
+
+    phone.press("to-close").await?;
+    phone.wait_for_screen("case-close").await?;
+    phone.check_page("closing a case").await?;
+    phone.press("back-to-case").await?;
+    phone.wait_for_screen("case-page").await?;
+    ensure!(phone.sees("to-close").await?, "looking has closed the case");
+    phone.press("to-close").await?;
+    phone.wait_for_screen("case-close").await?;
+    phone.press("close").await?;
+    phone.wait_for_screen("case-page").await?;
+    phone.read("done").await?;
+    ensure_same!(phone.heading().await?, "This case is closed", "the heading");
+    phone.check_page("a case that is closed").await?;
+
+    phone.press("leave").await?;
+    phone.wait_for_screen("case-open").await?;
+    phone.check_page("the page of a case was left").await?;
+    ensure!(
+        !phone.text().await?.contains(STORY),
+        "it is there after it was left"
+    );
+    phone.reload().await?;
+    phone.see_screen("case-open").await
+}
+
+/// The same by hand, in a browser that runs no script.
+pub(super) async fn page_without_script(world: Rc<World>) -> Outcome {
+    let eve = world.person().await?;
+    let reference = open_case(&eve, "eve", "eve@example.org", STORY).await?;
+    let link = world.sandbox().newest_link("eve@example.org").await?;
+    let code = link.rsplit('.').next().unwrap_or_default().to_owned();
+    let phone = world.person().await?;
+    phone.without_scripts().await?;
+    phone.visit("/help/case").await?;
+    phone.see_screen("case-open").await?;
+    phone.type_into("case-reference", &reference).await?;
+    phone.type_into("case-code", "0000 0000 0000 0000").await?;
+    phone.press("open").await?;
+    phone.see_error("case-code").await?;
+    phone.type_into("case-code", &code.to_lowercase()).await?;
+    phone.press("open").await?;
+    phone.wait_for_screen("case-page").await?;
+    phone
+        .check_page("the page of a case, without a script")
+        .await?;
+
+    // A code for another device, and another address.
+    phone.press("other-device").await?;
+    phone.press("show-code").await?;
+    phone.wait_for_screen("case-code").await?;
+    let shown = phone.read("case-new-code").await?;
+    world.remember_secret("the code of a case", &shown);
+    phone.check_page("a code for another device").await?;
+    phone.press("back-to-case").await?;
+    phone.wait_for_screen("case-page").await?;
+    phone.press("change-address").await?;
+    phone
+        .type_into("case-address", "eve@elsewhere.example")
+        .await?;
+    phone.press("send-address").await?;
+    phone.read("done").await?;
+    let told = world.sandbox().messages_when("eve@example.org", 2).await?;
+    ensure!(
+        told.iter()
+            .any(|mail| mail.text.contains("another address")),
+        "the address before is not told"
+    );
+    let desktop = world.person().await?;
+    follow_mail(&desktop, "eve@elsewhere.example").await?;
+    desktop.press("open").await?;
+    desktop.wait_for_screen("case-page").await
+}
+
+/// A second attempt joins the case that is open, and shows nothing of it
+/// before the mail was read.
+pub(super) async fn duplicates(world: Rc<World>) -> Outcome {
+    let eve = world.person().await?;
+    let reference = open_case(&eve, "eve", "eve@example.org", STORY).await?;
+    let again = world.person().await?;
+    let second = "It happened again.";
+    let joined = open_case(&again, "eve", "eve@example.org", second).await?;
+    ensure_same!(joined, reference, "the reference of the second attempt");
+    again.press("case-page").await?;
+    again.without_app();
+    again.wait_for_screen("case-open").await?;
+    ensure!(
+        !again.text().await?.contains(STORY),
+        "whoever joined sees the case"
+    );
+    let mails = world.sandbox().messages_when("eve@example.org", 2).await?;
+    ensure!(
+        mails
+            .iter()
+            .any(|mail| mail.text.contains("written to us again")),
+        "the mail does not say that it was the second time"
+    );
+    follow_mail(&again, "eve@example.org").await?;
+    again.press("open").await?;
+    again.wait_for_screen("case-page").await?;
+    let text = again.text().await?;
+    for there in [STORY, second, "Written without the code of the case"] {
+        ensure!(text.contains(there), "“{there}” is not on the page");
+    }
+    ensure_same!(
+        world
+            .http()
+            .get("/sandbox/api/cases")
+            .await?
+            .json()?
+            .as_array()
+            .map(Vec::len),
+        Some(1),
+        "how many cases there are"
+    );
     Ok(())
 }

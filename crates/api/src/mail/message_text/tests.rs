@@ -49,13 +49,18 @@ fn codes() -> [Message; 3] {
     ]
 }
 
-fn without_links() -> [Message; 5] {
+fn without_links() -> [Message; 6] {
     [
         Message::NoAccount { to: to() },
         Message::AccountDisabled { to: to() },
         Message::CaseNews {
             to: to(),
             reference: Reference::from_number(7),
+        },
+        Message::CaseMoved {
+            to: to(),
+            reference: Reference::from_number(7),
+            at: NOW,
         },
         Message::Frozen {
             to: to(),
@@ -71,13 +76,28 @@ fn without_links() -> [Message; 5] {
     ]
 }
 
-fn of_cases() -> Message {
-    Message::CaseOpened {
-        to: to(),
-        reference: Reference::from_number(7),
-        code: SecretText("7KQM-3XTB-9WYR-E2HD".into()),
-        reply_by: NOW.plus(2 * DAY),
-    }
+/// Those that lead back to a case, by a link or by a code.
+fn of_cases() -> [Message; 3] {
+    let reference = || Reference::from_number(7);
+    let code = || SecretText("7KQM-3XTB-9WYR-E2HD".into());
+    [
+        Message::CaseOpened {
+            to: to(),
+            reference: reference(),
+            code: code(),
+            reply_by: NOW.plus(2 * DAY),
+        },
+        Message::CaseAgain {
+            to: to(),
+            reference: reference(),
+            code: code(),
+        },
+        Message::CaseCode {
+            to: to(),
+            reference: reference(),
+            code: code(),
+        },
+    ]
 }
 
 fn with_links() -> [Message; 5] {
@@ -139,13 +159,19 @@ fn mail(message: &Message) -> Mail {
 
 #[test]
 fn mails_keep_the_rules() {
-    for message in codes().iter().chain(&without_links()).chain(&with_links()) {
+    let (codes, notices, links) = (codes(), without_links(), with_links());
+    for message in codes
+        .iter()
+        .chain(&notices)
+        .chain(&links)
+        .chain(&of_cases())
+    {
         let mail = mail(message);
         assert_eq!(mail.to, to());
         assert!(mail.body.contains("Acme"), "{}", mail.body);
         assert!(!mail.subject.contains('\n') && !mail.subject.is_empty());
         // No code where a locked screen shows it.
-        assert!(!mail.subject.contains("01234567"));
+        assert!(!mail.subject.contains("01234567") && !mail.subject.contains("7KQM"));
     }
 }
 
@@ -178,9 +204,39 @@ fn a_link_of_a_notice_is_of_the_configured_origin_and_alone_in_its_line() {
 }
 
 #[test]
+fn the_link_of_a_case_is_of_the_configured_origin_and_alone_in_its_line() {
+    let reference = Reference::from_number(7);
+    let link = format!(
+        "https://recover.example.com:8443/help/case#{}.7KQM3XTB9WYRE2HD",
+        reference.as_str()
+    );
+    for message in &of_cases() {
+        let body = mail(message).body;
+        let lines: Vec<&str> = body.lines().collect();
+        let place = lines.iter().position(|line| *line == link).unwrap();
+        assert_eq!(body.matches("://").count(), 1, "{body}");
+        assert_eq!(lines[place - 1], "");
+        // Whoever cannot open links types what it carries.
+        assert!(body.contains(&reference.to_string()), "{body}");
+        assert!(body.contains("7KQM-3XTB-9WYR-E2HD"), "{body}");
+        assert!(body.contains("We never ask for a password"), "{body}");
+    }
+    // What is in a case stands in no mail, nor does what was decided.
+    let news = mail(&without_links()[2]).body;
+    assert!(
+        news.contains("recover.example.com:8443/help/case"),
+        "{news}"
+    );
+    let [opened, again, asked] = of_cases().map(|message| mail(&message));
+    assert!(opened.body.contains("2 days"), "{}", opened.body);
+    assert!(again.subject.contains("again") && again.body.contains("written to us again"));
+    assert!(asked.body.contains("You asked for it"), "{}", asked.body);
+}
+
+#[test]
 fn notices_say_what_happened_when_and_what_to_do() {
     let others = without_links();
-    for message in with_links().iter().chain(&others[3..]) {
+    for message in with_links().iter().chain(&others[4..]) {
         let mail = mail(message);
         for said in [
             "grace",
@@ -191,7 +247,7 @@ fn notices_say_what_happened_when_and_what_to_do() {
         }
         assert!(mail.body.contains("it was not you") || mail.body.contains("are worried"));
     }
-    for message in [&with_links()[1], &others[3]] {
+    for message in [&with_links()[1], &others[4]] {
         let body = mail(message).body;
         assert!(body.contains("26 November 2026 at 14:05 UTC"), "{body}");
     }
@@ -230,9 +286,13 @@ fn each_says_what_it_is_about() {
     assert!(address.body.contains("If it was not you"));
     assert_eq!(contact.subject, "grace may ask you for a code");
     assert!(contact.body.starts_with("Hello Mum,"), "{}", contact.body);
-    let case = mail(&without_links()[2]).body;
-    assert!(case.contains(&Reference::from_number(7).to_string()));
-    assert!(case.contains("2 days") && case.contains("help@example.com"));
+    for case in &without_links()[2..4] {
+        let body = mail(case).body;
+        assert!(
+            body.contains(&Reference::from_number(7).to_string()),
+            "{body}"
+        );
+    }
     let secured = mail(&with_links()[0]).body;
     for line in [
         "1 second step was removed: Phone 2",

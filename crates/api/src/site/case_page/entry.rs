@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use regain_contract::Reference;
 use regain_contract::paths::{CASE_PAGE, pages};
-use regain_words::{Locale, case, casepage as words, common, shell as shell_words};
+use regain_words::{Locale, Text, case, casepage as words, common, shell as shell_words};
 
 use super::at;
 use super::page::{Line, Page, Rank, Trouble};
@@ -50,11 +50,12 @@ pub(super) fn page(
 ) -> String {
     let heading = words::open_heading();
     let mut page = Page::new(locale);
-    let (wrong_reference, wrong_code, wrong_asked) = match entry.wrong {
-        Some(Wrong::Typed { reference, code }) => (reference, code, false),
-        Some(Wrong::Asked) => (false, false, true),
-        Some(Wrong::NotOpened) | None => (false, false, false),
+    let (wrong_reference, wrong_code) = match entry.wrong {
+        Some(Wrong::Typed { reference, code }) => (reference, code),
+        Some(Wrong::Asked | Wrong::NotOpened) | None => (false, false),
     };
+    let wrong_asked = matches!(entry.wrong, Some(Wrong::Asked));
+    let not_opened = matches!(entry.wrong, Some(Wrong::NotOpened));
     if entry.left {
         page.status(&words::left_status());
     }
@@ -68,19 +69,24 @@ pub(super) fn page(
     if wrong_code {
         errors.push(("case-code", words::code_error()));
     }
+    if not_opened {
+        errors.push(("case-code", words::refused()));
+    }
     if wrong_asked {
         errors.push(("again-reference", words::reference_error()));
     }
     if !errors.is_empty() {
         page.errors(&errors);
     }
-    if let Some(Wrong::NotOpened) = entry.wrong {
-        page.problem(&words::refused_heading(), &[words::refused()], "refused");
-    }
     page.heading(&heading);
     page.paragraph(&words::open_intro());
     page.out.push_str("<div data-fill>");
-    push_form(&mut page, entry, wrong_reference, wrong_code);
+    let code_error = if not_opened {
+        Some(words::refused())
+    } else {
+        wrong_code.then(words::code_error)
+    };
+    push_form(&mut page, entry, wrong_reference, code_error);
     page.out.push_str("</div>");
     page.subheading(&words::again_heading());
     page.paragraph(&words::again_about());
@@ -103,8 +109,7 @@ pub(super) fn page(
         case::never_remote(),
     ]);
     page.link(pages::START, &shell_words::start_link(), "to-start");
-    let error = !errors.is_empty() || trouble.is_some() || entry.wrong.is_some();
-    page.finish(shell, &heading, "case-open", error)
+    page.finish(shell, &heading, "case-open", !errors.is_empty())
 }
 
 /// As a reference is typed.
@@ -115,7 +120,7 @@ const REFERENCE: &str = "class=\"rg-input\" dir=\"ltr\" autocomplete=\"off\" aut
 const CODE: &str = "class=\"rg-input rg-input--long-code\" dir=\"ltr\" autocomplete=\"off\" \
                     autocapitalize=\"characters\" spellcheck=\"false\" required";
 
-fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, wrong_code: bool) {
+fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, code_error: Option<Text>) {
     let filled = page.html(&words::filled());
     let _ = write!(
         page.out,
@@ -136,7 +141,7 @@ fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, wrong_co
         id: "case-code",
         label: words::code_label(),
         hint: Some(words::code_hint()),
-        error: wrong_code.then(words::code_error),
+        error: code_error,
         value: "",
         attributes: CODE,
     });

@@ -173,8 +173,7 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         }
     }
     push_more(&mut page, case, form);
-    let error = !errors.is_empty() || form.trouble.is_some();
-    page.finish(shell, &heading, "case-page", error)
+    page.finish(shell, &heading, "case-page", !errors.is_empty())
 }
 
 /// Whose turn it is, and who waits for whom.

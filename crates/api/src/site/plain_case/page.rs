@@ -134,6 +134,7 @@ pub(super) fn opened(shell: &Shell, locale: &Locale, opened: &Opened, sender: &s
          <bdi class=\"rg-reference__number\" dir=\"ltr\" data-testid=\"case-reference\">{reference}</bdi></div>\
          <p>{}</p>\
          <h2 class=\"rg-subheading\">{}</h2><p>{}</p><p>{}</p><p>{}</p>\
+         <p class=\"rg-actions\"><a class=\"rg-button\" href=\"{}\" data-testid=\"case-page\">{}</a></p><p>{}</p>\
          <h2 class=\"rg-subheading\">{}</h2><ul><li>{}</li><li>{}</li><li>{}</li></ul>\
          <p><a href=\"{}\">{}</a></p>",
         text(heading),
@@ -143,6 +144,9 @@ pub(super) fn opened(shell: &Shell, locale: &Locale, opened: &Opened, sender: &s
         text(words::sent_answer(opened.days)),
         text(case::answer_from(sender)),
         text(case::not_changed()),
+        paths::CASE_PAGE,
+        text(case::page_button()),
+        text(case::copy_sent()),
         text(case::never_heading()),
         text(case::never_secrets()),
         text(case::never_money()),
