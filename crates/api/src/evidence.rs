@@ -153,6 +153,16 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         })
 }
 
+/// All addresses of [`routes`].
+pub const ADDRESSES: [&str; 6] = [
+    paths::CASE_UPLOADS,
+    paths::CASE_UPLOAD,
+    paths::CASE_PHOTOGRAPHS,
+    paths::CASE_PHOTOGRAPHS_DONE,
+    paths::CASE_PHOTOGRAPH_REMOVE,
+    paths::CASE_UPLOAD_SCRIPT,
+];
+
 /// Whether a case takes photographs now.
 pub(crate) fn takes(service: &Service, case: &StoredCase) -> bool {
     let standing = &case.standing;
