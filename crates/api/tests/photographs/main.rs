@@ -8,7 +8,6 @@
 )]
 
 #[path = "../../../evidence/tests/evidence/corpus.rs"]
-#[expect(dead_code, reason = "not every picture of it is needed here")]
 mod corpus;
 mod ending;
 mod forms;
@@ -17,6 +16,5 @@ mod looking;
 mod parsers;
 mod support;
 #[path = "../../../evidence/tests/evidence/tried.rs"]
-#[expect(dead_code, reason = "what tests of stores alone need")]
 mod tried;
 mod uploads;

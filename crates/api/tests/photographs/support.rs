@@ -14,9 +14,7 @@ use regain_api::evidence::upkeep;
 use regain_api::keys::{Keys, Purpose};
 use regain_api::random::SystemRandom;
 use regain_api::site::files::Site;
-use regain_api::store::{
-    CaseVisit, EvidenceFile, NewCase, SqliteStore, Standing, Store as _, StoredCase,
-};
+use regain_api::store::{CaseVisit, EvidenceFile, NewCase, SqliteStore, Standing, StoredCase};
 use regain_api::{Service, Settings};
 use regain_contract::{Reference, UnixSeconds, paths};
 use regain_evidence::Store;

@@ -130,6 +130,8 @@
     show(state, text) {
       this.state = state;
       this.item.dataset.state = state;
+      // How far it is can be read at any time; read aloud is what has changed.
+      this.status.setAttribute("aria-live", state === "sending" ? "off" : "polite");
       if (this.status.textContent !== text) this.status.textContent = text;
       this.bar.value = this.file.size ? this.sent / this.file.size : 0;
       this.bar.hidden = state === "done" || state === "refused";
