@@ -21,7 +21,7 @@ use crate::site::helping_page::{self, HelpingPage};
 use crate::site::phone_page::{self, PhonePage};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, flow, links, sandbox, site, support};
+use crate::{Service, csp_reports, evidence, flow, links, sandbox, site, support};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -73,6 +73,11 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         Router::new()
     };
     api(service.clone())
+        .merge(evidence::routes(
+            service.clone(),
+            site.clone(),
+            locale.clone(),
+        ))
         .merge(csp_reports::routes(service))
         .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))

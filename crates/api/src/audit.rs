@@ -92,6 +92,18 @@ pub const CALL_JOINED: &str = "recovery_call_joined";
 pub const CALL_OFFERED: &str = "recovery_call_offered";
 /// The call was ended.
 pub const CALL_ENDED: &str = "recovery_call_ended";
+/// A photograph was added to a case.
+pub const PHOTOGRAPH_ADDED: &str = "upload_stored";
+/// A scanner found something in a photograph, which is deleted.
+pub const PHOTOGRAPH_INFECTED: &str = "upload_validation";
+/// The person removed a photograph.
+pub const PHOTOGRAPH_REMOVED: &str = "upload_delete";
+/// Somebody of the service opened a photograph.
+pub const PHOTOGRAPH_OPENED: &str = "sensitive_read";
+/// Somebody of the service asked for a photograph of a case that is not theirs.
+pub const PHOTOGRAPH_WITHHELD: &str = "authz_fail";
+/// All photographs of a case were destroyed.
+pub const PHOTOGRAPHS_DESTROYED: &str = "sensitive_delete";
 /// The person of a case wrote a message.
 pub const CASE_WRITTEN: &str = "recovery_case_written";
 /// The person appealed a decision.

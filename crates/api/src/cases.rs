@@ -24,7 +24,7 @@ use regain_journey::{Approvals, CaseEffect, CaseEvent, CaseState, Means, NotNow,
 use crate::http::Refusal;
 use crate::message::Message;
 use crate::store::{AuditEntry, Author, CaseMessage, Said, StoredCase, Transaction, Way};
-use crate::{Service, audit};
+use crate::{Service, audit, evidence};
 
 /// How long a case waits for an answer of the person, in seconds.
 pub(crate) const ANSWER_WITHIN: i64 = 14 * 24 * 3600;
@@ -109,7 +109,10 @@ pub(crate) async fn happen(
                 let sealed = message.seal(&service.keys, service.random.as_ref())?;
                 tx.add_message(&sealed, now).await?;
             }
-            CaseEffect::DestroyEvidence => case.standing.asks_photographs = false,
+            CaseEffect::DestroyEvidence => {
+                case.standing.asks_photographs = false;
+                evidence::destroy(service, tx, case).await?;
+            }
             CaseEffect::OpenWay => {
                 case.standing.way = Some(Way {
                     until: now.plus(WAY_LIFETIME),

@@ -8,6 +8,7 @@ use regain_contract::{EmailAddress, support::Role};
 
 use crate::support::Scope;
 
+mod evidence;
 mod hidden;
 mod mail_target;
 mod origin;
@@ -15,6 +16,7 @@ mod relying_party;
 mod secret_key;
 mod text_target;
 
+pub use evidence::{EvidenceStore, ScannerTarget};
 pub use hidden::Hidden;
 pub use mail_target::MailTarget;
 pub use origin::Origin;
@@ -113,6 +115,16 @@ pub struct Options {
     /// they are shown without a place.
     #[arg(long, env = "REGAIN_PLACES")]
     pub places: Option<PathBuf>,
+    /// Where photographs of documents are kept: `file:///FOLDER` or
+    /// `s3://BUCKET/PREFIX` (docs/evidence.md). By default it is a folder
+    /// beside the database.
+    #[arg(long, env = "REGAIN_EVIDENCE")]
+    pub evidence: Option<String>,
+    /// What scans photographs: a ClamAV daemon at `unix:///PATH` or
+    /// `tcp://HOST:PORT`, or `sandbox` (only in the sandbox, and the default
+    /// there). Without it no photographs can be asked for.
+    #[arg(long, env = "REGAIN_SCANNER")]
+    pub scanner: Option<String>,
     /// Have everyone wait a day before an account is changed, whatever was
     /// proven (not only those whose recovery shows signs of fraud).
     #[arg(long, env = "REGAIN_ALWAYS_WAIT")]
@@ -235,6 +247,10 @@ pub struct Config {
     pub breached_passwords: Option<String>,
     /// The file that says where addresses are.
     pub places: Option<PathBuf>,
+    /// Where photographs of documents are kept.
+    pub evidence: EvidenceStore,
+    /// What scans them.
+    pub scanner: ScannerTarget,
     /// Whether everyone waits before an account is changed.
     pub always_wait: bool,
     /// For how long sensitive changes are protected after a recovery, in
@@ -351,6 +367,8 @@ impl Options {
             }
         };
         let breached_passwords = self.breached_passwords.map(breach_list).transpose()?;
+        let evidence = EvidenceStore::parse(self.evidence.as_deref(), &self.database)?;
+        let scanner = ScannerTarget::parse(self.scanner.as_deref(), self.sandbox)?;
         let passkey_domain = RelyingPartyId::choose(self.passkey_domain.as_deref(), &origin)?;
         let passkey = |option: &str, raw: &Option<String>| {
             raw.as_deref()
@@ -387,6 +405,8 @@ impl Options {
             passkey_endpoints,
             breached_passwords,
             places: self.places,
+            evidence,
+            scanner,
             always_wait: self.always_wait,
             protection: i64::from(self.protection_days) * 24 * 3600,
             agents: self.agents,

@@ -10,6 +10,6 @@ pub(crate) use change_request::{
     ChangeRequest, Sender, client_device, client_language, is_cross_site,
 };
 pub(crate) use cookie::{flow_cookie, read_cookie, read_flow_token, remove_flow_cookie};
-pub(crate) use in_flight::InFlight;
+pub(crate) use in_flight::{InFlight, InFlightGuard};
 pub(crate) use network::client_network;
 pub(crate) use problem::{Refusal, problem_response};

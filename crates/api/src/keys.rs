@@ -58,6 +58,9 @@ pub enum Purpose {
     Work,
     /// The code that a person reads out in a call.
     CallCode,
+    /// The key that the keys of cases are wrapped with, under which photographs
+    /// are sealed.
+    Evidence,
     /// The key itself: what tells whether a database was made with it.
     Check,
 }
@@ -84,6 +87,7 @@ impl Purpose {
             Self::Comparison => b"comparison",
             Self::Work => b"work",
             Self::CallCode => b"call-code",
+            Self::Evidence => b"evidence",
             Self::Check => b"check",
         }
     }

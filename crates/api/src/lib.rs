@@ -13,6 +13,7 @@ pub mod config;
 pub mod csp_reports;
 pub mod delivery;
 mod device_label;
+pub mod evidence;
 pub mod figures;
 pub mod flow;
 mod http;

@@ -257,6 +257,39 @@ pub const GUIDES_PER_AGENT: Rate = Rate {
     count: 60,
     per_seconds: 3600,
 };
+/// Uploads of photographs begun in one case, those that are refused counted:
+/// forty at once, then one every 36 minutes.
+pub const UPLOADS_PER_CASE: Rate = Rate {
+    name: "upload-case",
+    count: 40,
+    per_seconds: 24 * 3600,
+};
+/// The same from one client network.
+pub const UPLOADS_PER_NETWORK: Rate = Rate {
+    name: "upload-network",
+    count: 200,
+    per_seconds: 24 * 3600,
+};
+/// Requests about uploads of one case: all of its bytes in the smallest parts
+/// that are taken, and as many again for what is cut off.
+pub const UPLOAD_REQUESTS_PER_CASE: Rate = Rate {
+    name: "upload-requests-case",
+    count: 3200,
+    per_seconds: 3600,
+};
+/// The same from one client network.
+pub const UPLOAD_REQUESTS_PER_NETWORK: Rate = Rate {
+    name: "upload-requests-network",
+    count: 10_000,
+    per_seconds: 3600,
+};
+/// Mails to one address that there is news because a photograph could not be
+/// taken.
+pub const INFECTED_MAILS_PER_CASE: Rate = Rate {
+    name: "infected-mail",
+    count: 2,
+    per_seconds: 24 * 3600,
+};
 /// References and codes of cases typed from one client network. There is no
 /// such limit on a reference: its code cannot be guessed (75 random bits, NIST
 /// SP 800-63B-4, 3.1.2.2), and whoever knows the reference, which is no secret,

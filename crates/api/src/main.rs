@@ -15,8 +15,9 @@ use regain_api::{
     app::{self, Outside},
     cases,
     clock::{Clock, MovableClock, SystemClock},
-    config::{Command, Config, MailTarget, Options, SecretKey, TextTarget},
+    config::{Command, Config, MailTarget, Options, ScannerTarget, SecretKey, TextTarget},
     delivery::Delivery,
+    evidence::{EicarScanner, upkeep},
     flow,
     key_check::check_key,
     keys::Keys,
@@ -34,6 +35,7 @@ use regain_api::{
     worker::keep_going,
 };
 use regain_contract::Secret;
+use regain_evidence::scan::Scanner;
 use regain_words::Locale;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 use tracing_subscriber::EnvFilter;
@@ -226,7 +228,13 @@ async fn run(mut options: Options) -> Outcome {
         )
     })?;
     let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
-    let service = Arc::new(service(&config, store)?);
+    let photographs = config.evidence.open()?;
+    photographs
+        .check()
+        .await
+        .map_err(|error| format!("--evidence {}: {error}", config.evidence))?;
+    let service = service(&config, store)?;
+    let service = Arc::new(service.with_photographs(photographs, scanner(&config)));
     check_key(service.store.as_ref(), &service.keys)
         .await
         .map_err(|error| format!("{}: {error}", config.database.display()))?;
@@ -282,6 +290,12 @@ async fn run(mut options: Options) -> Outcome {
         workers.spawn(keep_going("delivery", move || {
             let (delivery, stopped) = (delivery.clone(), stopped.clone());
             async move { delivery.run(stopped).await }
+        }));
+    }
+    {
+        let (service, stopped) = (service.clone(), stopped.clone());
+        workers.spawn(keep_going("photographs", move || {
+            upkeep::run(service.clone(), stopped.clone())
         }));
     }
     {
@@ -350,6 +364,15 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         Some(address) => service.with_breach_list(Arc::new(RangeService::new(address.clone())?)),
         None => service,
     })
+}
+
+/// What scans photographs, if anything does.
+fn scanner(config: &Config) -> Option<Arc<dyn Scanner>> {
+    match &config.scanner {
+        ScannerTarget::Nowhere => None,
+        ScannerTarget::ClamAv(daemon) => Some(Arc::new(daemon.clone())),
+        ScannerTarget::Sandbox => Some(Arc::new(EicarScanner)),
+    }
 }
 
 fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTransport>> {

@@ -13,6 +13,7 @@ use hyper_util::{
     server::conn::auto::Builder,
     service::TowerToHyperService,
 };
+use regain_contract::paths;
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{Semaphore, watch},
@@ -32,6 +33,9 @@ pub struct Limits {
     pub head: Duration,
     /// How long the body of a request may take.
     pub body: Duration,
+    /// How long the body of a request may take that brings a photograph. Those
+    /// are answered before they are read, unless a person is asked for them.
+    pub photograph: Duration,
     /// How long one connection is used; then it is closed after the request
     /// it is at.
     pub lifetime: Duration,
@@ -46,8 +50,30 @@ impl Default for Limits {
             connections: 1024,
             head: Duration::from_secs(10),
             body: Duration::from_secs(15),
+            photograph: Duration::from_secs(240),
             lifetime: Duration::from_secs(300),
             finish: Duration::from_secs(10),
+        }
+    }
+}
+
+/// The router, by how long a body may take.
+#[derive(Clone)]
+struct Routers {
+    photographs: Router,
+    rest: Router,
+}
+
+impl Routers {
+    fn of(&self, path: &str) -> Router {
+        let brings_photograph = path == paths::CASE_PHOTOGRAPHS
+            || path
+                .strip_prefix(paths::CASE_UPLOADS)
+                .is_some_and(|rest| rest.starts_with('/'));
+        if brings_photograph {
+            self.photographs.clone()
+        } else {
+            self.rest.clone()
         }
     }
 }
@@ -63,7 +89,12 @@ pub async fn serve(
     limits: Limits,
     stopped: watch::Receiver<bool>,
 ) {
-    let router = router.layer(RequestBodyDeadlineLayer::new(limits.body));
+    let routers = Routers {
+        photographs: router
+            .clone()
+            .layer(RequestBodyDeadlineLayer::new(limits.photograph)),
+        rest: router.layer(RequestBodyDeadlineLayer::new(limits.body)),
+    };
     let places = Arc::new(Semaphore::new(limits.connections as usize));
     loop {
         // The place is taken first: who finds none waits in the queue of the
@@ -77,7 +108,7 @@ pub async fn serve(
             next = next => next,
             () = until(stopped.clone()) => break,
         };
-        let connection = connection(stream, peer, router.clone(), limits, stopped.clone());
+        let connection = connection(stream, peer, routers.clone(), limits, stopped.clone());
         tokio::spawn(async move {
             connection.await;
             drop(place);
@@ -92,7 +123,7 @@ pub async fn serve(
 async fn connection(
     stream: TcpStream,
     peer: SocketAddr,
-    router: Router,
+    routers: Routers,
     limits: Limits,
     stopped: watch::Receiver<bool>,
 ) {
@@ -106,7 +137,7 @@ async fn connection(
     let service = service_fn(move |request: axum::http::Request<_>| {
         let mut request: Request = request.map(axum::body::Body::new);
         request.extensions_mut().insert(ConnectInfo(peer));
-        router.clone().call(request)
+        routers.of(request.uri().path()).call(request)
     });
     let service = TowerToHyperService::new(service);
     let mut serving = pin!(builder.serve_connection(TokioIo::new(stream), service));

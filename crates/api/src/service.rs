@@ -1,11 +1,13 @@
 use std::sync::Arc;
 
 use regain_contract::{ProblemType, ProofKind, UnixSeconds};
+use regain_evidence::scan::Scanner;
 use regain_journey::Means;
 use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
 use crate::config::{Origin, RelyingPartyId};
+use crate::evidence::Photographs;
 use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::{InFlight, Refusal};
@@ -50,6 +52,9 @@ pub struct Service {
     pub(crate) strengths: Throttle,
     /// The same for each network.
     pub(crate) strengths_of_networks: Throttle,
+    /// Photographs of documents: none can be asked for, unless it is said where
+    /// they are and what scans them.
+    pub photographs: Photographs,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -121,11 +126,14 @@ impl Service {
         let passkeys = settings.passkey_domain.as_ref();
         let passkeys = passkeys
             .and_then(|domain| Passkeys::new(domain, &settings.origin, &settings.service_name));
+        let photographs =
+            Photographs::new(regain_evidence::Store::in_memory(), random.clone(), None);
         Self {
             store,
             clock,
             random,
             keys,
+            photographs,
             breaches: Arc::new(NoBreachList),
             places: Places::default(),
             agents: None,
@@ -157,6 +165,19 @@ impl Service {
     pub fn with_agents(self, agents: Arc<dyn Agents>) -> Self {
         Self {
             agents: Some(agents),
+            ..self
+        }
+    }
+
+    /// The same with a place for photographs, and what scans them.
+    #[must_use]
+    pub fn with_photographs(
+        self,
+        store: regain_evidence::Store,
+        scanner: Option<Arc<dyn Scanner>>,
+    ) -> Self {
+        Self {
+            photographs: Photographs::new(store, self.random.clone(), scanner),
             ..self
         }
     }

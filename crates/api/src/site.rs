@@ -3,7 +3,7 @@
 
 pub mod case_page;
 pub mod files;
-mod forms;
+pub(crate) mod forms;
 pub mod headers;
 pub mod helping_page;
 pub(crate) mod html;

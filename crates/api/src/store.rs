@@ -8,6 +8,7 @@
 mod access;
 mod calls;
 mod cases;
+mod evidence;
 mod factors;
 mod links;
 mod sqlite;
@@ -17,6 +18,7 @@ use std::fmt;
 
 use async_trait::async_trait;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
+use regain_evidence::{CaseId, FileId};
 use regain_journey::{AgentId, Means};
 
 pub use access::{
@@ -24,6 +26,7 @@ pub use access::{
 };
 pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
+pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
     StoredPasskey, WayRecord,
@@ -72,6 +75,13 @@ pub trait Store: Send + Sync + 'static {
     /// # Errors
     /// The database does not answer; the batches before are deleted.
     async fn prune(&self, before: UnixSeconds, failures_before: UnixSeconds) -> StoreResult<()>;
+
+    /// Lets go of what was deleted and is still somewhere beside the tables,
+    /// as in a log of what was written.
+    ///
+    /// # Errors
+    /// The database does not answer.
+    async fn let_go_of_deleted(&self) -> StoreResult<()>;
 }
 
 /// Reads and writes that happen together or not at all.
@@ -522,6 +532,40 @@ pub trait Transaction: Send {
     async fn guides(&mut self, limit: u32) -> StoreResult<Vec<StoredGuide>>;
     /// The newest lines of the audit, the newest first.
     async fn newest_audit(&mut self, limit: u32) -> StoreResult<Vec<AuditEntry>>;
+    /// The key of the photographs of a case, if it has had any.
+    async fn evidence_key(&mut self, reference: &Reference) -> StoreResult<Option<EvidenceKey>>;
+    /// The same by the name that the case has in the store of photographs.
+    async fn evidence_key_of(&mut self, case: CaseId) -> StoreResult<Option<EvidenceKey>>;
+    /// The keys of all cases.
+    async fn evidence_keys(&mut self) -> StoreResult<Vec<EvidenceKey>>;
+    /// Adds the key of a case, or notes when it was last used.
+    async fn set_evidence_key(&mut self, key: &EvidenceKey) -> StoreResult<()>;
+    /// Begins an upload of a case that has a key.
+    async fn add_evidence_file(&mut self, file: &EvidenceFile) -> StoreResult<()>;
+    /// An upload or a photograph.
+    async fn evidence_file(&mut self, id: FileId) -> StoreResult<Option<EvidenceFile>>;
+    /// All of a case, in the order in which they were begun.
+    async fn evidence_files(&mut self, reference: &Reference) -> StoreResult<Vec<EvidenceFile>>;
+    /// Those of all cases with which something has to be done by `now`: read,
+    /// scanned, or given up. So many at the most.
+    async fn evidence_files_due(
+        &mut self,
+        now: UnixSeconds,
+        limit: u32,
+    ) -> StoreResult<Vec<EvidenceFile>>;
+    /// Writes how an upload or a photograph stands. `false`: it is not there
+    /// any more.
+    async fn set_evidence_file(&mut self, file: &EvidenceFile) -> StoreResult<bool>;
+    /// Removes an upload or a photograph, and notes that its objects are to be
+    /// deleted. `false`: it was not there.
+    async fn remove_evidence_file(&mut self, id: FileId) -> StoreResult<bool>;
+    /// Removes all of a case, its key with it, and notes that its objects are
+    /// to be deleted. `false`: it had none.
+    async fn remove_evidence(&mut self, reference: &Reference) -> StoreResult<bool>;
+    /// What is to be deleted from the store of photographs.
+    async fn evidence_ends(&mut self, limit: u32) -> StoreResult<Vec<EvidenceEnd>>;
+    /// Notes that it was deleted.
+    async fn settle_evidence_end(&mut self, end: &EvidenceEnd) -> StoreResult<()>;
 
     /// Adds to the audit.
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()>;

@@ -63,6 +63,19 @@ pub const HEALTH: &str = "/api/v1/health";
 pub const PLAIN_CASE: &str = "/help";
 /// The page on which a case is gone on with, without the app.
 pub const CASE_PAGE: &str = "/help/case";
+/// Photographs of a case are sent here in parts (tus 1.0): POST begins one,
+/// GET lists them.
+pub const CASE_UPLOADS: &str = "/help/case/uploads";
+/// HEAD, PATCH and DELETE of one upload.
+pub const CASE_UPLOAD: &str = "/help/case/uploads/{id}";
+/// POST a photograph of a case as a form, without a script.
+pub const CASE_PHOTOGRAPHS: &str = "/help/case/photographs";
+/// POST to say that all photographs are there.
+pub const CASE_PHOTOGRAPHS_DONE: &str = "/help/case/photographs/done";
+/// POST to remove a photograph, without a script.
+pub const CASE_PHOTOGRAPH_REMOVE: &str = "/help/case/photographs/{id}/remove";
+/// The script that sends photographs in parts.
+pub const CASE_UPLOAD_SCRIPT: &str = "/help/case/upload.js";
 /// The script of the worker that does the proof of work. The app's policy for
 /// Trusted Types lets a worker be made of this path and of no other.
 pub const WORKER: &str = "/work.js";

@@ -220,6 +220,15 @@ enum Checksum {
 }
 
 impl Patch {
+    /// One that comes from the service itself, at an offset that it knows.
+    #[must_use]
+    pub const fn at(offset: u64) -> Self {
+        Self {
+            offset,
+            checksum: None,
+        }
+    }
+
     /// Reads `Content-Type`, `Upload-Offset` and `Upload-Checksum`.
     ///
     /// # Errors

@@ -154,3 +154,49 @@ fn names_of_services_fit_into_a_text_message() {
         assert!(said.contains("--service-name"), "{said}");
     }
 }
+
+#[test]
+fn photographs_are_kept_beside_the_database_or_where_it_is_said() {
+    let of = |more: &[&str]| check(&[&REAL[..], more].concat()).map(|one| one.evidence);
+    let beside = of(&["--database", "/var/lib/regain/regain.sqlite3"]).unwrap();
+    assert_eq!(
+        beside,
+        EvidenceStore::Folder("/var/lib/regain/regain.evidence".into())
+    );
+    let bucket = "s3://photographs/regain?region=eu-central-1";
+    let named = of(&["--evidence", bucket]).unwrap();
+    assert_eq!(named, EvidenceStore::Address(bucket.parse().unwrap()));
+    for bad in ["/var/lib/regain", "https://example.com/", "s3", ""] {
+        assert!(
+            of(&["--evidence", bad])
+                .unwrap_err()
+                .0
+                .contains("--evidence")
+        );
+    }
+}
+
+#[test]
+fn without_a_scanner_there_is_none_but_in_the_sandbox() {
+    let of = |more: &[&str]| check(&[&REAL[..], more].concat()).map(|one| one.scanner);
+    assert!(matches!(of(&[]), Ok(ScannerTarget::Nowhere)));
+    assert!(matches!(
+        check(&["--sandbox"]).unwrap().scanner,
+        ScannerTarget::Sandbox
+    ));
+    for good in ["unix:///run/clamav/clamd.ctl", "tcp://127.0.0.1:3310"] {
+        assert!(matches!(
+            of(&["--scanner", good]),
+            Ok(ScannerTarget::ClamAv(_))
+        ));
+    }
+    for bad in [
+        "sandbox",
+        "http://localhost:3310",
+        "clamd",
+        "tcp://localhost",
+    ] {
+        let said = of(&["--scanner", bad]).unwrap_err().0;
+        assert!(said.contains("--scanner"), "{said}");
+    }
+}

@@ -45,17 +45,22 @@ impl Refusal {
     /// The answer, at `now`. What failed inside is logged, and named in the
     /// answer by nothing but an id.
     pub(crate) fn into_response_at(self, now: UnixSeconds) -> Response {
+        problem_response(self.into_problem(now), now)
+    }
+
+    /// The problem that it is, at `now`. What failed inside is logged.
+    pub(crate) fn into_problem(self, now: UnixSeconds) -> Problem {
         match self {
-            Self::Problem(problem) => problem_response(*problem, now),
+            Self::Problem(problem) => *problem,
             Self::Store(error) => {
                 tracing::error!(event = "store_failed", error = %error.0);
                 let mut problem = Problem::new(ProblemType::ServiceUnavailable);
                 problem.retry_at = Some(now.plus(5));
-                problem_response(problem, now)
+                problem
             }
             Self::Randomness => {
                 tracing::error!(event = "randomness_failed");
-                problem_response(Problem::new(ProblemType::Internal), now)
+                Problem::new(ProblemType::Internal)
             }
         }
     }

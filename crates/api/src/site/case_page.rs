@@ -3,6 +3,7 @@
 
 mod entry;
 mod page;
+pub(crate) mod photographs;
 mod status;
 
 use std::sync::Arc;
@@ -587,10 +588,12 @@ impl CasePage {
         let mut messages = tx.case_messages(&case.opened.reference).await?;
         // What both sides see once is enough.
         messages.dedup_by(|next, last| next.said == Said::Closed && last.said == Said::Closed);
+        let photographs = photographs::section(&self.service, tx, &case, &self.locale).await?;
         Ok(Status {
             now: self.service.now(),
             case,
             messages,
+            photographs,
             before,
             usual,
         })

@@ -11,7 +11,7 @@ use crate::http::is_cross_site;
 /// header"). Those browsers are whom the forms are for. No cookie of ours comes
 /// with a form of another site: each is `SameSite=Lax` or stricter, which
 /// every browser knows that is younger than `Origin: null`.
-pub(super) fn comes_from_elsewhere(headers: &HeaderMap, origin: &str) -> bool {
+pub(crate) fn comes_from_elsewhere(headers: &HeaderMap, origin: &str) -> bool {
     let nameless = headers.get("sec-fetch-site").is_none()
         && headers
             .get(header::ORIGIN)

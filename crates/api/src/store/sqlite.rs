@@ -7,6 +7,7 @@ mod cases;
 mod connections;
 mod devices;
 mod events;
+mod evidence;
 mod flows;
 mod limits;
 mod links;
@@ -26,6 +27,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
+use regain_evidence::{CaseId, FileId};
 use regain_journey::AgentId;
 use sqlx::query::Query;
 use sqlx::sqlite::{
@@ -37,10 +39,11 @@ use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
     Account, AccountEvent, Address, AgentSession, AuditEntry, Authenticator, BackupCode, CaseLine,
-    CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection, Failures, FirstUse, FlowFacts,
-    Follower, NewAccount, PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session,
-    SessionGroup, Store, StoreError, StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide,
-    StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
+    CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection, EvidenceEnd, EvidenceFile,
+    EvidenceKey, Failures, FirstUse, FlowFacts, Follower, NewAccount, PostalTask, RecoveryContact,
+    RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError, StoreResult,
+    StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink, StoredPasskey, StoredRequest,
+    TokenAge, Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -50,7 +53,8 @@ const PRUNED_AT_ONCE: u32 = 500;
 ///
 /// One connection writes, so that every transaction sees the one before;
 /// others read beside it (WAL). `synchronous = FULL`: what was answered is on
-/// the disk, also when the power fails.
+/// the disk, also when the power fails. `secure_delete`: what was deleted is
+/// overwritten, because a key that is gone destroys what it had sealed.
 #[derive(Debug)]
 pub struct SqliteStore {
     writer: SqlitePool,
@@ -70,6 +74,7 @@ impl SqliteStore {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            .pragma("secure_delete", "ON")
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
@@ -178,6 +183,16 @@ impl Store for SqliteStore {
                 }
             }
         }
+        Ok(())
+    }
+
+    async fn let_go_of_deleted(&self) -> StoreResult<()> {
+        // Where somebody is reading it does what it can; the next one does
+        // the rest.
+        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
+            .execute(&self.writer)
+            .await
+            .map_err(failed)?;
         Ok(())
     }
 }
@@ -785,6 +800,49 @@ impl Transaction for SqliteTransaction {
     }
     async fn newest_audit(&mut self, limit: u32) -> StoreResult<Vec<AuditEntry>> {
         cases::newest_audit(self.connection(), limit).await
+    }
+    async fn evidence_key(&mut self, reference: &Reference) -> StoreResult<Option<EvidenceKey>> {
+        evidence::key(self.connection(), reference).await
+    }
+    async fn evidence_key_of(&mut self, case: CaseId) -> StoreResult<Option<EvidenceKey>> {
+        evidence::key_of(self.connection(), case).await
+    }
+    async fn evidence_keys(&mut self) -> StoreResult<Vec<EvidenceKey>> {
+        evidence::keys(self.connection()).await
+    }
+    async fn set_evidence_key(&mut self, key: &EvidenceKey) -> StoreResult<()> {
+        evidence::set_key(self.connection(), key).await
+    }
+    async fn add_evidence_file(&mut self, file: &EvidenceFile) -> StoreResult<()> {
+        evidence::add_file(self.connection(), file).await
+    }
+    async fn evidence_file(&mut self, id: FileId) -> StoreResult<Option<EvidenceFile>> {
+        evidence::file(self.connection(), id).await
+    }
+    async fn evidence_files(&mut self, reference: &Reference) -> StoreResult<Vec<EvidenceFile>> {
+        evidence::files(self.connection(), reference).await
+    }
+    async fn evidence_files_due(
+        &mut self,
+        now: UnixSeconds,
+        limit: u32,
+    ) -> StoreResult<Vec<EvidenceFile>> {
+        evidence::files_due(self.connection(), now, limit).await
+    }
+    async fn set_evidence_file(&mut self, file: &EvidenceFile) -> StoreResult<bool> {
+        evidence::set_file(self.connection(), file).await
+    }
+    async fn remove_evidence_file(&mut self, id: FileId) -> StoreResult<bool> {
+        evidence::remove_file(self.connection(), id).await
+    }
+    async fn remove_evidence(&mut self, reference: &Reference) -> StoreResult<bool> {
+        evidence::remove(self.connection(), reference).await
+    }
+    async fn evidence_ends(&mut self, limit: u32) -> StoreResult<Vec<EvidenceEnd>> {
+        evidence::ends(self.connection(), limit).await
+    }
+    async fn settle_evidence_end(&mut self, end: &EvidenceEnd) -> StoreResult<()> {
+        evidence::settle_end(self.connection(), end).await
     }
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()> {
         cases::add_audit(self.connection(), entry).await

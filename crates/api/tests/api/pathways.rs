@@ -3,6 +3,7 @@
 
 use std::collections::BTreeSet;
 
+use regain_api::evidence;
 use regain_api::site::case_page::at;
 use regain_contract::{ProofKind, Situation, openapi, paths};
 use regain_journey::{Means, Proof, Proofs, enough};
@@ -69,6 +70,7 @@ fn every_route_is_listed() {
     served.insert(paths::CASE_PAGE.to_owned());
     served.extend(at::POSTED.map(str::to_owned));
     served.insert(at::SCRIPT.to_owned());
+    served.extend(evidence::ADDRESSES.map(str::to_owned));
     let listed: BTreeSet<_> = table("Routes")
         .into_iter()
         .map(|row| row[0].clone())

@@ -13,6 +13,7 @@ use tokio::{
 };
 
 const LIMITS: Limits = Limits {
+    photograph: Duration::from_secs(60),
     connections: 2,
     head: Duration::from_millis(300),
     body: Duration::from_millis(300),

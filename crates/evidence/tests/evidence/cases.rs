@@ -17,7 +17,7 @@ use regain_evidence::{
 };
 
 use crate::corpus;
-use crate::stores::{self, Tried, names};
+use crate::tried::{self, Tried, names};
 
 const START: SystemTime = SystemTime::UNIX_EPOCH;
 const DAY: Duration = Duration::from_secs(86_400);
@@ -124,7 +124,7 @@ fn large() -> Vec<u8> {
 
 #[tokio::test]
 async fn a_photograph_is_taken_scanned_opened_and_destroyed() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         assert!(bytes.len() as u64 > 2 * MIN_CHUNK_BYTES, "{}", bytes.len());
@@ -179,7 +179,7 @@ async fn a_photograph_is_taken_scanned_opened_and_destroyed() {
 
 #[tokio::test]
 async fn an_upload_goes_on_where_it_was_cut_on_another_machine() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         let upload = upload(bytes.len());
@@ -214,7 +214,7 @@ async fn an_upload_goes_on_where_it_was_cut_on_another_machine() {
 
 #[tokio::test]
 async fn of_many_that_add_at_the_same_place_one_does() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         let upload = upload(bytes.len());
@@ -237,7 +237,7 @@ async fn of_many_that_add_at_the_same_place_one_does() {
 
 #[tokio::test]
 async fn what_is_hostile_leaves_nothing_behind() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         for (name, bytes, reason) in corpus::hostile() {
             // These two are refused before anything is sent.
@@ -260,7 +260,7 @@ async fn what_is_hostile_leaves_nothing_behind() {
 
 #[tokio::test]
 async fn ten_thousand_small_files_become_ten() {
-    let tried = stores::all().await.remove(0);
+    let tried = tried::all().await.remove(0);
     let case = case(&tried);
     let small = corpus::jpeg(&corpus::corners());
     let mut usage = Usage::default();
@@ -285,7 +285,7 @@ async fn ten_thousand_small_files_become_ten() {
 
 #[tokio::test]
 async fn what_does_not_fit_is_not_added() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let upload = upload(100_000);
         let body = vec![7; 100_001];
@@ -317,7 +317,7 @@ async fn what_does_not_fit_is_not_added() {
 
 #[tokio::test]
 async fn nobody_opens_what_was_not_scanned() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let upload = case.send(&large(), CHUNK_BYTES).await.unwrap();
         let Found::Unscanned(unscanned) = case.found(&upload).await else {
@@ -361,7 +361,7 @@ async fn nobody_opens_what_was_not_scanned() {
 
 #[tokio::test]
 async fn what_is_infected_is_deleted() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let upload = case.send(&large(), CHUNK_BYTES).await.unwrap();
         let Found::Unscanned(unscanned) = case.found(&upload).await else {
@@ -377,7 +377,7 @@ async fn what_is_infected_is_deleted() {
 
 #[tokio::test]
 async fn without_its_key_a_case_cannot_be_read_whatever_the_store_has_kept() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let upload = case.send(&large(), CHUNK_BYTES).await.unwrap();
         let Found::Unscanned(unscanned) = case.found(&upload).await else {
@@ -408,7 +408,7 @@ async fn without_its_key_a_case_cannot_be_read_whatever_the_store_has_kept() {
 
 #[tokio::test]
 async fn parts_that_were_changed_or_moved_are_not_made_into_a_file() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         let upload = upload(bytes.len());
@@ -464,7 +464,7 @@ async fn parts_that_were_changed_or_moved_are_not_made_into_a_file() {
 
 #[tokio::test]
 async fn a_process_that_stopped_in_the_middle_goes_on() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         let upload = case.send(&bytes, CHUNK_BYTES).await.unwrap();
@@ -490,7 +490,7 @@ async fn a_process_that_stopped_in_the_middle_goes_on() {
 
 #[tokio::test]
 async fn a_browser_that_missed_the_last_answer_learns_that_all_is_there() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         let upload = case.send(&bytes, CHUNK_BYTES).await.unwrap();
@@ -512,7 +512,7 @@ async fn a_browser_that_missed_the_last_answer_learns_that_all_is_there() {
 
 #[tokio::test]
 async fn what_is_removed_is_gone_at_every_stage() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let case = case(&tried);
         let bytes = large();
         let begun = upload(bytes.len());
@@ -575,7 +575,7 @@ impl Known for NoDatabase {
 
 #[tokio::test]
 async fn a_sweep_deletes_what_nobody_knows() {
-    for tried in stores::all().await {
+    for tried in tried::all().await {
         let (open, closed) = (case(&tried), case(&tried));
         let bytes = large();
         let kept = open.send(&bytes, CHUNK_BYTES).await.unwrap();
@@ -612,7 +612,7 @@ async fn what_others_put_there_is_left_alone() {
 
 #[tokio::test]
 async fn pictures_of_every_kind_are_refused_by_kind_and_not_by_name() {
-    let tried = stores::all().await.remove(0);
+    let tried = tried::all().await.remove(0);
     let case = case(&tried);
     let html = b"<!doctype html><title>passport.jpg</title>".repeat(4);
     let refused = case.send(&html, CHUNK_BYTES).await;

@@ -11,3 +11,4 @@ mod corpus;
 mod fuzz;
 mod pictures;
 mod stores;
+mod tried;

@@ -23,6 +23,8 @@ pub(super) struct Status {
     pub(super) case: StoredCase,
     /// Oldest first.
     pub(super) messages: Vec<CaseMessage>,
+    /// The section of photographs, as HTML; empty where there is none.
+    pub(super) photographs: String,
     /// How many cases that were opened before wait for the service too.
     pub(super) before: Option<u32>,
     /// How long cases usually wait for the first answer, in seconds.
@@ -151,6 +153,7 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         CaseState::Open(_) | CaseState::Agreed(_) => {
             push_facts(&mut page, status);
             push_messages(&mut page, status);
+            page.out.push_str(&status.photographs);
             push_writing(&mut page, form);
         }
         CaseState::Approved => {

@@ -131,6 +131,9 @@ pub(super) async fn sandbox(
 pub(super) async fn clear(connection: &mut SqliteConnection) -> StoreResult<()> {
     // The audit stays: its rows are never deleted, not even here.
     for statement in [
+        "INSERT INTO evidence_ends (case_id, file_id) SELECT case_id, '' FROM evidence_keys",
+        "DELETE FROM evidence_files",
+        "DELETE FROM evidence_keys",
         "DELETE FROM sandbox_messages",
         "DELETE FROM calls",
         "DELETE FROM guides",

@@ -1,0 +1,38 @@
+//! What an upload consists of: headers of tus, up to an empty line, and a picture behind it.
+
+#![no_main]
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use libfuzzer_sys::fuzz_target;
+use regain_evidence::tus::{self, Creation, Patch};
+use regain_evidence::{FILE_BYTES, Partial, Picture, Usage};
+
+fuzz_target!(|bytes: &[u8]| {
+    let end = bytes.windows(2).position(|pair| pair == b"\n\n");
+    let (head, body) = bytes.split_at(end.map_or(bytes.len(), |end| end + 2));
+    let mut headers = HeaderMap::new();
+    for line in head.split(|byte| *byte == b'\n').take(32) {
+        let mut parts = line.splitn(2, |byte| *byte == b':');
+        let (Some(name), Some(value)) = (parts.next(), parts.next()) else {
+            continue;
+        };
+        if let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name), HeaderValue::from_bytes(value)) {
+            headers.append(name, value);
+        }
+    }
+    let _ = tus::version(&headers);
+    if let Ok(creation) = Creation::read(&headers) {
+        assert!((1..=FILE_BYTES).contains(&creation.length));
+        assert!(Usage::default().admit(creation.length).is_ok());
+        if let Ok(patch) = Patch::read(&headers) {
+            let begun = Partial::from_parts(creation.length, &mut []);
+            if let Ok(more) = begun.append(patch.offset, body.len() as u64) {
+                assert!(more.offset() <= creation.length);
+            }
+            let _ = patch.check(body);
+        }
+    }
+    if let Ok(picture) = Picture::read(body) {
+        assert!(picture.jpeg().starts_with(&[0xff, 0xd8]));
+    }
+});

@@ -1,0 +1,140 @@
+### Photographs of documents, on the page of a case: only where the people who work on it have asked for them.
+
+photographs-heading = Add photographs
+
+## Before anything is added
+
+photographs-purpose = We have asked for photographs of a document, to check that this account is yours. We use them for that and for nothing else.
+
+photographs-optional = You can leave this out. Then we look at your case without them, and it may take longer or end without your account.
+
+photographs-other-ways = You can also write to us here what else shows that the account is yours: when you made it, or what you used it for.
+
+photographs-kept-heading = What happens to them
+
+# $days (number)
+photographs-kept = { $days ->
+    [one] They are kept locked away until we decide, and for at most { $days } day after anything last happened in your case. Then they are deleted.
+   *[other] They are kept locked away until we decide, and for at most { $days } days after anything last happened in your case. Then they are deleted.
+}
+
+photographs-who = Only the person who works on your case can open them, and we write down each time. A program looks for viruses; no program compares faces.
+
+photographs-place-removed = We remove what your camera notes, such as the place and the time.
+
+photographs-delete = You can remove each one here at any time. To have everything deleted, close your case.
+
+photographs-cover-heading = What to cover
+
+photographs-cover-numbers = Cover the numbers of the document, such as the number of the passport or the national number.
+
+photographs-cover-lines = Cover the two or three lines of letters and signs at the bottom of a passport or on the back of a card.
+
+photographs-cover-rest = We need the name and the date of birth, and the date until which it is good. Cover everything else, also the picture of you.
+
+photographs-cover-how = A strip of paper on the document is enough.
+
+## Choosing
+
+photographs-choose-label = Choose a photograph
+
+# $count (number) is how many in all.
+# $megabytes (number) is how large each may be.
+photographs-choose-hint = JPEG, PNG or WebP. Up to { $count } photographs of at most { $megabytes } MB each.
+
+# The button that opens the camera of a phone.
+photographs-camera-label = Take a photograph
+
+photographs-send-button = Add this photograph
+
+# Without a script, files are sent one by one and a cut means to begin again.
+photographs-no-camera = If your camera does not open, take the photograph first and then choose it here.
+
+photographs-done-button = I have added all
+
+photographs-done-hint = Press this when you are ready. Your place in line stays the same.
+
+## The list
+
+photographs-list-heading = What you have added
+
+# $number (number) counts from 1
+photographs-number = Photograph { $number }
+
+photographs-state-receiving = Not all of it has arrived. Choose the same photograph again to go on.
+
+photographs-state-checking = It has arrived and is being checked.
+
+photographs-state-ready = It is here. The person who works on your case can open it.
+
+photographs-remove-button = Remove
+
+photographs-hide-button = Remove from the list
+
+## While one is sent (the script of the page fills in the numbers)
+
+# $done (text) is a number of megabytes.
+# $total (text) is another.
+photographs-sending-status = { $done } of { $total } MB are sent.
+
+photographs-waiting-status = It waits for its turn.
+
+photographs-cut-status = The connection is cut off. We go on when it is back.
+
+photographs-paused-status = It is paused.
+
+photographs-pause-button = Pause
+
+photographs-resume-button = Go on
+
+photographs-again-button = Try again
+
+# The words beside the picture that was chosen, for those who do not see it.
+photographs-preview-label = The photograph that you have chosen
+
+## Why one was not taken
+
+photographs-refused-heading = This photograph was not added
+
+photographs-refused-empty = There is nothing in this file. Choose another one.
+
+photographs-refused-no-picture = This file is no photograph that we can read. Choose a JPEG, PNG or WebP, or a screenshot of it.
+
+photographs-refused-heic = This photograph is in the form HEIC, which we cannot read. Choose it from your library of photographs instead of your files, or send a screenshot.
+
+photographs-refused-pdf = This is a PDF document. Take a photograph or a screenshot of it and choose that.
+
+photographs-refused-other-kind = We cannot read this kind of picture. Choose a JPEG, PNG or WebP, or a screenshot of it.
+
+# $megabytes (number)
+photographs-refused-too-large = This file is larger than { $megabytes } MB. Take the photograph with fewer details, or send a screenshot.
+
+photographs-refused-too-many-pixels = This picture has more dots than we can read. Take the photograph with fewer details, or send a screenshot.
+
+photographs-refused-damaged = A part of this photograph is missing or damaged. Take it again, or choose another one.
+
+# What the scanner found is not said: nobody is blamed for what is on their phone.
+photographs-refused-infected = We could not take this photograph. Take it again, or choose another one.
+
+# $count (number)
+photographs-refused-too-many = You have added { $count } photographs. Remove one before you add another.
+
+photographs-refused-full = Your photographs are too large together. Remove one before you add another.
+
+photographs-refused-not-asked = Your case takes no photographs at this moment. What is there can be seen on this page.
+
+photographs-refused-unknown = This upload is not there any more. Choose the photograph again.
+
+photographs-refused-expired = The time for this upload is over. Choose the photograph again.
+
+photographs-refused-request = The photograph did not arrive as it was sent. Try again.
+
+photographs-refused-signed-out = Your case is not open in this browser any more. Enter your reference and code again.
+
+photographs-refused-busy = Many photographs arrive at this moment. We try again in a moment.
+
+photographs-refused-wait = You have tried often in a short time. Wait a while and try again.
+
+photographs-refused-elsewhere = This came from another page. Open your case and choose the photograph there.
+
+photographs-back-link = Back to your case
