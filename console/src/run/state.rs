@@ -224,7 +224,7 @@ pub const fn fields_of(act: AgentAct) -> &'static [Field] {
 }
 
 /// The fields of the form for a link.
-pub const FIELDS_OF_LINK: [Field; 4] = [
+pub(super) const FIELDS_OF_LINK: [Field; 4] = [
     Field::Situation,
     Field::Step,
     Field::Language,

@@ -14,7 +14,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
-use crate::site::files::Site;
+use crate::site::files::{Console, Site};
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
@@ -28,6 +28,8 @@ const BODY_LIMIT: usize = 32 * 1024;
 pub struct Outside {
     /// The built app.
     pub site: Arc<Site>,
+    /// The built console of support staff.
+    pub console: Arc<Console>,
     /// The language of pages, with the name of the service.
     pub locale: Locale,
     /// The address that answers to cases come from.
@@ -42,7 +44,12 @@ pub struct Outside {
 
 /// Everything that is served.
 pub fn router(service: Arc<Service>, outside: Outside) -> Router {
-    let Outside { site, locale, .. } = outside;
+    let Outside {
+        site,
+        console,
+        locale,
+        ..
+    } = outside;
     let plain_case = PlainCase {
         service: service.clone(),
         site: site.clone(),
@@ -59,7 +66,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         .merge(plain_case::routes(plain_case))
         .merge(well_known::routes(outside.passkey_endpoints))
         .merge(sandbox)
-        .merge(site::routes(site, locale))
+        .merge(site::routes(site, console, locale))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(
             SecurityHeaders::new(outside.https),

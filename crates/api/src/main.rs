@@ -26,7 +26,7 @@ use regain_api::{
     reopen::reopen,
     sandbox,
     serve::{Limits, serve, until},
-    site::files::Site,
+    site::files::{Console, Site},
     store::{SqliteStore, Store},
     text_message::{NoTexts, TextSender, Webhook},
     worker::keep_going,
@@ -139,6 +139,12 @@ async fn run(mut options: Options) -> Outcome {
             config.site.display()
         )
     })?;
+    let console = Console::read(&config.console).map_err(|error| {
+        format!(
+            "the console in {} cannot be served: {error}. `cargo xtask bundle` builds it; --console says where it is",
+            config.console.display()
+        )
+    })?;
     let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
     let service = Arc::new(service(&config, store)?);
     check_key(service.store.as_ref(), &service.keys)
@@ -156,6 +162,7 @@ async fn run(mut options: Options) -> Outcome {
         service.clone(),
         Outside {
             site: Arc::new(site),
+            console: Arc::new(console),
             locale: locale.clone(),
             sender: config.mail_from.as_str().to_owned(),
             passkey_endpoints: config.passkey_endpoints.clone(),

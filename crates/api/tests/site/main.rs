@@ -9,6 +9,7 @@
 
 mod breaches;
 mod connections;
+mod console;
 mod files;
 mod headers;
 mod mail;
