@@ -91,7 +91,13 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         | ProblemType::MediaType
         | ProblemType::PayloadTooLarge
         | ProblemType::NotFound
-        | ProblemType::MethodNotAllowed => {
+        | ProblemType::MethodNotAllowed
+        // The next five are answers to the console of support staff.
+        | ProblemType::SignInNeeded
+        | ProblemType::SignInRefused
+        | ProblemType::NotPermitted
+        | ProblemType::SomebodyElse
+        | ProblemType::AccountMissing => {
             state.intention = None;
             stands_in_the_way(state, Trouble::Service)
         }

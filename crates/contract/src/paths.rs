@@ -20,20 +20,28 @@ pub const LINK_REFUSE: &str = "/api/v1/links/refuse";
 pub const SUPPORT_SESSION: &str = "/api/v1/support/session";
 /// POST to sign out of the console.
 pub const SUPPORT_SIGN_OUT: &str = "/api/v1/support/session/end";
+/// POST to say that whoever is signed in to the console is still there.
+pub const SUPPORT_GO_ON: &str = "/api/v1/support/session/go-on";
 /// GET the [`Queue`](crate::support::Queue); `?workstream=` and `?status=`
 /// narrow it.
 pub const SUPPORT_CASES: &str = "/api/v1/support/cases";
 /// GET a [`SupportCase`](crate::support::SupportCase).
 pub const SUPPORT_CASE: &str = "/api/v1/support/cases/{reference}";
-/// POST an [`AgentAction`](crate::support::AgentAction) to a case.
+/// POST an [`AgentAction`](crate::support::AgentAction) to a case; the answer is
+/// the [`SupportCase`](crate::support::SupportCase) after it.
 pub const SUPPORT_CASE_ACTIONS: &str = "/api/v1/support/cases/{reference}/actions";
 /// GET a photograph of a case, as an attachment.
 pub const SUPPORT_CASE_FILE: &str = "/api/v1/support/cases/{reference}/files/{id}";
 /// GET the [`Guides`](crate::support::Guides) that were made lately; POST a
-/// [`NewGuide`](crate::support::NewGuide) to make one.
+/// [`NewGuide`](crate::support::NewGuide) to make one, answered with a
+/// [`GuideMade`](crate::support::GuideMade).
 pub const SUPPORT_GUIDES: &str = "/api/v1/support/links";
-/// POST to take a link back.
+/// POST to take a link back; the answer is the
+/// [`Guide`](crate::support::Guide) then.
 pub const SUPPORT_GUIDE_REVOKE: &str = "/api/v1/support/links/{id}/revoke";
+/// GET the [`AuditLines`](crate::support::AuditLines) of a case, by `?case=`,
+/// or the newest.
+pub const SUPPORT_AUDIT: &str = "/api/v1/support/audit";
 /// The console of support staff: a bundle of its own.
 pub const SUPPORT: &str = "/support/";
 /// The OpenAPI document.

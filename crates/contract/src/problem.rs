@@ -244,6 +244,17 @@ problem_types! {
     NotFound = "not-found", 404, "There is nothing here";
     /// The address does not take this method.
     MethodNotAllowed = "method-not-allowed", 405, "The address does not take this method";
+    /// Nobody is signed in to the console of support staff, or not any more.
+    SignInNeeded = "sign-in-needed", 401, "Nobody is signed in";
+    /// The name, the password or the code is not right, or the code was used
+    /// before: the same for all of them.
+    SignInRefused = "sign-in-refused", 422, "The sign-in was refused";
+    /// Whoever is signed in may not do this.
+    NotPermitted = "not-permitted", 403, "This role may not do this";
+    /// Whoever is signed in took part already, and it takes somebody else.
+    SomebodyElse = "somebody-else", 409, "It takes somebody else";
+    /// There is no account that could be given to anybody.
+    AccountMissing = "account-missing", 409, "There is no such account";
     /// Something the API needs does not answer; `retry_at` says when to try
     /// again.
     ServiceUnavailable = "service-unavailable", 503, "The service is not available";

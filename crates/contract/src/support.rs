@@ -46,6 +46,10 @@ pub struct SupportSession {
     pub role: Role,
     /// When they have to sign in again, whatever they do.
     pub ends_at: UnixSeconds,
+    /// When they have to sign in again unless they do something before: change
+    /// something, or say that they are still there
+    /// ([`paths::SUPPORT_GO_ON`](crate::paths::SUPPORT_GO_ON)).
+    pub idle_ends_at: UnixSeconds,
     /// The names of all who work on cases, for handing one over.
     pub colleagues: Vec<String>,
     /// The API's clock when it answered.
@@ -180,6 +184,9 @@ pub struct CaseFacts {
     pub agreed: Vec<String>,
     /// What was proven before the case was opened.
     pub proven: Vec<ProofKind>,
+    /// What the person said they cannot use, or that someone else reads.
+    #[serde(default)]
+    pub cannot_use: Vec<ProofKind>,
     /// What failed before the case was opened, the newest last.
     pub receipts: Vec<FailureReceipt>,
 }
@@ -366,6 +373,9 @@ pub struct NewGuide {
     pub language: String,
     /// Why it is made, for the service alone.
     pub reason: String,
+    /// For how many hours it works: 1 to 24, and 1 where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub hours: Option<u32>,
 }
 
 /// Where a link leads.
@@ -442,6 +452,39 @@ pub enum GuideState {
 pub struct Guides {
     /// The links.
     pub guides: Vec<Guide>,
+    /// The API's clock when it answered.
+    pub server_now: UnixSeconds,
+}
+
+/// A line of the audit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AuditLine {
+    /// When.
+    pub at: UnixSeconds,
+    /// What: a name of the audit.
+    pub event: String,
+    /// How it went: `success` or `failure`.
+    pub outcome: String,
+    /// Who did it, where that was somebody of the service: their name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<String>,
+    /// In which case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
+    pub case: Option<Reference>,
+    /// In which recovery: a number that opens nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flow: Option<String>,
+}
+
+/// Lines of the audit: of one case oldest first, or the newest of all, newest
+/// first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct AuditLines {
+    /// The lines.
+    pub lines: Vec<AuditLine>,
     /// The API's clock when it answered.
     pub server_now: UnixSeconds,
 }
