@@ -32,6 +32,8 @@ pub enum Change {
     SignIn(SupportSignIn),
     /// Sign out.
     SignOut,
+    /// Say that whoever is signed in is still there.
+    GoOn,
     /// Do something in a case.
     Act(Reference, AgentAction),
     /// Make a link.
@@ -60,6 +62,8 @@ pub enum Done {
     SignedIn(SupportSession),
     /// Nobody is any more.
     SignedOut,
+    /// Somebody stays signed in.
+    WentOn(SupportSession),
     /// It was done in the case, which is like this now, where the answer says so.
     Acted(Option<Box<SupportCase>>),
     /// A link was made.
@@ -125,6 +129,7 @@ pub async fn change(change: &Change, key: &str) -> Result<Done, Failure> {
     match change {
         Change::SignIn(_) => read(body).map(Done::SignedIn),
         Change::SignOut => Ok(Done::SignedOut),
+        Change::GoOn => read(body).map(Done::WentOn),
         Change::Act(..) => Ok(Done::Acted(read(body).ok().map(Box::new))),
         Change::MakeLink(_) => read(body).map(Box::new).map(Done::Made),
         Change::Revoke(_) => Ok(Done::Revoked),
@@ -158,6 +163,7 @@ fn written(change: &Change) -> (String, Secret) {
     match change {
         Change::SignIn(sign_in) => (paths::SUPPORT_SESSION.to_owned(), json(sign_in)),
         Change::SignOut => (paths::SUPPORT_SIGN_OUT.to_owned(), empty),
+        Change::GoOn => (paths::SUPPORT_GO_ON.to_owned(), empty),
         Change::Act(reference, action) => (
             of_case(paths::SUPPORT_CASE_ACTIONS, reference),
             json(action),

@@ -61,6 +61,26 @@ console-ended = You were signed in for as long as is possible at once. What you 
 
 console-signed-out-status = You are signed out.
 
+## Being signed in ends soon. At the lower edge of the page
+
+# Accessible name of the box.
+console-short-label = Time until you are signed out
+
+# Counts down.
+# $left (duration)
+console-short-left = You are signed out in { $left }. What you have written stays here.
+
+# Where no press makes it longer.
+console-short-last = Your day of being signed in is over then. You can sign in again at once.
+
+# Said once by a screen reader.
+# $left (duration)
+console-short-status = You are signed out in { $left }.
+
+console-go-on-button = I am still here
+
+console-went-on-status = You stay signed in.
+
 ## The queue
 
 console-queue-heading = Cases
@@ -174,6 +194,8 @@ console-contacted-row = Someone had contacted them
 console-proven-row = Proven before
 
 console-nothing-row = Nothing
+
+console-cannot-use-row = Cannot use
 
 console-needed-row = Approvals
 
@@ -384,6 +406,15 @@ console-not-allowed-heading = You cannot do this
 
 console-not-allowed = Your role or this case does not let you do it. What you have written is still here.
 
+# Whoever decided before, or agreed, cannot decide again.
+console-somebody-else-heading = It takes somebody else
+
+console-somebody-else = You have taken part in this decision already. Another agent has to decide. Hand the case over if you work on it.
+
+console-account-missing-heading = There is no account to give back
+
+console-account-missing = No account goes by the name in this case. Ask the person, or refuse the case.
+
 console-refused-heading = This was not taken
 
 console-refused = Check what you have written, and send it again.
@@ -407,6 +438,8 @@ console-step-identify-row = Naming the account
 console-step-ask-row = A person
 
 console-new-language-label = Language of the message
+
+console-new-hours-label = How long does it work?
 
 console-new-reason-label = Why do you make it?
 
@@ -552,16 +585,13 @@ console-event-noted = A note was written
 
 console-event-asked = The person was asked
 
-console-event-answered = The person wrote
+console-event-photographs = Photographs were asked for
+
+console-event-agreed = One agent agreed
 
 console-event-approved = Approved
 
 console-event-refused = Refused
 
-console-event-appealed = Appealed
-
-console-event-closed = Closed
-
-console-event-looked = Looked at
-
-console-event-file-opened = A photograph was opened
+# Somebody wanted to do what their role or the case does not let them.
+console-event-not-permitted = Tried what is not open to them

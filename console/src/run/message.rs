@@ -20,6 +20,13 @@ pub enum Message {
     SignIn,
     /// "Sign out" was pressed.
     SignOut,
+    /// "I am still here" was pressed.
+    GoOn,
+    /// It is time to ask how long whoever is signed in stays so.
+    Woke {
+        /// The number of the wait.
+        number: u32,
+    },
     /// The form above the queue was sent.
     Narrow,
     /// The button of something that can be done in the case was pressed.
@@ -48,6 +55,8 @@ pub enum Message {
     Found {
         /// The number of the request.
         number: u32,
+        /// When, in seconds of the page.
+        at: f64,
         /// The answer.
         answer: Result<Found, Failure>,
     },
@@ -55,6 +64,8 @@ pub enum Message {
     Done {
         /// The number of the request.
         number: u32,
+        /// When, in seconds of the page.
+        at: f64,
         /// The answer.
         answer: Result<Done, Failure>,
     },
@@ -78,6 +89,13 @@ pub enum Effect {
         key: String,
         /// What.
         change: Change,
+    },
+    /// Tell when some time has passed.
+    Wake {
+        /// The number of the wait.
+        number: u32,
+        /// How long, in seconds.
+        after: u32,
     },
     /// Show an address; Back leads back.
     Push(Route),

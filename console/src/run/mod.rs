@@ -17,12 +17,14 @@ use leptos::mount::mount_to_renderer;
 use leptos::prelude::{Owner, RwSignal, Update, With, WithUntracked};
 use regain::run::later;
 use regain::{say, web};
+use regain_contract::UnixSeconds;
 
 pub use message::{Effect, Message, ids};
 pub use state::{
-    Field, FieldProblem, Intention, Screen, Session, State, Trouble, Typed, act_of, fields_of,
+    Field, FieldProblem, Intention, Screen, Session, Short, State, Trouble, Typed, act_of,
+    fields_of,
 };
-pub use update::{ADVICE, Page, STEPS, update};
+pub use update::{ADVICE, HOURS, Page, STEPS, update};
 
 use crate::client;
 use crate::route::Route;
@@ -78,11 +80,19 @@ impl App {
         IS_RUNNING.set(false);
     }
 
+    /// Seconds left until a moment of the API's clock.
+    #[must_use]
+    pub fn seconds_left(self, until: UnixSeconds) -> u32 {
+        let now = web::clock::monotonic_seconds();
+        self.peek(|state| state.clock.left(until, now))
+    }
+
     fn perform(self, effect: Effect) {
         match effect {
             Effect::Ask { number, query } => later(Box::pin(async move {
                 let answer = client::ask(&query).await;
-                self.send(Message::Found { number, answer });
+                let at = web::clock::monotonic_seconds();
+                self.send(Message::Found { number, at, answer });
             })),
             Effect::Send {
                 number,
@@ -90,8 +100,15 @@ impl App {
                 change,
             } => later(Box::pin(async move {
                 let answer = client::change(&change, &key).await;
-                self.send(Message::Done { number, answer });
+                let at = web::clock::monotonic_seconds();
+                self.send(Message::Done { number, at, answer });
             })),
+            Effect::Wake { number, after } => {
+                let milliseconds = after.saturating_mul(1000);
+                web::timers::after(i32::try_from(milliseconds).unwrap_or(i32::MAX), move || {
+                    self.send(Message::Woke { number });
+                });
+            }
             Effect::Push(route) => go(&route, web::history::push),
             Effect::Replace(route) => go(&route, web::history::replace),
             Effect::FocusHeading => web::focus::heading(),

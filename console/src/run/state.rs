@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use regain::run::Clock;
 use regain_contract::support::{
     AgentAct, AgentAction, GuideMade, Guides, Queue, SupportCase, SupportSession,
 };
@@ -42,6 +43,14 @@ pub struct State {
     pub told: Option<Text>,
     /// What was pressed, until there is an answer to it.
     pub intention: Option<Intention>,
+    /// The API's clock.
+    pub clock: Clock,
+    /// Being signed in ends soon.
+    pub short: Option<Short>,
+    /// The number of the wait after which that is asked.
+    pub(super) wake: u32,
+    /// The number of the request for who is signed in.
+    pub(super) session_asked: Option<u32>,
     /// The number of the request that changes something and is under way.
     pub(super) awaited: Option<u32>,
     /// The request that asks for something and is under way.
@@ -73,6 +82,15 @@ pub struct Intention {
     pub change: Change,
 }
 
+/// When being signed in ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Short {
+    /// Then.
+    pub until: UnixSeconds,
+    /// Whether a press makes it longer.
+    pub can_go_on: bool,
+}
+
 /// What stands in the way.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Trouble {
@@ -92,6 +110,10 @@ pub enum Trouble {
     Changed,
     /// Whoever is signed in may not do this.
     NotAllowed,
+    /// It takes somebody who did not take part before.
+    SomebodyElse,
+    /// There is no account that could be given to anybody.
+    AccountMissing,
     /// The API does not take it.
     Refused,
 }
@@ -155,13 +177,15 @@ pub enum Field {
     Step,
     /// The language of its message.
     Language,
+    /// For how many hours it works.
+    Hours,
     /// Why it is made.
     LinkReason,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Name,
         Self::Password,
         Self::Code,
@@ -177,6 +201,7 @@ impl Field {
         Self::Situation,
         Self::Step,
         Self::Language,
+        Self::Hours,
         Self::LinkReason,
     ];
 
@@ -199,6 +224,7 @@ impl Field {
             Self::Situation => "situation",
             Self::Step => "step",
             Self::Language => "language",
+            Self::Hours => "hours",
             Self::LinkReason => "link-reason",
         }
     }
@@ -224,10 +250,11 @@ pub const fn fields_of(act: AgentAct) -> &'static [Field] {
 }
 
 /// The fields of the form for a link.
-pub(super) const FIELDS_OF_LINK: [Field; 4] = [
+pub(super) const FIELDS_OF_LINK: [Field; 5] = [
     Field::Situation,
     Field::Step,
     Field::Language,
+    Field::Hours,
     Field::LinkReason,
 ];
 
@@ -302,6 +329,10 @@ impl State {
             trouble: None,
             told: None,
             intention: None,
+            clock: Clock::default(),
+            short: None,
+            wake: 0,
+            session_asked: None,
             awaited: None,
             asked: None,
             newest: 0,

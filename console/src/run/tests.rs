@@ -57,6 +57,7 @@ fn session(name: &str, role: Role) -> SupportSession {
         name: name.to_owned(),
         role,
         ends_at: UnixSeconds(9000),
+        idle_ends_at: UnixSeconds(2800),
         colleagues: vec!["ada".to_owned(), "ben".to_owned()],
         server_now: UnixSeconds(1000),
     }
@@ -89,6 +90,7 @@ fn case(may: &[AgentAct]) -> Box<SupportCase> {
             approvals_needed: 2,
             agreed: Vec::new(),
             proven: Vec::new(),
+            cannot_use: Vec::new(),
             receipts: Vec::new(),
         },
         messages: Vec::new(),
@@ -116,7 +118,7 @@ fn problem(kind: ProblemType, status: u16) -> Failure {
 }
 
 fn signed_out() -> Failure {
-    problem(ProblemType::Unknown, 401)
+    problem(ProblemType::SignInNeeded, 401)
 }
 
 /// The number of the question among the effects.
@@ -153,7 +155,14 @@ fn at(form: &Form, route: Route, role: Role) -> (State, u32) {
     let (number, query) = asked(&form.update(&mut state, Message::Opened));
     assert_eq!(query, Query::Session);
     let answer = Ok(Found::Session(session("ada", role)));
-    let effects = form.update(&mut state, Message::Found { number, answer });
+    let effects = form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     let (number, _) = asked(&effects);
     (state, number)
 }
@@ -162,7 +171,14 @@ fn at(form: &Form, route: Route, role: Role) -> (State, u32) {
 fn at_case(form: &Form, may: &[AgentAct]) -> State {
     let (mut state, number) = at(form, Route::Case(reference()), Role::Agent);
     let answer = Ok(Found::Case(case(may)));
-    form.update(&mut state, Message::Found { number, answer });
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     state
 }
 
@@ -173,7 +189,14 @@ fn answer(
     answer: Result<Done, Failure>,
 ) -> Vec<Effect> {
     let (number, _, _) = sent(effects);
-    form.update(state, Message::Done { number, answer })
+    form.update(
+        state,
+        Message::Done {
+            number,
+            at: 0.0,
+            answer,
+        },
+    )
 }
 
 #[test]
@@ -187,6 +210,7 @@ fn who_is_not_signed_in_sees_the_form_and_comes_to_where_they_wanted() {
         &mut state,
         Message::Found {
             number,
+            at: 0.0,
             answer: answer_401,
         },
     );
@@ -220,7 +244,14 @@ fn an_empty_form_says_what_is_missing_and_sends_nothing() {
     let mut state = State::opened_at(Route::START);
     let (number, _) = asked(&form.update(&mut state, Message::Opened));
     let answer = Err(signed_out());
-    form.update(&mut state, Message::Found { number, answer });
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     let effects = form.update(&mut state, Message::SignIn);
     assert!(!is_sent(&effects));
     assert!(effects.contains(&Effect::Focus(ids::ERROR_SUMMARY)));
@@ -238,18 +269,16 @@ fn nobody_learns_which_of_the_three_does_not_fit_and_no_secret_stays() {
         &mut state,
         Message::Found {
             number,
+            at: 0.0,
             answer: first,
         },
     );
     form.write(Field::Name, "ada");
     form.write(Field::Password, "wrong");
     form.write(Field::Code, "000000");
-    for failure in [
-        signed_out(),
-        problem(ProblemType::CodeIncorrect, 422),
-        problem(ProblemType::Unknown, 403),
-    ] {
+    for _ in 0..2 {
         let effects = form.update(&mut state, Message::SignIn);
+        let failure = problem(ProblemType::SignInRefused, 422);
         let effects = answer(&form, &mut state, &effects, Err(failure));
         assert_eq!(
             state.problem_of(Field::Name),
@@ -274,7 +303,14 @@ fn each_answer_draws_its_page() {
         server_now: UnixSeconds(1000),
     };
     let answer = Ok(Found::Queue(queue.clone()));
-    let effects = form.update(&mut state, Message::Found { number, answer });
+    let effects = form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     assert_eq!(state.queue, Some(queue));
     assert_eq!(effects, [Effect::Announce(words::console::queue_count(1))]);
 
@@ -288,7 +324,14 @@ fn each_answer_draws_its_page() {
         server_now: UnixSeconds(1000),
     };
     let answer = Ok(Found::Links(links.clone()));
-    form.update(&mut state, Message::Found { number, answer });
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     assert_eq!(state.links, Some(links));
 }
 
@@ -313,13 +356,18 @@ fn what_comes_late_changes_nothing() {
     let answer = Ok(Found::Case(case(&ALL)));
     let message = Message::Found {
         number: late,
+        at: 0.0,
         answer,
     };
     assert_eq!(form.update(&mut state, message), []);
     assert_eq!(state.case, None);
     // Nor does the answer to a question that had one.
     let answer = || Err(Failure::NoAnswer(Silence::CutOff));
-    let message = |answer| Message::Found { number, answer };
+    let message = |answer| Message::Found {
+        number,
+        at: 0.0,
+        answer,
+    };
     form.update(&mut state, message(answer()));
     state.trouble = None;
     form.update(&mut state, message(answer()));
@@ -364,7 +412,14 @@ fn only_what_may_be_done_can_be_done() {
     // It can be taken away while the form is open.
     let (number, _) = asked(&form.update(&mut state, Message::Retry));
     let answer = Ok(Found::Case(case(&[])));
-    form.update(&mut state, Message::Found { number, answer });
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     assert_eq!(state.open_form(), None);
 }
 
@@ -451,6 +506,7 @@ fn a_session_that_ends_in_the_middle_keeps_what_was_typed() {
         &mut state,
         Message::Found {
             number,
+            at: 0.0,
             answer: found,
         },
     );
@@ -535,7 +591,15 @@ fn a_refused_action_says_why_and_keeps_the_form() {
     let mut form = Form::default();
     for (failure, trouble) in [
         (problem(ProblemType::StepOutOfOrder, 409), Trouble::Changed),
-        (problem(ProblemType::Unknown, 403), Trouble::NotAllowed),
+        (problem(ProblemType::NotPermitted, 403), Trouble::NotAllowed),
+        (
+            problem(ProblemType::SomebodyElse, 409),
+            Trouble::SomebodyElse,
+        ),
+        (
+            problem(ProblemType::AccountMissing, 409),
+            Trouble::AccountMissing,
+        ),
         (problem(ProblemType::Internal, 500), Trouble::Service),
         (problem(ProblemType::ClientOutdated, 409), Trouble::Outdated),
         (problem(ProblemType::RateLimited, 429), Trouble::Wait(None)),
@@ -597,7 +661,14 @@ fn a_case_that_is_not_there_is_said() {
     let form = Form::default();
     let (mut state, number) = at(&form, Route::Case(reference()), Role::Agent);
     let answer = Err(problem(ProblemType::NotFound, 404));
-    form.update(&mut state, Message::Found { number, answer });
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     assert!(state.is_unknown);
     assert_eq!(state.trouble, None);
 }
@@ -672,7 +743,14 @@ fn what_is_not_read_can_be_read_again() {
     let form = Form::default();
     let (mut state, number) = at(&form, Route::START, Role::Agent);
     let answer = Err(Failure::NoAnswer(Silence::Offline));
-    form.update(&mut state, Message::Found { number, answer });
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
     assert_eq!(state.trouble, Some(Trouble::Offline));
     let effects = form.update(&mut state, Message::Retry);
     assert_eq!(asked(&effects).1, Query::Queue(Filter::default()));
@@ -687,4 +765,113 @@ fn every_field_has_an_id_of_its_own() {
     assert_eq!(names.len(), Field::ALL.len());
     // That of the live region of the page.
     assert!(!names.contains(&"status"));
+}
+
+/// When it is asked next how long somebody stays signed in.
+fn wake(effects: &[Effect]) -> (u32, u32) {
+    let found = effects.iter().find_map(|effect| match effect {
+        Effect::Wake { number, after } => Some((*number, *after)),
+        _ => None,
+    });
+    found.unwrap_or_else(|| panic!("nothing is waited for: {effects:?}"))
+}
+
+#[test]
+fn the_end_is_told_two_minutes_before_and_a_press_makes_it_longer() {
+    let form = Form::default();
+    let mut state = State::opened_at(Route::START);
+    let (number, _) = asked(&form.update(&mut state, Message::Opened));
+    let answer = |idle_ends_at, now| {
+        Ok(Found::Session(SupportSession {
+            idle_ends_at: UnixSeconds(idle_ends_at),
+            server_now: UnixSeconds(now),
+            ..session("ada", Role::Agent)
+        }))
+    };
+    let message = |number, answer| Message::Found {
+        number,
+        at: 0.0,
+        answer,
+    };
+    let effects = form.update(&mut state, message(number, answer(2800, 1000)));
+    let (number, after) = wake(&effects);
+    assert_eq!(after, 1800 - 120);
+    assert_eq!(state.short, None);
+
+    // Meanwhile something was done in another window.
+    let (asked_number, query) = asked(&form.update(&mut state, Message::Woke { number }));
+    assert_eq!(query, Query::Session);
+    let effects = form.update(&mut state, message(asked_number, answer(4000, 2680)));
+    assert_eq!(state.short, None);
+    assert_eq!(form.update(&mut state, Message::Woke { number }), []);
+
+    let (number, _) = wake(&effects);
+    let (asked_number, _) = asked(&form.update(&mut state, Message::Woke { number }));
+    let effects = form.update(&mut state, message(asked_number, answer(4000, 3880)));
+    let until = UnixSeconds(4000);
+    let can_go_on = true;
+    assert_eq!(state.short, Some(Short { until, can_go_on }));
+    assert!(effects.contains(&Effect::Announce(words::console::short_status(120))));
+    assert_eq!(state.screen(), Screen::Queue);
+
+    let effects = form.update(&mut state, Message::GoOn);
+    let (number, _, change) = sent(&effects);
+    assert_eq!(change, Change::GoOn);
+    let longer = SupportSession {
+        idle_ends_at: UnixSeconds(5690),
+        server_now: UnixSeconds(3890),
+        ..session("ada", Role::Agent)
+    };
+    let answer = Ok(Done::WentOn(longer));
+    form.update(
+        &mut state,
+        Message::Done {
+            number,
+            at: 10.0,
+            answer,
+        },
+    );
+    assert_eq!(state.short, None);
+}
+
+#[test]
+fn the_last_end_cannot_be_moved_and_what_was_typed_stays() {
+    let mut form = Form::default();
+    let mut state = at_case(&form, &ALL);
+    form.update(&mut state, Message::Open(AgentAct::Note));
+    form.write(Field::Note, "Half a sentence");
+    let last = SupportSession {
+        ends_at: UnixSeconds(1060),
+        ..session("ada", Role::Agent)
+    };
+    let number = state.wake;
+    let (number, _) = asked(&form.update(&mut state, Message::Woke { number }));
+    let answer = Ok(Found::Session(last));
+    let effects = form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
+    let until = UnixSeconds(1060);
+    let can_go_on = false;
+    assert_eq!(state.short, Some(Short { until, can_go_on }));
+    let (number, after) = wake(&effects);
+    assert_eq!(after, 61);
+    let (number, _) = asked(&form.update(&mut state, Message::Woke { number }));
+    let answer = Err(signed_out());
+    form.update(
+        &mut state,
+        Message::Found {
+            number,
+            at: 0.0,
+            answer,
+        },
+    );
+    assert_eq!(state.screen(), Screen::SignIn);
+    assert_eq!(state.short, None);
+    assert_eq!(state.typed.get(Field::Note), "Half a sentence");
+    assert_eq!(state.open, Some(AgentAct::Note));
 }

@@ -1,6 +1,7 @@
 //! What follows from what happens.
 
 use regain::client::Silence;
+use regain::run::Clock;
 use regain_contract::support::{
     AgentAct, AgentAction, GuideStep, NewGuide, RefusalAdvice, Role, SupportSession, SupportSignIn,
 };
@@ -9,7 +10,8 @@ use regain_words::{self as words, Text};
 
 use super::message::{Effect, Message, ids};
 use super::state::{
-    FIELDS_OF_LINK, Field, FieldProblem, Intention, Session, State, Trouble, act_of, fields_of,
+    FIELDS_OF_LINK, Field, FieldProblem, Intention, Session, Short, State, Trouble, act_of,
+    fields_of,
 };
 use crate::client::{Change, Done, Failure, Found, Query};
 use crate::route::{Filter, Route, STATUSES, WORKSTREAMS, name_of, named};
@@ -35,6 +37,9 @@ pub const STEPS: [(GuideStep, &str); 3] = [
     (GuideStep::AskPerson, "ask_person"),
 ];
 
+/// For how many hours a link can work.
+pub const HOURS: [u32; 4] = [1, 4, 8, 24];
+
 /// The new state, and what is done about it.
 ///
 /// What stands in the fields is remembered before anything else happens, so that a form that has to go and comes back has
@@ -42,7 +47,7 @@ pub const STEPS: [(GuideStep, &str); 3] = [
 pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effect> {
     state.typed.keep(page.read);
     match message {
-        Message::Opened => vec![ask(state, Query::Session)],
+        Message::Opened => vec![ask_who(state)],
         Message::PlaceChanged(route) => moved(state, route),
         Message::Visit(route) => {
             let mut effects = vec![Effect::Push(route.clone())];
@@ -51,6 +56,14 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
         }
         Message::SignIn => sign_in(state, page),
         Message::SignOut => intend(state, Change::SignOut, page),
+        Message::GoOn => intend(state, Change::GoOn, page),
+        Message::Woke { number } => {
+            if state.wake == number && state.who().is_some() {
+                vec![ask_who(state)]
+            } else {
+                Vec::new()
+            }
+        }
         Message::Narrow => narrow(state),
         Message::Open(AgentAct::Take) => act(state, AgentAction::Take, page),
         Message::Open(act) => open(state, act),
@@ -78,8 +91,8 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
         Message::Copied => vec![Effect::Announce(words::common::copied_status())],
         Message::Retry => retry(state),
         Message::Reload => vec![Effect::Reload],
-        Message::Found { number, answer } => found(state, number, answer),
-        Message::Done { number, answer } => done(state, number, answer),
+        Message::Found { number, at, answer } => found(state, number, at, answer),
+        Message::Done { number, at, answer } => done(state, number, at, answer),
     }
 }
 
@@ -90,6 +103,16 @@ fn ask(state: &mut State, query: Query) -> Effect {
     Effect::Ask {
         number: state.newest,
         query,
+    }
+}
+
+/// Asks who is signed in, beside whatever else is asked.
+fn ask_who(state: &mut State) -> Effect {
+    state.newest += 1;
+    state.session_asked = Some(state.newest);
+    Effect::Ask {
+        number: state.newest,
+        query: Query::Session,
     }
 }
 
@@ -147,12 +170,12 @@ fn retry(state: &mut State) -> Vec<Effect> {
         return send(state);
     }
     state.trouble = None;
-    let query = match state.session {
-        Session::Unknown => Query::Session,
+    let asked = match state.session {
+        Session::Unknown => ask_who(state),
         Session::Out { .. } => return Vec::new(),
-        Session::In(_) => query_of(&state.route),
+        Session::In(_) => ask_for_page(state),
     };
-    vec![ask(state, query), Effect::FocusHeading]
+    vec![asked, Effect::FocusHeading]
 }
 
 /// Another page is shown. What was typed on the last one was for that one.
@@ -369,17 +392,26 @@ fn make_link(state: &mut State, page: &Page<'_>) -> Vec<Effect> {
         step,
         language: state.typed.trimmed(Field::Language),
         reason,
+        hours: state.typed.get(Field::Hours).parse().ok(),
     };
     intend(state, Change::MakeLink(guide), page)
 }
 
 /// The answer to a question.
-fn found(state: &mut State, number: u32, answer: Result<Found, Failure>) -> Vec<Effect> {
+fn found(state: &mut State, number: u32, at: f64, answer: Result<Found, Failure>) -> Vec<Effect> {
+    if state
+        .session_asked
+        .take_if(|asked| *asked == number)
+        .is_some()
+    {
+        return found_who(state, at, answer);
+    }
     let Some((_, query)) = state.asked.take_if(|(newest, _)| *newest == number) else {
         return Vec::new();
     };
     match answer {
-        Ok(Found::Session(session)) => signed_in(state, session),
+        // That is asked beside.
+        Ok(Found::Session(_)) => Vec::new(),
         Ok(Found::Queue(queue)) => {
             let count = u32::try_from(queue.cases.len()).unwrap_or(u32::MAX);
             state.queue = Some(queue);
@@ -404,8 +436,53 @@ fn found(state: &mut State, number: u32, answer: Result<Found, Failure>) -> Vec<
     }
 }
 
+/// Who is signed in, when the page is opened and whenever their time may be short.
+fn found_who(state: &mut State, at: f64, answer: Result<Found, Failure>) -> Vec<Effect> {
+    match answer {
+        Ok(Found::Session(session)) if state.who().is_some() => time_known(state, session, at),
+        Ok(Found::Session(session)) => signed_in(state, session, at),
+        Ok(Found::Queue(_) | Found::Case(_) | Found::Links(_)) => Vec::new(),
+        Err(failure) if failure.is_signed_out() => signed_out(state),
+        // Nobody waits for it who is signed in.
+        Err(_) if state.who().is_some() => Vec::new(),
+        Err(failure) => trouble(state, &failure),
+    }
+}
+
+/// How long before the end it is told, in seconds. WCAG 2.2.1 asks for twenty.
+const TOLD_BEFORE: i64 = 120;
+
+/// Tells when the time of being signed in is short, and asks again when it may have become so.
+fn time_known(state: &mut State, session: SupportSession, at: f64) -> Vec<Effect> {
+    state.clock = Clock::read(session.server_now, at);
+    let until = session.idle_ends_at.min(session.ends_at);
+    let left = until.since(session.server_now);
+    let short = (left <= TOLD_BEFORE).then_some(Short {
+        until,
+        can_go_on: session.idle_ends_at < session.ends_at,
+    });
+    let is_new = short.is_some() && state.short != short;
+    state.short = short;
+    state.wake += 1;
+    let wait = if short.is_some() {
+        left + 1
+    } else {
+        left - TOLD_BEFORE
+    };
+    let mut effects = vec![Effect::Wake {
+        number: state.wake,
+        after: u32::try_from(wait).unwrap_or(1).max(1),
+    }];
+    if is_new {
+        let left = u32::try_from(left).unwrap_or(0);
+        effects.push(Effect::Announce(words::console::short_status(left)));
+    }
+    state.session = Session::In(session);
+    effects
+}
+
 /// Somebody is signed in. What was typed by somebody else is not for them.
-fn signed_in(state: &mut State, session: SupportSession) -> Vec<Effect> {
+fn signed_in(state: &mut State, session: SupportSession, at: f64) -> Vec<Effect> {
     if let Session::Out { ended } = &state.session
         && ended.as_ref().is_some_and(|name| *name != session.name)
     {
@@ -419,10 +496,11 @@ fn signed_in(state: &mut State, session: SupportSession) -> Vec<Effect> {
         state.check = None;
     }
     state.typed.forget(&[Field::Name]);
-    state.session = Session::In(session);
     state.problems.clear();
     state.trouble = None;
-    vec![ask_for_page(state), Effect::Quiet, Effect::FocusHeading]
+    let mut effects = vec![ask_for_page(state), Effect::Quiet, Effect::FocusHeading];
+    effects.extend(time_known(state, session, at));
+    effects
 }
 
 /// Nobody is signed in any more. The page stays where it is, with what was typed; nothing of what it showed does.
@@ -433,6 +511,8 @@ fn signed_out(state: &mut State) -> Vec<Effect> {
         Session::Unknown => None,
     };
     state.session = Session::Out { ended };
+    state.short = None;
+    state.session_asked = None;
     state.queue = None;
     state.case = None;
     state.links = None;
@@ -446,7 +526,7 @@ fn signed_out(state: &mut State) -> Vec<Effect> {
 }
 
 /// The answer to a change.
-fn done(state: &mut State, number: u32, answer: Result<Done, Failure>) -> Vec<Effect> {
+fn done(state: &mut State, number: u32, at: f64, answer: Result<Done, Failure>) -> Vec<Effect> {
     if state.awaited != Some(number) {
         return Vec::new();
     }
@@ -457,15 +537,28 @@ fn done(state: &mut State, number: u32, answer: Result<Done, Failure>) -> Vec<Ef
     match answer {
         Ok(done) => {
             state.intention = None;
-            was_done(state, intention.change, done)
+            let mut effects = was_done(state, intention.change, done, at);
+            // Whoever does something is there.
+            if state.short.is_some() && state.who().is_some() {
+                effects.push(ask_who(state));
+            }
+            effects
         }
         Err(failure) => was_not_done(state, &intention.change, &failure),
     }
 }
 
-fn was_done(state: &mut State, change: Change, done: Done) -> Vec<Effect> {
+fn was_done(state: &mut State, change: Change, done: Done, at: f64) -> Vec<Effect> {
     match done {
-        Done::SignedIn(session) => signed_in(state, session),
+        Done::SignedIn(session) => signed_in(state, session, at),
+        Done::WentOn(session) => {
+            let mut effects = time_known(state, session, at);
+            effects.extend([
+                Effect::Announce(words::console::went_on_status()),
+                Effect::FocusHeading,
+            ]);
+            effects
+        }
         Done::SignedOut => {
             *state = State {
                 session: Session::Out { ended: None },
@@ -541,8 +634,7 @@ fn was_not_done(state: &mut State, change: &Change, failure: &Failure) -> Vec<Ef
         Failure::NoAnswer(_) | Failure::Unreadable => return trouble(state, failure),
     };
     if let Change::SignIn(_) = change
-        && matches!(problem.status, 401 | 403 | 422)
-        && problem.kind != ProblemType::CrossSite
+        && problem.kind == ProblemType::SignInRefused
     {
         state.intention = None;
         let sentence = words::console::sign_in_error_unknown();
@@ -582,9 +674,11 @@ fn problems_of(change: &Change, problem: &Problem) -> Vec<FieldProblem> {
         (Change::Act(_, AgentAction::Refuse { .. }), "advice") => Some(Field::Advice),
         (Change::MakeLink(_), "reason") => Some(Field::LinkReason),
         (Change::MakeLink(_), "language") => Some(Field::Language),
+        (Change::MakeLink(_), "hours") => Some(Field::Hours),
         (
             Change::SignIn(_)
             | Change::SignOut
+            | Change::GoOn
             | Change::Act(..)
             | Change::MakeLink(_)
             | Change::Revoke(_),
@@ -615,6 +709,8 @@ fn trouble(state: &mut State, failure: &Failure) -> Vec<Effect> {
             (ProblemType::ClientOutdated, _) => (Trouble::Outdated, false),
             (ProblemType::RateLimited, _) => (Trouble::Wait(problem.retry_at), false),
             (ProblemType::RequestInProgress, _) | (_, 500..) => (Trouble::Service, true),
+            (ProblemType::SomebodyElse, _) => (Trouble::SomebodyElse, false),
+            (ProblemType::AccountMissing, _) => (Trouble::AccountMissing, false),
             (_, 409 | 404 | 410) => (Trouble::Changed, false),
             (_, 403) => (Trouble::NotAllowed, false),
             (_, 0..500) => (Trouble::Refused, false),

@@ -140,6 +140,11 @@ fn facts(case: &SupportCase) -> View {
     } else {
         proven.join("\n")
     };
+    let cannot_use: Vec<String> = facts
+        .cannot_use
+        .iter()
+        .map(|kind| say::string(&names::proof(*kind)))
+        .collect();
     let agreed = u32::try_from(facts.agreed.len()).unwrap_or(u32::MAX);
     let mut approvals = say::string(&words::console::agreed(agreed, facts.approvals_needed));
     if !facts.agreed.is_empty() {
@@ -174,6 +179,15 @@ fn facts(case: &SupportCase) -> View {
             "case-contacted",
         ),
         row(words::console::proven_row(), proven, "case-proven"),
+        row(
+            words::console::cannot_use_row(),
+            if cannot_use.is_empty() {
+                say::string(&words::console::nothing_row())
+            } else {
+                cannot_use.join("\n")
+            },
+            "case-cannot-use",
+        ),
         row(words::console::needed_row(), approvals, "case-approvals"),
         row(
             words::console::opened_row(),

@@ -11,7 +11,7 @@ use regain_words::{self as words, Text};
 
 use super::names;
 use super::parts::{section, select, sending, story, submit, typed, waits};
-use crate::run::{App, Field, Message, STEPS, ids};
+use crate::run::{App, Field, HOURS, Message, STEPS, ids};
 
 pub(super) fn view(app: App) -> View {
     let (may_make, made, links) = app.with(|state| {
@@ -75,6 +75,19 @@ fn new_link(app: App) -> View {
             &words::console::new_language_label(),
             languages.collect(),
             or_first(Field::Language, "en"),
+        ),
+        select(
+            app,
+            Field::Hours,
+            &words::console::new_hours_label(),
+            HOURS
+                .iter()
+                .map(|hours| {
+                    let words = words::common::hours(*hours);
+                    (hours.to_string(), say::string(&words))
+                })
+                .collect(),
+            or_first(Field::Hours, "1"),
         ),
         story(
             app,

@@ -45,7 +45,8 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Queue), queue::view))
         .child(place(|one| matches!(one, Screen::Case(_)), case::view))
         .child(place(|one| matches!(one, Screen::Check), check::view))
-        .child(place(|one| matches!(one, Screen::Links), links::view));
+        .child(place(|one| matches!(one, Screen::Links), links::view))
+        .child(live(move || parts::time_short(app)));
     View::Many(vec![
         frame::skip_link(),
         live(move || frame::header(app)),

@@ -181,6 +181,15 @@ pub(super) fn event(name: &str) -> Option<Text> {
     Some(match name {
         "recovery_case_opened" => words::console::event_opened(),
         "recovery_case_joined" => words::console::event_joined(),
+        "support_case_taken" => words::console::event_taken(),
+        "support_case_handed_over" => words::console::event_handed_over(),
+        "support_case_noted" => words::console::event_noted(),
+        "support_case_asked" => words::console::event_asked(),
+        "support_photographs_asked" => words::console::event_photographs(),
+        "support_case_agreed" => words::console::event_agreed(),
+        "support_case_approved" => words::console::event_approved(),
+        "support_case_refused" => words::console::event_refused(),
+        "authz_fail" => words::console::event_not_permitted(),
         _ => return None,
     })
 }

@@ -3,8 +3,8 @@
 use std::rc::Rc;
 
 use regain::components::{
-    self, Button, FieldError, NoticeBox, Problem, Rank, Tone, action, button, described_by,
-    error_summary, error_text, label_of, notice, soft, stack, wrap,
+    self, Button, FieldError, NoticeBox, Problem, Rank, Tone, action, button, countdown,
+    described_by, error_summary, error_text, label_of, notice, seconds_left, soft, stack, wrap,
 };
 use regain::say;
 use regain::view::{Element, View, el, live};
@@ -76,6 +76,14 @@ fn banner(app: App, trouble: Trouble) -> View {
             words::console::not_allowed_heading(),
             vec![words::console::not_allowed()],
         ),
+        Trouble::SomebodyElse => (
+            words::console::somebody_else_heading(),
+            vec![words::console::somebody_else()],
+        ),
+        Trouble::AccountMissing => (
+            words::console::account_missing_heading(),
+            vec![words::console::account_missing()],
+        ),
         Trouble::Refused => (
             words::console::refused_heading(),
             vec![words::console::refused()],
@@ -98,7 +106,12 @@ fn banner(app: App, trouble: Trouble) -> View {
             Rank::Quiet,
             move || app.send(Message::Reload),
         ))],
-        Trouble::Wait(_) | Trouble::Changed | Trouble::NotAllowed | Trouble::Refused => Vec::new(),
+        Trouble::Wait(_)
+        | Trouble::Changed
+        | Trouble::NotAllowed
+        | Trouble::SomebodyElse
+        | Trouble::AccountMissing
+        | Trouble::Refused => Vec::new(),
     };
     notice(NoticeBox {
         testid: ids::TROUBLE,
@@ -107,6 +120,43 @@ fn banner(app: App, trouble: Trouble) -> View {
         sentences,
         more,
     })
+}
+
+/// At the lower edge of the page: being signed in ends soon.
+pub(super) fn time_short(app: App) -> View {
+    let Some(short) = app.with(|state| state.short) else {
+        return View::Nothing;
+    };
+    let left = seconds_left(move || app.seconds_left(short.until), || ());
+    let more = if short.can_go_on {
+        vec![action({
+            let mut on = Button::new(
+                words::console::go_on_button(),
+                "console-go-on",
+                Rank::Quiet,
+                move || app.send(Message::GoOn),
+            );
+            on.waits = Some(waits(app));
+            on
+        })]
+    } else {
+        vec![components::plain(&words::console::short_last())]
+    };
+    let told = View::Many(vec![
+        countdown("console-short-left", left, words::console::short_left),
+        View::Many(more),
+    ]);
+    el("aside")
+        .class("rg-stays")
+        .own_attr("aria-label", say::string(&words::console::short_label()))
+        .child(notice(NoticeBox {
+            testid: "console-short",
+            tone: Tone::Calm,
+            title: None,
+            sentences: Vec::new(),
+            more: vec![told],
+        }))
+        .into()
 }
 
 /// Whether buttons do nothing now, because something is on its way.
