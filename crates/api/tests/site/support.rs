@@ -78,7 +78,7 @@ impl Answer {
 impl TestServer {
     /// With the sandbox and its accounts.
     pub(crate) async fn with_sandbox() -> Self {
-        let server = Self::start(true, false).await;
+        let server = Self::start(true, false, CONSOLE).await;
         sandbox::seed(&server.service).await.unwrap();
         server
     }
