@@ -40,6 +40,12 @@ link-pass-confirm = Next you show once more that it is you.
 
 link-pass-button = Go on here
 
+## A link that somebody of the service made for a person who asked for help
+
+link-guide = Someone from { -service } made this link for you. It begins a recovery, and you show yourself that it is you.
+
+link-guide-asked = Only go on if you have asked us for help.
+
 ## A link in a message about the account: “this was not me”
 
 link-not-me-heading = Was this not you?

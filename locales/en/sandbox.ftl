@@ -96,6 +96,20 @@ sandbox-passkey-there-status = The account already has a passkey on this device.
 
 sandbox-passkey-failed-status = No passkey was made.
 
+## Support staff
+
+sandbox-agents-heading = Support staff
+
+sandbox-agents-link = Open the console of support
+
+sandbox-role-column = What they do
+
+sandbox-role-agent = Work on cases and make links
+
+sandbox-role-lead = The same, and give cases to others
+
+sandbox-role-auditor = Look at everything and change nothing
+
 ## Clock
 
 sandbox-clock-heading = Clock

@@ -45,7 +45,7 @@ pub(super) fn heading(page: LinkPage) -> Text {
         LinkPage::Known(kind, state) => (kind, state),
     };
     match (state, kind) {
-        (LinkState::Ready, LinkKind::Handover) => words::link::handover_heading(),
+        (LinkState::Ready, LinkKind::Handover | LinkKind::Guide) => words::link::handover_heading(),
         (LinkState::Ready, LinkKind::Pass) => words::link::pass_heading(),
         (LinkState::Ready, LinkKind::NotMe) => words::link::not_me_heading(),
         (LinkState::Ready, LinkKind::CancelWait) => words::link::cancel_heading(),
@@ -55,7 +55,8 @@ pub(super) fn heading(page: LinkPage) -> Text {
         (LinkState::OtherBrowser, _) => words::link::elsewhere_heading(),
         (LinkState::Done, LinkKind::NotMe) => words::link::frozen_heading(),
         (LinkState::Done, LinkKind::CancelWait) => words::link::cancelled_heading(),
-        (LinkState::AlreadyDone, _) | (LinkState::Done, LinkKind::Handover | LinkKind::Pass) => {
+        (LinkState::AlreadyDone, _)
+        | (LinkState::Done, LinkKind::Handover | LinkKind::Pass | LinkKind::Guide) => {
             words::link::done_heading()
         }
         (LinkState::Refused, _) => words::link::refused_heading(),
@@ -75,6 +76,12 @@ fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
             LinkKind::Pass => (
                 [words::link::pass(), words::link::pass_confirm()],
                 words::link::pass_button,
+                words::link::refuse_about(),
+                words::link::refuse_button(),
+            ),
+            LinkKind::Guide => (
+                [words::link::guide(), words::link::guide_asked()],
+                words::link::handover_button,
                 words::link::refuse_about(),
                 words::link::refuse_button(),
             ),
@@ -130,7 +137,7 @@ fn stands(app: App, kind: LinkKind, state: LinkState, document: &LinkDocument) -
             let sentence = match kind {
                 LinkKind::NotMe => words::link::done_not_me(),
                 LinkKind::CancelWait => words::link::done_cancel(),
-                LinkKind::Handover | LinkKind::Pass => words::link::done_here(),
+                LinkKind::Handover | LinkKind::Pass | LinkKind::Guide => words::link::done_here(),
             };
             (vec![sentence], to_securing(app, document.leads_to_flow))
         }
@@ -160,7 +167,7 @@ fn done(kind: LinkKind, document: &LinkDocument) -> Vec<Text> {
             words::link::cancelled_kept(),
             words::link::cancelled_next(),
         ],
-        LinkKind::Handover | LinkKind::Pass => vec![words::link::done_here()],
+        LinkKind::Handover | LinkKind::Pass | LinkKind::Guide => vec![words::link::done_here()],
     }
 }
 

@@ -18,7 +18,7 @@ use crate::site::files::{Console, Site};
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::plain_case::{self, PlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, flow, links, sandbox, site};
+use crate::{Service, csp_reports, flow, links, sandbox, site, support};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -76,6 +76,10 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
 
 /// The API alone, without the app it serves.
 pub fn api(service: Arc<Service>) -> Router {
+    let support = match service.agents {
+        Some(_) => support::routes(),
+        None => Router::new(),
+    };
     Router::new()
         .route(paths::FLOW, get(flow::read).post(flow::start))
         .route(paths::FLOW_ACTIONS, post(flow::act))
@@ -85,6 +89,7 @@ pub fn api(service: Arc<Service>) -> Router {
         .route(paths::LINK_REFUSE, post(links::refuse))
         .route(paths::HEALTH, get(health))
         .route(paths::OPENAPI, get(openapi))
+        .merge(support)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .layer(middleware::from_fn_with_state(

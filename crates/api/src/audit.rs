@@ -96,6 +96,37 @@ pub const REOPENED: &str = "recovery_reopened";
 /// An action that the step does not take.
 pub const OUT_OF_ORDER: &str = "sequence_fail";
 
+/// Somebody signed in to the console, or tried to.
+pub const SUPPORT_SIGN_IN: &str = "authn_support_login";
+/// Somebody signed out of it.
+pub const SUPPORT_SIGN_OUT: &str = "session_support_ended";
+/// Somebody who works on cases wanted to do what they may not.
+pub const NOT_PERMITTED: &str = "authz_fail";
+/// Somebody took a case.
+pub const CASE_TAKEN: &str = "support_case_taken";
+/// A case was handed over.
+pub const CASE_HANDED_OVER: &str = "support_case_handed_over";
+/// Something was noted in a case.
+pub const CASE_NOTED: &str = "support_case_noted";
+/// The person was asked something.
+pub const CASE_ASKED: &str = "support_case_asked";
+/// The person was asked for photographs of documents.
+pub const PHOTOGRAPHS_ASKED: &str = "support_photographs_asked";
+/// One has agreed that the account is given to the person, and another has to.
+pub const CASE_AGREED: &str = "support_case_agreed";
+/// The account may be secured by the person.
+pub const CASE_APPROVED: &str = "support_case_approved";
+/// It may not, by this case.
+pub const CASE_REFUSED: &str = "support_case_refused";
+/// A link into a recovery was made for somebody.
+pub const GUIDE_MADE: &str = "support_link_made";
+/// It was taken back.
+pub const GUIDE_REVOKED: &str = "support_link_revoked";
+/// The person has used it.
+pub const GUIDE_USED: &str = "support_link_used";
+/// The person has refused it for good.
+pub const GUIDE_REFUSED: &str = "support_link_refused";
+
 /// It went well.
 pub const SUCCESS: &str = "success";
 /// It did not.

@@ -4,7 +4,9 @@ use std::{fmt, net::SocketAddr, path::PathBuf};
 
 use axum::http::{HeaderName, Uri};
 use clap::{Parser, Subcommand};
-use regain_contract::EmailAddress;
+use regain_contract::{EmailAddress, support::Role};
+
+use crate::support::Scope;
 
 mod hidden;
 mod mail_target;
@@ -123,6 +125,11 @@ pub struct Options {
     /// recovery; 0: they are not.
     #[arg(long, env = "REGAIN_PROTECTION_DAYS", default_value_t = 3, value_parser = clap::value_parser!(u32).range(0..=30))]
     pub protection_days: u32,
+    /// The file of those who work on cases (docs/support.md). Without it there
+    /// is no console for support staff; in the sandbox there are four people
+    /// made up.
+    #[arg(long, env = "REGAIN_AGENTS")]
+    pub agents: Option<PathBuf>,
     /// The header in which the proxy in front puts the address of the client.
     /// Without it the address of the connection counts.
     #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
@@ -145,6 +152,57 @@ pub enum Command {
         /// What the person types to name the account.
         name: String,
     },
+    /// Print the entry of somebody who works on cases, for the file of
+    /// --agents, and the address for their authenticator app. Their password
+    /// is read from the terminal, or one line of standard input.
+    Agent {
+        /// The file with the secret key.
+        #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
+        secret_key_file: PathBuf,
+        /// The name of the service, for the authenticator app.
+        #[arg(long, env = "REGAIN_SERVICE_NAME", default_value = "Regain")]
+        service_name: String,
+        /// Their number: one that nobody has, and nobody had.
+        #[arg(long)]
+        number: u32,
+        /// Their name.
+        #[arg(long)]
+        name: String,
+        /// What they may do.
+        #[arg(long, value_parser = role)]
+        role: Role,
+    },
+    /// Print the entry of a script that works with cases or links, for the file
+    /// of --agents, and its token.
+    Token {
+        /// The file with the secret key.
+        #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
+        secret_key_file: PathBuf,
+        /// Its number: one that nobody has, and nobody had.
+        #[arg(long)]
+        number: u32,
+        /// Its name.
+        #[arg(long)]
+        name: String,
+        /// What it may do: `cases:read`, `cases:act` or `links`; can be
+        /// repeated.
+        #[arg(long = "scope", required = true, value_parser = scope)]
+        scopes: Vec<Scope>,
+    },
+}
+
+fn role(name: &str) -> Result<Role, String> {
+    match name {
+        "agent" => Ok(Role::Agent),
+        "lead" => Ok(Role::Lead),
+        "auditor" => Ok(Role::Auditor),
+        _ => Err("a role is agent, lead or auditor".to_owned()),
+    }
+}
+
+fn scope(name: &str) -> Result<Scope, String> {
+    let found = Scope::ALL.into_iter().find(|scope| scope.name() == name);
+    found.ok_or_else(|| "a scope is cases:read, cases:act or links".to_owned())
 }
 
 /// The options, checked.
@@ -188,6 +246,8 @@ pub struct Config {
     /// For how long sensitive changes are protected after a recovery, in
     /// seconds; 0: they are not.
     pub protection: i64,
+    /// The file of those who work on cases, if there is one.
+    pub agents: Option<PathBuf>,
     /// The header with the client's address.
     pub trusted_proxy_header: Option<HeaderName>,
 }
@@ -336,6 +396,7 @@ impl Options {
             places: self.places,
             always_wait: self.always_wait,
             protection: i64::from(self.protection_days) * 24 * 3600,
+            agents: self.agents,
             trusted_proxy_header,
         })
     }

@@ -7,6 +7,7 @@ mod belongings;
 mod document;
 mod draft;
 mod elsewhere;
+mod failures;
 mod handlers;
 mod items;
 mod record;
@@ -21,7 +22,7 @@ use regain_journey::State;
 
 use crate::store::StoredFlow;
 
-pub(crate) use act::{authenticator_of_secret, spend};
+pub(crate) use act::{authenticator_of_secret, authenticator_step, spend};
 pub use belongings::{Belongings, Onlooker, Sessions, session_id};
 use document::authenticator_label;
 pub(crate) use document::ends_at;
@@ -36,6 +37,7 @@ pub use record::{
     CaseDraft, FlowRecord, HandoverRecord, IssuedCode, OpenedCase, PassRecord, PasskeyChallenge,
     Secured, WaitRecord,
 };
+pub(crate) use retries::{Kept, keep, kept};
 pub(crate) use start::begin as begin_flow;
 pub use strength::password_strength;
 

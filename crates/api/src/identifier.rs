@@ -49,6 +49,23 @@ pub fn kind(identifier: &Identifier) -> Kind {
     }
 }
 
+/// What somebody typed to name an account, or where they are reached, of which
+/// they can tell that it is theirs: an e-mail address or a phone number masked
+/// as such, and of anything else its first character.
+#[must_use]
+pub fn mask(identifier: &str) -> String {
+    if identifier.contains('@') {
+        return mask_email(identifier);
+    }
+    let normal = normal_form(identifier);
+    let digits = normal.strip_prefix('+').unwrap_or(&normal);
+    if digits.len() >= 7 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return mask_phone(&normal);
+    }
+    let first: String = identifier.trim().chars().take(1).collect();
+    format!("{first}•••")
+}
+
 /// An e-mail address of which its owner can tell that it is theirs, and
 /// nobody else can tell whose it is: `a•••@e•••.com`.
 #[must_use]
@@ -87,5 +104,8 @@ mod tests {
         assert_eq!(mask_email("ada@example.com"), "a•••@e•••.com");
         assert_eq!(mask_email("x@mail.example.co"), "x•••@m•••.co");
         assert_eq!(mask_phone("+442079460018"), "•••18");
+        assert_eq!(mask("ada@example.com"), "a•••@e•••.com");
+        assert_eq!(mask("+44 (20) 7946-0018"), "•••18");
+        assert_eq!(mask("ada.1815"), "a•••");
     }
 }

@@ -40,6 +40,10 @@ pub enum Purpose {
     CaseCode,
     /// The secret id of a browser that was let in to a case.
     CaseVisit,
+    /// The secret id of somebody who is signed in to the console.
+    SupportSession,
+    /// The token of a script that works with cases or links.
+    SupportToken,
     /// A password, before it is hashed.
     Password,
     /// The key that seals messages.
@@ -69,6 +73,8 @@ impl Purpose {
             Self::CaseSubject => b"case-subject",
             Self::CaseCode => b"case-code",
             Self::CaseVisit => b"case-visit",
+            Self::SupportSession => b"support-session",
+            Self::SupportToken => b"support-token",
             Self::Password => b"password",
             Self::Messages => b"messages",
             Self::Factors => b"factors",

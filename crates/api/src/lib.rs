@@ -35,6 +35,7 @@ pub mod serve;
 mod service;
 pub mod site;
 pub mod store;
+pub mod support;
 pub mod text_message;
 mod throttle;
 pub mod work;

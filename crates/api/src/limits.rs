@@ -211,6 +211,39 @@ pub const CASE_MAILS_PER_ADDRESS: Rate = Rate {
     count: 3,
     per_seconds: 24 * 3600,
 };
+/// Sign-ins to the console tried from one client network: an office shares one.
+pub const SUPPORT_SIGN_INS_PER_NETWORK: Rate = Rate {
+    name: "support-network",
+    count: 60,
+    per_seconds: 3600,
+};
+/// Sign-ins to the console tried under one name, from networks where nobody of
+/// that name has signed in lately: ten at once, then one every six minutes. A
+/// guess has to find a password and, at that moment, a code.
+pub const SUPPORT_SIGN_INS_PER_NAME: Rate = Rate {
+    name: "support-name",
+    count: 10,
+    per_seconds: 3600,
+};
+/// The same from a network where somebody of that name has: strangers who use
+/// up the others leave these to whoever has the name.
+pub const SUPPORT_SIGN_INS_FROM_KNOWN_NETWORK: Rate = Rate {
+    name: "support-name-known",
+    count: 20,
+    per_seconds: 3600,
+};
+/// Changes by one person, or one script, that works on cases.
+pub const SUPPORT_CHANGES_PER_AGENT: Rate = Rate {
+    name: "support-changes",
+    count: 600,
+    per_seconds: 3600,
+};
+/// Links into a recovery made by one of them.
+pub const GUIDES_PER_AGENT: Rate = Rate {
+    name: "guides-agent",
+    count: 60,
+    per_seconds: 3600,
+};
 /// Reports of policy violations from one client network.
 pub const REPORTS_PER_NETWORK: Rate = Rate {
     name: "report-network",

@@ -28,9 +28,11 @@ use regain_api::{
     serve::{Limits, serve, until},
     site::files::{Console, Site},
     store::{SqliteStore, Store},
+    support::{AgentsFile, NewAgent, NewScript, new_agent, new_script},
     text_message::{NoTexts, TextSender, Webhook},
     worker::keep_going,
 };
+use regain_contract::Secret;
 use regain_words::Locale;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 use tracing_subscriber::EnvFilter;
@@ -66,6 +68,34 @@ async fn main() -> ExitCode {
             secret_key_file,
             name,
         }) => reopen_by_hand(&database, &secret_key_file, &name).await,
+        Some(Command::Agent {
+            secret_key_file,
+            service_name,
+            number,
+            name,
+            role,
+        }) => print_agent(
+            &secret_key_file,
+            &NewAgent {
+                number,
+                name: &name,
+                role,
+                service: &service_name,
+            },
+        ),
+        Some(Command::Token {
+            secret_key_file,
+            number,
+            name,
+            scopes,
+        }) => print_token(
+            &secret_key_file,
+            &NewScript {
+                number,
+                name: &name,
+                scopes: &scopes,
+            },
+        ),
         None => run(options).await,
     };
     match outcome {
@@ -116,6 +146,61 @@ async fn reopen_by_hand(database: &Path, secret_key_file: &Path, name: &str) -> 
     };
     writeln!(std::io::stdout(), "{said}")?;
     Ok(())
+}
+
+/// `regain-api agent`.
+fn print_agent(secret_key_file: &Path, new: &NewAgent<'_>) -> Outcome {
+    let key = SecretKey::read(secret_key_file)?;
+    let keys = Keys::new(*key.expose_secret());
+    let password = read_password()?;
+    let made = new_agent(&keys, &SystemRandom, new, password)?;
+    let mut out = std::io::stdout();
+    writeln!(out, "{}", made.entry.expose_secret())?;
+    writeln!(out, "{}", made.secret.expose_secret())?;
+    Ok(())
+}
+
+/// `regain-api token`.
+fn print_token(secret_key_file: &Path, new: &NewScript<'_>) -> Outcome {
+    let key = SecretKey::read(secret_key_file)?;
+    let keys = Keys::new(*key.expose_secret());
+    let made = new_script(&keys, &SystemRandom, new).map_err(|_| "there is no randomness")?;
+    let mut out = std::io::stdout();
+    writeln!(out, "{}", made.entry.expose_secret())?;
+    writeln!(out, "{}", made.secret.expose_secret())?;
+    Ok(())
+}
+
+/// One line of standard input; on a terminal it is not shown while it is typed.
+fn read_password() -> Outcome<Secret> {
+    let is_typed = std::io::stdin().is_terminal();
+    if is_typed {
+        show_typing(false)?;
+        write!(std::io::stderr(), "Password: ")?;
+    }
+    let mut line = String::new();
+    let read = std::io::stdin().read_line(&mut line);
+    if is_typed {
+        show_typing(true)?;
+        writeln!(std::io::stderr())?;
+    }
+    read?;
+    let typed = Secret::new(line);
+    let password = typed.expose_secret().trim_end_matches(['\n', '\r']);
+    Ok(Secret::new(password.to_owned()))
+}
+
+/// Has the terminal show what is typed, or not.
+fn show_typing(shown: bool) -> Outcome {
+    let echo = if shown { "echo" } else { "-echo" };
+    let set = std::process::Command::new("stty").arg(echo).status();
+    if set.is_ok_and(|status| status.success()) {
+        return Ok(());
+    }
+    Err(
+        "what is typed cannot be hidden on this terminal; send the password to standard input"
+            .into(),
+    )
 }
 
 async fn open(database: &Path) -> Outcome<SqliteStore> {
@@ -259,6 +344,14 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         settings,
     )
     .with_places(places);
+    let service = match (&config.agents, config.sandbox) {
+        (Some(file), _) => service.with_agents(Arc::new(AgentsFile::read(file)?)),
+        (None, true) => {
+            let agents = sandbox::support_agents(&service.keys, service.random.as_ref());
+            service.with_agents(Arc::new(agents.ok_or("there is no randomness")?))
+        }
+        (None, false) => service,
+    };
     Ok(match &config.breached_passwords {
         Some(address) => service.with_breach_list(Arc::new(RangeService::new(address.clone())?)),
         None => service,

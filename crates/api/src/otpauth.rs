@@ -74,6 +74,25 @@ pub fn key(secret: &[u8; SECRET_LENGTH]) -> Secret {
     Secret::new(text)
 }
 
+/// Reads a secret in Base32, as [`key`] writes it: in any case, and with the
+/// spaces that people put between groups. `None`: it is no secret of this
+/// length.
+#[must_use]
+pub fn read_key(text: &str) -> Option<Zeroizing<[u8; SECRET_LENGTH]>> {
+    let mut secret = Zeroizing::new([0; SECRET_LENGTH]);
+    let mut places = 0;
+    for sign in text.bytes().filter(|sign| *sign != b' ') {
+        let sign = sign.to_ascii_uppercase();
+        let value = BASE32.iter().position(|one| *one == sign)?;
+        for bit in (0..5).rev() {
+            let byte = secret.get_mut(places / 8)?;
+            *byte = *byte << 1 | u8::try_from(value >> bit & 1).unwrap_or(0);
+            places += 1;
+        }
+    }
+    (places == SECRET_LENGTH * 8).then_some(secret)
+}
+
 /// A name as it may stand in a label: not empty, no colon, also none that an
 /// app would make of `%3A`, and no space at its beginning.
 fn without_colons(name: &str) -> String {
@@ -176,6 +195,19 @@ mod tests {
         assert_eq!(key(&[0xff; 20]).expose_secret(), "7".repeat(32));
         let text = key(b"foobafoobafoobafooba");
         assert_eq!(text.expose_secret(), "MZXW6YTB".repeat(4));
+    }
+
+    #[test]
+    fn a_key_is_read_as_it_was_written_and_no_other_is() {
+        let read = |text: &str| read_key(text).map(|secret| *secret);
+        assert_eq!(read(KEY), Some(*SECRET));
+        assert_eq!(
+            read("gezd gnbv gy3t qojq gezd gnbv gy3t qojq"),
+            Some(*SECRET)
+        );
+        for wrong in ["", "GEZDGNBV", &format!("{KEY}G"), &KEY.replace('G', "1")] {
+            assert_eq!(read(wrong), None, "{wrong}");
+        }
     }
 
     proptest! {

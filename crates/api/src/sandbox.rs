@@ -6,6 +6,7 @@
 //! operator asks for it. Without it none of its addresses exists.
 
 mod accounts;
+mod agents;
 mod authenticator;
 mod history;
 mod inbox;
@@ -28,6 +29,7 @@ use tokio::sync::Mutex;
 use crate::{Service, flow::PasskeyChallenge, http::Refusal, site::files::Site};
 
 pub use accounts::{ACCOUNTS, SandboxAccount};
+pub use agents::{AGENTS, SandboxAgent, support_agents};
 
 /// What the pages and the JSON of the sandbox are made of.
 #[derive(Clone)]
@@ -91,6 +93,7 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         .route("/sandbox/api/accounts", get(json::accounts))
         .route("/sandbox/api/messages", get(json::messages))
         .route("/sandbox/api/authenticators", get(json::authenticators))
+        .route("/sandbox/api/agents", get(json::agents))
         .route(
             "/sandbox/api/passkeys",
             get(passkeys::list).post(passkeys::make),

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use regain_contract::{ProofKind, UnixSeconds};
+use regain_contract::{ProblemType, ProofKind, UnixSeconds};
 use regain_journey::Means;
 use tokio::sync::Semaphore;
 
@@ -8,7 +8,7 @@ use crate::clock::Clock;
 use crate::config::{Origin, RelyingPartyId};
 use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
-use crate::http::InFlight;
+use crate::http::{InFlight, Refusal};
 use crate::keys::Keys;
 use crate::limits;
 use crate::passkeys::Passkeys;
@@ -16,6 +16,7 @@ use crate::password::breaches::{BreachList, NoBreachList};
 use crate::places::Places;
 use crate::random::Random;
 use crate::store::Store;
+use crate::support::Agents;
 use crate::throttle::Throttle;
 
 /// Everything a handler is given.
@@ -32,6 +33,8 @@ pub struct Service {
     pub breaches: Arc<dyn BreachList>,
     /// Where addresses are.
     pub places: Places,
+    /// Who works on cases; without them there is no console.
+    pub agents: Option<Arc<dyn Agents>>,
     /// What an operator has set.
     pub settings: Settings,
     /// Passkeys, if there are any.
@@ -69,6 +72,9 @@ pub struct Settings {
     pub email_code_lifetime: i64,
     /// Within how many seconds a case is answered.
     pub case_reply_within: i64,
+    /// Whether photographs of documents can be asked for: only where each is
+    /// scanned.
+    pub takes_photographs: bool,
     /// Whether text messages can be sent.
     pub texts: bool,
     /// The domain that passkeys belong to, if there are any.
@@ -91,6 +97,7 @@ impl Default for Settings {
             trusted_proxy_header: None,
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
+            takes_photographs: false,
             texts: true,
             passkey_domain: parsed
                 .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())
@@ -121,6 +128,7 @@ impl Service {
             keys,
             breaches: Arc::new(NoBreachList),
             places: Places::default(),
+            agents: None,
             settings,
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
@@ -142,6 +150,24 @@ impl Service {
     #[must_use]
     pub fn with_places(self, places: Places) -> Self {
         Self { places, ..self }
+    }
+
+    /// The same with people who work on cases.
+    #[must_use]
+    pub fn with_agents(self, agents: Arc<dyn Agents>) -> Self {
+        Self {
+            agents: Some(agents),
+            ..self
+        }
+    }
+
+    /// Who works on cases.
+    ///
+    /// # Errors
+    /// Nobody does: there is no console.
+    pub(crate) fn agents(&self) -> Result<&dyn Agents, Refusal> {
+        let agents = self.agents.as_deref();
+        agents.ok_or_else(|| ProblemType::NotFound.into())
     }
 
     /// The ways of proving that this service has the means for, whatever an

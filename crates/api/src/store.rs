@@ -10,12 +10,13 @@ mod cases;
 mod factors;
 mod links;
 mod sqlite;
+mod support;
 
 use std::fmt;
 
 use async_trait::async_trait;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
-use regain_journey::Means;
+use regain_journey::{AgentId, Means};
 
 pub use access::{
     AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
@@ -27,6 +28,7 @@ pub use factors::{
 };
 pub use links::{Follower, StoredLink};
 pub use sqlite::SqliteStore;
+pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
 
 use crate::flow::FlowRecord;
 
@@ -57,8 +59,9 @@ pub trait Store: Send + Sync + 'static {
 
     /// Deletes what is no longer needed: flows and requests begun, messages
     /// settled, buckets full again and removed addresses told of recoveries for
-    /// the last time before `before`, and failures of which
-    /// the last was before `failures_before`. Failures that have closed a
+    /// the last time before `before`, and failures of which the last was,
+    /// sessions at the console that began and links into recoveries that ended
+    /// before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
     ///
     /// Many rows are deleted in batches, each in a short transaction of its
@@ -445,6 +448,50 @@ pub trait Transaction: Send {
     async fn end_case_visits(&mut self, reference: &Reference) -> StoreResult<()>;
     /// The audit of a case, oldest first.
     async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>>;
+
+    /// Signs somebody in to the console.
+    async fn add_agent_session(&mut self, session: &AgentSession) -> StoreResult<()>;
+    /// The session at the console whose secret id has this hash.
+    async fn agent_session(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<AgentSession>>;
+    /// The session at the console with this number.
+    async fn agent_session_by_id(&mut self, id: &str) -> StoreResult<Option<AgentSession>>;
+    /// Writes the secret id of a session at the console, when it was used and
+    /// when it ended.
+    async fn set_agent_session(&mut self, session: &AgentSession) -> StoreResult<()>;
+    /// Whether somebody has signed in to the console from this network since.
+    async fn has_agent_signed_in_from(
+        &mut self,
+        agent: AgentId,
+        network: &str,
+        since: UnixSeconds,
+    ) -> StoreResult<bool>;
+    /// Takes a code of this time step of somebody's authenticator app. `false`:
+    /// one of this step or of a later one was taken before (RFC 6238, 5.2).
+    async fn take_agent_step(&mut self, agent: AgentId, step: i64) -> StoreResult<bool>;
+    /// The cases that are open, oldest first, or those that are not, the ones
+    /// that changed last first; so many at the most.
+    async fn case_lines(&mut self, is_open: bool, limit: u32) -> StoreResult<Vec<CaseLine>>;
+    /// Adds a note that the person never sees.
+    async fn add_case_note(&mut self, reference: &Reference, note: &CaseNote) -> StoreResult<()>;
+    /// The notes of a case, oldest first.
+    async fn case_notes(&mut self, reference: &Reference) -> StoreResult<Vec<CaseNote>>;
+    /// Keeps what was known of a recovery when its case was opened.
+    async fn add_case_facts(&mut self, reference: &Reference, facts: &FlowFacts)
+    -> StoreResult<()>;
+    /// What was known of it; `None` for a case that came from no recovery.
+    async fn case_facts(&mut self, reference: &Reference) -> StoreResult<Option<FlowFacts>>;
+    /// Adds a link into a recovery.
+    async fn add_guide(&mut self, guide: &StoredGuide) -> StoreResult<()>;
+    /// Writes how it stands, and the flow that its use has begun.
+    async fn set_guide(&mut self, guide: &StoredGuide) -> StoreResult<()>;
+    /// The link into a recovery whose token has this hash.
+    async fn guide_by_token(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<StoredGuide>>;
+    /// The link into a recovery with this number.
+    async fn guide(&mut self, id: &str) -> StoreResult<Option<StoredGuide>>;
+    /// The links into recoveries, the newest first, so many at the most.
+    async fn guides(&mut self, limit: u32) -> StoreResult<Vec<StoredGuide>>;
+    /// The newest lines of the audit, the newest first.
+    async fn newest_audit(&mut self, limit: u32) -> StoreResult<Vec<AuditEntry>>;
 
     /// Adds to the audit.
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()>;

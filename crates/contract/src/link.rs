@@ -68,11 +68,20 @@ pub enum LinkKind {
     NotMe,
     /// Cancels a wait, and with it the recovery that waits.
     CancelWait,
+    /// Begins a recovery where somebody of the service leads the person. It
+    /// proves nothing.
+    Guide,
 }
 
 impl LinkKind {
     /// All kinds.
-    pub const ALL: [Self; 4] = [Self::Handover, Self::Pass, Self::NotMe, Self::CancelWait];
+    pub const ALL: [Self; 5] = [
+        Self::Handover,
+        Self::Pass,
+        Self::NotMe,
+        Self::CancelWait,
+        Self::Guide,
+    ];
 
     /// The name in JSON and in test ids.
     #[must_use]
@@ -82,6 +91,7 @@ impl LinkKind {
             Self::Pass => "pass",
             Self::NotMe => "not_me",
             Self::CancelWait => "cancel_wait",
+            Self::Guide => "guide",
         }
     }
 }

@@ -20,6 +20,9 @@ pub struct Accepted {
 pub enum Event {
     /// The person said whether their mailbox is safe.
     MailboxAnswered(MailboxSafety),
+    /// Somebody of the service has talked with the person about their mailbox,
+    /// and leads them past the question.
+    LedPastMailbox,
     /// The person goes on from a step that only tells something.
     WentOn,
     /// The person named an account, whether there is one or not.
@@ -101,7 +104,11 @@ impl Event {
             | Self::CaseChanged
             | Self::CaseSent
             | Self::Left => true,
-            Self::Moved | Self::TakenBack(_) | Self::TimeRanOut | Self::Replaced => false,
+            Self::LedPastMailbox
+            | Self::Moved
+            | Self::TakenBack(_)
+            | Self::TimeRanOut
+            | Self::Replaced => false,
         }
     }
 }
@@ -111,6 +118,7 @@ impl Event {
 #[must_use]
 pub fn every_event(accounts: &[Means], signs: &[Signs]) -> Vec<Event> {
     let mut events = vec![
+        Event::LedPastMailbox,
         Event::WentOn,
         Event::AccountNamed,
         Event::ChangeIdentifier,

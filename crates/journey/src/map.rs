@@ -170,6 +170,7 @@ const fn label(event: Event) -> &'static str {
         Event::MailboxAnswered(MailboxSafety::Unsafe | MailboxSafety::Unsure) => {
             "the mailbox may not be safe"
         }
+        Event::LedPastMailbox => "is led past it by support",
         Event::WentOn => "goes on",
         Event::AccountNamed => "names an account",
         Event::ChangeIdentifier => "names another account",

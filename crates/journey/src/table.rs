@@ -85,6 +85,7 @@ impl Journey {
     pub fn on(&self, event: Event) -> Result<Next, Unexpected> {
         match event {
             Event::MailboxAnswered(safety) => self.mailbox_answered(safety),
+            Event::LedPastMailbox => self.led_past_mailbox(),
             Event::WentOn => self.went_on(),
             Event::AccountNamed => self.account_named(),
             Event::ChangeIdentifier => self.change_identifier(),
@@ -145,6 +146,12 @@ impl Journey {
             journey,
             effect: Effect::None,
         })
+    }
+
+    /// What the person had said of the mailbox before stays as it is.
+    fn led_past_mailbox(&self) -> Option<Next> {
+        let asked = self.state == State::CheckMailbox;
+        asked.then(|| self.to(State::Identify, Effect::None))?
     }
 
     fn went_on(&self) -> Option<Next> {

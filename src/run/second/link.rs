@@ -74,7 +74,10 @@ fn known(state: &mut State, document: LinkDocument, at: f64) -> Vec<Effect> {
         Some(Request::Link(_, request)) => Some(request),
         Some(Request::Start(_) | Request::Act(_)) | None => None,
     };
-    let brings_flow = matches!(document.kind, LinkKind::Handover | LinkKind::Pass);
+    let brings_flow = matches!(
+        document.kind,
+        LinkKind::Handover | LinkKind::Pass | LinkKind::Guide
+    );
     if document.state == LinkState::Done && brings_flow {
         return open_flow(state);
     }

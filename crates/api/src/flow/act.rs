@@ -21,7 +21,9 @@ use crate::limits::Rate;
 use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
 use crate::{Service, audit};
 
-pub(crate) use authenticator::of_secret as authenticator_of_secret;
+pub(crate) use authenticator::{
+    of_secret as authenticator_of_secret, step_of as authenticator_step,
+};
 pub(super) use password::names as password_names;
 pub(super) use prepared::{Ahead, Prepared, prepare};
 pub(super) use secure::may_change;

@@ -227,6 +227,7 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
             let failed = Kept::Failed(problem.kind.uri());
             keep(tx.as_mut(), &flow.id, &request, &failed, service).await?;
             flow.record.journey = before.record.journey;
+            flow.record.note_failure(problem.kind, now);
             if flow.record.journey.state.stage() == Stage::Secure {
                 // Neither is trying one code after another.
                 flow.record.keep_secure(now);
@@ -240,10 +241,14 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
                 let (event, outcome) = (audit::OUT_OF_ORDER, audit::FAILURE);
                 write_audit(tx.as_mut(), &flow, event, outcome, now).await?;
             }
+            let is_noted = flow.record.note_failure(problem.kind, now);
             if flow.record.journey.state.stage() == Stage::Secure {
                 // Trying one password after another is not being away.
                 flow.record.keep_secure(now);
                 tx.set_flow(&flow, now).await?;
+            } else if is_noted {
+                let changed_at = flow.changed_at;
+                tx.set_flow(&flow, changed_at).await?;
             }
             refuse(service, tx, &flow, *problem).await
         }
@@ -304,11 +309,34 @@ async fn refuse_all(
     match refusal {
         Refusal::Problem(problem) => {
             tracing::info!(event = audit::LIMIT_REACHED, problem = problem.kind.slug());
+            note_failure(service, flow, problem.kind).await?;
             let tx = service.store.read().await?;
             refuse(service, tx, flow, *problem).await
         }
         other @ (Refusal::Store(_) | Refusal::Randomness) => Err(other),
     }
+}
+
+/// Notes what was undone as a failure, if it is one, and nothing else: the flow
+/// may have gone on since.
+async fn note_failure(
+    service: &Service,
+    flow: &StoredFlow,
+    kind: ProblemType,
+) -> Result<(), Refusal> {
+    let now = service.now();
+    if !flow.record.clone().note_failure(kind, now) {
+        return Ok(());
+    }
+    let mut tx = service.store.begin().await?;
+    if let Some(mut flow) = tx.flow(&flow.id).await?
+        && flow.record.note_failure(kind, now)
+    {
+        let changed_at = flow.changed_at;
+        tx.set_flow(&flow, changed_at).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 fn not_taken(errors: Vec<FieldError>) -> Problem {

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use regain_contract::support::FailureReceipt;
 use regain_contract::{
     AcceptedPasskeys, CodeForm, Item, ProofKind, Reference, UnixSeconds, WaitReason,
 };
@@ -80,6 +81,9 @@ pub struct FlowRecord {
     pub draft: Draft,
     /// What was done to the account.
     pub secured: Option<Secured>,
+    /// What failed, the newest last; see [`FlowRecord::note_failure`].
+    #[serde(default)]
+    pub failures: Vec<FailureReceipt>,
 }
 
 /// A code that was sent, as a keyed hash.
@@ -261,6 +265,7 @@ impl FlowRecord {
             case: None,
             draft: Draft::default(),
             secured: None,
+            failures: Vec::new(),
         }
     }
 }

@@ -9,7 +9,7 @@ use crate::store::{StoredRequest, Transaction};
 /// with the flow as it is then, so no document, and no secret, is kept.
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
-pub(super) enum Kept {
+pub(crate) enum Kept {
     /// It started this flow.
     Started(String),
     /// It was carried out.
@@ -19,7 +19,7 @@ pub(super) enum Kept {
 }
 
 /// What became of this request before; `None` if it is new.
-pub(super) async fn kept(
+pub(crate) async fn kept(
     tx: &mut dyn Transaction,
     scope: &str,
     request: &ChangeRequest,
@@ -36,7 +36,7 @@ pub(super) async fn kept(
 }
 
 /// Keeps what became of a request.
-pub(super) async fn keep(
+pub(crate) async fn keep(
     tx: &mut dyn Transaction,
     scope: &str,
     request: &ChangeRequest,

@@ -6,11 +6,12 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
+use regain_contract::support::GuideStep;
 use regain_contract::{
     LinkKind, LinkRequest, LinkState, LinkToken, LongCode, ProblemType, Reference, Situation,
     StartRequest, UnixSeconds,
 };
-use regain_journey::{Event, Proofs};
+use regain_journey::{Event, Proofs, State as JourneyState};
 use zeroize::Zeroizing;
 
 use super::standing::Found;
@@ -18,7 +19,7 @@ use crate::flow::{self, begin_flow, spend};
 use crate::http::{ChangeRequest, Refusal, Sender, flow_cookie};
 use crate::keys::{Purpose, same};
 use crate::message::Message;
-use crate::store::{AuditEntry, Follower, StoredLink, TokenAge, Transaction};
+use crate::store::{AuditEntry, Follower, StoredGuide, StoredLink, TokenAge, Transaction};
 use crate::{Service, audit, limits, notice, random};
 
 /// `POST /api/v1/links/preview`: looks at a link.
@@ -65,8 +66,27 @@ async fn look(service: &Service, parts: &Parts, body: &Bytes) -> Result<Response
     count(service, &sender.network, &request).await?;
     let mut tx = service.store.read().await?;
     let found = find(service, tx.as_mut(), &request, sender.token_hash).await?;
+    drop(tx);
     let now = service.now();
+    note_seen(service, &found, now).await?;
     Ok(Json(found.document(found.state(now), now)).into_response())
+}
+
+/// Notes that a link of the service was looked at, for who made it. It spends
+/// nothing: the link works as before.
+async fn note_seen(service: &Service, found: &Found, now: UnixSeconds) -> Result<(), Refusal> {
+    let Some(guide) = found.guide.as_ref().filter(|guide| guide.seen_at.is_none()) else {
+        return Ok(());
+    };
+    let mut tx = service.store.begin().await?;
+    if let Some(mut guide) = tx.guide(&guide.id).await?
+        && guide.seen_at.is_none()
+    {
+        guide.seen_at = Some(now);
+        tx.set_guide(&guide).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 async fn change(
@@ -145,13 +165,20 @@ async fn find(
     request: &LinkRequest,
     own_token: Option<[u8; 32]>,
 ) -> Result<Found, Refusal> {
+    let mut guide = None;
     let link = match request {
         LinkRequest::Token { token } => {
             let token = LinkToken::parse(token.expose_secret()).ok_or(ProblemType::LinkUnknown)?;
             let hash = service
                 .keys
                 .hash(Purpose::Link, &[token.expose_secret().as_bytes()]);
-            tx.link_by_token(&hash).await?
+            match tx.link_by_token(&hash).await? {
+                Some(link) => Some(link),
+                None => {
+                    guide = tx.guide_by_token(&hash).await?;
+                    guide.as_ref().map(StoredGuide::link)
+                }
+            }
         }
         LinkRequest::Pass { reference, code } => {
             let reference = Reference::parse(reference).ok_or(ProblemType::LinkUnknown)?;
@@ -184,6 +211,7 @@ async fn find(
         link,
         flow,
         account,
+        guide,
         own_flow,
     })
 }
@@ -207,7 +235,9 @@ async fn put_to_use(
     let now = service.now();
     found.link.used_at = Some(now);
     tx.set_link(&found.link).await?;
-    write_audit(tx, &found.link, audit::LINK_USED, now).await?;
+    if found.link.kind != LinkKind::Guide {
+        write_audit(tx, &found.link, audit::LINK_USED, now).await?;
+    }
     match found.link.kind {
         LinkKind::Handover => ask_to_lead(service, tx, found).await.map(Some),
         LinkKind::Pass => lead(service, tx, found).await.map(Some),
@@ -216,7 +246,45 @@ async fn put_to_use(
             cancel_wait(service, tx, found).await?;
             Ok(None)
         }
+        LinkKind::Guide => begin_guided(service, tx, found).await.map(Some),
     }
+}
+
+/// The browser gets a recovery that begins where it is led. Nothing is proven
+/// by it: whoever has the link has what anybody has who opens the first page.
+async fn begin_guided(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+) -> Result<Zeroizing<String>, Refusal> {
+    let now = service.now();
+    let guide = found.guide.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    let start = StartRequest {
+        situation: guide.situation,
+        ask_person: guide.step == GuideStep::AskPerson,
+        contacted_by_someone: false,
+        cannot_use: Vec::new(),
+    };
+    let before = match &found.own_flow {
+        Some(id) => tx.flow(id).await?,
+        None => None,
+    };
+    let (token, hash) = secret_id(service)?;
+    let mut flow = begin_flow(service, tx, &start, before, &hash).await?;
+    if guide.step == GuideStep::Identify && flow.record.journey.state == JourneyState::CheckMailbox
+    {
+        let led = flow.record.journey.on(Event::LedPastMailbox);
+        flow.record.journey = led.map_err(|_| ProblemType::Internal)?.journey;
+        tx.set_flow(&flow, now).await?;
+    }
+    guide.used_at = Some(now);
+    guide.flow_id = Some(flow.id.clone());
+    tx.set_guide(guide).await?;
+    found.link = guide.link();
+    write_audit(tx, &found.link, audit::GUIDE_USED, now).await?;
+    found.own_flow = Some(flow.id.clone());
+    found.flow = Some(flow);
+    Ok(token)
 }
 
 /// The browser asks to lead the flow, with a code that both devices show.
@@ -332,14 +400,24 @@ async fn turn_down(
 ) -> Result<(), Refusal> {
     found.link.refused_at = Some(now);
     tx.set_link(&found.link).await?;
-    write_audit(tx, &found.link, audit::LINK_REFUSED, now).await?;
+    if let Some(guide) = &mut found.guide {
+        guide.refused_at = Some(now);
+        tx.set_guide(guide).await?;
+    }
+    let line = match found.link.kind {
+        LinkKind::Guide => audit::GUIDE_REFUSED,
+        LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
+            audit::LINK_REFUSED
+        }
+    };
+    write_audit(tx, &found.link, line, now).await?;
     let Some(flow) = &mut found.flow else {
         return Ok(());
     };
     match found.link.kind {
         LinkKind::Handover => flow.record.handover = None,
         LinkKind::Pass => flow.record.pass = None,
-        LinkKind::NotMe | LinkKind::CancelWait => return Ok(()),
+        LinkKind::NotMe | LinkKind::CancelWait | LinkKind::Guide => return Ok(()),
     }
     let changed_at = flow.changed_at;
     tx.set_flow(flow, changed_at).await?;
@@ -375,8 +453,15 @@ async fn hand_out_again(
         LinkKind::Pass if flow.changed_at == used_at && flow.record.journey.fresh.is_empty() => {
             tx.set_leader(&id, &hash).await?;
         }
+        LinkKind::Guide if flow.changed_at == used_at && flow.record.identifier.is_none() => {
+            tx.set_leader(&id, &hash).await?;
+        }
         // The account is frozen; the way on begins at the start.
-        LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
+        LinkKind::Handover
+        | LinkKind::Pass
+        | LinkKind::NotMe
+        | LinkKind::CancelWait
+        | LinkKind::Guide => {
             return Ok(None);
         }
     }

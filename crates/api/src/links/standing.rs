@@ -2,14 +2,16 @@ use regain_contract::{EndReason, LinkDocument, LinkKind, LinkState, MaskedAddres
 use regain_journey::{State, WaitState};
 
 use crate::flow::{flow_state, is_over};
-use crate::identifier::mask_email;
-use crate::store::{Account, StoredFlow, StoredLink};
+use crate::identifier::mask;
+use crate::store::{Account, StoredFlow, StoredGuide, StoredLink};
 
 /// A link with what it is about.
 pub(super) struct Found {
     pub(super) link: StoredLink,
     pub(super) flow: Option<StoredFlow>,
     pub(super) account: Option<Account>,
+    /// The same as somebody of the service made it, if they did.
+    pub(super) guide: Option<StoredGuide>,
     /// The flow that the browser leads that opened the link.
     pub(super) own_flow: Option<String>,
 }
@@ -34,13 +36,21 @@ impl Found {
                 LinkKind::Handover | LinkKind::Pass if self.flow_goes_on(now) => {
                     LinkState::OtherBrowser
                 }
-                LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
-                    LinkState::Used
-                }
+                LinkKind::Handover
+                | LinkKind::Pass
+                | LinkKind::NotMe
+                | LinkKind::CancelWait
+                | LinkKind::Guide => LinkState::Used,
             };
         }
         if link.replaced_at.is_some() {
-            return LinkState::Replaced;
+            return match link.kind {
+                // It was taken back; there is no newer one to look for.
+                LinkKind::Guide => LinkState::Used,
+                LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
+                    LinkState::Replaced
+                }
+            };
         }
         if link.expires_at <= now {
             return LinkState::Expired;
@@ -49,6 +59,7 @@ impl Found {
             LinkKind::Handover | LinkKind::Pass => self.flow_goes_on(now),
             LinkKind::CancelWait => self.waits(now),
             LinkKind::NotMe => self.account.is_some(),
+            LinkKind::Guide => true,
         };
         if usable {
             LinkState::Ready
@@ -62,7 +73,9 @@ impl Found {
     /// Whether what the link does has been done, by it or otherwise.
     fn is_done(&self, now: UnixSeconds) -> bool {
         match self.link.kind {
-            LinkKind::Handover | LinkKind::Pass => self.is_own() && self.flow_goes_on(now),
+            LinkKind::Handover | LinkKind::Pass | LinkKind::Guide => {
+                self.is_own() && self.flow_goes_on(now)
+            }
             LinkKind::NotMe => self
                 .account
                 .as_ref()
@@ -99,7 +112,7 @@ impl Found {
         LinkDocument {
             kind: self.link.kind,
             state,
-            account: self.name().map(|name| MaskedAddress(mask_name(&name))),
+            account: self.name().map(|name| MaskedAddress(mask(&name))),
             made_at: self.link.made_at,
             expires_at: self.link.expires_at,
             leads_to_flow: self.own_flow.is_some(),
@@ -126,14 +139,7 @@ impl Found {
                 .flow
                 .as_ref()
                 .and_then(|flow| flow.record.identifier.clone()),
+            LinkKind::Guide => None,
         }
     }
-}
-
-fn mask_name(name: &str) -> String {
-    if name.contains('@') {
-        return mask_email(name);
-    }
-    let first: String = name.chars().take(1).collect();
-    format!("{first}•••")
 }

@@ -10,7 +10,7 @@ use crate::{
 };
 
 /// Seconds that a code is shown (RFC 6238, 5.2).
-const STEP: i64 = 30;
+pub(super) const STEP: i64 = 30;
 
 /// What an authenticator app shows for one account.
 pub(super) struct Shown {
@@ -79,6 +79,6 @@ fn totp(service: &Service, app: &Authenticator) -> Option<Totp> {
     authenticator_of_secret(&secret)
 }
 
-fn moment(now: UnixSeconds) -> u64 {
+pub(super) fn moment(now: UnixSeconds) -> u64 {
     u64::try_from(now.0).unwrap_or(0)
 }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use super::{
     Sandbox,
     accounts::{SandboxAccount, by_handle},
-    authenticator,
+    agents as made_up, authenticator,
     inbox::Message,
     sign_in::{self, From},
 };
@@ -162,6 +162,24 @@ pub(super) async fn authenticators(State(sandbox): State<Sandbox>) -> Answer {
         })
         .collect();
     Ok(Json(json!({ "authenticators": shown })).into_response())
+}
+
+/// `GET /sandbox/api/agents`
+pub(super) async fn agents(State(sandbox): State<Sandbox>) -> Json<Value> {
+    let shown: Vec<Value> = made_up::all(&sandbox.service)
+        .into_iter()
+        .map(|shown| {
+            json!({
+                "number": shown.agent.number,
+                "name": shown.agent.name,
+                "role": shown.agent.role,
+                "password": shown.agent.password,
+                "code": shown.code,
+                "seconds_left": shown.seconds_left,
+            })
+        })
+        .collect();
+    Json(json!({ "agents": shown }))
 }
 
 /// `GET /sandbox/api/clock`

@@ -1,10 +1,10 @@
 use std::fmt::Write as _;
 
 use axum::response::{Html, IntoResponse, Response};
-use regain_contract::{ProofKind, UnixSeconds};
+use regain_contract::{ProofKind, UnixSeconds, paths, support::Role};
 use regain_words::{Text, common, sandbox as words};
 
-use super::{Sandbox, accounts::by_handle, authenticator::Shown, inbox};
+use super::{Sandbox, accounts::by_handle, agents, authenticator::Shown, inbox};
 use crate::{
     site::html::{escape, html, situation_name},
     store::{Account, AccountStatus, SandboxMessage},
@@ -181,6 +181,43 @@ impl<'a> Page<'a> {
             );
         }
         self.out.push_str("</dl></section>");
+    }
+
+    /// Who can sign in to the console, if there is one.
+    pub(super) fn agents(&mut self, shown: &[agents::Shown]) {
+        if shown.is_empty() {
+            return;
+        }
+        self.out.push_str("<section id=\"agents\">");
+        self.subheading(words::agents_heading());
+        self.link(paths::SUPPORT, words::agents_link());
+        for one in shown {
+            let _ = write!(
+                self.out,
+                "<section class=\"rg-notice\" data-testid=\"sandbox-agent-{0}\"><h3 class=\"rg-notice__title\">{0}</h3>\
+                 <dl class=\"rg-summary\">",
+                escape(one.agent.name)
+            );
+            let role = self.html(&match one.agent.role {
+                Role::Agent => words::role_agent(),
+                Role::Lead => words::role_lead(),
+                Role::Auditor => words::role_auditor(),
+            });
+            self.row(words::role_column(), &role);
+            let password = format!("<code>{}</code>", escape(one.agent.password));
+            self.row(words::password_column(), &password);
+            let left = self.html(&words::authenticator_left(one.seconds_left));
+            self.row(
+                words::authenticator_code_of(one.agent.name),
+                &format!(
+                    "<bdi class=\"rg-reference__number\" dir=\"ltr\" data-testid=\"sandbox-agent-code-{}\">{}</bdi> {left}",
+                    escape(one.agent.name),
+                    one.code
+                ),
+            );
+            self.out.push_str("</dl></section>");
+        }
+        self.out.push_str("</section>");
     }
 
     pub(super) fn clock(&mut self) {

@@ -11,7 +11,7 @@ use regain_words::{Text, sandbox as words};
 use serde::Deserialize;
 
 use super::{
-    Sandbox, authenticator, inbox,
+    Sandbox, agents, authenticator, inbox,
     page::{OVERVIEW, Page},
     sign_in as signing_in,
 };
@@ -49,6 +49,7 @@ pub(super) async fn overview(State(sandbox): State<Sandbox>, Query(shown): Query
     page.link("/sandbox/sign-in", words::sign_in_heading());
     page.inbox(shown.to.as_deref(), &messages);
     page.authenticators(&codes);
+    page.agents(&agents::all(&sandbox.service));
     page.clock();
     page.accounts(&accounts);
     page.paragraph("rg-soft", words::json_hint());

@@ -1,7 +1,7 @@
 // Keeps the inbox and the codes of /sandbox fresh. Without it the page is refreshed by hand.
 const REFRESH_AFTER = 2000;
 // The parts of the page that change by themselves.
-const PARTS = ["inbox", "authenticators", "clock-now"];
+const PARTS = ["inbox", "authenticators", "agents", "clock-now"];
 
 // The browser itself parses the answer: a parser called from here would be refused by Trusted Types.
 function refresh() {

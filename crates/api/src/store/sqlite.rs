@@ -17,6 +17,7 @@ mod recovery_contacts;
 mod rows;
 mod sessions;
 mod settings;
+mod support;
 mod ways;
 
 use std::path::Path;
@@ -24,6 +25,7 @@ use std::time::Duration;
 
 use async_trait::async_trait;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
+use regain_journey::AgentId;
 use sqlx::query::Query;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
@@ -33,11 +35,11 @@ use sqlx::{IntoArguments, Sqlite, SqliteConnection};
 use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
-    Account, AccountEvent, Address, AuditEntry, Authenticator, BackupCode, CaseMessage, CaseVisit,
-    ClaimedMessage, Connection, Failures, FirstUse, Follower, NewAccount, PostalTask,
-    RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError,
-    StoreResult, StoredCase, StoredFlow, StoredLink, StoredPasskey, StoredRequest, TokenAge,
-    Transaction, WayRecord,
+    Account, AccountEvent, Address, AgentSession, AuditEntry, Authenticator, BackupCode, CaseLine,
+    CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection, Failures, FirstUse, FlowFacts,
+    Follower, NewAccount, PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session,
+    SessionGroup, Store, StoreError, StoreResult, StoredCase, StoredFlow, StoredGuide, StoredLink,
+    StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -128,6 +130,16 @@ impl Store for SqliteStore {
                 "DELETE FROM requests WHERE rowid IN \
                  (SELECT rowid FROM requests WHERE created_at < ?1 LIMIT ?2)",
                 before,
+            ),
+            (
+                "DELETE FROM agent_sessions WHERE rowid IN \
+                 (SELECT rowid FROM agent_sessions WHERE since < ?1 LIMIT ?2)",
+                failures_before,
+            ),
+            (
+                "DELETE FROM guides WHERE rowid IN \
+                 (SELECT rowid FROM guides WHERE expires_at < ?1 LIMIT ?2)",
+                failures_before,
             ),
             (
                 "DELETE FROM outbox WHERE id IN \
@@ -676,6 +688,66 @@ impl Transaction for SqliteTransaction {
     }
     async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>> {
         cases::audit_of_case(self.connection(), reference).await
+    }
+    async fn add_agent_session(&mut self, session: &AgentSession) -> StoreResult<()> {
+        support::add_session(self.connection(), session).await
+    }
+    async fn agent_session(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<AgentSession>> {
+        support::session_by_token(self.connection(), token_hash).await
+    }
+    async fn agent_session_by_id(&mut self, id: &str) -> StoreResult<Option<AgentSession>> {
+        support::session_by_id(self.connection(), id).await
+    }
+    async fn set_agent_session(&mut self, session: &AgentSession) -> StoreResult<()> {
+        support::set_session(self.connection(), session).await
+    }
+    async fn has_agent_signed_in_from(
+        &mut self,
+        agent: AgentId,
+        network: &str,
+        since: UnixSeconds,
+    ) -> StoreResult<bool> {
+        support::has_signed_in_from(self.connection(), agent, network, since).await
+    }
+    async fn take_agent_step(&mut self, agent: AgentId, step: i64) -> StoreResult<bool> {
+        support::take_step(self.connection(), agent, step).await
+    }
+    async fn case_lines(&mut self, is_open: bool, limit: u32) -> StoreResult<Vec<CaseLine>> {
+        support::lines(self.connection(), is_open, limit).await
+    }
+    async fn add_case_note(&mut self, reference: &Reference, note: &CaseNote) -> StoreResult<()> {
+        support::add_note(self.connection(), reference, note).await
+    }
+    async fn case_notes(&mut self, reference: &Reference) -> StoreResult<Vec<CaseNote>> {
+        support::notes(self.connection(), reference).await
+    }
+    async fn add_case_facts(
+        &mut self,
+        reference: &Reference,
+        facts: &FlowFacts,
+    ) -> StoreResult<()> {
+        support::add_facts(self.connection(), reference, facts).await
+    }
+    async fn case_facts(&mut self, reference: &Reference) -> StoreResult<Option<FlowFacts>> {
+        support::facts(self.connection(), reference).await
+    }
+    async fn add_guide(&mut self, guide: &StoredGuide) -> StoreResult<()> {
+        support::add_guide(self.connection(), guide).await
+    }
+    async fn set_guide(&mut self, guide: &StoredGuide) -> StoreResult<()> {
+        support::set_guide(self.connection(), guide).await
+    }
+    async fn guide_by_token(&mut self, token_hash: &[u8; 32]) -> StoreResult<Option<StoredGuide>> {
+        support::guide_by_token(self.connection(), token_hash).await
+    }
+    async fn guide(&mut self, id: &str) -> StoreResult<Option<StoredGuide>> {
+        support::guide_by_id(self.connection(), id).await
+    }
+    async fn guides(&mut self, limit: u32) -> StoreResult<Vec<StoredGuide>> {
+        support::guides(self.connection(), limit).await
+    }
+    async fn newest_audit(&mut self, limit: u32) -> StoreResult<Vec<AuditEntry>> {
+        cases::newest_audit(self.connection(), limit).await
     }
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()> {
         cases::add_audit(self.connection(), entry).await

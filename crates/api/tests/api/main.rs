@@ -17,6 +17,7 @@ mod support;
 
 mod cases;
 mod codes;
+mod console;
 mod contract;
 mod duties;
 mod elsewhere;

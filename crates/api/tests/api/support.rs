@@ -22,6 +22,7 @@ use regain_api::store::{
     Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
     SqliteStore, Store, Transaction,
 };
+use regain_api::support::Agents;
 use regain_api::{Service, Settings, app};
 use regain_contract::{
     CONTRACT_VERSION, FlowDocument, LinkDocument, LinkState, LongCode, PassSummary, Problem,
@@ -169,6 +170,18 @@ impl TestApi {
         drop(self.router);
         let service = Arc::into_inner(self.service).unwrap();
         let service = Arc::new(service.with_places(places));
+        Self {
+            router: app::api(service.clone()),
+            service,
+            ..self
+        }
+    }
+
+    /// The same, where some work on cases.
+    pub(crate) fn with_agents(self, agents: Arc<dyn Agents>) -> Self {
+        drop(self.router);
+        let service = Arc::into_inner(self.service).unwrap();
+        let service = Arc::new(service.with_agents(agents));
         Self {
             router: app::api(service.clone()),
             service,

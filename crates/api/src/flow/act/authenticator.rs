@@ -3,6 +3,7 @@
 use regain_contract::{Code, FieldReason, ProblemType, ProofKind, UnixSeconds};
 use regain_journey::Proof;
 use totp_rs::{Builder, Totp};
+use zeroize::Zeroizing;
 
 use super::code::{Tries, wrong_because};
 use super::{Act, Outcome, proof, spend};
@@ -100,6 +101,16 @@ fn totp(act: &Act<'_>, authenticator: &Authenticator) -> Option<Totp> {
 pub(crate) fn of_secret(secret: &[u8]) -> Option<Totp> {
     let secret = <[u8; 20]>::try_from(secret).ok()?;
     Builder::new().with_secret(secret).build().ok()
+}
+
+/// The time step that a code of this secret is of, if it is one of now, a step
+/// early or late included. However it was typed, and whatever it is, as much is
+/// compared.
+pub(crate) fn step_of(secret: &[u8], entered: &str, now: UnixSeconds) -> Option<i64> {
+    let entered: Zeroizing<String> =
+        Zeroizing::new(entered.chars().filter(|c| !c.is_whitespace()).collect());
+    let off = steps_off(&of_secret(secret)?, &entered, now)?;
+    (off.abs() <= WINDOW).then(|| now.0.div_euclid(STEP) + off)
 }
 
 /// By how many steps a code is off, the nearest first; `None` if it is none of

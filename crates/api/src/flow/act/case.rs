@@ -42,6 +42,10 @@ pub(super) async fn send(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     };
     let joined = cases::open(act.service, act.tx, opening).await?;
     let opened = joined.case.opened;
+    if !joined.was_open {
+        let facts = act.flow.record.facts();
+        act.tx.add_case_facts(&opened.reference, &facts).await?;
+    }
     act.flow.record.case = Some(OpenedCase {
         reference: opened.reference,
         opened_at: opened.opened_at,

@@ -162,22 +162,22 @@ fn read(row: &SqliteRow) -> StoreResult<StoredCase> {
     })
 }
 
-fn reference(row: &SqliteRow) -> StoreResult<Reference> {
+pub(super) fn reference(row: &SqliteRow) -> StoreResult<Reference> {
     let text: String = row.try_get("reference").map_err(failed)?;
     Reference::parse(&text).ok_or_else(|| unreadable("a case has no right reference"))
 }
 
-fn hash(bytes: Vec<u8>) -> StoreResult<[u8; 32]> {
+pub(super) fn hash(bytes: Vec<u8>) -> StoreResult<[u8; 32]> {
     bytes
         .try_into()
-        .map_err(|_| unreadable("a case has a hash of another length"))
+        .map_err(|_| unreadable("a row has a hash of another length"))
 }
 
-fn to_json<T: Serialize>(value: &T) -> StoreResult<String> {
+pub(super) fn to_json<T: Serialize>(value: &T) -> StoreResult<String> {
     serde_json::to_string(value).map_err(|error| StoreError(Box::new(error)))
 }
 
-fn from_json<T: DeserializeOwned>(text: String) -> StoreResult<T> {
+pub(super) fn from_json<T: DeserializeOwned>(text: String) -> StoreResult<T> {
     serde_json::from_str(&text).map_err(|error| StoreError(Box::new(error)))
 }
 
@@ -315,6 +315,18 @@ pub(super) async fn audit_of_case(
 ) -> StoreResult<Vec<AuditEntry>> {
     let rows = sqlx::query("SELECT * FROM audit WHERE case_reference = ? ORDER BY id")
         .bind(reference.as_str())
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?;
+    rows.iter().map(audit_entry).collect()
+}
+
+pub(super) async fn newest_audit(
+    connection: &mut SqliteConnection,
+    limit: u32,
+) -> StoreResult<Vec<AuditEntry>> {
+    let rows = sqlx::query("SELECT * FROM audit ORDER BY id DESC LIMIT ?")
+        .bind(limit)
         .fetch_all(connection)
         .await
         .map_err(failed)?;

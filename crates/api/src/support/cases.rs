@@ -1,0 +1,260 @@
+//! A case, as those see it who work on it.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::extract::{Path, State};
+use axum::http::HeaderMap;
+use axum::response::{IntoResponse, Response};
+use regain_contract::support::{
+    AgentAct, CaseFacts, HistoryEntry, SupportCase, SupportMessage, SupportNote, Writer, Written,
+};
+use regain_contract::{MaskedAddress, ProblemType, Reference};
+use regain_journey::{AgentDeed, AgentId, Approvals, Case, CaseEvent, NotNow};
+
+use super::caller::Caller;
+use super::files::files_of;
+use super::masking::mask_text;
+use super::queue::entry;
+use super::{Agents, Deed};
+use crate::Service;
+use crate::cases::approvals;
+use crate::http::Refusal;
+use crate::identifier::mask;
+use crate::store::{Author, CaseLine, CaseMessage, Said, StoredCase, Transaction};
+
+/// `GET /api/v1/support/cases/{reference}`
+pub(super) async fn read(
+    State(service): State<Arc<Service>>,
+    Path(reference): Path<String>,
+    headers: HeaderMap,
+) -> Response {
+    let answer = show(&service, &reference, &headers).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+async fn show(
+    service: &Service,
+    reference: &str,
+    headers: &HeaderMap,
+) -> Result<Response, Refusal> {
+    let agents = service.agents()?;
+    let mut tx = service.store.read().await?;
+    let caller = Caller::find(service, agents, tx.as_mut(), headers).await?;
+    caller.check(Deed::ReadCases)?;
+    let case = find(tx.as_mut(), reference).await?;
+    let shown = document(service, agents, tx.as_mut(), &case, &caller).await?;
+    // Reading changes nothing, so it is in the log and not in the audit.
+    let (actor, case) = (caller.actor(), case.opened.reference.to_string());
+    tracing::info!(event = "support_case_read", actor, case);
+    Ok(Json(shown).into_response())
+}
+
+/// The case with this reference, however it was written.
+///
+/// # Errors
+/// [`ProblemType::NotFound`].
+pub(super) async fn find(tx: &mut dyn Transaction, reference: &str) -> Result<StoredCase, Refusal> {
+    let reference = Reference::parse(reference).ok_or(ProblemType::NotFound)?;
+    let case = tx.case(&reference).await?;
+    case.ok_or_else(|| ProblemType::NotFound.into())
+}
+
+/// What decides about a case, for its account as it is now; `None`: there is no
+/// account to decide about.
+pub(super) async fn case_now(
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+) -> Result<Option<Case>, Refusal> {
+    let account = match &case.opened.account_id {
+        Some(id) => tx.account(id).await?,
+        None => None,
+    };
+    Ok(account.map(|account| {
+        let approvals = approvals(account.means);
+        case.standing.case.clone().for_account_that_takes(approvals)
+    }))
+}
+
+/// Everything that whoever asks may see of a case.
+pub(super) async fn document(
+    service: &Service,
+    agents: &dyn Agents,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+    caller: &Caller,
+) -> Result<SupportCase, Refusal> {
+    let opened = &case.opened;
+    let reference = &opened.reference;
+    let now_decides = case_now(tx, case).await?;
+    let facts = tx.case_facts(reference).await?.unwrap_or_default();
+    let messages = tx.case_messages(reference).await?;
+    let notes = tx.case_notes(reference).await?;
+    let history = tx.audit_of_case(reference).await?;
+    let line = CaseLine {
+        reference: reference.clone(),
+        situation: opened.situation,
+        standing: case.standing.clone(),
+        opened_at: opened.opened_at,
+        changed_at: case.changed_at,
+        due_at: case.due_at,
+    };
+    let decides = now_decides.as_ref().unwrap_or(&case.standing.case);
+    Ok(SupportCase {
+        entry: entry(agents, line),
+        facts: CaseFacts {
+            situation: opened.situation,
+            account: MaskedAddress(mask(&opened.account)),
+            contact: MaskedAddress(mask(&opened.contact)),
+            what_happened: mask_text(&opened.what_happened),
+            contacted_by_someone: opened.contacted_by_someone,
+            account_found: now_decides.is_some(),
+            approvals_needed: match decides.approvals {
+                Approvals::One => 1,
+                Approvals::Two => 2,
+            },
+            agreed: names(agents, &decides.deciding),
+            proven: facts.proven,
+            cannot_use: facts.cannot_use,
+            receipts: facts.failures,
+        },
+        messages: messages
+            .into_iter()
+            .map(|message| shown(agents, message))
+            .collect(),
+        files: files_of(tx, reference).await?,
+        notes: notes
+            .into_iter()
+            .map(|note| SupportNote {
+                at: note.at,
+                by: agents.name_of(note.by),
+                text: mask_text(&note.text),
+            })
+            .collect(),
+        history: history
+            .into_iter()
+            .map(|line| HistoryEntry {
+                at: line.at,
+                event: line.event,
+                by: line.actor.map(|actor| name_of_actor(agents, &actor)),
+            })
+            .collect(),
+        may: what_may_be_done(agents, case, now_decides.as_ref(), caller),
+        server_now: service.now(),
+    })
+}
+
+fn names<'a>(agents: &dyn Agents, ids: impl IntoIterator<Item = &'a AgentId>) -> Vec<String> {
+    ids.into_iter().map(|id| agents.name_of(*id)).collect()
+}
+
+/// The name of who did something, of the number that stands in the audit.
+pub(super) fn name_of_actor(agents: &dyn Agents, actor: &str) -> String {
+    match actor.parse() {
+        Ok(number) => agents.name_of(AgentId(number)),
+        Err(_) => actor.to_owned(),
+    }
+}
+
+fn shown(agents: &dyn Agents, message: CaseMessage) -> SupportMessage {
+    SupportMessage {
+        at: message.at,
+        by: match message.author {
+            Author::Person => Writer::Person,
+            Author::SecondAttempt => Writer::SecondAttempt,
+            Author::Agent(id) => Writer::Agent(agents.name_of(id)),
+            Author::Service => Writer::Service,
+        },
+        what: match message.said {
+            Said::Text(text) => Written::Text(mask_text(&text)),
+            Said::PhotographsAsked => Written::PhotographsAsked,
+            Said::PhotographAdded => Written::PhotographAdded,
+            Said::Approved => Written::Approved,
+            Said::Refused(advice) => Written::Refused(advice),
+            Said::Appealed => Written::Appealed,
+            Said::Closed => Written::Closed,
+        },
+    }
+}
+
+/// Every act that goes through now.
+fn what_may_be_done(
+    agents: &dyn Agents,
+    case: &StoredCase,
+    decides: Option<&Case>,
+    caller: &Caller,
+) -> Vec<AgentAct> {
+    const ALL: [AgentAct; 6] = [
+        AgentAct::Take,
+        AgentAct::HandOver,
+        AgentAct::Note,
+        AgentAct::Ask,
+        AgentAct::Approve,
+        AgentAct::Refuse,
+    ];
+    let goes_through = |act: &AgentAct| allowed(agents, case, decides, caller, *act).is_ok();
+    ALL.into_iter().filter(goes_through).collect()
+}
+
+/// Whether an act goes through now: asked before each, and for the list of
+/// those that do.
+///
+/// # Errors
+/// Why it does not.
+pub(super) fn allowed(
+    agents: &dyn Agents,
+    case: &StoredCase,
+    decides: Option<&Case>,
+    caller: &Caller,
+    act: AgentAct,
+) -> Result<(), ProblemType> {
+    if !caller.may(Deed::Act(act)) {
+        return Err(ProblemType::NotPermitted);
+    }
+    let as_it_is = decides.unwrap_or(&case.standing.case);
+    let would = |deed| as_it_is.after(CaseEvent::By(caller.id, caller.role(), deed));
+    let standing = &case.standing;
+    match act {
+        AgentAct::Note => Ok(()),
+        AgentAct::Ask => would(AgentDeed::Asks).map(|_| ()).map_err(problem),
+        AgentAct::Refuse => would(AgentDeed::Refuses).map(|_| ()).map_err(problem),
+        AgentAct::Approve => {
+            would(AgentDeed::Approves).map_err(problem)?;
+            decides.map(|_| ()).ok_or(ProblemType::AccountMissing)
+        }
+        // Whoever could do nothing in it does not take it.
+        AgentAct::Take => {
+            would(AgentDeed::Asks).map_err(problem)?;
+            match standing.assigned_to {
+                Some(id) if id == caller.id => Err(ProblemType::StepOutOfOrder),
+                Some(id) if agents.agent(id).is_some() && !caller.is_lead() => {
+                    Err(ProblemType::NotPermitted)
+                }
+                Some(_) | None => Ok(()),
+            }
+        }
+        // Whoever has decided before can still give an appeal to somebody else.
+        AgentAct::HandOver => {
+            match would(AgentDeed::Asks) {
+                Ok(_) | Err(NotNow::SomebodyElse) => {}
+                Err(not_now @ (NotNow::State | NotNow::Role)) => return Err(problem(not_now)),
+            }
+            let is_free = standing.assigned_to.is_none() && caller.session.is_none();
+            let is_own = standing.assigned_to == Some(caller.id);
+            if is_own || is_free || caller.is_lead() {
+                Ok(())
+            } else {
+                Err(ProblemType::NotPermitted)
+            }
+        }
+    }
+}
+
+/// How it is answered that an event does not fit.
+pub(super) const fn problem(not_now: NotNow) -> ProblemType {
+    match not_now {
+        NotNow::State => ProblemType::StepOutOfOrder,
+        NotNow::Role => ProblemType::NotPermitted,
+        NotNow::SomebodyElse => ProblemType::SomebodyElse,
+    }
+}

@@ -1,0 +1,287 @@
+//! What those who work on a case do in it.
+
+use std::sync::Arc;
+
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{Path, State};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
+use axum::response::{IntoResponse, Response};
+use regain_contract::support::{AgentAct, AgentAction};
+use regain_contract::{FieldError, FieldReason, Problem, ProblemType, WhatHappened};
+use regain_journey::{AgentDeed, CaseEvent, CaseState};
+
+use super::caller::Caller;
+use super::cases::{allowed, case_now, document, find, problem};
+use super::{Agents, Deed};
+use crate::cases::{self, Happened, NotDone};
+use crate::flow::{Kept, keep, kept};
+use crate::http::{ChangeRequest, Refusal};
+use crate::store::{AuditEntry, Author, CaseNote, Said, StoredCase, Transaction};
+use crate::{Service, audit};
+
+/// `POST /api/v1/support/cases/{reference}/actions`
+pub(super) async fn act(
+    State(service): State<Arc<Service>>,
+    Path(reference): Path<String>,
+    parts: Parts,
+    body: Bytes,
+) -> Response {
+    let answer = act_on_case(&service, &reference, &parts, body).await;
+    answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
+}
+
+async fn act_on_case(
+    service: &Service,
+    reference: &str,
+    parts: &Parts,
+    body: Bytes,
+) -> Result<Response, Refusal> {
+    let agents = service.agents()?;
+    let request = ChangeRequest::check(parts, body, service)?;
+    let _guard = service
+        .in_flight
+        .enter(format!("support:{}", request.key))
+        .ok_or(ProblemType::RequestInProgress)?;
+    let mut tx = service.store.begin().await?;
+    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
+    let action: AgentAction = request.parse()?;
+    let mut case = find(tx.as_mut(), reference).await?;
+    let scope = format!("{}:{}", caller.scope(), case.opened.reference.as_str());
+    match kept(tx.as_mut(), &scope, &request).await? {
+        Some(Kept::Changed) => return answer(service, agents, tx, &case, &caller).await,
+        Some(Kept::Failed(uri)) => return Err(Problem::new(ProblemType::from_uri(&uri)).into()),
+        Some(Kept::Started(_)) => return Err(ProblemType::Internal.into()),
+        None => {}
+    }
+    caller.goes_on(service, tx.as_mut()).await?;
+    let outcome = Deeds {
+        service,
+        agents,
+        tx: tx.as_mut(),
+        case: &mut case,
+        caller: &caller,
+    }
+    .carry_out(action)
+    .await;
+    match outcome {
+        Ok(()) => {
+            keep(tx.as_mut(), &scope, &request, &Kept::Changed, service).await?;
+            answer(service, agents, tx, &case, &caller).await
+        }
+        Err(Refusal::Problem(problem)) => {
+            // Nothing that was begun is kept, but that somebody wanted to do
+            // what they may not.
+            drop(tx);
+            if matches!(
+                problem.kind,
+                ProblemType::NotPermitted | ProblemType::SomebodyElse
+            ) {
+                note_refusal(service, &case, &caller).await?;
+            }
+            Err(Refusal::Problem(problem))
+        }
+        Err(other) => Err(other),
+    }
+}
+
+/// The case after it, for those who may see it.
+async fn answer(
+    service: &Service,
+    agents: &dyn Agents,
+    mut tx: Box<dyn Transaction>,
+    case: &StoredCase,
+    caller: &Caller,
+) -> Result<Response, Refusal> {
+    let response = if caller.may(Deed::ReadCases) {
+        Json(document(service, agents, tx.as_mut(), case, caller).await?).into_response()
+    } else {
+        StatusCode::NO_CONTENT.into_response()
+    };
+    tx.commit().await?;
+    Ok(response)
+}
+
+async fn note_refusal(
+    service: &Service,
+    case: &StoredCase,
+    caller: &Caller,
+) -> Result<(), Refusal> {
+    let mut tx = service.store.begin().await?;
+    tx.add_audit(&AuditEntry {
+        at: service.now(),
+        event: audit::NOT_PERMITTED.to_owned(),
+        outcome: audit::FAILURE.to_owned(),
+        flow_id: None,
+        account_id: None,
+        actor: Some(caller.actor()),
+        case: Some(case.opened.reference.clone()),
+    })
+    .await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// One action in one transaction.
+struct Deeds<'a> {
+    service: &'a Service,
+    agents: &'a dyn Agents,
+    tx: &'a mut dyn Transaction,
+    case: &'a mut StoredCase,
+    caller: &'a Caller,
+}
+
+impl Deeds<'_> {
+    async fn carry_out(&mut self, action: AgentAction) -> Result<(), Refusal> {
+        let now_decides = case_now(self.tx, self.case).await?;
+        allowed(
+            self.agents,
+            self.case,
+            now_decides.as_ref(),
+            self.caller,
+            act_of(&action),
+        )?;
+        // The account may have got a second factor since.
+        if let Some(case) = now_decides {
+            self.case.standing.case = case;
+        }
+        match action {
+            AgentAction::Take => {
+                self.case.standing.assigned_to = Some(self.caller.id);
+                self.write(audit::CASE_TAKEN).await
+            }
+            AgentAction::HandOver { to } => self.hand_over(&to).await,
+            AgentAction::Note { text } => {
+                let text = text_of(&text, "/note/text")?;
+                self.note(text).await?;
+                self.audit(audit::CASE_NOTED).await
+            }
+            AgentAction::Ask { text, photographs } => self.ask(&text, photographs).await,
+            AgentAction::Approve { reason } => {
+                let reason = text_of(&reason, "/approve/reason")?;
+                self.note(reason).await?;
+                self.approve().await
+            }
+            AgentAction::Refuse { advice, reason } => {
+                let reason = text_of(&reason, "/refuse/reason")?;
+                self.note(reason).await?;
+                self.case.standing.refused_with = Some(advice);
+                self.happen(AgentDeed::Refuses, vec![Said::Refused(advice)])
+                    .await?;
+                self.audit(audit::CASE_REFUSED).await
+            }
+        }
+    }
+
+    async fn hand_over(&mut self, to: &str) -> Result<(), Refusal> {
+        let not_taken = || not_taken("/hand_over/to", FieldReason::Malformed);
+        let to = self.agents.named(to).ok_or_else(not_taken)?;
+        // To nobody who could do nothing in it.
+        let would = CaseEvent::By(to.id, to.role, AgentDeed::Asks);
+        self.case.standing.case.after(would).map_err(problem)?;
+        self.case.standing.assigned_to = Some(to.id);
+        self.write(audit::CASE_HANDED_OVER).await
+    }
+
+    async fn ask(&mut self, text: &str, photographs: bool) -> Result<(), Refusal> {
+        let mut said = vec![Said::Text(text_of(text, "/ask/text")?)];
+        let mut line = audit::CASE_ASKED;
+        if photographs {
+            if !self.service.settings.takes_photographs {
+                return Err(ProblemType::MethodUnavailable.into());
+            }
+            self.case.standing.asks_photographs = true;
+            said.push(Said::PhotographsAsked);
+            line = audit::PHOTOGRAPHS_ASKED;
+        }
+        self.happen(AgentDeed::Asks, said).await?;
+        self.audit(line).await
+    }
+
+    /// Agrees. The person hears of it once it is decided, and not before: one
+    /// of two is no promise.
+    async fn approve(&mut self) -> Result<(), Refusal> {
+        let event = self.event(AgentDeed::Approves);
+        let (after, _) = self.case.standing.case.after(event).map_err(problem)?;
+        let is_decided = match after.state {
+            CaseState::Approved => true,
+            CaseState::Open(_)
+            | CaseState::Agreed(_)
+            | CaseState::Refused
+            | CaseState::Closed(_) => false,
+        };
+        if is_decided {
+            self.happen(AgentDeed::Approves, vec![Said::Approved])
+                .await?;
+            self.audit(audit::CASE_APPROVED).await
+        } else {
+            self.happen(AgentDeed::Approves, Vec::new()).await?;
+            self.audit(audit::CASE_AGREED).await
+        }
+    }
+
+    fn event(&self, deed: AgentDeed) -> CaseEvent {
+        CaseEvent::By(self.caller.id, self.caller.role(), deed)
+    }
+
+    async fn happen(&mut self, deed: AgentDeed, said: Vec<Said>) -> Result<(), Refusal> {
+        let happened = Happened {
+            event: self.event(deed),
+            author: Author::Agent(self.caller.id),
+            said,
+        };
+        let done = cases::happen(self.service, self.tx, self.case, happened).await;
+        done.map_err(|not_done| match not_done {
+            NotDone::NotNow(not_now) => problem(not_now).into(),
+            NotDone::Failed(refusal) => refusal,
+        })
+    }
+
+    async fn note(&mut self, text: String) -> Result<(), Refusal> {
+        let note = CaseNote {
+            at: self.service.now(),
+            by: self.caller.id,
+            text,
+        };
+        let reference = &self.case.opened.reference;
+        self.tx.add_case_note(reference, &note).await?;
+        Ok(())
+    }
+
+    /// Writes what has changed without anything having happened for the person.
+    async fn write(&mut self, line: &str) -> Result<(), Refusal> {
+        self.tx.set_case(self.case).await?;
+        self.audit(line).await
+    }
+
+    async fn audit(&mut self, line: &str) -> Result<(), Refusal> {
+        let (actor, now) = (self.caller.actor(), self.service.now());
+        cases::write_audit(self.tx, self.case, line, Some(&actor), now).await
+    }
+}
+
+const fn act_of(action: &AgentAction) -> AgentAct {
+    match action {
+        AgentAction::Take => AgentAct::Take,
+        AgentAction::HandOver { .. } => AgentAct::HandOver,
+        AgentAction::Note { .. } => AgentAct::Note,
+        AgentAction::Ask { .. } => AgentAct::Ask,
+        AgentAction::Approve { .. } => AgentAct::Approve,
+        AgentAction::Refuse { .. } => AgentAct::Refuse,
+    }
+}
+
+/// A text that is not empty and not too long.
+fn text_of(text: &str, pointer: &str) -> Result<String, Refusal> {
+    WhatHappened::parse(text)
+        .map(String::from)
+        .map_err(|error| not_taken(pointer, error.into()))
+}
+
+/// Why one field was not taken.
+pub(super) fn not_taken(pointer: &str, reason: FieldReason) -> Refusal {
+    let mut problem = Problem::new(ProblemType::Validation);
+    problem.errors = vec![FieldError::new(pointer, reason)];
+    problem.into()
+}

@@ -1,0 +1,71 @@
+//! What each role may do, and what a script may.
+
+use regain_contract::support::{AgentAct, Role};
+
+use super::Scope;
+
+/// What whoever asks is here for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Rights {
+    /// Somebody who has signed in.
+    Person(Role),
+    /// A script, with these scopes.
+    Script(Vec<Scope>),
+}
+
+/// What somebody wants to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deed {
+    /// See who is signed in, stay so and sign out.
+    HaveSession,
+    /// See the queue and cases.
+    ReadCases,
+    /// Open a photograph.
+    OpenPhotographs,
+    /// Do something in a case.
+    Act(AgentAct),
+    /// See the links that were made.
+    ReadGuides,
+    /// Make links and take them back.
+    MakeGuides,
+    /// Read the audit.
+    ReadAudit,
+}
+
+/// Whether it may be done. Where a case stands is not asked here: that is for
+/// [`regain_journey::Case`].
+#[must_use]
+pub fn may(rights: &Rights, deed: Deed) -> bool {
+    match rights {
+        Rights::Person(role) => person_may(*role, deed),
+        Rights::Script(scopes) => scope_of(deed).is_some_and(|scope| scopes.contains(&scope)),
+    }
+}
+
+const fn person_may(role: Role, deed: Deed) -> bool {
+    match deed {
+        Deed::HaveSession | Deed::ReadCases | Deed::OpenPhotographs | Deed::ReadGuides => true,
+        Deed::Act(_) | Deed::MakeGuides => match role {
+            Role::Agent | Role::Lead => true,
+            Role::Auditor => false,
+        },
+        Deed::ReadAudit => match role {
+            Role::Lead | Role::Auditor => true,
+            Role::Agent => false,
+        },
+    }
+}
+
+/// The scope that a script needs; `None`: no script may do this. A script
+/// decides about no account and looks at no document.
+const fn scope_of(deed: Deed) -> Option<Scope> {
+    match deed {
+        Deed::ReadCases => Some(Scope::ReadCases),
+        Deed::Act(act) => match act {
+            AgentAct::HandOver | AgentAct::Note | AgentAct::Ask => Some(Scope::ActOnCases),
+            AgentAct::Take | AgentAct::Approve | AgentAct::Refuse => None,
+        },
+        Deed::ReadGuides | Deed::MakeGuides => Some(Scope::Links),
+        Deed::HaveSession | Deed::OpenPhotographs | Deed::ReadAudit => None,
+    }
+}
