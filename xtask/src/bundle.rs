@@ -184,13 +184,8 @@ fn build_page(tools: &Tools, flavour: Flavour, page: Page) -> Outcome {
         // Panic messages name files; the folders of one machine are nobody's business, and
         // three kilobytes.
         .env("CARGO_ENCODED_RUSTFLAGS", flags());
-    let split = match page {
-        Page::App => Some(Split::prepare(tools)?),
-        Page::Console => None,
-    };
-    if let Some(split) = &split {
-        split.apply(&mut trunk);
-    }
+    let split = Split::prepare(tools, page)?;
+    split.apply(&mut trunk);
     match flavour {
         Flavour::Release => {}
         Flavour::Dev => {
@@ -201,9 +196,7 @@ fn build_page(tools: &Tools, flavour: Flavour, page: Page) -> Outcome {
         }
     }
     run(&mut trunk)?;
-    if let Some(split) = &split {
-        split.deliver(&folder)?;
-    }
+    split.deliver(&folder)?;
     languages(tools, &folder, page)?;
     finish(&folder)?;
     wasm_content::keep_symbols(flavour, page)?;

@@ -581,7 +581,8 @@ fn a_decision_takes_a_second_press() {
     );
     assert_eq!(state.screen(), Screen::Case(reference()));
     assert_eq!(state.told, Some(words::console::done_refuse()));
-    assert!(effects.contains(&Effect::Focus(ids::TOLD)));
+    assert!(effects.contains(&Effect::FocusHeading));
+    assert!(effects.contains(&Effect::Announce(words::console::done_refuse())));
     form.fields.clear();
     assert_eq!(state.typed.get(Field::RefuseReason), "");
 }

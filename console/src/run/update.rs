@@ -584,7 +584,8 @@ fn was_done(state: &mut State, change: Change, done: Done, at: f64) -> Vec<Effec
             state.open = None;
             state.check = None;
             state.told = Some(was_acted(act));
-            let mut effects = vec![Effect::Quiet, Effect::Focus(ids::TOLD)];
+            // The heading says where the case stands now.
+            let mut effects = vec![Effect::Announce(was_acted(act)), Effect::FocusHeading];
             match case {
                 Some(case) => state.case = Some(case),
                 None => effects.push(ask_for_page(state)),

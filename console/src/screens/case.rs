@@ -246,7 +246,8 @@ fn acts(app: App, case: &SupportCase) -> View {
             AgentAct::Approve => (words::console::approve_button(), "act-approve"),
             AgentAct::Refuse => (words::console::refuse_button(), "act-refuse"),
         };
-        let rank = if act == AgentAct::Take {
+        // One main action: that of a form, while one is open.
+        let rank = if act == AgentAct::Take && open.is_none() {
             Rank::Main
         } else {
             Rank::Quiet
