@@ -1,7 +1,7 @@
 //! A case: what is known, what was written, what can be done.
 
 use regain::components::{
-    self, Rank, Row, actions, bullets, disclosure, form, plain, soft, stack, summary_list,
+    self, Rank, Row, actions, bullets, disclosure, form, plain, soft, summary_list,
 };
 use regain::say;
 use regain::view::{View, el};
@@ -53,7 +53,7 @@ pub(super) fn view(app: App) -> View {
         } else {
             soft(&words::common::loading_status())
         };
-        return stack(vec![title, why]);
+        return View::Many(vec![title, why]);
     };
     let told = el("div")
         .class("rg-stack rc-case__main")
@@ -66,8 +66,10 @@ pub(super) fn view(app: App) -> View {
         .class("rg-stack rc-case__beside")
         .child(facts(&case))
         .child(receipts(&case.facts.receipts));
+    // The heading has the focus already: it stays the same element.
     View::Many(vec![
-        stack(vec![title, about(&case)]),
+        title,
+        about(&case),
         el("div").class("rc-case").child(known).child(told).into(),
     ])
 }
