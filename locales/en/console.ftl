@@ -415,6 +415,10 @@ console-account-missing-heading = There is no account to give back
 
 console-account-missing = No account goes by the name in this case. Ask the person, or refuse the case.
 
+console-no-photographs-heading = No photographs can be asked for
+
+console-no-photographs = This service takes no photographs. Ask your question without them.
+
 console-refused-heading = This was not taken
 
 console-refused = Check what you have written, and send it again.

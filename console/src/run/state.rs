@@ -114,6 +114,8 @@ pub enum Trouble {
     SomebodyElse,
     /// There is no account that could be given to anybody.
     AccountMissing,
+    /// This service takes no photographs of documents.
+    NoPhotographs,
     /// The API does not take it.
     Refused,
 }

@@ -601,6 +601,10 @@ fn a_refused_action_says_why_and_keeps_the_form() {
             problem(ProblemType::AccountMissing, 409),
             Trouble::AccountMissing,
         ),
+        (
+            problem(ProblemType::MethodUnavailable, 409),
+            Trouble::NoPhotographs,
+        ),
         (problem(ProblemType::Internal, 500), Trouble::Service),
         (problem(ProblemType::ClientOutdated, 409), Trouble::Outdated),
         (problem(ProblemType::RateLimited, 429), Trouble::Wait(None)),

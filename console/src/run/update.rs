@@ -70,6 +70,7 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
         Message::Close => {
             state.open = None;
             state.problems.clear();
+            state.trouble = None;
             vec![Effect::FocusHeading]
         }
         Message::SendForm(act) => send_form(state, act, page),
@@ -246,6 +247,7 @@ fn open(state: &mut State, act: AgentAct) -> Vec<Effect> {
     }
     state.open = Some(act);
     state.problems.clear();
+    state.trouble = None;
     state.told = None;
     fields_of(act)
         .first()
@@ -711,6 +713,7 @@ fn trouble(state: &mut State, failure: &Failure) -> Vec<Effect> {
             (ProblemType::RateLimited, _) => (Trouble::Wait(problem.retry_at), false),
             (ProblemType::RequestInProgress, _) | (_, 500..) => (Trouble::Service, true),
             (ProblemType::SomebodyElse, _) => (Trouble::SomebodyElse, false),
+            (ProblemType::MethodUnavailable, _) => (Trouble::NoPhotographs, false),
             (ProblemType::AccountMissing, _) => (Trouble::AccountMissing, false),
             (_, 409 | 404 | 410) => (Trouble::Changed, false),
             (_, 403) => (Trouble::NotAllowed, false),

@@ -84,6 +84,10 @@ fn banner(app: App, trouble: Trouble) -> View {
             words::console::account_missing_heading(),
             vec![words::console::account_missing()],
         ),
+        Trouble::NoPhotographs => (
+            words::console::no_photographs_heading(),
+            vec![words::console::no_photographs()],
+        ),
         Trouble::Refused => (
             words::console::refused_heading(),
             vec![words::console::refused()],
@@ -111,6 +115,7 @@ fn banner(app: App, trouble: Trouble) -> View {
         | Trouble::NotAllowed
         | Trouble::SomebodyElse
         | Trouble::AccountMissing
+        | Trouble::NoPhotographs
         | Trouble::Refused => Vec::new(),
     };
     notice(NoticeBox {
