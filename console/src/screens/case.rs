@@ -15,6 +15,7 @@ use regain_words::{self as words, Text};
 use super::names;
 use super::parts::{press, quoted, radios, section, select, sending, story, submit, tick, typed};
 use crate::client;
+use crate::route::Route;
 use crate::run::{ADVICE, App, Field, Message, State};
 
 pub(super) fn heading(state: &State, reference: &Reference) -> Text {
@@ -31,21 +32,16 @@ pub(super) fn heading(state: &State, reference: &Reference) -> Text {
 }
 
 pub(super) fn view(app: App) -> View {
-    let (reference, case, is_unknown, title) = app.with(|state| {
-        let reference = match state.screen() {
-            crate::run::Screen::Case(reference) => Some(reference),
-            crate::run::Screen::Opening
-            | crate::run::Screen::SignIn
-            | crate::run::Screen::Queue
-            | crate::run::Screen::Check
-            | crate::run::Screen::Links => None,
-        };
-        let title = reference.as_ref().map(|one| heading(state, one));
-        (reference, state.case.clone(), state.is_unknown, title)
-    });
-    let (Some(reference), Some(title)) = (reference, title) else {
+    let Some(reference) = app.with(|state| match &state.route {
+        Route::Case(reference) => Some(reference.clone()),
+        Route::Queue(_) | Route::Links => None,
+    }) else {
         return View::Nothing;
     };
+    let (case, is_unknown, title) = app.with(|state| {
+        let title = heading(state, &reference);
+        (state.case.clone(), state.is_unknown, title)
+    });
     let title = components::heading(&title);
     let Some(case) = case else {
         let why = if is_unknown {
