@@ -83,9 +83,13 @@ pub fn wanted_language(query: &str) -> Option<&'static str> {
 
 /// Loads a language and makes it that of the page. English stays where that fails.
 pub async fn load(tag: &'static str) {
-    let Some(file) = client::locale_file(tag).await else {
-        return;
-    };
+    if let Some(file) = client::locale_file(tag).await {
+        speak(&file);
+    }
+}
+
+/// Makes the language of this file that of the page. English stays where it cannot be read.
+pub fn speak(file: &str) {
     let Ok(catalogue) = Catalogue::parse(file.as_bytes()) else {
         return;
     };

@@ -7,6 +7,9 @@ use regain_words::{Locale, common, native, scam, triage};
 
 const PAGE: &str = include_str!("../index.html");
 
+/// The page of the console of support staff.
+const CONSOLE: &str = include_str!("../console/index.html");
+
 /// A piece of text with the attributes of the element it stands in.
 struct Piece<'a> {
     tag: &'a str,
@@ -80,12 +83,14 @@ fn words(id: &str) -> String {
 
 #[test]
 fn every_word_is_in_the_catalogue() {
-    let (_, body) = PAGE.split_once("<body>").expect("a body");
-    let (body, _) = body.split_once("</body>").expect("its end");
-    for piece in pieces(&format!("<body>{body}</body>")) {
-        let id = attribute(piece.tag, "data-text")
-            .unwrap_or_else(|| panic!("no data-text: <{}>{}", piece.tag, piece.text));
-        assert_eq!(piece.text, words(id), "{id}");
+    for page in [PAGE, CONSOLE] {
+        let (_, body) = page.split_once("<body>").expect("a body");
+        let (body, _) = body.split_once("</body>").expect("its end");
+        for piece in pieces(&format!("<body>{body}</body>")) {
+            let id = attribute(piece.tag, "data-text")
+                .unwrap_or_else(|| panic!("no data-text: <{}>{}", piece.tag, piece.text));
+            assert_eq!(piece.text, words(id), "{id}");
+        }
     }
 }
 
@@ -101,7 +106,11 @@ fn so_are_the_words_of_the_head() {
         let written = format!("{attribute}=\"{}\"", words(id));
         assert!(PAGE.contains(&written), "{written}");
     }
-    assert!(PAGE.contains(r#"<html lang="en" dir="ltr">"#));
+    let title = common::page_title(&regain_words::console::name().text(&locale)).text(&locale);
+    assert!(CONSOLE.contains(&format!("<title>{title}</title>")));
+    for page in [PAGE, CONSOLE] {
+        assert!(page.contains(r#"<html lang="en" dir="ltr">"#));
+    }
 }
 
 #[test]
@@ -136,9 +145,11 @@ fn leaving_quickly_leads_to_the_same_site_with_and_without_the_app() {
 
 #[test]
 fn the_policy_script_comes_before_everything_that_could_need_it() {
-    let script = PAGE.find("src/shell/first.js").expect("the script");
-    for later in ["<title", "<link", "src/shell/boot.js", "<body"] {
-        assert!(PAGE.find(later).expect(later) > script, "{later}");
+    for page in [PAGE, CONSOLE] {
+        let script = page.find("src/shell/first.js").expect("the script");
+        for later in ["<title", "<link", "src/shell/boot.js", "<body"] {
+            assert!(page.find(later).expect(later) > script, "{later}");
+        }
     }
 }
 

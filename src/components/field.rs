@@ -106,7 +106,8 @@ fn described(input: Element, name: &'static str, error: &FieldError) -> Element 
 }
 
 /// The same with these ids in the place of that of the hint.
-pub(super) fn described_by(
+#[must_use]
+pub fn described_by(
     input: Element,
     name: &'static str,
     hints: String,
@@ -129,7 +130,8 @@ pub(super) fn described_by(
 }
 
 /// The parts of a field in their order: label, hints, error, input.
-pub(super) fn wrap(
+#[must_use]
+pub fn wrap(
     name: &'static str,
     label: View,
     hints: &[Text],
@@ -158,7 +160,9 @@ pub(super) fn wrap(
         .into()
 }
 
-pub(super) fn label_of(name: &'static str, text: &Text) -> View {
+/// The label of a field.
+#[must_use]
+pub fn label_of(name: &'static str, text: &Text) -> View {
     el("label")
         .class("rg-field__label")
         .attr("for", name)
@@ -166,7 +170,9 @@ pub(super) fn label_of(name: &'static str, text: &Text) -> View {
         .into()
 }
 
-fn error_text(name: &'static str, sentences: &[Text]) -> View {
+/// What is wrong, with the id that fields name.
+#[must_use]
+pub fn error_text(name: &'static str, sentences: &[Text]) -> View {
     if sentences.is_empty() {
         return View::Nothing;
     }

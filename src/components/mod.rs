@@ -19,7 +19,10 @@ pub use choices::{Press, Way, choices, presses};
 pub use countdown::{countdown, seconds_left};
 pub use disclosure::disclosure;
 pub use error_summary::{Problem, error_summary};
-pub use field::{Choice, FieldError, Kind, TextField, choice_field, field, form};
+pub use field::{
+    Choice, FieldError, Kind, TextField, choice_field, described_by, error_text, field, form,
+    label_of, wrap,
+};
 pub use frame::{back_link, header, quick_exit, quick_exit_bar, skip_link};
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};

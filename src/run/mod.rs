@@ -233,7 +233,7 @@ impl App {
 }
 
 /// Runs something to its end. Boxed, so that the code that runs it is there once.
-pub(crate) fn later(future: Pin<Box<dyn Future<Output = ()>>>) {
+pub fn later(future: Pin<Box<dyn Future<Output = ()>>>) {
     // Not the one of Leptos: its executor is there only once the app is mounted.
     js_sys::futures::spawn_local(future);
 }

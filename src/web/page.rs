@@ -74,6 +74,36 @@ pub fn value(id: &str) -> String {
     }
 }
 
+/// What stands in the field with this id, or which of its choices is taken: that of a `<fieldset>`, or whether a box is
+/// ticked. `None` where there is no such field.
+#[must_use]
+pub fn written(id: &str) -> Option<String> {
+    let element = super::by_id(id)?;
+    let chosen = |input: &HtmlInputElement| input.checked().then(|| input.value());
+    if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        let is_box = input.type_() == "checkbox";
+        let written = if is_box {
+            chosen(input)
+        } else {
+            Some(input.value())
+        };
+        return Some(written.unwrap_or_default());
+    }
+    if element.local_name() == "fieldset" {
+        let taken = element.query_selector("input:checked").ok().flatten();
+        let taken = taken.and_then(|one| one.dyn_into::<HtmlInputElement>().ok());
+        return Some(taken.as_ref().and_then(chosen).unwrap_or_default());
+    }
+    Some(value(id))
+}
+
+/// Chooses in the list with this id.
+pub fn choose(id: &str, value: &str) {
+    if let Some(list) = super::by_id(id).and_then(|one| one.dyn_into::<HtmlSelectElement>().ok()) {
+        list.set_value(value);
+    }
+}
+
 /// Empties the input with this id.
 pub fn forget(id: &str) {
     if let Some(input) = super::by_id(id).and_then(|one| one.dyn_into::<HtmlInputElement>().ok()) {

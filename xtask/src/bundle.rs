@@ -1,4 +1,5 @@
-//! The page as it is served: built by Trunk, compressed, and left alone while nothing changed.
+//! The two pages as they are served, that of the public and that of support: built by Trunk, compressed, and left alone
+//! while nothing changed.
 
 use std::{
     env, fs,
@@ -18,16 +19,13 @@ use crate::{
     unknown, wasm_content,
 };
 
-/// Everything the page is made of; other changes do not rebuild it.
-const SOURCES: [&str; 16] = [
+/// Everything that both pages are made of; other changes do not rebuild them.
+const SOURCES: [&str; 13] = [
     "src",
     "crates/contract",
     "crates/words",
     "locales",
     "style",
-    "public",
-    "index.html",
-    "Trunk.toml",
     "Cargo.toml",
     "Cargo.lock",
     ".cargo",
@@ -52,7 +50,52 @@ const COMPRESSIBLE: [&str; 9] = [
     "ftl",
 ];
 
-/// Which of the two bundles.
+/// Which of the two pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Page {
+    /// The app that everybody gets.
+    App,
+    /// The console of support staff, which is never a part of it.
+    Console,
+}
+
+impl Page {
+    pub(crate) const ALL: [Self; 2] = [Self::App, Self::Console];
+
+    /// The crate that it is built from.
+    pub(crate) const fn package(self) -> &'static str {
+        match self {
+            Self::App => "regain",
+            Self::Console => "regain-console",
+        }
+    }
+
+    /// The folder that Trunk works in.
+    pub(crate) fn source(self) -> PathBuf {
+        match self {
+            Self::App => repo::root(),
+            Self::Console => repo::root().join("console"),
+        }
+    }
+
+    /// What it is made of beside [`SOURCES`].
+    const fn own_sources(self) -> &'static [&'static str] {
+        match self {
+            Self::App => &["public", "index.html", "Trunk.toml"],
+            Self::Console => &["console"],
+        }
+    }
+
+    /// What the names of its folders and stamps end with.
+    const fn ending(self) -> &'static str {
+        match self {
+            Self::App => "",
+            Self::Console => "-console",
+        }
+    }
+}
+
+/// Whether a page is built to be published, or quickly.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Flavour {
     /// What is published and measured.
@@ -62,20 +105,22 @@ pub(crate) enum Flavour {
 }
 
 impl Flavour {
-    /// The folder the bundle is in.
-    pub(crate) fn folder(self) -> PathBuf {
+    /// The folder the bundle of a page is in.
+    pub(crate) fn folder(self, page: Page) -> PathBuf {
+        let ending = page.ending();
         match self {
-            Self::Release => repo::root().join("dist"),
-            Self::Dev => repo::target().join("dist-dev"),
+            Self::Release => repo::root().join(format!("dist{ending}")),
+            Self::Dev => repo::target().join(format!("dist-dev{ending}")),
         }
     }
 
-    fn stamp(self) -> Outcome<PathBuf> {
+    fn stamp(self, page: Page) -> Outcome<PathBuf> {
         let name = match self {
-            Self::Release => "bundle-release.stamp",
-            Self::Dev => "bundle-dev.stamp",
+            Self::Release => "release",
+            Self::Dev => "dev",
         };
-        Ok(repo::scratch()?.join(name))
+        let ending = page.ending();
+        Ok(repo::scratch()?.join(format!("bundle-{name}{ending}.stamp")))
     }
 }
 
@@ -95,12 +140,19 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     build(&tools, flavour)
 }
 
-/// Builds the bundle, unless the one that is there was built from the same sources by the same
-/// tools.
+/// Builds the bundles of both pages, unless those that are there were built from the same sources by
+/// the same tools.
 pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
-    let folder = flavour.folder();
-    let made_from = made_from(tools)?;
-    let stamp = flavour.stamp()?;
+    for page in Page::ALL {
+        build_page(tools, flavour, page)?;
+    }
+    Ok(())
+}
+
+fn build_page(tools: &Tools, flavour: Flavour, page: Page) -> Outcome {
+    let folder = flavour.folder(page);
+    let made_from = made_from(tools, page)?;
+    let stamp = flavour.stamp(page)?;
     if let (Ok(before), Ok(content)) = (
         fs::read_to_string(&stamp),
         fingerprint(std::slice::from_ref(&folder)),
@@ -115,9 +167,9 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
     };
     println!("Building the page into {}; {time}", folder.display());
     let start = Instant::now();
-    let split = Split::prepare(tools)?;
     let mut trunk = tools.command(tools.find("trunk")?);
     trunk
+        .current_dir(page.source())
         .args([
             "build",
             "--release",
@@ -132,6 +184,7 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
         // Panic messages name files; the folders of one machine are nobody's business, and
         // three kilobytes.
         .env("CARGO_ENCODED_RUSTFLAGS", flags());
+    let split = Split::prepare(tools, page)?;
     split.apply(&mut trunk);
     match flavour {
         Flavour::Release => {}
@@ -144,9 +197,9 @@ pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
     }
     run(&mut trunk)?;
     split.deliver(&folder)?;
-    languages(tools, &folder)?;
+    languages(tools, &folder, page)?;
     finish(&folder)?;
-    wasm_content::keep_symbols(flavour)?;
+    wasm_content::keep_symbols(flavour, page)?;
     let content = fingerprint(&[folder])?;
     fs::write(&stamp, stamp_text(made_from, content)).map_err(repo::at(&stamp))?;
     println!("Built the page in {} s", start.elapsed().as_secs());
@@ -172,7 +225,11 @@ fn flags() -> String {
 }
 
 /// Writes the words of every language but the one in the bundle.
-fn languages(tools: &Tools, folder: &Path) -> Outcome {
+fn languages(tools: &Tools, folder: &Path, page: Page) -> Outcome {
+    let option: &[&str] = match page {
+        Page::App => &[],
+        Page::Console => &["--console"],
+    };
     run(tools
         .cargo(&[
             "run",
@@ -186,7 +243,8 @@ fn languages(tools: &Tools, folder: &Path) -> Outcome {
             "locale-files",
             "--",
         ])
-        .arg(folder.join("locales")))
+        .arg(folder.join("locales"))
+        .args(option))
 }
 
 fn stamp_text(made_from: u64, content: u64) -> String {
@@ -194,10 +252,11 @@ fn stamp_text(made_from: u64, content: u64) -> String {
 }
 
 /// A number that changes when the sources or the compiler do.
-fn made_from(tools: &Tools) -> Outcome<u64> {
+fn made_from(tools: &Tools, page: Page) -> Outcome<u64> {
     let root = repo::root();
     let sources: Vec<PathBuf> = SOURCES
         .iter()
+        .chain(page.own_sources())
         .map(|source| root.join(source))
         .filter(|source| source.exists())
         .collect();

@@ -94,7 +94,16 @@ fn lints(tools: &Tools) -> Outcome {
         "--features",
         "split",
     ][..];
-    for arguments in [native, page] {
+    let console = &[
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--package",
+        "regain-console",
+        "--target",
+        "wasm32-unknown-unknown",
+    ][..];
+    for arguments in [native, page, console] {
         run(tools.cargo(arguments).args(["--", "-D", "warnings"]))?;
     }
     Ok(())

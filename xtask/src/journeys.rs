@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use crate::{
-    bundle::{self, Flavour},
+    bundle::{self, Flavour, Page},
     process::{Outcome, run, watched},
     repo,
     setup::{self, Need, Tools},
@@ -61,7 +61,9 @@ pub(crate) fn run_all(
         .arg("--api")
         .arg(repo::built("regain-api"))
         .arg("--site")
-        .arg(flavour.folder())
+        .arg(flavour.folder(Page::App))
+        .arg("--console")
+        .arg(flavour.folder(Page::Console))
         .arg("--chromedriver")
         .arg(&browser.driver)
         .arg("--chrome")

@@ -5,6 +5,7 @@
     reason = "these commands talk to the person at the keyboard"
 )]
 
+mod apart;
 mod bundle;
 mod check;
 mod drift;
@@ -37,9 +38,9 @@ Parts of them:
   setup           only get what is missing (tools go to a cache outside this folder)
   check           formatting, lints, licences and advisories, what may enter the page,
                   generated files
-  bundle [--dev]  build the page into dist/ (--dev: into target/dist-dev/, without the slow
-                  last optimisation)
-  size            the bundle against the byte budgets
+  bundle [--dev]  build the page into dist/ and the console into dist-console/ (--dev: into
+                  folders in target/, without the slow last optimisation)
+  size            the bundles against the byte budgets
   components      the component tests, in a browser
   journeys [--last] [--dev] [--only TEXT]
                   the browser journeys and the goal table; --last prints the last run's

@@ -2,7 +2,11 @@
 
 use std::{fs, path::Path};
 
-use crate::{bundle::Flavour, process::Outcome, repo};
+use crate::{
+    bundle::{Flavour, Page},
+    process::Outcome,
+    repo,
+};
 
 /// What must not be written in the app's Rust, and why.
 const IN_RUST: [(&str, &str); 4] = [
@@ -18,19 +22,21 @@ const IN_RUST: [(&str, &str); 4] = [
     ("js_sys::eval", "text run as code"),
 ];
 
-/// Looks through the app's sources, the page, and the built page where there is one.
+/// Looks through the sources of both pages, their documents, and the built ones where there are any.
 pub(crate) fn check() -> Outcome {
-    let root = repo::root();
     let mut problems = Vec::new();
-    for file in repo::files(&root.join("src"))? {
-        if repo::has_ending(&file, &["rs"]) {
-            look(&file, in_rust, &mut problems)?;
+    for page in Page::ALL {
+        let source = page.source();
+        for file in repo::files(&source.join("src"))? {
+            if repo::has_ending(&file, &["rs"]) {
+                look(&file, in_rust, &mut problems)?;
+            }
         }
-    }
-    let built = Flavour::Release.folder().join("index.html");
-    for page in [root.join("index.html"), built] {
-        if page.is_file() {
-            look(&page, in_html, &mut problems)?;
+        for folder in [source, Flavour::Release.folder(page)] {
+            let document = folder.join("index.html");
+            if document.is_file() {
+                look(&document, in_html, &mut problems)?;
+            }
         }
     }
     if problems.is_empty() {

@@ -10,7 +10,7 @@ use std::{
 };
 
 use crate::{
-    bundle::{self, Flavour},
+    bundle::{self, Flavour, Page},
     process::{Outcome, nap, run},
     repo,
     setup::{self, Need},
@@ -91,7 +91,9 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         .arg("--database")
         .arg(&database)
         .arg("--site")
-        .arg(options.flavour.folder());
+        .arg(options.flavour.folder(Page::App))
+        .arg("--console")
+        .arg(options.flavour.folder(Page::Console));
     become_it(&mut api)
 }
 
@@ -148,6 +150,7 @@ pub(crate) fn announce(rest: &[String]) -> Outcome {
             println!("\nReady; Ctrl-C stops it.");
             println!("http://localhost:{port}/");
             println!("http://localhost:{port}/sandbox");
+            println!("http://localhost:{port}/support/");
             return Ok(());
         }
         nap(Duration::from_millis(50));

@@ -11,6 +11,7 @@ use std::{
 };
 
 use crate::{
+    bundle::Page,
     process::{Outcome, run},
     repo,
     setup::Tools,
@@ -37,13 +38,13 @@ pub(crate) fn is_cut(page: &Path) -> Outcome<bool> {
 /// The splitter, ready to run.
 pub(crate) struct Split {
     variables: Vec<(&'static str, std::ffi::OsString)>,
-    /// Where it puts the second part.
-    second: PathBuf,
+    /// Where it puts the second part, if the page has one.
+    second: Option<PathBuf>,
 }
 
 impl Split {
     /// Builds the splitter and puts it where Trunk looks for `wasm-bindgen`.
-    pub(crate) fn prepare(tools: &Tools) -> Outcome<Self> {
+    pub(crate) fn prepare(tools: &Tools, page: Page) -> Outcome<Self> {
         run(&mut tools.cargo(&[
             "build",
             "--quiet",
@@ -56,28 +57,36 @@ impl Split {
         fs::create_dir_all(&folder).map_err(repo::at(&folder))?;
         let stand_in = folder.join(format!("wasm-bindgen{EXE_SUFFIX}"));
         fs::copy(repo::built("regain-splitter"), &stand_in).map_err(repo::at(&stand_in))?;
-        let second = scratch.join("second-part");
-        Ok(Self {
-            variables: vec![
-                ("PATH", tools.path_after(&folder)?),
-                ("REGAIN_WASM_BINDGEN", tools.find("wasm-bindgen")?.into()),
-                ("REGAIN_WASM_OPT", tools.find("wasm-opt")?.into()),
-                ("REGAIN_PARTS", scratch.join("parts").into()),
-                ("REGAIN_LATE", second.clone().into()),
-            ],
-            second,
-        })
+        let second = match page {
+            Page::App => Some(scratch.join("second-part")),
+            Page::Console => None,
+        };
+        let mut variables = vec![
+            ("PATH", tools.path_after(&folder)?),
+            ("REGAIN_WASM_BINDGEN", tools.find("wasm-bindgen")?.into()),
+            ("REGAIN_WASM_OPT", tools.find("wasm-opt")?.into()),
+            ("REGAIN_PARTS", scratch.join("parts").into()),
+        ];
+        if let Some(second) = &second {
+            variables.push(("REGAIN_LATE", second.into()));
+        }
+        Ok(Self { variables, second })
     }
 
-    /// Has Trunk build a page that can be cut, and call the splitter.
+    /// Has Trunk call the splitter, and build a page that can be cut where it is to be.
     pub(crate) fn apply(&self, trunk: &mut Command) {
-        trunk.args(["--features", "split"]);
+        if self.second.is_some() {
+            trunk.args(["--features", "split"]);
+        }
         trunk.envs(self.variables.iter().map(|(name, value)| (name, value)));
     }
 
-    /// Puts the second part beside the first.
+    /// Puts the second part, if there is one, beside the first.
     pub(crate) fn deliver(&self, page: &Path) -> Outcome {
-        for part in repo::files(&self.second)? {
+        let Some(second) = &self.second else {
+            return Ok(());
+        };
+        for part in repo::files(second)? {
             if let Some(name) = part.file_name() {
                 fs::copy(&part, page.join(name)).map_err(repo::at(&part))?;
             }

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, fs, path::PathBuf};
 
 use crate::{
-    bundle::Flavour,
+    bundle::{Flavour, Page},
     process::{Outcome, answer},
     repo,
     setup::Tools,
@@ -56,13 +56,20 @@ const IN_THE_TREE: [&str; 7] = [
     "getrandom",
 ];
 
-/// Looks for unwanted crates in the page's dependency tree.
+/// Looks for unwanted crates in the dependency trees of both pages.
 pub(crate) fn tree(tools: &Tools) -> Outcome {
+    for page in Page::ALL {
+        tree_of(tools, page)?;
+    }
+    Ok(())
+}
+
+fn tree_of(tools: &Tools, page: Page) -> Outcome {
     let tree = answer(&mut tools.cargo(&[
         "tree",
         "--locked",
         "--package",
-        "regain",
+        page.package(),
         "--edges",
         "normal",
         "--target",
@@ -77,7 +84,8 @@ pub(crate) fn tree(tools: &Tools) -> Outcome {
         Ok(())
     } else {
         Err(format!(
-            "the page must not depend on:\n{}",
+            "{} must not depend on:\n{}",
+            page.package(),
             problems.join("\n")
         ))
     }
@@ -110,26 +118,36 @@ fn in_tree(tree: &str) -> Vec<String> {
 }
 
 /// Where the page's code with its symbol names is kept: the bundle has them no more.
-fn symbol_file() -> Outcome<PathBuf> {
-    Ok(repo::scratch()?.join("with-symbols.wasm"))
+fn symbol_file(page: Page) -> Outcome<PathBuf> {
+    let name = format!("{}-with-symbols.wasm", page.package());
+    Ok(repo::scratch()?.join(name))
 }
 
 /// Keeps the code cargo made for the release bundle just now, for [`symbols`].
-pub(crate) fn keep_symbols(flavour: Flavour) -> Outcome {
+pub(crate) fn keep_symbols(flavour: Flavour, page: Page) -> Outcome {
     match flavour {
         Flavour::Dev => Ok(()),
         Flavour::Release => {
-            let made = repo::target().join("wasm32-unknown-unknown/wasm-release/regain.wasm");
-            let kept = symbol_file()?;
+            let made = repo::target()
+                .join("wasm32-unknown-unknown/wasm-release")
+                .join(format!("{}.wasm", page.package()));
+            let kept = symbol_file(page)?;
             fs::copy(&made, &kept).map_err(repo::at(&made))?;
             Ok(())
         }
     }
 }
 
-/// Looks for code of unwanted crates in the page built last.
+/// Looks for code of unwanted crates in the pages built last.
 pub(crate) fn symbols() -> Outcome {
-    let file = symbol_file()?;
+    for page in Page::ALL {
+        symbols_of(page)?;
+    }
+    Ok(())
+}
+
+fn symbols_of(page: Page) -> Outcome {
+    let file = symbol_file(page)?;
     let code = fs::read(&file).map_err(repo::at(&file))?;
     let problems: Vec<String> = UNWANTED
         .iter()
@@ -140,7 +158,8 @@ pub(crate) fn symbols() -> Outcome {
         Ok(())
     } else {
         Err(format!(
-            "the page contains code of:\n{}",
+            "{} contains code of:\n{}",
+            page.package(),
             problems.join("\n")
         ))
     }

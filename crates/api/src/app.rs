@@ -15,7 +15,7 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
 use crate::site::case_page::{self, CasePage};
-use crate::site::files::Site;
+use crate::site::files::{Console, Site};
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::helping_page::{self, HelpingPage};
 use crate::site::phone_page::{self, PhonePage};
@@ -31,6 +31,8 @@ const BODY_LIMIT: usize = 32 * 1024;
 pub struct Outside {
     /// The built app.
     pub site: Arc<Site>,
+    /// The built console of support staff.
+    pub console: Arc<Console>,
     /// The language of pages, with the name of the service.
     pub locale: Locale,
     /// The address that answers to cases come from.
@@ -45,7 +47,12 @@ pub struct Outside {
 
 /// Everything that is served.
 pub fn router(service: Arc<Service>, outside: Outside) -> Router {
-    let Outside { site, locale, .. } = outside;
+    let Outside {
+        site,
+        console,
+        locale,
+        ..
+    } = outside;
     let plain_case = PlainCase {
         service: service.clone(),
         site: site.clone(),
@@ -85,7 +92,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         .merge(case_page::routes(case_page))
         .merge(well_known::routes(outside.passkey_endpoints))
         .merge(sandbox)
-        .merge(site::routes(site, locale))
+        .merge(site::routes(site, console, locale))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(
             SecurityHeaders::new(outside.https),

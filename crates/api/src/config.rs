@@ -55,6 +55,10 @@ pub struct Options {
     /// The folder of the built app.
     #[arg(long, env = "REGAIN_SITE", default_value = "dist")]
     pub site: PathBuf,
+    /// The folder of the built console of support staff. Where it is missing
+    /// there is none.
+    #[arg(long, env = "REGAIN_CONSOLE", default_value = "dist-console")]
+    pub console: PathBuf,
     /// The file with the secret key: 32 bytes as 64 hexadecimal digits. In the
     /// sandbox it is made when missing, beside the database if it is not named.
     #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
@@ -224,6 +228,8 @@ pub struct Config {
     pub database: PathBuf,
     /// The folder of the built app.
     pub site: PathBuf,
+    /// The folder of the built console.
+    pub console: PathBuf,
     /// The file with the secret key.
     pub secret_key_file: PathBuf,
     /// Whether the sandbox is open.
@@ -394,6 +400,7 @@ impl Options {
             origin,
             database: self.database,
             site: self.site,
+            console: self.console,
             secret_key_file,
             sandbox: self.sandbox,
             mail,

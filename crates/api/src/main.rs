@@ -28,7 +28,7 @@ use regain_api::{
     reopen::reopen,
     sandbox,
     serve::{Limits, serve, until},
-    site::files::Site,
+    site::files::{Console, Site},
     store::{SqliteStore, Store},
     support::{AgentsFile, NewAgent, NewScript, new_agent, new_script},
     text_message::{NoTexts, TextSender, Webhook},
@@ -227,6 +227,12 @@ async fn run(mut options: Options) -> Outcome {
             config.site.display()
         )
     })?;
+    let console = Console::read(&config.console).map_err(|error| {
+        format!(
+            "the console in {} cannot be served: {error}. `cargo xtask bundle` builds it; --console says where it is",
+            config.console.display()
+        )
+    })?;
     let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
     let photographs = config.evidence.open()?;
     photographs
@@ -250,6 +256,7 @@ async fn run(mut options: Options) -> Outcome {
         service.clone(),
         Outside {
             site: Arc::new(site),
+            console: Arc::new(console),
             locale: locale.clone(),
             sender: config.mail_from.as_str().to_owned(),
             passkey_endpoints: config.passkey_endpoints.clone(),

@@ -77,9 +77,6 @@ pub struct Settings {
     pub email_code_lifetime: i64,
     /// Within how many seconds a case is answered.
     pub case_reply_within: i64,
-    /// Whether photographs of documents can be asked for: only where each is
-    /// scanned.
-    pub takes_photographs: bool,
     /// Whether text messages can be sent.
     pub texts: bool,
     /// The domain that passkeys belong to, if there are any.
@@ -102,7 +99,6 @@ impl Default for Settings {
             trusted_proxy_header: None,
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
-            takes_photographs: false,
             texts: true,
             passkey_domain: parsed
                 .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())

@@ -1,5 +1,5 @@
-//! What a browser is served: the built app, the pages around it, and the
-//! headers on every answer.
+//! What a browser is served: the built app, the built console, the pages
+//! around them, and the headers on every answer.
 
 pub mod case_page;
 pub mod files;
@@ -21,22 +21,31 @@ use axum::{
     http::{HeaderMap, Method, Uri},
     response::Response,
 };
+use regain_contract::paths;
 use regain_words::Locale;
 
-use files::Site;
+use files::{Console, Site};
 
-/// The files and pages of the app, and the answer to everything that is
-/// nowhere: it is the fallback of the whole router.
-pub fn routes(site: Arc<Site>, locale: Locale) -> Router {
-    Router::new().fallback(answer).with_state((site, locale))
+/// The files and pages of the app and of the console, and the answer to
+/// everything that is nowhere: it is the fallback of the whole router.
+pub fn routes(site: Arc<Site>, console: Arc<Console>, locale: Locale) -> Router {
+    Router::new()
+        .fallback(answer)
+        .with_state((site, console, locale))
 }
 
 async fn answer(
-    State((site, locale)): State<(Arc<Site>, Locale)>,
+    State((site, console, locale)): State<(Arc<Site>, Arc<Console>, Locale)>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    site.answer(&method, uri.path(), &headers)
-        .unwrap_or_else(|| not_found::answer(site.shell(), &locale, uri.path(), &headers))
+    let path = uri.path();
+    // The app has nothing below the path of the console.
+    let found = if path.starts_with(paths::SUPPORT) {
+        console.answer(&method, path, &headers)
+    } else {
+        site.answer(&method, path, &headers)
+    };
+    found.unwrap_or_else(|| not_found::answer(site.shell(), &locale, path, &headers))
 }

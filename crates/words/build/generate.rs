@@ -8,6 +8,9 @@ use crate::message::{Area, Kind, Message, Piece, When};
 /// Words of the API only: the app never draws them, so they are left out of the files that it loads.
 pub(crate) const NATIVE_ONLY: [&str; 3] = ["mail", "sms", "guide"];
 
+/// Words of the console only: they are left out of the files that the app loads.
+pub(crate) const CONSOLE_ONLY: [&str; 1] = ["console"];
+
 /// What a catalogue file must agree on with the program: identifiers and arguments in order (64-bit FNV-1a).
 pub(crate) fn fingerprint(areas: &[Area]) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;

@@ -68,8 +68,9 @@ fn run() -> Result<(), Vec<String>> {
     }
     tables.push_str("];\n");
     let native_only = format!(
-        "pub(crate) static NATIVE_ONLY: &[&str] = &{:?};\n",
-        generate::NATIVE_ONLY
+        "pub(crate) static NATIVE_ONLY: &[&str] = &{:?};\npub(crate) static CONSOLE_ONLY: &[&str] = &{:?};\n",
+        generate::NATIVE_ONLY,
+        generate::CONSOLE_ONLY
     );
     let mut listed = String::from("pub(crate) static LANGUAGES: &[Language] = &[\n");
     for (tag, name) in &languages {

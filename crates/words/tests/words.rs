@@ -7,7 +7,7 @@
 
 use std::collections::HashSet;
 
-use regain_words::native::{self, FillError, Icu};
+use regain_words::native::{self, FillError, Icu, Reader};
 use regain_words::{
     self as words, Catalogue, CatalogueError, Direction, Intl, Locale, PartKind, Plural, Unit,
 };
@@ -212,7 +212,7 @@ fn pseudo_locales_are_long_and_mirrored() {
 
 #[test]
 fn files_hold_a_locale_without_the_words_of_the_api() {
-    let file = native::locale_file("qps-ploc").expect("a file");
+    let file = native::locale_file("qps-ploc", Reader::App).expect("a file");
     let catalogue = Catalogue::parse(file.as_bytes()).expect("a catalogue");
     assert_eq!(catalogue.tag(), "qps-ploc");
     let locale = Locale::from_catalogue(catalogue, Icu::new("en-GB"));
@@ -227,13 +227,13 @@ fn files_hold_a_locale_without_the_words_of_the_api() {
             .text(&self::locale("qps-ploc"))
             .starts_with('[')
     );
-    assert_eq!(native::locale_file("en"), None);
-    assert_eq!(native::locale_file("../en"), None);
+    assert_eq!(native::locale_file("en", Reader::App), None);
+    assert_eq!(native::locale_file("../en", Reader::App), None);
 }
 
 #[test]
 fn damaged_files_are_refused() {
-    let file = native::locale_file("qps-plocm").expect("a file");
+    let file = native::locale_file("qps-plocm", Reader::App).expect("a file");
     let parse = |text: &str| Catalogue::parse(text.as_bytes());
     assert!(parse(&file).is_ok());
     assert_eq!(
@@ -261,8 +261,24 @@ fn damaged_files_are_refused() {
 }
 
 #[test]
+fn the_words_of_the_console_are_in_its_own_file_alone() {
+    let words = |reader| {
+        let file = native::locale_file("qps-plocm", reader).expect("a file");
+        let catalogue = Catalogue::parse(file.as_bytes()).expect("a catalogue");
+        let locale = Locale::from_catalogue(catalogue, Icu::new("en"));
+        let has = |text: &words::Text| text.text(&locale) != text.text(&english());
+        (
+            has(&words::console::queue_heading()),
+            has(&words::common::continue_button()),
+        )
+    };
+    assert_eq!(words(Reader::App), (false, true));
+    assert_eq!(words(Reader::Console), (true, true));
+}
+
+#[test]
 fn broken_patterns_do_not_panic() {
-    let file = native::locale_file("qps-ploc").expect("a file");
+    let file = native::locale_file("qps-ploc", Reader::App).expect("a file");
     let head: Vec<&str> = file.lines().take(6).collect();
     let patterns = [
         "\u{e020}",

@@ -33,7 +33,7 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    pub(crate) async fn start(program: &Path, site: &Path) -> Outcome<Self> {
+    pub(crate) async fn start(program: &Path, site: &Path, console: &Path) -> Outcome<Self> {
         let folder = tempfile::tempdir()?;
         let port = free_port()?;
         let origin = format!("http://localhost:{port}");
@@ -46,6 +46,8 @@ impl Api {
             .arg(folder.path().join(DATABASE))
             .arg("--site")
             .arg(site)
+            .arg("--console")
+            .arg(console)
             .arg("--sandbox")
             // The most talkative level that is ours: x.secrets reads the log.
             .env("RUST_LOG", "debug")

@@ -21,6 +21,7 @@ mod screens;
 mod second_part;
 mod securing;
 mod shell;
+mod support;
 mod timeout;
 mod triage;
 mod ways;
@@ -61,6 +62,9 @@ journeys! {
     "reload-with-a-code", reload::with_a_code, ["x.reload"];
     "reload-with-a-person", reload::with_a_person, ["x.reload"];
     "uniform", identify::uniform, ["identify.uniform"];
+    "support-queue", support::queue, ["support.queue"];
+    "support-link", support::link, ["support.link"];
+    "support-least-privilege", support::least_privilege, ["support.least-privilege"];
     "seven-situations", triage::seven, ["entry.triage"];
     "countdown", identify::countdown, ["identify.countdown"];
     "first-paint", shell::first_paint, ["entry.first-paint"];

@@ -12,6 +12,9 @@ pub(crate) struct Options {
     /// The folder with the built app.
     #[arg(long, required_unless_present = "last")]
     pub(crate) site: Option<PathBuf>,
+    /// The folder with the built console of support staff.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) console: Option<PathBuf>,
     /// ChromeDriver.
     #[arg(long, required_unless_present = "last")]
     pub(crate) chromedriver: Option<PathBuf>,

@@ -204,6 +204,14 @@ impl Person {
         Ok(())
     }
 
+    /// Chooses in a list, by the value.
+    pub(crate) async fn choose_option(&self, id: &str, value: &str) -> Outcome {
+        let list = self.see(id).await?;
+        let option = format!("option[value=\"{value}\"]");
+        list.find(By::Css(option)).await?.click().await?;
+        Ok(())
+    }
+
     /// Types a password and remembers that nobody else may see it.
     pub(crate) async fn type_secret(&self, id: &str, text: &str) -> Outcome {
         self.world.remember_secret("a password", text);

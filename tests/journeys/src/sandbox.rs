@@ -225,6 +225,19 @@ impl<'a> Sandbox<'a> {
         Ok(code)
     }
 
+    /// The password of an agent, and what their authenticator app shows.
+    pub(crate) async fn agent(&self, name: &str) -> Outcome<(String, String)> {
+        let answer = self.get("/agents").await?;
+        let found = answer["agents"].as_array().and_then(|all| {
+            let one = all.iter().find(|one| one["name"] == name)?;
+            Some((
+                one["password"].as_str()?.to_owned(),
+                one["code"].as_str()?.to_owned(),
+            ))
+        });
+        found.ok_or_else(|| Fault::new(format!("the sandbox has no agent {name}")))
+    }
+
     /// The account with every means there is.
     pub(crate) async fn well_equipped(&self) -> Outcome<Account> {
         self.find("with a recovery contact", |account| {

@@ -11,6 +11,7 @@ use crate::{
 pub(crate) struct Settings {
     pub(crate) api: PathBuf,
     pub(crate) site: PathBuf,
+    pub(crate) console: PathBuf,
     pub(crate) chrome: PathBuf,
     /// The source of axe-core.
     pub(crate) axe: String,
@@ -40,6 +41,7 @@ impl Settings {
         Ok(Self {
             api: given(&options.api, "api")?,
             site: given(&options.site, "site")?,
+            console: given(&options.console, "console")?,
             chrome: given(&options.chrome, "chrome")?,
             axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
             accessible: Accessible::default(),

@@ -65,12 +65,15 @@ impl Watch {
     }
 
     /// Chromium writes every answer from 400 up to the console. Those of the
-    /// API are the protocol at work: no flow yet, or a problem with a flow.
+    /// API are the protocol at work: no flow yet, a problem with a flow, or
+    /// nobody signed in to the console.
     fn is_problem_of_the_api(&self, line: &str) -> bool {
         let failed = "Failed to load resource: the server responded with a status of";
         let origin = &self.origin;
         let no_flow = format!("{origin}{} - {failed} 404 ", paths::FLOW);
+        let of_console = format!("{origin}/api/v1/support/");
         line.starts_with(&no_flow)
+            || (line.starts_with(&of_console) && line.contains(&format!("{failed} 401 ")))
             || [403, 404, 409, 410, 422, 429].iter().any(|status| {
                 [
                     paths::FLOW_ACTIONS,

@@ -1,5 +1,6 @@
 //! Stands in the place of `wasm-bindgen` when Trunk calls it: cuts the program in two, gives the first part to the true
-//! `wasm-bindgen`, and has the JavaScript around it fetch the second. On the way it takes out what no page needs.
+//! `wasm-bindgen`, and has the JavaScript around it fetch the second. On the way it takes out what no page needs. A
+//! program that is to stay whole (that of the console) has nothing but that done to it.
 //!
 //! Cutting needs the relocations that the linker leaves and that `wasm-bindgen` does not keep, and Trunk has no hook
 //! between the two (trunk-rs/trunk#1022). So `cargo xtask bundle` puts this program first on the path, under that name,
@@ -42,17 +43,39 @@ fn stand_in(arguments: &[OsString]) -> Outcome {
         // Trunk asks for the version first.
         return run(Command::new(bindgen).args(arguments));
     };
+    // What is not to be cut has no place for a second part.
+    let Some(second_place) = env::var_os("REGAIN_LATE") else {
+        return whole(&call, &bindgen);
+    };
     let parts = cut::cut(&call.program, &variable("REGAIN_PARTS")?)?;
     run(Command::new(bindgen).args(call.for_first_part(&parts.first)))?;
     let second = cut::finish(
         &parts.second,
         &variable("REGAIN_WASM_OPT")?,
-        &variable("REGAIN_LATE")?,
+        Path::new(&second_place),
     )?;
-    let first = call.script.with_file_name(format!("{}_bg.wasm", call.name));
     let script = fs::read_to_string(&call.script).map_err(at(&call.script))?;
     let script = glue::joined(&script, &second)?;
-    let (program, script) = names::shortened(&fs::read(&first).map_err(at(&first))?, &script)?;
+    shorten(&call, &script)
+}
+
+/// Does what is done to a program that stays whole.
+fn whole(call: &Call<'_>, bindgen: &Path) -> Outcome {
+    let folder = variable("REGAIN_PARTS")?;
+    fs::create_dir_all(&folder).map_err(at(&folder))?;
+    let program = fs::read(&call.program).map_err(at(&call.program))?;
+    let small = folder.join("whole.wasm");
+    fs::write(&small, unused::for_a_whole(&program)?).map_err(at(&small))?;
+    run(Command::new(bindgen).args(call.with(&small)))?;
+    let script = fs::read_to_string(&call.script).map_err(at(&call.script))?;
+    shorten(call, &script)
+}
+
+/// Writes the script and the program that belongs to it with short names.
+fn shorten(call: &Call<'_>, script: &str) -> Outcome {
+    let first = call.script.with_file_name(format!("{}_bg.wasm", call.name));
+    let program = fs::read(&first).map_err(at(&first))?;
+    let (program, script) = names::shortened(&program, script)?;
     fs::write(&first, program).map_err(at(&first))?;
     fs::write(&call.script, script).map_err(at(&call.script))
 }
@@ -91,10 +114,16 @@ impl<'a> Call<'a> {
         })
     }
 
-    /// The arguments to make the same of the first part.
-    fn for_first_part(&self, program: &Path) -> Vec<OsString> {
+    /// The arguments to make the same of another program.
+    fn with(&self, program: &Path) -> Vec<OsString> {
         let mut arguments = self.arguments.to_vec();
         arguments[self.place] = program.into();
+        arguments
+    }
+
+    /// The arguments to make the same of the first part.
+    fn for_first_part(&self, program: &Path) -> Vec<OsString> {
+        let mut arguments = self.with(program);
         // The second part joins the table of functions, which is not exported otherwise.
         arguments.push("--keep-lld-exports".into());
         arguments

@@ -22,6 +22,11 @@ pub(crate) trait Rewrite {
         import
     }
 
+    /// Whether a custom section stays.
+    fn keeps(&self, _name: &str) -> bool {
+        true
+    }
+
     /// What is to stand in a custom section.
     fn custom(&self, _name: &str, content: &[u8]) -> Outcome<Vec<u8>> {
         Ok(content.to_vec())
@@ -53,6 +58,9 @@ pub(crate) fn rewrite(program: &[u8], rewrite: &impl Rewrite) -> Outcome<Vec<u8>
             }
             written.section(&exports);
         } else if let Payload::CustomSection(section) = &payload {
+            if !rewrite.keeps(section.name()) {
+                continue;
+            }
             let content = rewrite.custom(section.name(), section.data())?;
             written.section(&CustomSection {
                 name: section.name().into(),

@@ -22,6 +22,21 @@ pub(crate) fn taken_out(program: &[u8]) -> Outcome<Vec<u8>> {
     rewrite(program, &Unused)
 }
 
+/// The same for a program that stays whole, without what the linker has left for cutting it.
+pub(crate) fn for_a_whole(program: &[u8]) -> Outcome<Vec<u8>> {
+    rewrite(&taken_out(program)?, &Uncut)
+}
+
+struct Uncut;
+
+impl Rewrite for Uncut {
+    fn keeps(&self, section: &str) -> bool {
+        !(section == "linking"
+            || section == "__wasm_split_unstable"
+            || section.starts_with("reloc."))
+    }
+}
+
 struct Unused;
 
 impl Rewrite for Unused {
@@ -65,6 +80,21 @@ fn string(bytes: &[u8]) -> Option<(&[u8], &[u8])> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_stays_whole_keeps_nothing_for_cutting() {
+        let mut program = wasm_encoder::Module::new();
+        for name in ["linking", "reloc.CODE", "reloc.DATA", "target_features"] {
+            program.section(&wasm_encoder::CustomSection {
+                name: name.into(),
+                data: b"content"[..].into(),
+            });
+        }
+        let small = for_a_whole(&program.finish()).unwrap();
+        let has = |name: &[u8]| small.windows(name.len()).any(|window| window == name);
+        assert!(has(b"target_features"));
+        assert!(!has(b"linking") && !has(b"reloc"));
+    }
 
     fn strings(content: &[&str]) -> Vec<u8> {
         content

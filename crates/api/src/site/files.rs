@@ -1,4 +1,4 @@
-//! The files of the built app, read once and served from memory.
+//! The files of the built app and of the built console, read once and served from memory.
 //!
 //! A request's path is only ever looked up in a map, so no path, however
 //! written, reaches the file system.
@@ -14,7 +14,10 @@ use axum::{
     body::{Body, Bytes},
     http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header},
 };
-use regain_contract::paths::pages;
+use regain_contract::{
+    Reference,
+    paths::{self, pages},
+};
 use sha2::{Digest, Sha256};
 
 use super::{html, shell::Shell};
@@ -22,9 +25,17 @@ use super::{html, shell::Shell};
 /// The built app.
 #[derive(Clone, Debug)]
 pub struct Site {
-    files: BTreeMap<String, File>,
+    bundle: Bundle,
     shell: Shell,
 }
+
+/// The built console of support staff, or none.
+#[derive(Clone, Debug)]
+pub struct Console(Bundle);
+
+/// The files of a bundle by their names in it: `/index.html`.
+#[derive(Clone, Debug, Default)]
+struct Bundle(BTreeMap<String, File>);
 
 #[derive(Clone, Debug, Default)]
 struct File {
@@ -69,25 +80,20 @@ impl Site {
     /// The folder cannot be read, or it has no `index.html` with a title and
     /// a `<main>`.
     pub fn read(folder: &Path, host: &str) -> io::Result<Self> {
-        let mut files = BTreeMap::new();
-        read_into(folder, "", &mut files)?;
-        let document = files
-            .get(DOCUMENT)
-            .and_then(|file: &File| file.plain.as_ref())
-            .and_then(|content| std::str::from_utf8(&content.bytes).ok())
-            .ok_or_else(|| io::Error::other("there is no index.html"))?
-            .replace(ADDRESS, &html::escape(host));
+        let mut bundle = Bundle::read(folder)?;
+        let document = bundle.document()?.replace(ADDRESS, &html::escape(host));
         let shell = Shell::parse(&document)
             .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))?;
-        files.insert(DOCUMENT.to_owned(), File::compress(document)?);
-        Ok(Self { files, shell })
+        let document = File::compress(document)?;
+        bundle.0.insert(DOCUMENT.to_owned(), document);
+        Ok(Self { bundle, shell })
     }
 
     /// No app at all: the API alone, for tests.
     #[must_use]
     pub fn none() -> Self {
         Self {
-            files: BTreeMap::new(),
+            bundle: Bundle::default(),
             shell: Shell::bare(),
         }
     }
@@ -107,13 +113,94 @@ impl Site {
         path: &str,
         headers: &HeaderMap,
     ) -> Option<Response<Body>> {
-        let is_page = pages::ALL.contains(&path);
-        let name = if is_page { DOCUMENT } else { path };
-        // The document has one address for each page, and none of its own.
-        if !is_page && path == DOCUMENT {
+        if pages::ALL.contains(&path) {
+            self.bundle.page(method, headers)
+        } else {
+            self.bundle.file(method, path, headers)
+        }
+    }
+}
+
+impl Console {
+    /// Reads the folder of the built console. Where there is no such folder
+    /// there is no console, and its addresses lead nowhere.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or it has no `index.html`.
+    pub fn read(folder: &Path) -> io::Result<Self> {
+        if !folder.exists() {
+            return Ok(Self::none());
+        }
+        let bundle = Bundle::read(folder)?;
+        bundle.document()?;
+        Ok(Self(bundle))
+    }
+
+    /// No console at all.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(Bundle::default())
+    }
+
+    /// Answers for what is below [`paths::SUPPORT`]: with a file of the
+    /// console where it has one of that name, and with its document where
+    /// the path is that of one of its pages; `None` for everything else.
+    #[must_use]
+    pub fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        headers: &HeaderMap,
+    ) -> Option<Response<Body>> {
+        let within = path.strip_prefix(paths::SUPPORT)?;
+        if is_page_of_console(within) {
+            self.0.page(method, headers)
+        } else {
+            self.0.file(method, &format!("/{within}"), headers)
+        }
+    }
+}
+
+/// Whether this is a page of the console, below its path: the queue, a case,
+/// the links.
+fn is_page_of_console(within: &str) -> bool {
+    let case = within.strip_prefix("cases/");
+    within.is_empty()
+        || within == "links"
+        || case.is_some_and(|reference| Reference::parse(reference).is_some())
+}
+
+impl Bundle {
+    fn read(folder: &Path) -> io::Result<Self> {
+        let mut files = BTreeMap::new();
+        read_into(folder, "", &mut files)?;
+        Ok(Self(files))
+    }
+
+    /// The text of the document.
+    fn document(&self) -> io::Result<&str> {
+        self.0
+            .get(DOCUMENT)
+            .and_then(|file| file.plain.as_ref())
+            .and_then(|content| std::str::from_utf8(&content.bytes).ok())
+            .ok_or_else(|| io::Error::other("there is no index.html"))
+    }
+
+    fn page(&self, method: &Method, headers: &HeaderMap) -> Option<Response<Body>> {
+        self.answer(method, DOCUMENT, headers)
+    }
+
+    /// The document has one address for each page, and none of its own.
+    fn file(&self, method: &Method, name: &str, headers: &HeaderMap) -> Option<Response<Body>> {
+        if name == DOCUMENT {
             return None;
         }
-        let file = self.files.get(name)?;
+        self.answer(method, name, headers)
+    }
+
+    fn answer(&self, method: &Method, name: &str, headers: &HeaderMap) -> Option<Response<Body>> {
+        let is_page = name == DOCUMENT;
+        let file = self.0.get(name)?;
         if method != Method::GET && method != Method::HEAD {
             let mut refused = Response::new(Body::empty());
             *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;

@@ -13,12 +13,12 @@ use regain_contract::{MaskedAddress, ProblemType, Reference};
 use regain_journey::{AgentDeed, AgentId, Approvals, Case, CaseEvent, NotNow};
 
 use super::caller::Caller;
-use super::files::files_of;
 use super::masking::mask_text;
 use super::queue::entry;
 use super::{Agents, Deed};
 use crate::Service;
 use crate::cases::approvals;
+use crate::evidence::evidence_of;
 use crate::http::Refusal;
 use crate::identifier::mask;
 use crate::store::{Author, CaseLine, CaseMessage, Said, StoredCase, Transaction};
@@ -122,7 +122,7 @@ pub(super) async fn document(
             .into_iter()
             .map(|message| shown(agents, message))
             .collect(),
-        files: files_of(tx, reference).await?,
+        files: evidence_of(tx, reference).await?,
         notes: notes
             .into_iter()
             .map(|note| SupportNote {

@@ -188,7 +188,7 @@ impl Deeds<'_> {
         let mut said = vec![Said::Text(text_of(text, "/ask/text")?)];
         let mut line = audit::CASE_ASKED;
         if photographs {
-            if !self.service.settings.takes_photographs {
+            if !self.service.photographs.can_be_asked_for() {
                 return Err(ProblemType::MethodUnavailable.into());
             }
             self.case.standing.asks_photographs = true;

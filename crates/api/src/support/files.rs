@@ -4,25 +4,15 @@ use std::sync::Arc;
 
 use axum::extract::{Path, State};
 use axum::http::HeaderMap;
-use axum::response::Response;
-use regain_contract::support::SupportFile;
-use regain_contract::{ProblemType, Reference};
+use axum::response::{IntoResponse, Response};
+use regain_contract::ProblemType;
 
 use super::Deed;
 use super::caller::Caller;
 use super::cases::find;
 use crate::Service;
+use crate::evidence::{NotOpened, open_file};
 use crate::http::Refusal;
-use crate::store::Transaction;
-
-/// The photographs of a case, the oldest first. Nothing of them is kept by this
-/// part of the service, so there are none.
-pub(super) async fn files_of(
-    _tx: &mut dyn Transaction,
-    _reference: &Reference,
-) -> Result<Vec<SupportFile>, Refusal> {
-    Ok(Vec::new())
-}
 
 /// `GET /api/v1/support/cases/{reference}/files/{id}`: a photograph, as an
 /// attachment.
@@ -46,13 +36,14 @@ async fn open(
     let caller = Caller::find(service, agents, tx.as_mut(), headers).await?;
     caller.check(Deed::OpenPhotographs)?;
     let case = find(tx.as_mut(), reference).await?;
-    let files = files_of(tx.as_mut(), &case.opened.reference).await?;
-    let known = files.iter().any(|file| file.id == id && file.can_open);
-    tracing::info!(
-        event = "support_photograph_opened",
-        known,
-        actor = caller.actor()
-    );
-    // Whatever is listed above is opened by the part that keeps it.
-    Err(ProblemType::NotFound.into())
+    drop(tx);
+    let reference = &case.opened.reference;
+    let opened = open_file(service, reference, id, caller.id, &caller.actor()).await;
+    match opened {
+        Ok(attachment) => Ok((attachment.headers(), attachment.into_body()).into_response()),
+        Err(NotOpened::NotThere | NotOpened::NotYet) => Err(ProblemType::NotFound.into()),
+        // Of whoever works on the case alone: an auditor sees that there are some.
+        Err(NotOpened::NotTheirs) => Err(ProblemType::NotPermitted.into()),
+        Err(NotOpened::Unavailable) => Err(ProblemType::ServiceUnavailable.into()),
+    }
 }

@@ -68,11 +68,7 @@ pub(crate) fn token(letter: char) -> String {
 
 /// An API with people who work on cases.
 pub(crate) async fn office() -> TestApi {
-    office_with(Settings::default()).await
-}
-
-pub(crate) async fn office_with(settings: Settings) -> TestApi {
-    let api = TestApi::with(settings).await;
+    let api = TestApi::with(Settings::default()).await;
     let keys = &api.service.keys;
     let hash = hash_blocking(keys, &SystemRandom, PASSWORD).unwrap();
     let people = AGENTS.map(|(number, name, role)| SignInMeans {

@@ -10,6 +10,7 @@ use axum::extract::ConnectInfo;
 use axum::http::{HeaderMap, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use regain_api::clock::{Clock, ManualClock};
+use regain_api::evidence::EicarScanner;
 use regain_api::flow::Draft;
 use regain_api::identifier::normal_form;
 use regain_api::keys::{Keys, Purpose};
@@ -28,6 +29,7 @@ use regain_contract::{
     CONTRACT_VERSION, FlowDocument, LinkDocument, LinkState, LongCode, PassSummary, Problem,
     ProblemType, Review, ShownOnce, Step, UnixSeconds, Work, paths,
 };
+use regain_evidence::scan::Scanner;
 use regain_journey::Means;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
@@ -182,6 +184,20 @@ impl TestApi {
         drop(self.router);
         let service = Arc::into_inner(self.service).unwrap();
         let service = Arc::new(service.with_agents(agents));
+        Self {
+            router: app::api(service.clone()),
+            service,
+            ..self
+        }
+    }
+
+    /// The same, where photographs can be asked for.
+    pub(crate) fn with_photographs(self) -> Self {
+        drop(self.router);
+        let service = Arc::into_inner(self.service).unwrap();
+        let store = regain_evidence::Store::in_memory();
+        let scanner: Arc<dyn Scanner> = Arc::new(EicarScanner);
+        let service = Arc::new(service.with_photographs(store, Some(scanner)));
         Self {
             router: app::api(service.clone()),
             service,

@@ -10,6 +10,7 @@
 mod breaches;
 mod case_page;
 mod connections;
+mod console;
 mod files;
 mod headers;
 mod helping_page;

@@ -16,7 +16,7 @@ use regain_api::{
     keys::Keys,
     random::SystemRandom,
     sandbox,
-    site::files::Site,
+    site::files::{Console, Site},
     store::SqliteStore,
 };
 use regain_contract::UnixSeconds;
@@ -36,6 +36,14 @@ const DOCUMENT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>
     <main data-screen=triage id=main><h1>What happened?</h1></main>\
     <p>The true address is <bdi>{ $address }</bdi>.\
     <section id=help><form>of the shell</form></section>";
+
+/// The folder of the console.
+const CONSOLE: &str = "dist-console";
+
+pub(crate) const CONSOLE_SCRIPT: &str = "/support/console-1d2c3b4a5f6e7081.js";
+
+const CONSOLE_DOCUMENT: &str = "<!doctype html><html lang=en><title>Support</title>\
+    <script src=/support/console-1d2c3b4a5f6e7081.js type=module></script><main id=main>The console.</main>";
 
 pub(crate) struct TestServer {
     pub(crate) service: Arc<Service>,
@@ -75,23 +83,29 @@ impl TestServer {
 
     /// The same, as an operator has set it.
     pub(crate) async fn with_accounts(settings: Settings) -> Self {
-        let server = Self::start(true, false, settings).await;
+        let server = Self::start(true, false, settings, CONSOLE).await;
         sandbox::seed(&server.service).await.unwrap();
         server
     }
 
     pub(crate) async fn new() -> Self {
-        Self::start(false, false, Settings::default()).await
+        Self::start(false, false, Settings::default(), CONSOLE).await
     }
 
     pub(crate) async fn with_https() -> Self {
-        Self::start(false, true, Settings::default()).await
+        Self::start(false, true, Settings::default(), CONSOLE).await
     }
 
-    async fn start(sandbox: bool, https: bool, settings: Settings) -> Self {
+    /// With a folder of the console that is not there.
+    pub(crate) async fn without_console() -> Self {
+        Self::start(false, false, Settings::default(), "nowhere").await
+    }
+
+    async fn start(sandbox: bool, https: bool, settings: Settings, console: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let site = folder.path().join("dist");
         build_app(&site);
+        build_console(&folder.path().join(CONSOLE));
         let store = SqliteStore::open(&folder.path().join("regain.sqlite3"))
             .await
             .unwrap();
@@ -107,6 +121,7 @@ impl TestServer {
             service.clone(),
             Outside {
                 site: Arc::new(Site::read(&site, "recover.example.com").unwrap()),
+                console: Arc::new(Console::read(&folder.path().join(console)).unwrap()),
                 locale: Locale::native("en").unwrap(),
                 sender: "help@regain.example".to_owned(),
                 passkey_endpoints: PasskeyEndpoints {
@@ -188,6 +203,22 @@ fn build_app(folder: &std::path::Path) {
         std::fs::write(folder.join(name), content).unwrap();
     }
     std::fs::write(folder.join("../outside.txt"), "secret").unwrap();
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(folder.join("../outside.txt"), folder.join("link.txt")).unwrap();
+}
+
+fn build_console(folder: &std::path::Path) {
+    std::fs::create_dir_all(folder).unwrap();
+    for (name, content) in [
+        ("index.html", CONSOLE_DOCUMENT),
+        ("index.html.br", "brotli of the console"),
+        ("console-1d2c3b4a5f6e7081.js", "script of the console"),
+        ("console-1d2c3b4a5f6e7081.js.br", "brotli of its script"),
+        ("console.css", "style of the console"),
+        (".trunk-lock", "left behind"),
+    ] {
+        std::fs::write(folder.join(name), content).unwrap();
+    }
     #[cfg(unix)]
     std::os::unix::fs::symlink(folder.join("../outside.txt"), folder.join("link.txt")).unwrap();
 }

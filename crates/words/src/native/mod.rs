@@ -29,9 +29,18 @@ pub fn tags() -> impl Iterator<Item = &'static str> {
     list::BAKED.iter().map(|(tag, _)| *tag)
 }
 
-/// The file of a locale as the app loads it, without the words that only the API uses. `None` for English, which is in the
-/// bundle, and for unknown tags.
-pub fn locale_file(tag: &str) -> Option<String> {
+/// Who loads the file of a locale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// The app.
+    App,
+    /// The console of support staff.
+    Console,
+}
+
+/// The file of a locale without the words that its reader never draws. `None` for English, which is in the bundle, and for
+/// unknown tags.
+pub fn locale_file(tag: &str, reader: Reader) -> Option<String> {
     if tag == "en" {
         return None;
     }
@@ -39,7 +48,11 @@ pub fn locale_file(tag: &str) -> Option<String> {
     // One entry a line; the head comes first.
     let mut lines: Vec<&str> = table.lines().collect();
     for (line, message) in lines.iter_mut().skip(6).zip(messages()) {
-        if list::NATIVE_ONLY.contains(&message.area) {
+        let others = match reader {
+            Reader::App => list::CONSOLE_ONLY,
+            Reader::Console => &[],
+        };
+        if list::NATIVE_ONLY.contains(&message.area) || others.contains(&message.area) {
             *line = if line.ends_with(']') {
                 "\"\"]"
             } else {

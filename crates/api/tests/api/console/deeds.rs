@@ -1,7 +1,6 @@
 //! What is done in a case.
 
 use axum::http::StatusCode;
-use regain_api::Settings;
 use regain_api::message::Message;
 use regain_api::store::{Author, Said};
 use regain_contract::support::{AgentAct, CaseStatus, RefusalAdvice, Workstream, Writer, Written};
@@ -9,9 +8,7 @@ use regain_contract::{ProblemType, ProofKind, Reference, Step};
 use regain_journey::AgentId;
 use serde_json::json;
 
-use super::{
-    Desk, actions_path, approve, ask, case_path, office, office_with, open_case, refuse, statuses,
-};
+use super::{Desk, actions_path, approve, ask, case_path, office, open_case, refuse, statuses};
 use crate::support::{START, TestApi, fresh_key};
 
 #[tokio::test]
@@ -357,11 +354,7 @@ async fn photographs_are_asked_for_only_where_they_are_taken() {
     let refused = ines.act(&reference, with.clone()).await;
     assert_eq!(refused.kind(), ProblemType::MethodUnavailable);
     assert!(messages(&api, &reference).await.is_empty());
-    let api = office_with(Settings {
-        takes_photographs: true,
-        ..Settings::default()
-    })
-    .await;
+    let api = office().await.with_photographs();
     let reference = open_case(&api, "ada", "I am locked out.").await;
     let mut ines = Desk::of(&api, "Ines").await;
     let asked = ines.does(&reference, with).await;

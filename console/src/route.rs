@@ -1,0 +1,184 @@
+//! The addresses of the console, all below `/support/`.
+
+use regain_contract::support::{CaseStatus, Workstream};
+use regain_contract::{Reference, paths};
+
+/// A page of the console.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// The queue, narrowed to what is wanted.
+    Queue(Filter),
+    /// A case.
+    Case(Reference),
+    /// The links that were made, and the form for another.
+    Links,
+}
+
+/// Which cases are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// Only those about this.
+    pub workstream: Option<Workstream>,
+    /// Only those that stand there.
+    pub status: Option<CaseStatus>,
+}
+
+/// All that a case can be about, with their names in JSON and in addresses.
+pub const WORKSTREAMS: [(Workstream, &str); 4] = [
+    (Workstream::Hacked, "hacked"),
+    (Workstream::Access, "access"),
+    (Workstream::Impersonation, "impersonation"),
+    (Workstream::IdentityVerification, "identity_verification"),
+];
+
+/// All places where a case can stand, with their names in JSON and in addresses.
+pub const STATUSES: [(CaseStatus, &str); 6] = [
+    (CaseStatus::WaitsForService, "waits_for_service"),
+    (CaseStatus::WaitsForPerson, "waits_for_person"),
+    (CaseStatus::WaitsForSecond, "waits_for_second"),
+    (CaseStatus::Approved, "approved"),
+    (CaseStatus::Refused, "refused"),
+    (CaseStatus::Closed, "closed"),
+];
+
+/// What goes by this name in a list; nothing where none does.
+#[must_use]
+pub fn named<T: Copy>(all: &[(T, &str)], name: &str) -> Option<T> {
+    let found = all.iter().find(|(_, known)| *known == name);
+    found.map(|(one, _)| *one)
+}
+
+/// The name of something in a list; empty where nothing is chosen.
+#[must_use]
+pub fn name_of<T: PartialEq>(all: &[(T, &'static str)], one: Option<T>) -> &'static str {
+    let found = all.iter().find(|(known, _)| Some(known) == one.as_ref());
+    found.map_or("", |(_, name)| name)
+}
+
+impl Filter {
+    /// What stands behind the `?`, with it; nothing when all are shown.
+    #[must_use]
+    pub fn query(self) -> String {
+        let pairs = [
+            ("workstream", name_of(&WORKSTREAMS, self.workstream)),
+            ("status", name_of(&STATUSES, self.status)),
+        ];
+        let pairs: Vec<String> = pairs
+            .iter()
+            .filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| format!("{name}={value}"))
+            .collect();
+        if pairs.is_empty() {
+            String::new()
+        } else {
+            format!("?{}", pairs.join("&"))
+        }
+    }
+
+    fn parse(query: &str) -> Self {
+        let value = |name: &str| {
+            query
+                .trim_start_matches('?')
+                .split('&')
+                .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+                .unwrap_or_default()
+        };
+        Self {
+            workstream: named(&WORKSTREAMS, value("workstream")),
+            status: named(&STATUSES, value("status")),
+        }
+    }
+}
+
+impl Route {
+    /// The queue with all that is in it.
+    pub const START: Self = Self::Queue(Filter {
+        workstream: None,
+        status: None,
+    });
+
+    /// The page at an address. What is no page of the console is the queue.
+    #[must_use]
+    pub fn parse(path: &str, query: &str) -> Self {
+        let path = path.strip_prefix(paths::SUPPORT).unwrap_or_default();
+        match path.split_once('/') {
+            Some(("cases", reference)) => {
+                Reference::parse(reference).map_or(Self::START, Self::Case)
+            }
+            None if path == "links" => Self::Links,
+            Some(_) | None => Self::Queue(Filter::parse(query)),
+        }
+    }
+
+    /// The address. The language that was asked for stays in it.
+    #[must_use]
+    pub fn address(&self, query: &str) -> String {
+        let (path, own) = match self {
+            Self::Queue(filter) => (String::new(), filter.query()),
+            Self::Case(reference) => (format!("cases/{reference}"), String::new()),
+            Self::Links => ("links".to_owned(), String::new()),
+        };
+        let language = query
+            .trim_start_matches('?')
+            .split('&')
+            .find(|pair| pair.starts_with("lang="));
+        let query = match (language, own.is_empty()) {
+            (Some(language), true) => format!("?{language}"),
+            (Some(language), false) => format!("{own}&{language}"),
+            (None, true | false) => own,
+        };
+        format!("{}{path}{query}", paths::SUPPORT)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_an_address_and_is_found_by_it() {
+        let filter = Filter {
+            workstream: Some(Workstream::IdentityVerification),
+            status: Some(CaseStatus::WaitsForSecond),
+        };
+        for (route, address) in [
+            (Route::START, "/support/"),
+            (
+                Route::Queue(filter),
+                "/support/?workstream=identity_verification&status=waits_for_second",
+            ),
+            (
+                Route::Case(Reference::from_number(7)),
+                "/support/cases/0000-0077",
+            ),
+            (Route::Links, "/support/links"),
+        ] {
+            let shown = route.address("");
+            if !matches!(route, Route::Case(_)) {
+                assert_eq!(shown, address);
+            }
+            let (path, query) = shown.split_once('?').unwrap_or((&shown, ""));
+            assert_eq!(Route::parse(path, query), route);
+            let german = route.address("?a=b&lang=qps-ploc");
+            assert!(german.ends_with("lang=qps-ploc"), "{german}");
+        }
+    }
+
+    #[test]
+    fn the_names_are_those_of_the_contract() {
+        for (one, name) in WORKSTREAMS {
+            assert_eq!(serde_json::to_string(&one).unwrap(), format!("\"{name}\""));
+        }
+        for (one, name) in STATUSES {
+            assert_eq!(serde_json::to_string(&one).unwrap(), format!("\"{name}\""));
+        }
+        assert_eq!(WORKSTREAMS.map(|(one, _)| one), Workstream::ALL);
+    }
+
+    #[test]
+    fn what_is_no_page_is_the_queue() {
+        for path in ["/support/", "/support/cases/nothing", "/support/x", "/"] {
+            assert_eq!(Route::parse(path, "?status=nothing"), Route::START);
+        }
+    }
+}

@@ -1,0 +1,601 @@
+### The console of support staff. The public app has none of these words.
+
+## The frame
+
+# The name of the console, beside that of the service.
+console-name = Support
+
+# The two parts of the console.
+console-queue-link = Cases
+
+console-links-link = Links
+
+# Accessible name of the list of the two parts.
+console-parts-label = Parts of the console
+
+# Who is signed in.
+# $name (text)
+# $role (text) one of the roles below
+console-who = { $name }, { $role }
+
+console-role-agent = agent
+
+console-role-lead = lead
+
+console-role-auditor = auditor
+
+console-sign-out-button = Sign out
+
+# The first link on each page, for people who use the keyboard.
+console-skip-link = Skip to the content
+
+## Signing in
+
+console-sign-in-heading = Sign in to support
+
+console-sign-in-name-label = Name
+
+console-sign-in-name-hint = As it was set up for you.
+
+console-sign-in-password-label = Password
+
+console-sign-in-code-label = Code from your authenticator app
+
+console-sign-in-code-hint = The six digits that the app shows now.
+
+console-sign-in-button = Sign in
+
+console-sign-in-name-error-empty = Enter your name.
+
+console-sign-in-password-error-empty = Enter your password.
+
+console-sign-in-code-error-empty = Enter the code that your authenticator app shows.
+
+# Which of the three does not fit is not said.
+console-sign-in-error-unknown = Name, password and code do not fit together. Check them, and use the code that the app shows now.
+
+# The time of being signed in is over.
+console-ended-heading = Sign in again
+
+console-ended = You were signed in for as long as is possible at once. What you had written is still here.
+
+console-signed-out-status = You are signed out.
+
+## Being signed in ends soon. At the lower edge of the page
+
+# Accessible name of the box.
+console-short-label = Time until you are signed out
+
+# Counts down.
+# $left (duration)
+console-short-left = You are signed out in { $left }. What you have written stays here.
+
+# Where no press makes it longer.
+console-short-last = Your day of being signed in is over then. You can sign in again at once.
+
+# Said once by a screen reader.
+# $left (duration)
+console-short-status = You are signed out in { $left }.
+
+console-go-on-button = I am still here
+
+console-went-on-status = You stay signed in.
+
+## The queue
+
+console-queue-heading = Cases
+
+console-workstream-label = About
+
+console-status-label = Where it stands
+
+console-any-row = All
+
+console-filter-button = Show these
+
+# $count (number)
+console-queue-count = { $count ->
+    [one] { $count } case, the oldest first.
+   *[other] { $count } cases, the oldest first.
+}
+
+console-queue-none = There is no case of this kind.
+
+# Cases that are not in the list.
+# $count (number)
+console-queue-more = { $count ->
+    [one] { $count } more case is not shown. Choose what to show above.
+   *[other] { $count } more cases are not shown. Choose what to show above.
+}
+
+console-reference-column = Reference
+
+console-workstream-column = About
+
+console-status-column = Where it stands
+
+console-age-column = Opened
+
+console-due-column = Next date
+
+console-assigned-column = Who works on it
+
+# How long ago a case was opened.
+# $ago (relative)
+console-age = { $ago }
+
+# $when (time)
+console-moment = { $when }
+
+console-nobody-row = Nobody yet
+
+console-no-date-row = None
+
+# The date that has passed. Stands beside the date.
+console-overdue-row = passed
+
+console-appealed-row = Appealed
+
+# $count (number)
+console-attempts = { $count ->
+    [one] { $count } attempt
+   *[other] { $count } attempts
+}
+
+console-hacked-row = Someone got in
+
+console-access-row = Cannot get in
+
+console-impersonation-row = Impersonation
+
+console-identity-row = Photographs of documents
+
+console-waits-for-service-row = Waits for us
+
+console-waits-for-person-row = Waits for the person
+
+console-waits-for-second-row = Waits for a second agent
+
+console-approved-row = Approved
+
+console-refused-row = Refused
+
+console-closed-row = Closed
+
+## A case
+
+# $reference (code)
+# $status (text) one of the rows above
+console-case-heading = { $reference } – { $status }
+
+# While it is being loaded.
+# $reference (code)
+console-case-loading-heading = Case { $reference }
+
+console-case-unknown-heading = There is no such case
+
+# $reference (code)
+console-case-unknown = There is no case with the reference { $reference }. Check it with the person: every sign counts.
+
+console-facts-heading = What is known
+
+console-situation-row = What happened
+
+console-account-row = Account
+
+console-account-found-row = There is such an account
+
+console-contact-row = Answers go to
+
+console-story-row = In their words
+
+console-contacted-row = Someone had contacted them
+
+console-proven-row = Proven before
+
+console-nothing-row = Nothing
+
+console-cannot-use-row = Cannot use
+
+console-needed-row = Approvals
+
+# $agreed (number)
+# $needed (number)
+console-agreed = { $agreed } of { $needed }
+
+# $names (text)
+console-agreed-by = Agreed: { $names }
+
+console-opened-row = Opened
+
+console-receipts-heading = What did not work
+
+console-receipts-none = Nothing was recorded before the case was opened.
+
+# What happened at a step.
+# $when (time)
+# $step (text) one of the steps below
+# $problem (text) one of the answers below
+console-receipt = { $when }: { $step } – { $problem }
+
+console-messages-heading = Messages
+
+console-messages-none = Nothing has been written yet.
+
+console-files-heading = Photographs
+
+console-files-none = There is no photograph.
+
+# $number (number)
+# $when (time)
+console-file-link = Photograph { $number }, added { $when }
+
+# $number (number)
+console-file-waits = Photograph { $number } is not complete yet, or is still being checked.
+
+console-files-about = Each opens as a download. Delete it from your device when you have looked at it.
+
+console-notes-heading = Notes
+
+console-notes-none = Nobody has noted anything. The person does not see notes.
+
+console-history-heading = History
+
+console-history-none = Nothing was recorded yet.
+
+# $when (time)
+# $what (text)
+console-history-line = { $when }: { $what }
+
+# $when (time)
+# $what (text)
+# $who (text)
+console-history-line-by = { $when }: { $what } – { $who }
+
+# Who wrote, and when.
+# $who (text)
+# $when (time)
+console-written-by = { $who }, { $when }
+
+console-writer-person = The person
+
+console-writer-second-attempt = A second attempt, not by the code of the case
+
+console-writer-service = The service
+
+console-written-asked = Photographs of documents were asked for.
+
+console-written-added = A photograph was added.
+
+console-written-approved = The account may be secured.
+
+console-written-refused-proof = Refused. Next step: another proof.
+
+console-written-refused-documents = Refused. Next step: other documents.
+
+console-written-appealed = The decision was appealed.
+
+console-written-closed = The case was closed.
+
+## What can be done
+
+console-acts-heading = What you can do
+
+console-acts-none = You can look at this case and not change it.
+
+console-take-button = Work on this case
+
+console-hand-over-button = Hand over
+
+console-note-button = Write a note
+
+console-ask-button = Ask the person
+
+console-approve-button = Approve
+
+console-refuse-button = Refuse
+
+console-cancel-button = Leave it
+
+console-colleague-label = Who works on it from now on
+
+# Stands first in the list of colleagues.
+console-choose-row = Choose a name
+
+console-hand-over-send-button = Hand over the case
+
+console-note-label = Note
+
+console-note-hint = For those who work on the case. The person does not see it.
+
+console-note-send-button = Keep the note
+
+console-question-label = What do you want to know?
+
+console-question-hint = The person reads this. Do not ask for a password, a code or what a stranger could find out.
+
+console-photographs-label = Ask for photographs of documents too
+
+console-question-send-button = Send the question
+
+console-reason-label = Why?
+
+console-approve-hint = What convinced you. For the service alone.
+
+console-refuse-hint = For the service alone. The person is never told what did not fit.
+
+console-advice-label = What can the person do next?
+
+console-advice-proof-label = Recover the account with another proof
+
+console-advice-documents-label = Appeal, and add other documents
+
+# $needed (number)
+console-approve-needs = { $needed ->
+    [one] { $needed } agent decides this.
+   *[other] { $needed } agents have to agree. The account has a second step for signing in.
+}
+
+console-check-button = Check the decision
+
+console-check-heading = Check before you decide
+
+console-check-reference-row = Case
+
+console-check-decision-row = Decision
+
+console-check-reason-row = Why
+
+console-check-approve = With this press the person can secure the account.
+
+console-check-first = After this one more agent has to agree. Until then nothing changes for the person.
+
+console-check-refuse = The person is told what to do next, and never what did not fit.
+
+console-check-destroys = A decision destroys the photographs.
+
+console-approve-final-button = Approve the case
+
+console-refuse-final-button = Refuse the case
+
+console-change-button = Change it
+
+console-colleague-error-empty = Choose who works on the case.
+
+console-note-error-empty = Write the note.
+
+console-question-error-empty = Write what you want to know.
+
+console-reason-error-empty = Write why. Others have to understand it later.
+
+console-advice-error-empty = Choose what the person can do next.
+
+# $most (number) characters
+console-error-too-long = { $most ->
+    [one] Write no more than { $most } character.
+   *[other] Write no more than { $most } characters.
+}
+
+console-error-form = This could not be read. Check it and send it again.
+
+## Said by a screen reader once it is done, and shown for a while
+
+console-done-take = You work on this case now.
+
+console-done-hand-over = The case is handed over.
+
+console-done-note = The note is kept.
+
+console-done-ask = The question is sent.
+
+console-done-approve = Your approval is recorded.
+
+console-done-refuse = The case is refused.
+
+## What stands in the way
+
+console-service = What you have written is still here. Try again in a few minutes.
+
+console-old = Reload the page to go on. Copy what you have written before you do.
+
+console-changed-heading = The case has changed
+
+console-changed = Someone else, or you in another window, has done something. This is how the case stands now.
+
+console-not-allowed-heading = You cannot do this
+
+console-not-allowed = Your role or this case does not let you do it. What you have written is still here.
+
+# Whoever decided before, or agreed, cannot decide again.
+console-somebody-else-heading = It takes somebody else
+
+console-somebody-else = You have taken part in this decision already. Another agent has to decide. Hand the case over if you work on it.
+
+console-account-missing-heading = There is no account to give back
+
+console-account-missing = No account goes by the name in this case. Ask the person, or refuse the case.
+
+console-no-photographs-heading = No photographs can be asked for
+
+console-no-photographs = This service takes no photographs. Ask your question without them.
+
+console-refused-heading = This was not taken
+
+console-refused = Check what you have written, and send it again.
+
+## Links
+
+console-links-heading = Links
+
+console-links-about = A link leads one person to one step, once, and works for a short time. It opens no account.
+
+console-new-heading = Make a link
+
+console-new-situation-label = What happened to the person?
+
+console-new-step-label = Where does it lead?
+
+console-step-start-row = The first question
+
+console-step-identify-row = Naming the account
+
+console-step-ask-row = A person
+
+console-new-language-label = Language of the message
+
+console-new-hours-label = How long does it work?
+
+console-new-reason-label = Why do you make it?
+
+console-new-reason-hint = For the service alone. Do not write an address or a name of an account.
+
+console-new-button = Make the link
+
+console-new-reason-error-empty = Write why you make the link.
+
+console-made-heading = The link is made
+
+console-made-about = It is shown this once. Give it to the person alone: whoever has it can use it.
+
+console-made-address-label = Address
+
+console-made-message-label = Message to send
+
+console-copy-address-button = Copy the address
+
+console-copy-message-button = Copy the message
+
+# Accessible name of the QR code.
+console-qr-label = QR code with the address of the link
+
+console-made-done-button = I have passed it on
+
+console-list-heading = Links made lately
+
+console-list-none = No link was made lately.
+
+console-made-by-row = Made by
+
+console-made-at-row = Made
+
+console-expires-row = Works until
+
+console-why-row = Why
+
+console-link-state-row = State
+
+console-link-new-row = Not looked at yet
+
+console-link-seen-row = Looked at, not used
+
+console-link-used-row = Used
+
+console-link-refused-row = Refused by the person
+
+console-link-revoked-row = Taken back
+
+console-link-expired-row = Its time is over
+
+console-revoke-button = Take back
+
+# Accessible name of the button; begins with the visible words.
+# $name (text) where the link leads and when it was made
+console-revoke-label = Take back: { $name }
+
+# A link in the list.
+# $situation (text)
+# $step (text)
+console-link-name = { $situation } – { $step }
+
+console-revoked-status = The link is taken back.
+
+## What happened to the person, as support says it
+
+console-forgot-password-row = Forgot the password
+
+console-lost-second-factor-row = Lost the second step
+
+console-lost-contact-row = Cannot reach the address
+
+console-someone-in-row = Someone got in
+
+console-locked-row = The account is locked
+
+console-pretends-row = Someone pretends to be them
+
+console-known-person-row = A known person has access
+
+## Steps of the recovery, in receipts
+
+console-at-check-mailbox = Whether the mailbox is safe
+
+console-at-secure-mailbox = Making the mailbox safe
+
+console-at-identify = Naming the account
+
+console-at-choose-proof = Choosing a proof
+
+console-at-enter-code = Entering a code
+
+console-at-use-passkey = Using a passkey
+
+console-at-new-backup-code = Keeping the new backup code
+
+console-at-waiting = Waiting
+
+console-at-elsewhere = Going on on another device
+
+console-at-set-password = Choosing a password
+
+console-at-tasks = Tasks of securing
+
+console-at-case = Questions of the case
+
+## What was answered, in receipts
+
+console-answer-code = The code was not the right one
+
+console-answer-code-expired = The time of the code was over
+
+console-answer-code-replaced = A newer code had been sent
+
+console-answer-code-exhausted = No tries were left for the code
+
+console-answer-proof = More proof was needed
+
+console-answer-limited = Too many tries in a short time
+
+console-answer-passkey = The passkey was not taken
+
+console-answer-closed = The way was closed at that time
+
+console-answer-link = The link was not known
+
+console-answer-over = The time of the recovery was over
+
+console-answer-service = The service had a problem
+
+## Lines of the history
+
+console-event-opened = The case was opened
+
+console-event-joined = A second attempt joined
+
+console-event-taken = Taken
+
+console-event-handed-over = Handed over
+
+console-event-noted = A note was written
+
+console-event-asked = The person was asked
+
+console-event-photographs = Photographs were asked for
+
+console-event-agreed = One agent agreed
+
+console-event-approved = Approved
+
+console-event-refused = Refused
+
+# Somebody wanted to do what their role or the case does not let them.
+console-event-not-permitted = Tried what is not open to them

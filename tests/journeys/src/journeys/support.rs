@@ -1,0 +1,281 @@
+//! Support staff at their console, and the people they help.
+
+use std::rc::Rc;
+
+use regain_contract::{Reference, paths};
+
+use super::ways::{answer_case, to_case};
+use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
+
+const STORY: &str = "My phone was stolen on Monday.";
+
+const CONTACT: &str = "someone.at.home@example.org";
+
+/// Signs in with what the sandbox has made up for an agent.
+async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
+    agent.visit(path).await?;
+    agent.see_screen("console-sign-in").await?;
+    let (password, code) = agent.world.sandbox().agent(name).await?;
+    agent.type_into("name", name).await?;
+    agent.type_secret("password", &password).await?;
+    agent.type_into("code", &code).await?;
+    agent.press("continue").await?;
+    agent.see_screen(screen).await?;
+    let who = agent.read("console-who").await?;
+    ensure!(
+        who.starts_with(name),
+        "the console says that {who} is there"
+    );
+    Ok(())
+}
+
+/// Someone opens a case by the app.
+async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
+    to_case(person, "lost-contact").await?;
+    answer_case(person, account, CONTACT, STORY).await?;
+    person.press("continue").await?;
+    person.see_screen("case-opened").await?;
+    let shown = person.read("case-reference").await?;
+    Reference::parse(&shown)
+        .ok_or_else(|| crate::fault::Fault::new(format!("{shown} is no reference")))
+}
+
+/// Where a case stands, by its heading.
+async fn wait_for_status(agent: &Person, status: &str) -> Outcome {
+    agent
+        .until(&format!("the case to be: {status}"), async || {
+            Ok(agent.heading().await?.ends_with(status).then_some(()))
+        })
+        .await?;
+    agent.see_screen("console-case").await
+}
+
+/// Checks a decision and makes it.
+async fn approve(agent: &Person, reason: &str) -> Outcome {
+    agent.press("act-approve").await?;
+    agent.type_into("approve-reason", reason).await?;
+    agent.press("act-send").await?;
+    agent.see_screen("console-check").await?;
+    ensure_same!(
+        agent.read("check-reason").await?,
+        reason,
+        "the reason that is checked"
+    );
+    agent.press("decide").await?;
+    agent.see_screen("console-case").await
+}
+
+/// An agent finds the case in the queue, works on it, asks, notes; two of them
+/// approve, because the account has a second step; whoever looks after them
+/// sees all of it and changes nothing.
+pub(super) async fn queue(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().well_equipped().await?;
+    let person = world.person().await?;
+    let reference = case_of(&person, account.email()).await?;
+    let path = format!("{}cases/{reference}", paths::SUPPORT);
+
+    let ines = world.person().await?;
+    sign_in(&ines, "Ines", paths::SUPPORT, "console-queue").await?;
+    ines.choose_option("status-of-cases", "waits_for_service")
+        .await?;
+    ines.press("queue-narrow").await?;
+    ines.until("the case in the queue", async || {
+        let shown = ines.read("queue").await?;
+        Ok(shown.contains(&reference.to_string()).then_some(()))
+    })
+    .await?;
+    ines.press("queue-case").await?;
+    wait_for_status(&ines, "Waits for us").await?;
+    ines.press("act-take").await?;
+    ines.until("the case to be hers", async || {
+        Ok((ines.read("case-assigned").await? == "Ines").then_some(()))
+    })
+    .await?;
+
+    // A form without words says so, and sends nothing.
+    ines.press("act-ask").await?;
+    ines.press("act-send").await?;
+    ines.see_error("question").await?;
+    ines.type_into("question", "When did you use it last?")
+        .await?;
+    ines.press("act-send").await?;
+    wait_for_status(&ines, "Waits for the person").await?;
+    ensure!(
+        ines.read("case-messages")
+            .await?
+            .contains("When did you use it last?"),
+        "the question is not among the messages"
+    );
+    ines.press("act-note").await?;
+    ines.type_into("note", "Sounds calm on the phone.").await?;
+    ines.press("act-send").await?;
+    ines.until("the note", async || {
+        let notes = ines.read("case-notes").await?;
+        Ok(notes.contains("Sounds calm on the phone.").then_some(()))
+    })
+    .await?;
+
+    approve(&ines, "She knew what nobody else can know.").await?;
+    wait_for_status(&ines, "Waits for a second agent").await?;
+    ensure_same!(
+        ines.sees("act-approve").await?,
+        false,
+        "that one agent approves twice"
+    );
+    let omar = world.person().await?;
+    sign_in(&omar, "Omar", &path, "console-case").await?;
+    wait_for_status(&omar, "Waits for a second agent").await?;
+    ensure!(
+        omar.read("case-approvals").await?.contains("Ines"),
+        "the case does not say who has agreed"
+    );
+    approve(&omar, "I agree.").await?;
+    wait_for_status(&omar, "Approved").await?;
+
+    let tariq = world.person().await?;
+    sign_in(&tariq, "Tariq", &path, "console-case").await?;
+    wait_for_status(&tariq, "Approved").await?;
+    for act in [
+        "act-take",
+        "act-note",
+        "act-ask",
+        "act-approve",
+        "act-refuse",
+    ] {
+        ensure_same!(tariq.sees(act).await?, false, "“{act}” for an auditor");
+    }
+    tariq.open("case-history").await?;
+    let history = tariq.read("case-history").await?;
+    for line in ["Taken – Ines", "One agent agreed – Ines", "Approved – Omar"] {
+        ensure!(
+            history.contains(line),
+            "the history has no “{line}”: {history}"
+        );
+    }
+    Ok(())
+}
+
+/// What an agent sees of a person: enough to help, and nothing that opens
+/// anything. A session that ends in the middle loses nothing that was written.
+pub(super) async fn least_privilege(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let person = world.person().await?;
+    let reference = case_of(&person, account.email()).await?;
+    let path = format!("{}cases/{reference}", paths::SUPPORT);
+
+    let ines = world.person().await?;
+    sign_in(&ines, "Ines", &path, "console-case").await?;
+    ines.see("act-refuse").await?;
+    ines.open("case-history").await?;
+    let text = ines.text().await?;
+    for (what, secret) in [("the account", account.email()), ("the contact", CONTACT)] {
+        ensure!(!text.contains(secret), "the console shows {what} unmasked");
+    }
+    ensure_same!(
+        ines.count("input[type=password]").await?,
+        0,
+        "fields for a password in a case"
+    );
+
+    // Nobody is signed in for longer than that without doing anything.
+    ines.press("act-refuse").await?;
+    ines.type_into("refuse-reason", "The story changes.")
+        .await?;
+    world.sandbox().advance_clock(3600).await?;
+    ines.press("advice-another_proof").await?;
+    ines.press("act-send").await?;
+    ines.see_screen("console-check").await?;
+    ines.press("decide").await?;
+    ines.see_screen("console-sign-in").await?;
+    let shown = ines.text().await?;
+    ensure!(!shown.contains(STORY), "the case can be read after the end");
+    let (password, code) = world.sandbox().agent("Ines").await?;
+    ines.type_into("name", "Ines").await?;
+    ines.type_secret("password", &password).await?;
+    ines.type_into("code", &code).await?;
+    ines.press("continue").await?;
+    ines.see_screen("console-check").await?;
+    ensure_same!(
+        ines.read("check-reason").await?,
+        "The story changes.",
+        "what was written before the end"
+    );
+    ines.press("decide").await?;
+    wait_for_status(&ines, "Refused").await?;
+    ines.press("console-sign-out").await?;
+    ines.see_screen("console-sign-in").await
+}
+
+/// A link brings the person to the right step, once; it can be taken back, and
+/// the list says what became of it.
+pub(super) async fn link(world: Rc<World>) -> Outcome {
+    let ines = world.person().await?;
+    sign_in(&ines, "Ines", "/support/links", "console-links").await?;
+    let first = make_link(&ines).await?;
+    ines.see("link-qr").await?;
+    ensure!(
+        ines.read("link-message").await?.contains(&first),
+        "the message does not have the address"
+    );
+    ines.press("link-passed-on").await?;
+    ines.see_no("link-address").await?;
+    ensure_same!(
+        ines.text().await?.contains(&first),
+        false,
+        "that the address is shown a second time"
+    );
+
+    let person = world.person().await?;
+    person.visit(&path_of(&world, &first)).await?;
+    person.see_screen("link").await?;
+    ines.reload().await?;
+    ines.see_screen("console-links").await?;
+    wait_for_state(&ines, "Looked at, not used").await?;
+    person.press("link-use").await?;
+    person.see_screen("identify").await?;
+    ines.reload().await?;
+    ines.see_screen("console-links").await?;
+    wait_for_state(&ines, "Used").await?;
+
+    let second = make_link(&ines).await?;
+    ines.press("link-passed-on").await?;
+    ines.press("link-revoke").await?;
+    wait_for_state(&ines, "Taken back").await?;
+    let other = world.person().await?;
+    other.visit(&path_of(&world, &second)).await?;
+    other.see_screen("link").await?;
+    ensure_same!(
+        other.sees("link-use").await?,
+        false,
+        "that a link works after it was taken back"
+    );
+    Ok(())
+}
+
+/// Makes a link to the naming of the account; gives back its address.
+async fn make_link(agent: &Person) -> Outcome<String> {
+    agent.choose_option("situation", "forgot-password").await?;
+    agent.choose_option("step", "identify").await?;
+    agent
+        .type_into("link-reason", "They called and are calm.")
+        .await?;
+    agent.press("link-make").await?;
+    let address = agent.read("link-address").await?;
+    if let Some((_, token)) = address.split_once("#t=") {
+        agent.world.remember_secret("a link", token);
+    }
+    Ok(address)
+}
+
+fn path_of(world: &World, address: &str) -> String {
+    address.trim_start_matches(&world.api.origin).to_owned()
+}
+
+/// How the newest link stands.
+async fn wait_for_state(agent: &Person, state: &str) -> Outcome {
+    agent
+        .until(&format!("the link to be: {state}"), async || {
+            Ok((agent.read("link-state").await? == state).then_some(()))
+        })
+        .await
+}
