@@ -123,7 +123,9 @@ pub(crate) fn check_all(seen: &mut BTreeSet<String>) {
     let actions = vec![
         AgentAction::Take,
         AgentAction::HandOver { to: "Omar".into() },
-        AgentAction::Note { text: "Calm.".into() },
+        AgentAction::Note {
+            text: "Calm.".into(),
+        },
         AgentAction::Ask {
             text: "When?".into(),
             photographs: true,
