@@ -39,6 +39,9 @@ pub const SUPPORT_GUIDES: &str = "/api/v1/support/links";
 /// POST to take a link back; the answer is the
 /// [`Guide`](crate::support::Guide) then.
 pub const SUPPORT_GUIDE_REVOKE: &str = "/api/v1/support/links/{id}/revoke";
+/// GET the [`FailureReceipt`](crate::support::FailureReceipt) that a code such
+/// as `R-K7QM-3XTB` stands for.
+pub const SUPPORT_RECEIPT: &str = "/api/v1/support/receipts/{code}";
 /// GET the [`AuditLines`](crate::support::AuditLines) of a case, by `?case=`,
 /// or the newest.
 pub const SUPPORT_AUDIT: &str = "/api/v1/support/audit";

@@ -3,6 +3,7 @@
 mod audit;
 mod deeds;
 mod guides;
+mod receipts;
 mod roles;
 mod secrecy;
 mod sign_in;

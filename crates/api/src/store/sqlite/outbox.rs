@@ -132,6 +132,7 @@ pub(super) async fn clear(connection: &mut SqliteConnection) -> StoreResult<()> 
     // The audit stays: its rows are never deleted, not even here.
     for statement in [
         "DELETE FROM sandbox_messages",
+        "DELETE FROM receipts",
         "DELETE FROM guides",
         "DELETE FROM case_facts",
         "DELETE FROM case_notes",
