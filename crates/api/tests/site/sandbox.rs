@@ -364,7 +364,7 @@ async fn the_made_up_agents_sign_in_with_what_is_shown() {
             )
             .header(
                 "idempotency-key",
-                format!("\"agent-{:0>16}\"", agent["number"]),
+                format!("\"agent-number-00{}\"", agent["number"]),
             )
             .body(axum::body::Body::from(body.to_string()))
             .unwrap();
