@@ -67,3 +67,13 @@ CREATE TABLE guides (
     flow_id    TEXT
 ) STRICT;
 CREATE INDEX guides_by_age ON guides (made_at);
+
+-- What failed in a recovery, by the code that stands for it: no fact of any
+-- account, and not even which recovery it was.
+CREATE TABLE receipts (
+    code    TEXT PRIMARY KEY,
+    at      INTEGER NOT NULL,
+    step    TEXT NOT NULL,
+    problem TEXT NOT NULL
+) STRICT;
+CREATE INDEX receipts_by_age ON receipts (at);

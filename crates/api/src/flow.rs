@@ -34,11 +34,11 @@ pub use draft::{
     UnconfirmedAddress,
 };
 pub(crate) use elsewhere::{change_leader, remember_done, was_done};
-pub(crate) use failures::step_name;
+pub(crate) use failures::{read_receipt_code, step_name};
 pub use handlers::{act, read, start};
 pub use record::{
-    CaseDraft, FlowRecord, HandoverRecord, IssuedCode, OpenedCase, PassRecord, PasskeyChallenge,
-    Secured, WaitRecord,
+    CaseDraft, FlowRecord, HandoverRecord, IssuedCode, NotedFailure, OpenedCase, PassRecord,
+    PasskeyChallenge, Secured, WaitRecord,
 };
 pub(crate) use retries::{Kept, keep, kept};
 pub(crate) use start::begin as begin_flow;

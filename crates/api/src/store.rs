@@ -17,6 +17,7 @@ mod support;
 use std::fmt;
 
 use async_trait::async_trait;
+use regain_contract::support::FailureReceipt;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_evidence::{CaseId, FileId};
 use regain_journey::{AgentId, Means};
@@ -65,8 +66,8 @@ pub trait Store: Send + Sync + 'static {
     /// Deletes what is no longer needed: flows, requests and visits of cases
     /// begun, messages settled, buckets full again and removed addresses told of
     /// recoveries for the last time before `before`, and failures of which the
-    /// last was, sessions at the console that began and links into recoveries
-    /// that ended before `failures_before`. Failures that have closed a
+    /// last was, receipts and sessions at the console that are of a time, and
+    /// links into recoveries that ended before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
     ///
     /// Many rows are deleted in batches, each in a short transaction of its
@@ -520,6 +521,14 @@ pub trait Transaction: Send {
     -> StoreResult<()>;
     /// What was known of it; `None` for a case that came from no recovery.
     async fn case_facts(&mut self, reference: &Reference) -> StoreResult<Option<FlowFacts>>;
+    /// Keeps what a code stands for. `false`: the code is taken, draw another.
+    async fn add_receipt(
+        &mut self,
+        code: &Reference,
+        receipt: &FailureReceipt,
+    ) -> StoreResult<bool>;
+    /// What a code stands for.
+    async fn receipt(&mut self, code: &Reference) -> StoreResult<Option<FailureReceipt>>;
     /// Adds a link into a recovery.
     async fn add_guide(&mut self, guide: &StoredGuide) -> StoreResult<()>;
     /// Writes how it stands, and the flow that its use has begun.

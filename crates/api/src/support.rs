@@ -18,6 +18,7 @@ mod guides;
 mod masking;
 mod new_agent;
 mod queue;
+mod receipts;
 mod rights;
 mod sign_in;
 
@@ -46,6 +47,7 @@ pub(crate) fn routes() -> Router<Arc<Service>> {
         .route(paths::SUPPORT_CASE, get(cases::read))
         .route(paths::SUPPORT_CASE_ACTIONS, post(deeds::act))
         .route(paths::SUPPORT_CASE_FILE, get(files::read))
+        .route(paths::SUPPORT_RECEIPT, get(receipts::read))
         .route(paths::SUPPORT_GUIDES, get(guides::list).post(guides::make))
         .route(paths::SUPPORT_GUIDE_REVOKE, post(guides::revoke))
         .route(paths::SUPPORT_CALLS, post(calls::join))

@@ -1,13 +1,21 @@
 //! The program as an operator runs it.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on has failed"
+)]
 
+use std::io::Write as _;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use regain_api::key_check::check_key;
 use regain_api::keys::{Keys, Purpose};
+use regain_api::password::verify_blocking;
 use regain_api::store::{Failures, SqliteStore, Store};
+use regain_api::support::{Agents as _, AgentsFile, Scope};
+use regain_contract::support::Role;
 
 fn write_key(folder: &Path, name: &str, byte: u8) {
     let hex = format!("{byte:02x}").repeat(32);
@@ -126,5 +134,107 @@ fn the_api_does_not_start_with_a_file_of_places_that_is_none() {
         let output = start(folder.path(), "key", &["--places", file]);
         assert!(said(&output).contains("--places"), "{}", said(&output));
         assert!(said(&output).contains(file), "{}", said(&output));
+    }
+}
+
+/// Runs a command with one line of standard input; its lines.
+fn lines_of(arguments: &[&str], line: &str) -> Result<Vec<String>, String> {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_regain-api"))
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    writeln!(child.stdin.take().unwrap(), "{line}").unwrap();
+    let output = child.wait_with_output().unwrap();
+    if !output.status.success() {
+        return Err(said(&output));
+    }
+    let text = String::from_utf8(output.stdout).unwrap();
+    Ok(text.lines().map(str::to_owned).collect())
+}
+
+#[test]
+fn what_is_printed_of_an_agent_and_a_script_lets_them_in() {
+    const PASSWORD: &str = "a password of fair length";
+    let folder = tempfile::tempdir().unwrap();
+    write_key(folder.path(), "key", 1);
+    let keys = Keys::new([1; 32]);
+    let key = folder.path().join("key");
+    let key = ["--secret-key-file", key.to_str().unwrap()];
+    let agent = [
+        "agent", key[0], key[1], "--number", "7", "--name", "Ines", "--role", "lead",
+    ];
+    let agent = lines_of(&agent, PASSWORD).unwrap();
+    let script = [
+        "token", key[0], key[1], "--number", "100", "--name", "calls", "--scope", "links",
+    ];
+    let script = lines_of(&script, "").unwrap();
+    let [entry, address] = &agent[..] else {
+        panic!("{agent:?}");
+    };
+    let [script, token] = &script[..] else {
+        panic!("{script:?}");
+    };
+    let file = format!(r#"{{"agents":[{entry}],"tokens":[{script}]}}"#);
+    let file = AgentsFile::parse(&file).unwrap();
+    let means = file.sign_in_means("ines").unwrap();
+    assert_eq!(means.agent.role, Role::Lead);
+    assert!(verify_blocking(&keys, &means.password_hash, PASSWORD));
+    assert!(!verify_blocking(
+        &keys,
+        &means.password_hash,
+        "another password of length"
+    ));
+    assert!(address.starts_with("otpauth://totp/Regain%20support:Ines?secret="));
+    assert!(address.contains(regain_api::otpauth::key(&means.authenticator).expose_secret()));
+    let hash = keys.hash(Purpose::SupportToken, &[token.as_bytes()]);
+    assert_eq!(file.script(&hash).unwrap().scopes, [Scope::Links]);
+    assert_eq!(file.script(&[0; 32]), None);
+}
+
+#[test]
+fn a_weak_password_of_an_agent_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    write_key(folder.path(), "key", 1);
+    let key = folder.path().join("key");
+    let arguments = [
+        "agent",
+        "--secret-key-file",
+        key.to_str().unwrap(),
+        "--number",
+        "7",
+        "--name",
+        "Ines",
+        "--role",
+        "agent",
+    ];
+    for (password, why) in [
+        ("short", "15"),
+        ("passwordpassword", "tried first"),
+        ("", "15"),
+    ] {
+        let refused = lines_of(&arguments, password).unwrap_err();
+        assert!(refused.contains(why), "{refused}");
+        assert!(password.is_empty() || !refused.contains(password));
+    }
+}
+
+#[test]
+fn the_api_does_not_start_with_a_file_of_agents_that_is_none() {
+    for (content, why) in [
+        (None, "cannot be read"),
+        (Some("{}"), "docs/support.md"),
+        (Some(r#"{"agents":[{"number":1}]}"#), "docs/support.md"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        write_key(folder.path(), "key", 1);
+        let file = folder.path().join("agents.json");
+        if let Some(content) = content {
+            std::fs::write(&file, content).unwrap();
+        }
+        let output = start(folder.path(), "key", &["--agents", file.to_str().unwrap()]);
+        assert!(said(&output).contains(why), "{}", said(&output));
     }
 }

@@ -48,6 +48,9 @@ pub const SUPPORT_CALL: &str = "/api/v1/support/calls/{id}";
 pub const HELPING_PAGE: &str = "/help/helping";
 /// The page of somebody who phones, without the app.
 pub const PHONE_PAGE: &str = "/help/phone";
+/// GET the [`FailureReceipt`](crate::support::FailureReceipt) that a code such
+/// as `R-K7QM-3XTB` stands for.
+pub const SUPPORT_RECEIPT: &str = "/api/v1/support/receipts/{code}";
 /// GET the [`AuditLines`](crate::support::AuditLines) of a case, by `?case=`,
 /// or the newest.
 pub const SUPPORT_AUDIT: &str = "/api/v1/support/audit";

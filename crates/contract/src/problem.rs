@@ -14,7 +14,8 @@ pub struct Problem {
     pub title: String,
     /// The HTTP status it was sent with.
     pub status: u16,
-    /// Names this one occurrence in the API's log.
+    /// Names this one occurrence: a code such as `R-K7QM-3XTB`, which support
+    /// explains for 30 days and which holds no fact of any account.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub instance: Option<String>,
     /// The fields that were not taken, each with the reason.

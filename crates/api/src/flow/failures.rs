@@ -2,45 +2,89 @@
 //! and how it was answered, and nothing that the person has not seen.
 
 use regain_contract::support::FailureReceipt;
-use regain_contract::{ProblemType, Task, UnixSeconds};
+use regain_contract::{Problem, ProblemType, Reference, Task, UnixSeconds};
 use regain_journey::{Place, State};
 
-use super::FlowRecord;
-use crate::store::FlowFacts;
+use super::{FlowRecord, NotedFailure};
+use crate::http::Refusal;
+use crate::store::{FlowFacts, Transaction};
+use crate::{Service, random};
 
 /// How many failures a flow remembers.
 const REMEMBERED: usize = 20;
 
 /// Within how many seconds the same failure at the same step is noted once:
-/// whoever is refused for asking too often has nothing written each time.
-const ONCE_WITHIN: i64 = 60;
+/// whoever is refused over and over has nothing written each time.
+const ONCE_WITHIN: i64 = 10;
+
+/// Notes that something failed, in the record of the flow and under a code of
+/// its own, which the answer carries. `false`: the record is as it was; see
+/// [`is_known`].
+pub(super) async fn note(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    record: &mut FlowRecord,
+    problem: &mut Problem,
+) -> Result<bool, Refusal> {
+    const DRAWS: usize = 8;
+    if is_known(record, problem, service.now()) {
+        return Ok(false);
+    }
+    let receipt = receipt(record, problem.kind, service.now());
+    for _ in 0..DRAWS {
+        let code = Reference::from_number(random::number(service.random.as_ref())?);
+        if tx.add_receipt(&code, &receipt).await? {
+            problem.instance = Some(instance(&code));
+            record.failures.push(NotedFailure { code, receipt });
+            let surplus = record.failures.len().saturating_sub(REMEMBERED);
+            record.failures.drain(..surplus);
+            return Ok(true);
+        }
+    }
+    Err(ProblemType::Internal.into())
+}
+
+/// The code as a person reads it out; the letter tells it from the reference of
+/// a case.
+fn instance(code: &Reference) -> String {
+    format!("{RECEIPT}{code}")
+}
+
+/// What a code of a receipt begins with.
+const RECEIPT: &str = "R-";
+
+/// Reads the code of a receipt, however it was written.
+pub(crate) fn read_receipt_code(text: &str) -> Option<Reference> {
+    let text = text.trim();
+    let rest = text.strip_prefix(['R', 'r'])?;
+    Reference::parse(rest.trim_start_matches(['-', ' ']))
+}
+
+/// Whether there is nothing to note: it is nothing that a person did at a step,
+/// or it was noted a moment ago, and the answer carries the code of then.
+pub(super) fn is_known(record: &FlowRecord, problem: &mut Problem, now: UnixSeconds) -> bool {
+    let receipt = receipt(record, problem.kind, now);
+    let same = |before: &&NotedFailure| {
+        before.receipt.step == receipt.step
+            && before.receipt.problem == receipt.problem
+            && now.since(before.receipt.at) < ONCE_WITHIN
+    };
+    if let Some(before) = record.failures.last().filter(same) {
+        problem.instance = Some(instance(&before.code));
+        return true;
+    }
+    !is_noted(problem.kind)
+}
+
+fn receipt(record: &FlowRecord, kind: ProblemType, at: UnixSeconds) -> FailureReceipt {
+    FailureReceipt {
+        at,
+        step: step_name(record.journey.state).to_owned(),
+        problem: kind.slug().to_owned(),
+    }
+}
 
 impl FlowRecord {
-    /// Notes that something failed. `false`: it is not noted, because a person
-    /// learns nothing of it, or because it was noted just now.
-    pub(super) fn note_failure(&mut self, kind: ProblemType, now: UnixSeconds) -> bool {
-        if !is_noted(kind) {
-            return false;
-        }
-        let receipt = FailureReceipt {
-            at: now,
-            step: step_name(self.journey.state).to_owned(),
-            problem: kind.slug().to_owned(),
-        };
-        let same = |before: &FailureReceipt| {
-            before.step == receipt.step
-                && before.problem == receipt.problem
-                && now.since(before.at) < ONCE_WITHIN
-        };
-        if may_repeat(kind) && self.failures.last().is_some_and(same) {
-            return false;
-        }
-        self.failures.push(receipt);
-        let surplus = self.failures.len().saturating_sub(REMEMBERED);
-        self.failures.drain(..surplus);
-        true
-    }
-
     /// What is known of the flow when it opens a case.
     pub(super) fn facts(&self) -> FlowFacts {
         let proofs = self.journey.proofs;
@@ -53,7 +97,11 @@ impl FlowRecord {
         FlowFacts {
             proven,
             cannot_use: self.journey.cannot_use.and(self.journey.suspended).kinds(),
-            failures: self.failures.clone(),
+            failures: self
+                .failures
+                .iter()
+                .map(|one| one.receipt.clone())
+                .collect(),
         }
     }
 }
@@ -96,14 +144,6 @@ const fn is_noted(kind: ProblemType) -> bool {
     }
 }
 
-/// Whether it can be answered over and over without anything being counted.
-const fn may_repeat(kind: ProblemType) -> bool {
-    matches!(
-        kind,
-        ProblemType::RateLimited | ProblemType::StepOutOfOrder | ProblemType::FlowExpired
-    )
-}
-
 /// The name of the step that a state is shown as (see
 /// [`Step`](regain_contract::Step)).
 pub(crate) const fn step_name(state: State) -> &'static str {
@@ -139,5 +179,22 @@ pub(crate) const fn step_name(state: State) -> &'static str {
         State::CaseCheck(_) => "case_check",
         State::CaseOpened => "case_opened",
         State::Ended(_) => "ended",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_code_of_a_receipt_is_read_as_it_is_said() {
+        let code = Reference::from_number(7);
+        let shown = instance(&code);
+        for said in [shown.clone(), shown.to_lowercase(), shown.replace('-', " ")] {
+            assert_eq!(read_receipt_code(&said), Some(code.clone()), "{said}");
+        }
+        assert_eq!(read_receipt_code(&code.to_string()), None);
+        assert_eq!(read_receipt_code("R-0000-0001"), None);
+        assert_eq!(read_receipt_code(""), None);
     }
 }

@@ -14,6 +14,7 @@ use super::act::{Act, Ahead, Outcome, Prepared, prepare, spend, write_audit};
 use super::answer::Answer;
 use super::document::over;
 use super::elsewhere::{self, followed};
+use super::failures;
 use super::retries::{Kept, keep, kept};
 use super::secret_id::{find, hand_out, rotate};
 use super::{PREVIOUS_TOKEN_LIFETIME, start as starting};
@@ -223,11 +224,11 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
             answer.clear_browser = effect == Effect::ClearBrowser;
             answer.send(StatusCode::OK)
         }
-        Ok(Outcome::Failed(problem)) => {
+        Ok(Outcome::Failed(mut problem)) => {
             let failed = Kept::Failed(problem.kind.uri());
             keep(tx.as_mut(), &flow.id, &request, &failed, service).await?;
             flow.record.journey = before.record.journey;
-            flow.record.note_failure(problem.kind, now);
+            failures::note(service, tx.as_mut(), &mut flow.record, &mut problem).await?;
             if flow.record.journey.state.stage() == Stage::Secure {
                 // Neither is trying one code after another.
                 flow.record.keep_secure(now);
@@ -235,13 +236,14 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
             tx.set_flow(&flow, now).await?;
             refuse(service, tx, &flow, *problem).await
         }
-        Ok(Outcome::Refused(problem)) => {
+        Ok(Outcome::Refused(mut problem)) => {
             let mut flow = before;
             if problem.kind == ProblemType::StepOutOfOrder {
                 let (event, outcome) = (audit::OUT_OF_ORDER, audit::FAILURE);
                 write_audit(tx.as_mut(), &flow, event, outcome, now).await?;
             }
-            let is_noted = flow.record.note_failure(problem.kind, now);
+            let is_noted =
+                failures::note(service, tx.as_mut(), &mut flow.record, &mut problem).await?;
             if flow.record.journey.state.stage() == Stage::Secure {
                 // Trying one password after another is not being away.
                 flow.record.keep_secure(now);
@@ -307,9 +309,9 @@ async fn refuse_all(
 ) -> Result<Response, Refusal> {
     drop(tx);
     match refusal {
-        Refusal::Problem(problem) => {
+        Refusal::Problem(mut problem) => {
             tracing::info!(event = audit::LIMIT_REACHED, problem = problem.kind.slug());
-            note_failure(service, flow, problem.kind).await?;
+            note_failure(service, flow, &mut problem).await?;
             let tx = service.store.read().await?;
             refuse(service, tx, flow, *problem).await
         }
@@ -322,15 +324,15 @@ async fn refuse_all(
 async fn note_failure(
     service: &Service,
     flow: &StoredFlow,
-    kind: ProblemType,
+    problem: &mut Problem,
 ) -> Result<(), Refusal> {
-    let now = service.now();
-    if !flow.record.clone().note_failure(kind, now) {
+    // Whoever is refused over and over takes nobody's turn to write.
+    if failures::is_known(&flow.record, problem, service.now()) {
         return Ok(());
     }
     let mut tx = service.store.begin().await?;
     if let Some(mut flow) = tx.flow(&flow.id).await?
-        && flow.record.note_failure(kind, now)
+        && failures::note(service, tx.as_mut(), &mut flow.record, problem).await?
     {
         let changed_at = flow.changed_at;
         tx.set_flow(&flow, changed_at).await?;

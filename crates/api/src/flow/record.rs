@@ -88,9 +88,18 @@ pub struct FlowRecord {
     pub draft: Draft,
     /// What was done to the account.
     pub secured: Option<Secured>,
-    /// What failed, the newest last; see [`FlowRecord::note_failure`].
+    /// What failed, the newest last, so many at the most.
     #[serde(default)]
-    pub failures: Vec<FailureReceipt>,
+    pub failures: Vec<NotedFailure>,
+}
+
+/// Something that failed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct NotedFailure {
+    /// The code that stands for it.
+    pub code: Reference,
+    /// What.
+    pub receipt: FailureReceipt,
 }
 
 /// A code that was sent, as a keyed hash.

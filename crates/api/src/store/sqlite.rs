@@ -26,6 +26,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use regain_contract::support::FailureReceipt;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_evidence::{CaseId, FileId};
 use regain_journey::AgentId;
@@ -145,6 +146,11 @@ impl Store for SqliteStore {
             (
                 "DELETE FROM agent_sessions WHERE rowid IN \
                  (SELECT rowid FROM agent_sessions WHERE since < ?1 LIMIT ?2)",
+                failures_before,
+            ),
+            (
+                "DELETE FROM receipts WHERE rowid IN \
+                 (SELECT rowid FROM receipts WHERE at < ?1 LIMIT ?2)",
                 failures_before,
             ),
             (
@@ -782,6 +788,16 @@ impl Transaction for SqliteTransaction {
     }
     async fn case_facts(&mut self, reference: &Reference) -> StoreResult<Option<FlowFacts>> {
         support::facts(self.connection(), reference).await
+    }
+    async fn add_receipt(
+        &mut self,
+        code: &Reference,
+        receipt: &FailureReceipt,
+    ) -> StoreResult<bool> {
+        support::add_receipt(self.connection(), code, receipt).await
+    }
+    async fn receipt(&mut self, code: &Reference) -> StoreResult<Option<FailureReceipt>> {
+        support::receipt(self.connection(), code).await
     }
     async fn add_guide(&mut self, guide: &StoredGuide) -> StoreResult<()> {
         support::add_guide(self.connection(), guide).await

@@ -25,8 +25,6 @@ pub(super) const LIFETIME: i64 = 8 * 3600;
 pub(super) struct Caller {
     /// Their number.
     pub(super) id: AgentId,
-    /// Their name.
-    pub(super) name: String,
     /// What they may do.
     pub(super) rights: Rights,
     /// The session of a person.
@@ -54,7 +52,6 @@ impl Caller {
             let script = agents.script(&hash).ok_or(ProblemType::SignInNeeded)?;
             return Ok(Self {
                 id: script.id,
-                name: script.name,
                 rights: Rights::Script(script.scopes),
                 session: None,
             });
@@ -73,7 +70,6 @@ impl Caller {
             .ok_or(ProblemType::SignInNeeded)?;
         Ok(Self {
             id: agent.id,
-            name: agent.name,
             rights: Rights::Person(agent.role),
             session: Some(session),
         })

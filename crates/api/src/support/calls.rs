@@ -153,7 +153,8 @@ async fn shown(
             .unwrap_or_default(),
         language: record.language.clone(),
         receipts: if goes_on {
-            record.failures.clone()
+            let failures = record.failures.iter();
+            failures.map(|one| one.receipt.clone()).collect()
         } else {
             Vec::new()
         },

@@ -54,8 +54,11 @@ pub fn new_agent(
     new: &NewAgent<'_>,
     password: Secret,
 ) -> Result<Made, String> {
-    let password = Password::parse(password, PasswordPolicy::ONLY_FACTOR)
-        .map_err(|_| "the password is to be 15 to 128 characters long".to_owned())?;
+    const POLICY: PasswordPolicy = PasswordPolicy::ONLY_FACTOR;
+    let password = Password::parse(password, POLICY).map_err(|_| {
+        let (min, max) = (POLICY.min_length, POLICY.max_length);
+        format!("the password is to be {min} to {max} characters long")
+    })?;
     if blocked(&password, &[new.name.to_owned(), new.service.to_owned()]).is_some() {
         return Err("the password is one that is tried first; take another".to_owned());
     }

@@ -4,6 +4,7 @@ mod audit;
 mod calls;
 mod deeds;
 mod guides;
+mod receipts;
 mod roles;
 mod secrecy;
 mod sign_in;

@@ -106,7 +106,7 @@ impl TestServer {
         let service = Arc::new(service);
         let outside = Outside {
             site: Arc::new(Site::read(&site, "recover.example.com").unwrap()),
-            console: Arc::new(Console::default()),
+            console: Arc::new(Console::none()),
             locale: Locale::native("en").unwrap(),
             sender: "help@regain.example".to_owned(),
             passkey_endpoints: PasskeyEndpoints::default(),

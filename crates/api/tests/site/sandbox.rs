@@ -337,3 +337,48 @@ async fn a_passkey_is_made_where_people_sign_in() {
     let excluded = &ask(&whose).await["excludeCredentials"];
     assert_eq!(excluded[0]["id"], kept["passkeys"][0]["id"]);
 }
+
+#[tokio::test]
+async fn the_made_up_agents_sign_in_with_what_is_shown() {
+    let server = TestServer::with_sandbox().await;
+    let shown = server.get("/sandbox/api/agents").await.json();
+    let agents = shown["agents"].as_array().unwrap();
+    let roles: Vec<_> = agents
+        .iter()
+        .map(|one| one["role"].as_str().unwrap())
+        .collect();
+    assert_eq!(roles, ["agent", "agent", "lead", "auditor"]);
+    let page = server.get("/sandbox").await;
+    for agent in agents {
+        for member in ["name", "password", "code"] {
+            assert!(page.text().contains(agent[member].as_str().unwrap()));
+        }
+        let body = json!({
+            "name": agent["name"], "password": agent["password"], "code": agent["code"]
+        });
+        let request = axum::http::Request::post("/api/v1/support/session")
+            .header("content-type", "application/json")
+            .header(
+                "regain-client",
+                regain_contract::CONTRACT_VERSION.to_string(),
+            )
+            .header(
+                "idempotency-key",
+                format!("\"agent-number-00{}\"", agent["number"]),
+            )
+            .body(axum::body::Body::from(body.to_string()))
+            .unwrap();
+        let answer = server.send(request).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.text());
+        assert_eq!(answer.json()["name"], agent["name"]);
+    }
+}
+
+#[tokio::test]
+async fn without_the_sandbox_nobody_made_up_is_there() {
+    let server = TestServer::new().await;
+    let answer = server.get("/sandbox/api/agents").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+    let answer = server.get("/api/v1/support/session").await;
+    assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}

@@ -110,13 +110,20 @@ impl TestServer {
             .await
             .unwrap();
         let clock = Arc::new(ManualClock::at(START));
-        let service = Arc::new(Service::new(
+        let service = Service::new(
             Arc::new(store),
             clock.clone(),
             Arc::new(SystemRandom),
             Arc::new(Keys::new([42; 32])),
             settings,
-        ));
+        );
+        let service = if sandbox {
+            let agents = sandbox::support_agents(&service.keys, &SystemRandom);
+            service.with_agents(Arc::new(agents.unwrap()))
+        } else {
+            service
+        };
+        let service = Arc::new(service);
         let router = router(
             service.clone(),
             Outside {

@@ -12,8 +12,8 @@ use utoipa::openapi::{
 use super::{add, answer, body, change, merge, problem, text};
 use crate::paths;
 use crate::support::{
-    AgentAction, AuditLines, Call, CallAction, CaseStatus, Guide, GuideMade, Guides, JoinCall,
-    NewGuide, Queue, SupportCase, SupportSession, SupportSignIn, Workstream,
+    AgentAction, AuditLines, Call, CallAction, CaseStatus, FailureReceipt, Guide, GuideMade,
+    Guides, JoinCall, NewGuide, Queue, SupportCase, SupportSession, SupportSignIn, Workstream,
 };
 
 const SESSION: &str = "supportSession";
@@ -182,6 +182,21 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
             )]),
         )
         .path(
+            paths::SUPPORT_RECEIPT,
+            merge([(
+                HttpMethod::Get,
+                in_path(
+                    script(
+                        new("readReceipt", "What failed, by the `instance` of the problem that was answered."),
+                        "cases:read",
+                    ),
+                    "code",
+                    "The code, however it is written",
+                )
+                .response("200", answer::<FailureReceipt>("What failed, and when", JSON)),
+            )]),
+        )
+        .path(
             paths::SUPPORT_GUIDES,
             merge([
                 (
@@ -279,6 +294,7 @@ pub(super) fn add_schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
     add::<JoinCall>(schemas);
     add::<Call>(schemas);
     add::<CallAction>(schemas);
+    add::<FailureReceipt>(schemas);
     add::<Workstream>(schemas);
     add::<CaseStatus>(schemas);
 }

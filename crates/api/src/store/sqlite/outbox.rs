@@ -136,6 +136,7 @@ pub(super) async fn clear(connection: &mut SqliteConnection) -> StoreResult<()> 
         "DELETE FROM evidence_keys",
         "DELETE FROM sandbox_messages",
         "DELETE FROM calls",
+        "DELETE FROM receipts",
         "DELETE FROM guides",
         "DELETE FROM case_facts",
         "DELETE FROM case_notes",

@@ -1,3 +1,4 @@
+use regain_contract::support::FailureReceipt;
 use regain_contract::{Reference, Situation, UnixSeconds};
 use regain_journey::AgentId;
 use sqlx::sqlite::SqliteRow;
@@ -212,6 +213,44 @@ pub(super) async fn facts(
             .await
             .map_err(failed)?;
     facts.map(from_json).transpose()
+}
+
+/// `false`: the code is taken, draw another.
+pub(super) async fn add_receipt(
+    connection: &mut SqliteConnection,
+    code: &Reference,
+    receipt: &FailureReceipt,
+) -> StoreResult<bool> {
+    let added = sqlx::query(
+        "INSERT INTO receipts (code, at, step, problem) VALUES (?, ?, ?, ?) \
+         ON CONFLICT (code) DO NOTHING",
+    )
+    .bind(code.as_str())
+    .bind(receipt.at.0)
+    .bind(&receipt.step)
+    .bind(&receipt.problem)
+    .run(connection)
+    .await?;
+    Ok(added == 1)
+}
+
+pub(super) async fn receipt(
+    connection: &mut SqliteConnection,
+    code: &Reference,
+) -> StoreResult<Option<FailureReceipt>> {
+    sqlx::query("SELECT at, step, problem FROM receipts WHERE code = ?")
+        .bind(code.as_str())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?
+        .map(|row| {
+            Ok(FailureReceipt {
+                at: moment(&row, "at")?,
+                step: text(&row, "step")?,
+                problem: text(&row, "problem")?,
+            })
+        })
+        .transpose()
 }
 
 fn guide(row: &SqliteRow) -> StoreResult<StoredGuide> {
