@@ -307,12 +307,17 @@ fn push_go_on(page: &mut Page<'_>) {
 fn push_refused(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
     page.paragraph(&words::refused_about());
     page.subheading(&words::next_heading());
+    let can_appeal = case.standing.case.after(CaseEvent::Appealed).is_ok();
     match case.standing.refused_with {
-        Some(RefusalAdvice::OtherDocuments) => page.paragraph(&words::next_documents()),
-        Some(RefusalAdvice::AnotherProof) | None => page.paragraph(&words::next_proof()),
+        Some(RefusalAdvice::OtherDocuments) if can_appeal => {
+            page.paragraph(&words::next_documents());
+        }
+        Some(RefusalAdvice::OtherDocuments | RefusalAdvice::AnotherProof) | None => {
+            page.paragraph(&words::next_proof());
+        }
     }
     page.link(pages::START, &words::next_proof_link(), "other-ways");
-    if case.standing.case.after(CaseEvent::Appealed).is_err() {
+    if !can_appeal {
         page.paragraph(&words::appealed_before());
         push_new_case(page);
         return;
