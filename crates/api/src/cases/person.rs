@@ -1,7 +1,7 @@
 //! What the person of a case does in it.
 
 use regain_contract::{EmailAddress, LongCode, WhatHappened};
-use regain_journey::CaseEvent;
+use regain_journey::{CaseEvent, CaseState, NotNow};
 
 use super::opening::{Why, new_code, send_code, subject};
 use super::{Happened, NotDone, happen, write_audit};
@@ -81,7 +81,8 @@ pub(crate) async fn change_address(
     case: &mut StoredCase,
     address: EmailAddress,
     note: String,
-) -> Result<(), Refusal> {
+) -> Result<(), NotDone> {
+    not_closed(case)?;
     count(service, tx, case).await?;
     let now = service.now();
     let before = std::mem::replace(&mut case.opened.contact, address.into());
@@ -113,7 +114,8 @@ pub(crate) async fn change_address(
     };
     tx.add_case_message(&case.opened.reference, &message)
         .await?;
-    write_audit(tx, case, audit::CASE_MOVED, None, now).await
+    write_audit(tx, case, audit::CASE_MOVED, None, now).await?;
+    Ok(())
 }
 
 /// A new code of the case, to be shown once.
@@ -121,12 +123,23 @@ pub(crate) async fn show_code(
     service: &Service,
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
-) -> Result<LongCode, Refusal> {
+) -> Result<LongCode, NotDone> {
+    not_closed(case)?;
     count(service, tx, case).await?;
     let code = new_code(service, case)?;
     tx.set_case(case).await?;
     write_audit(tx, case, audit::CASE_CODE_SHOWN, None, service.now()).await?;
     Ok(code)
+}
+
+/// What is closed is read, and not gone on with.
+fn not_closed(case: &StoredCase) -> Result<(), NotDone> {
+    match case.standing.case.state {
+        CaseState::Open(_) | CaseState::Agreed(_) | CaseState::Approved | CaseState::Refused => {
+            Ok(())
+        }
+        CaseState::Closed(_) => Err(NotDone::NotNow(NotNow::State)),
+    }
 }
 
 async fn count(

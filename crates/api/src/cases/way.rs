@@ -3,7 +3,7 @@
 
 use axum::http::HeaderMap;
 use regain_contract::Reference;
-use regain_journey::CaseEvent;
+use regain_journey::{CaseEvent, CaseState, NotNow};
 use zeroize::Zeroizing;
 
 use super::visit::own_flow;
@@ -46,8 +46,8 @@ pub(crate) async fn use_way(
     let now = service.now();
     let way = case.standing.way.clone();
     let way = way
-        .filter(|way| way.until > now)
-        .ok_or(NotDone::NotNow(regain_journey::NotNow::State))?;
+        .filter(|way| case.standing.case.state == CaseState::Approved && way.until > now)
+        .ok_or(NotDone::NotNow(NotNow::State))?;
     // Asked at the decision, and again now: the account may have got a second
     // factor in between, or have been closed.
     let Some(account) = account_as_decided(tx, case).await? else {

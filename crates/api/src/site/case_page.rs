@@ -29,7 +29,7 @@ use crate::cases::{self, NotDone, Used, Visitor, Why, person};
 use crate::flow::{Browser, spend};
 use crate::http::{Refusal, client_network, flow_cookie};
 use crate::message::Message;
-use crate::store::{Said, StoredCase, Transaction};
+use crate::store::{StoredCase, Transaction};
 use crate::{Service, audit, limits};
 use entry::{Entry, Wrong};
 use page::Trouble;
@@ -143,7 +143,9 @@ async fn show(State(here): State<CasePage>, parts: Parts) -> Response {
     let mut parts = parts;
     // What is not known is as good as nothing.
     let shown = Query::<Shown>::from_request_parts(&mut parts, &()).await;
-    let done = shown.ok().and_then(|Query(shown)| shown.done);
+    // Nor is what another site, or a link in a mail, says was done.
+    let own = !comes_from_elsewhere(&parts.headers, &here.service.settings.origin);
+    let done = shown.ok().filter(|_| own).and_then(|shown| shown.0.done);
     here.answer(here.show(&parts.headers, done).await)
 }
 
@@ -585,9 +587,7 @@ impl CasePage {
         } else {
             None
         };
-        let mut messages = tx.case_messages(&case.opened.reference).await?;
-        // What both sides see once is enough.
-        messages.dedup_by(|next, last| next.said == Said::Closed && last.said == Said::Closed);
+        let messages = tx.case_messages(&case.opened.reference).await?;
         let photographs = photographs::section(&self.service, tx, &case, &self.locale).await?;
         Ok(Status {
             now: self.service.now(),

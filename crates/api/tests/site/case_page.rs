@@ -771,7 +771,19 @@ async fn closing_asks_first_and_says_what_happens_then() {
     for gone in [at::WRITE, at::ADDRESS, at::CLOSE, at::APPEAL] {
         assert!(!page.contains(&format!("action=\"{gone}\"")), "{gone}");
     }
+    // Nothing says so but the press itself.
+    let cookie = format!("__Host-case={}", ada.cookies["__Host-case"]);
+    let headers = [
+        ("cookie", cookie.as_str()),
+        ("sec-fetch-site", "cross-site"),
+    ];
+    let led_here = server.get_with("/help/case?done=moved", &headers).await;
+    assert!(shows_case(led_here.text()) && !led_here.text().contains("data-testid=\"done\""));
     // It stays closed.
+    for (path, body) in [(at::ADDRESS, "contact=a%40b.example"), (at::DEVICE, "")] {
+        let answer = ada.post(path, body).await;
+        assert_eq!(answer.header("location"), "/help/case?done=changed");
+    }
     let answer = ada.post(at::WRITE, "text=Wait").await;
     assert_eq!(answer.header("location"), "/help/case?done=changed");
     assert_eq!(ada.get(at::CLOSE).await.header("location"), "/help/case");
@@ -1060,6 +1072,8 @@ async fn a_refusal_says_what_to_do_next_and_is_appealed_once() {
     let page = ada.page().await;
     assert!(!page.contains("action=\"/help/case/appeal\""));
     assert!(page.contains("each on their own"));
+    assert!(page.contains("Recover the account in another way"));
+    assert!(!page.contains("Appeal, and say"));
     let again = ada.post(at::APPEAL, "text=Once+more").await;
     assert_eq!(again.header("location"), "/help/case?done=changed");
 }
