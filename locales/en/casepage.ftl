@@ -58,9 +58,10 @@ casepage-refused-case-heading = We could not confirm the account is yours
 
 casepage-closed-heading = This case is closed
 
-casepage-reference-row = Reference
+# Above the list of facts, where something else is said first.
+casepage-facts-heading = Your case
 
-casepage-opened-row = Opened
+casepage-reference-row = Reference
 
 casepage-next-row = Next date
 
@@ -112,10 +113,9 @@ casepage-we = We
 # Somebody named the same account and address, and had no code of the case.
 casepage-second-attempt = Written without the code of the case
 
-# Stands before a message.
-# $who (text) who wrote it
+# When a message was written. Stands between who wrote it and what.
 # $at (time)
-casepage-written = { $who }, { $at }
+casepage-written = { $at }
 
 casepage-said-photographs-asked = We ask for photographs of documents.
 

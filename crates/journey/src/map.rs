@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use regain_contract::{EndReason, MailboxSafety, ProofKind, Situation, Stage};
 
-use crate::{Effect, Event, Journey, Means, Place, Signs, State, every_event, start};
+use crate::{Effect, Event, Journey, Means, Place, Proof, Signs, State, every_event, start};
 
 /// The journey table as a Mermaid state diagram, in Markdown.
 ///
@@ -178,7 +178,16 @@ const fn label(event: Event) -> &'static str {
         Event::CodeAsked => "asks again",
         Event::CannotUse(_) => "cannot use a way",
         Event::CanUse(_) => "can use it after all",
-        Event::ProofAccepted(_) => "a proof succeeds",
+        Event::ProofAccepted(accepted) => match accepted.proof {
+            Proof::HumanCheck => "people have agreed in a case",
+            Proof::VerifiedPasskey
+            | Proof::TouchedPasskey
+            | Proof::AuthenticatorCode
+            | Proof::EmailCode
+            | Proof::TextCode
+            | Proof::BackupCode
+            | Proof::ContactCode => "a proof succeeds",
+        },
         Event::FreezePressed => "freezes the account",
         Event::WaitEnded => "the wait is over",
         Event::WaitCancelled => "the wait is cancelled",

@@ -1060,6 +1060,8 @@ async fn a_refusal_says_what_to_do_next_and_is_appealed_once() {
     let page = ada.page().await;
     assert!(!page.contains("action=\"/help/case/appeal\""));
     assert!(page.contains("each on their own"));
+    assert!(page.contains("Recover the account in another way"));
+    assert!(!page.contains("Appeal, and say"));
     let again = ada.post(at::APPEAL, "text=Once+more").await;
     assert_eq!(again.header("location"), "/help/case?done=changed");
 }

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use regain_contract::Reference;
 use regain_contract::paths::{CASE_PAGE, pages};
-use regain_words::{Locale, Text, case, casepage as words, common, shell as shell_words};
+use regain_words::{Locale, Text, casepage as words, common, shell as shell_words};
 
 use super::at;
 use super::page::{Line, Page, Rank, Trouble};
@@ -80,7 +80,7 @@ pub(super) fn page(
     }
     page.heading(&heading);
     page.paragraph(&words::open_intro());
-    page.out.push_str("<div data-fill>");
+    page.out.push_str("<div class=\"rg-stack\" data-fill>");
     let code_error = if not_opened {
         Some(words::refused())
     } else {
@@ -102,12 +102,6 @@ pub(super) fn page(
     });
     page.button(&words::again_button(), Rank::Quiet, "send-code");
     page.out.push_str("</form>");
-    page.subheading(&case::never_heading());
-    page.bullets(&[
-        case::never_secrets(),
-        case::never_money(),
-        case::never_remote(),
-    ]);
     page.link(pages::START, &shell_words::start_link(), "to-start");
     page.finish(shell, &heading, "case-open", !errors.is_empty())
 }

@@ -64,10 +64,6 @@ impl<'a> Page<'a> {
         shell.page(&title, screen, &self.out)
     }
 
-    pub(super) fn text(&self, text: &Text) -> String {
-        text.text(self.locale)
-    }
-
     pub(super) fn html(&self, text: &Text) -> String {
         html(text, self.locale)
     }

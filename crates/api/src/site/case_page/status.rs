@@ -158,16 +158,19 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         }
         CaseState::Approved => {
             push_go_on(&mut page);
+            page.subheading(&words::facts_heading());
             push_facts(&mut page, status);
             push_messages(&mut page, status);
         }
         CaseState::Refused => {
             push_refused(&mut page, case, form);
+            page.subheading(&words::facts_heading());
             push_facts(&mut page, status);
             push_messages(&mut page, status);
         }
         CaseState::Closed(ending) => {
             push_closed(&mut page, case, ending);
+            page.subheading(&words::facts_heading());
             push_facts(&mut page, status);
             push_messages(&mut page, status);
         }
@@ -274,11 +277,11 @@ fn push_messages(page: &mut Page<'_>, status: &Status) {
 
 /// `said` is HTML.
 fn push_message(page: &mut Page<'_>, who: &Text, at: UnixSeconds, said: &str) {
-    let who = page.text(who);
-    let written = page.html(&words::written(&who, at.0));
+    let (who, at) = (page.html(who), page.html(&words::written(at.0)));
     let _ = write!(
         page.out,
-        "<li class=\"rg-summary__row\"><span class=\"rg-summary__name\">{written}</span>\
+        "<li class=\"rg-summary__row\"><span class=\"rg-summary__name\">{who}</span>\
+         <span class=\"rg-summary__value rg-soft rg-small\">{at}</span>\
          <div class=\"rg-summary__value\" dir=\"auto\" data-testid=\"message\">{said}</div></li>"
     );
 }
@@ -307,12 +310,17 @@ fn push_go_on(page: &mut Page<'_>) {
 fn push_refused(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
     page.paragraph(&words::refused_about());
     page.subheading(&words::next_heading());
+    let can_appeal = case.standing.case.after(CaseEvent::Appealed).is_ok();
     match case.standing.refused_with {
-        Some(RefusalAdvice::OtherDocuments) => page.paragraph(&words::next_documents()),
-        Some(RefusalAdvice::AnotherProof) | None => page.paragraph(&words::next_proof()),
+        Some(RefusalAdvice::OtherDocuments) if can_appeal => {
+            page.paragraph(&words::next_documents());
+        }
+        Some(RefusalAdvice::OtherDocuments | RefusalAdvice::AnotherProof) | None => {
+            page.paragraph(&words::next_proof());
+        }
     }
     page.link(pages::START, &words::next_proof_link(), "other-ways");
-    if case.standing.case.after(CaseEvent::Appealed).is_err() {
+    if !can_appeal {
         page.paragraph(&words::appealed_before());
         push_new_case(page);
         return;

@@ -135,7 +135,7 @@ pub(super) fn opened(shell: &Shell, locale: &Locale, opened: &Opened, sender: &s
          <p>{}</p>\
          <h2 class=\"rg-subheading\">{}</h2><p>{}</p><p>{}</p><p>{}</p>\
          <p class=\"rg-actions\"><a class=\"rg-button\" href=\"{}\" data-testid=\"case-page\">{}</a></p><p>{}</p>\
-         <h2 class=\"rg-subheading\">{}</h2><ul><li>{}</li><li>{}</li><li>{}</li></ul>\
+         <h2 class=\"rg-subheading\">{}</h2><ul class=\"rg-bullets\"><li>{}</li><li>{}</li><li>{}</li></ul>\
          <p><a href=\"{}\">{}</a></p>",
         text(heading),
         text(case::reference_label()),
