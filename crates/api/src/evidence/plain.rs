@@ -45,8 +45,11 @@ pub(super) async fn receive(State(here): State<Here>, request: Request) -> Respo
 
 /// `POST /help/case/photographs/done`
 pub(super) async fn done(State(here): State<Here>, headers: HeaderMap) -> Response {
-    let done = here.done(&headers).await;
-    here.back(done)
+    match here.done(&headers).await {
+        // The heading of the page says whose turn it is now.
+        Ok(()) => Redirect::to(paths::CASE_PAGE).into_response(),
+        Err(why) => here.back(Err(why)),
+    }
 }
 
 /// `POST /help/case/photographs/{id}/remove`

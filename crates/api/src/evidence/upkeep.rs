@@ -321,11 +321,11 @@ impl Rows<'_> {
         };
         let is_part = matches!(place, Place::Part { .. });
         Ok(match found.state {
-            FileState::Receiving | FileState::Received if is_part => {
-                self.service.now() < found.expires_at
+            FileState::Receiving | FileState::Received => {
+                !is_part || self.service.now() < found.expires_at
             }
-            FileState::Unscanned | FileState::Scanned if is_part => false,
-            state => state.is_kept(),
+            FileState::Unscanned | FileState::Scanned => !is_part,
+            FileState::Refused(_) | FileState::Infected => false,
         })
     }
 }

@@ -125,8 +125,9 @@ impl Section<'_> {
             self.push_heading(out, &words::list_heading());
         }
         out.push_str("<ul class=\"rg-stack\" data-photographs=\"list\">");
-        for (index, file) in self.files.iter().enumerate() {
-            let number = u32::try_from(index + 1).unwrap_or(u32::MAX);
+        let mut number = 0;
+        for file in &self.files {
+            number += u32::from(file.state.is_kept());
             self.push_file(out, number, file);
         }
         out.push_str("</ul></div>");
@@ -149,15 +150,15 @@ impl Section<'_> {
                 words::hide_button(),
             )
         };
-        let action = paths::CASE_PHOTOGRAPH_REMOVE.replace("{id}", &file.id.to_string());
+        let id = file.id.to_string();
+        let action = paths::CASE_PHOTOGRAPH_REMOVE.replace("{id}", &id);
         let _ = write!(
             out,
-            "<li class=\"rg-notice{class}\" data-testid=\"photograph\" data-id=\"{}\">\
-             <h4 class=\"rg-notice__title\" id=\"photograph-{number}\">{}</h4><p>{}</p>\
+            "<li class=\"rg-notice{class}\" data-testid=\"photograph\" data-id=\"{id}\">\
+             <p class=\"rg-notice__title\" id=\"of-{id}\">{}</p><p>{}</p>\
              <form method=\"post\" action=\"{action}\">\
-             <button class=\"rg-button rg-button--quiet\" aria-describedby=\"photograph-{number}\" \
-             data-testid=\"remove-photograph\">{}</button></form></li>",
-            file.id,
+             <button class=\"rg-button rg-button--quiet\" id=\"remove-{id}\" \
+             aria-labelledby=\"remove-{id} of-{id}\" data-testid=\"remove-photograph\">{}</button></form></li>",
             self.text(&heading),
             self.text(&state),
             self.text(&button),

@@ -21,6 +21,7 @@
   let part = 256 * KILO;
   const queue = [];
   let working = false;
+  let uploads = 0;
 
   // Waits, or less where the connection is back or the person presses.
   const naps = new Set();
@@ -105,6 +106,9 @@
       this.status = item.querySelector("[role=status]");
       this.pause = item.querySelector("[data-does=pause]");
       this.pause.addEventListener("click", () => this.press());
+      // What a button is about, where several have the same name.
+      this.status.id = `upload-${(uploads += 1)}`;
+      for (const button of item.querySelectorAll("button")) button.setAttribute("aria-describedby", this.status.id);
       item.querySelector("[data-does=remove]").addEventListener("click", () => this.remove());
       list.append(item);
       this.show("waiting", said.waiting);
@@ -135,6 +139,7 @@
       if (this.status.textContent !== text) this.status.textContent = text;
       this.bar.value = this.file.size ? this.sent / this.file.size : 0;
       this.bar.hidden = state === "done" || state === "refused";
+      this.item.classList.toggle("rg-notice--problem", state === "refused");
       const label = { paused: said.resume, refused: said.again, cut: said.again }[state] || said.pause;
       this.pause.textContent = label;
       this.pause.hidden = state === "done";
