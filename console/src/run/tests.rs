@@ -880,3 +880,35 @@ fn the_last_end_cannot_be_moved_and_what_was_typed_stays() {
     assert_eq!(state.typed.get(Field::Note), "Half a sentence");
     assert_eq!(state.open, Some(AgentAct::Note));
 }
+
+#[test]
+fn a_decision_that_waits_for_a_new_sign_in_is_checked_again() {
+    let mut form = Form::default();
+    let mut state = at_case(&form, &ALL);
+    form.update(&mut state, Message::Open(AgentAct::Approve));
+    form.write(Field::ApproveReason, "She knew the receipt.");
+    form.update(&mut state, Message::SendForm(AgentAct::Approve));
+    let effects = form.update(&mut state, Message::Decide);
+    answer(&form, &mut state, &effects, Err(signed_out()));
+    form.fields.clear();
+    for (field, text) in [
+        (Field::Name, "ada"),
+        (Field::Password, "p"),
+        (Field::Code, "123456"),
+    ] {
+        form.write(field, text);
+    }
+    let effects = form.update(&mut state, Message::SignIn);
+    let back = Ok(Done::SignedIn(session("ada", Role::Agent)));
+    let (number, _) = asked(&answer(&form, &mut state, &effects, back));
+    form.fields.clear();
+    let answer = Ok(Found::Case(case(&ALL)));
+    let message = Message::Found {
+        number,
+        at: 0.0,
+        answer,
+    };
+    let effects = form.update(&mut state, message);
+    assert_eq!(state.screen(), Screen::Check);
+    assert!(effects.contains(&Effect::FocusHeading));
+}
