@@ -1,5 +1,4 @@
 //! What follows from what happens, without a browser.
-#![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -123,22 +122,29 @@ fn signed_out() -> Failure {
 
 /// The number of the question among the effects.
 fn asked(effects: &[Effect]) -> (u32, Query) {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::Ask { number, query } => Some((*number, query.clone())),
-        _ => None,
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::Ask { number, query } = effect {
+            Some((*number, query.clone()))
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nothing was asked: {effects:?}"))
 }
 
 /// What was sent among the effects.
 fn sent(effects: &[Effect]) -> (u32, String, Change) {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::Send {
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::Send {
             number,
             key,
             change,
-        } => Some((*number, key.clone(), change.clone())),
-        _ => None,
+        } = effect
+        {
+            Some((*number, key.clone(), change.clone()))
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nothing was sent: {effects:?}"))
 }
@@ -774,9 +780,12 @@ fn every_field_has_an_id_of_its_own() {
 
 /// When it is asked next how long somebody stays signed in.
 fn wake(effects: &[Effect]) -> (u32, u32) {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::Wake { number, after } => Some((*number, *after)),
-        _ => None,
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::Wake { number, after } = effect {
+            Some((*number, *after))
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nothing is waited for: {effects:?}"))
 }
