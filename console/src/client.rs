@@ -1,6 +1,6 @@
 //! The requests to the API.
 
-use regain::client::{Silence, file_of_words};
+use regain::client::Silence;
 use regain::web::fetch::{self, Post, Response};
 use regain::web::json;
 use regain_contract::support::{
@@ -91,7 +91,11 @@ impl From<Silence> for Failure {
 
 /// The words of a language.
 pub async fn words(tag: &'static str) -> Option<String> {
-    file_of_words(&format!("{}locales/{tag}.json", paths::SUPPORT)).await
+    let path = format!("{}locales/{tag}.json", paths::SUPPORT);
+    let response = fetch::file(&path).await.ok()?;
+    (200..300)
+        .contains(&response.status)
+        .then_some(response.body)
 }
 
 /// Asks for something.

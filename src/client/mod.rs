@@ -72,12 +72,7 @@ pub fn farewell(key: &str) {
 
 /// The words of a language.
 pub async fn locale_file(tag: &str) -> Option<String> {
-    file_of_words(&format!("/locales/{tag}.json")).await
-}
-
-/// The words in a file.
-pub async fn file_of_words(path: &str) -> Option<String> {
-    let response = fetch::file(path).await.ok()?;
+    let response = fetch::file(&format!("/locales/{tag}.json")).await.ok()?;
     (200..300)
         .contains(&response.status)
         .then_some(response.body)

@@ -1,5 +1,4 @@
 //! What follows from what happens, without a browser.
-#![expect(clippy::panic, reason = "a test that cannot go on has failed")]
 
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -123,22 +122,29 @@ fn signed_out() -> Failure {
 
 /// The number of the question among the effects.
 fn asked(effects: &[Effect]) -> (u32, Query) {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::Ask { number, query } => Some((*number, query.clone())),
-        _ => None,
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::Ask { number, query } = effect {
+            Some((*number, query.clone()))
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nothing was asked: {effects:?}"))
 }
 
 /// What was sent among the effects.
 fn sent(effects: &[Effect]) -> (u32, String, Change) {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::Send {
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::Send {
             number,
             key,
             change,
-        } => Some((*number, key.clone(), change.clone())),
-        _ => None,
+        } = effect
+        {
+            Some((*number, key.clone(), change.clone()))
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nothing was sent: {effects:?}"))
 }
@@ -774,9 +780,12 @@ fn every_field_has_an_id_of_its_own() {
 
 /// When it is asked next how long somebody stays signed in.
 fn wake(effects: &[Effect]) -> (u32, u32) {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::Wake { number, after } => Some((*number, *after)),
-        _ => None,
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::Wake { number, after } = effect {
+            Some((*number, *after))
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nothing is waited for: {effects:?}"))
 }
@@ -879,4 +888,36 @@ fn the_last_end_cannot_be_moved_and_what_was_typed_stays() {
     assert_eq!(state.short, None);
     assert_eq!(state.typed.get(Field::Note), "Half a sentence");
     assert_eq!(state.open, Some(AgentAct::Note));
+}
+
+#[test]
+fn a_decision_that_waits_for_a_new_sign_in_is_checked_again() {
+    let mut form = Form::default();
+    let mut state = at_case(&form, &ALL);
+    form.update(&mut state, Message::Open(AgentAct::Approve));
+    form.write(Field::ApproveReason, "She knew the receipt.");
+    form.update(&mut state, Message::SendForm(AgentAct::Approve));
+    let effects = form.update(&mut state, Message::Decide);
+    answer(&form, &mut state, &effects, Err(signed_out()));
+    form.fields.clear();
+    for (field, text) in [
+        (Field::Name, "ada"),
+        (Field::Password, "p"),
+        (Field::Code, "123456"),
+    ] {
+        form.write(field, text);
+    }
+    let effects = form.update(&mut state, Message::SignIn);
+    let back = Ok(Done::SignedIn(session("ada", Role::Agent)));
+    let (number, _) = asked(&answer(&form, &mut state, &effects, back));
+    form.fields.clear();
+    let answer = Ok(Found::Case(case(&ALL)));
+    let message = Message::Found {
+        number,
+        at: 0.0,
+        answer,
+    };
+    let effects = form.update(&mut state, message);
+    assert_eq!(state.screen(), Screen::Check);
+    assert!(effects.contains(&Effect::FocusHeading));
 }

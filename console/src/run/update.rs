@@ -420,8 +420,14 @@ fn found(state: &mut State, number: u32, at: f64, answer: Result<Found, Failure>
             vec![Effect::Announce(words::console::queue_count(count))]
         }
         Ok(Found::Case(case)) => {
+            let before = state.screen();
             state.case = Some(case);
-            vec![Effect::Quiet]
+            let mut effects = vec![Effect::Quiet];
+            // A decision that waited for a new sign-in is to be checked now.
+            if state.screen() != before {
+                effects.push(Effect::FocusHeading);
+            }
+            effects
         }
         Ok(Found::Links(links)) => {
             state.links = Some(links);

@@ -172,7 +172,23 @@ pub(super) fn answer(name: &str) -> Option<Text> {
         ProblemType::LinkUnknown => words::console::answer_link(),
         ProblemType::FlowExpired | ProblemType::FlowUnknown => words::console::answer_over(),
         ProblemType::ServiceUnavailable | ProblemType::Internal => words::console::answer_service(),
-        _ => return None,
+        ProblemType::MalformedRequest
+        | ProblemType::StepOutOfOrder
+        | ProblemType::IdempotencyKeyMissing
+        | ProblemType::IdempotencyKeyReused
+        | ProblemType::RequestInProgress
+        | ProblemType::ClientOutdated
+        | ProblemType::CrossSite
+        | ProblemType::MediaType
+        | ProblemType::PayloadTooLarge
+        | ProblemType::NotFound
+        | ProblemType::MethodNotAllowed
+        | ProblemType::SignInNeeded
+        | ProblemType::SignInRefused
+        | ProblemType::NotPermitted
+        | ProblemType::SomebodyElse
+        | ProblemType::AccountMissing
+        | ProblemType::Unknown => return None,
     })
 }
 
