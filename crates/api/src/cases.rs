@@ -86,9 +86,16 @@ pub(crate) async fn happen(
         .case
         .after(happened.event)
         .map_err(NotDone::NotNow)?;
+    let stood = case.standing.case.state;
+    case.due_at = due_at(Due {
+        stood,
+        stands: after.state,
+        promised: case.due_at,
+        now,
+        reply_within: service.settings.case_reply_within,
+    });
     case.standing.case = after;
     case.changed_at = now;
-    case.due_at = due_at(service, case, now);
     let reference = case.opened.reference.clone();
     for said in happened.said {
         let message = CaseMessage {
@@ -142,15 +149,34 @@ async fn end_way(tx: &mut dyn Transaction, case: &mut StoredCase) -> Result<(), 
     Ok(())
 }
 
-/// Until when something has to happen in the case as it stands.
-fn due_at(service: &Service, case: &StoredCase, now: UnixSeconds) -> Option<UnixSeconds> {
-    match case.standing.case.state {
-        // What was promised first holds, unless it has been kept.
+/// What decides until when something has to happen.
+struct Due {
+    /// Where the case stood.
+    stood: CaseState,
+    /// Where it stands now.
+    stands: CaseState,
+    /// Until when something had to happen.
+    promised: Option<UnixSeconds>,
+    now: UnixSeconds,
+    /// Within how many seconds a case is answered.
+    reply_within: i64,
+}
+
+/// Until when something has to happen in a case.
+fn due_at(due: Due) -> Option<UnixSeconds> {
+    let now = due.now;
+    match due.stands {
+        // Whoever writes again while the service has to answer does not wait
+        // longer for it: what was promised holds.
         CaseState::Open(Turn::Service) | CaseState::Agreed(_) => {
-            let promised = case
-                .due_at
-                .filter(|_| case.changed_at == case.opened.opened_at);
-            Some(promised.unwrap_or(now.plus(service.settings.case_reply_within)))
+            let promised = match due.stood {
+                CaseState::Open(Turn::Service) | CaseState::Agreed(_) => due.promised,
+                CaseState::Open(Turn::Person)
+                | CaseState::Approved
+                | CaseState::Refused
+                | CaseState::Closed(_) => None,
+            };
+            Some(promised.unwrap_or(now.plus(due.reply_within)))
         }
         CaseState::Open(Turn::Person) => Some(now.plus(ANSWER_WITHIN)),
         CaseState::Approved => Some(now.plus(WAY_LIFETIME)),
@@ -178,4 +204,38 @@ pub(crate) async fn write_audit(
     })
     .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use regain_journey::{AgentId, Ending};
+
+    fn due(stood: CaseState, stands: CaseState) -> Option<i64> {
+        let due = due_at(Due {
+            stood,
+            stands,
+            promised: Some(UnixSeconds(1_000)),
+            now: UnixSeconds(900),
+            reply_within: 600,
+        });
+        due.map(|at| at.0)
+    }
+
+    #[test]
+    fn what_was_promised_holds_until_it_is_kept() {
+        let ours = CaseState::Open(Turn::Service);
+        let theirs = CaseState::Open(Turn::Person);
+        let agreed = CaseState::Agreed(AgentId(1));
+        assert_eq!(due(ours, ours), Some(1_000), "they wrote again");
+        assert_eq!(due(ours, agreed), Some(1_000));
+        assert_eq!(due(agreed, ours), Some(1_000));
+        assert_eq!(due(theirs, ours), Some(1_500), "they have answered");
+        assert_eq!(due(CaseState::Refused, ours), Some(1_500), "an appeal");
+        assert_eq!(due(ours, theirs), Some(900 + ANSWER_WITHIN));
+        assert_eq!(due(ours, CaseState::Approved), Some(900 + WAY_LIFETIME));
+        assert_eq!(due(ours, CaseState::Refused), Some(900 + APPEAL_WITHIN));
+        let closed = CaseState::Closed(Ending::ByPerson);
+        assert_eq!(due(CaseState::Approved, closed), None);
+    }
 }

@@ -148,9 +148,11 @@ async fn shown(
         id: call.id.clone(),
         phrase: call.phrase.clone(),
         situation: record.journey.situation,
-        step: goes_on
-            .then(|| step_name(flow::flow_state(&flow, now)).to_owned())
-            .unwrap_or_default(),
+        step: if goes_on {
+            step_name(flow::flow_state(&flow, now)).to_owned()
+        } else {
+            String::new()
+        },
         language: record.language.clone(),
         receipts: if goes_on {
             let failures = record.failures.iter();
