@@ -188,7 +188,8 @@ impl<'a> Page<'a> {
         if shown.is_empty() {
             return;
         }
-        self.out.push_str("<section id=\"agents\" class=\"rg-stack\">");
+        self.out
+            .push_str("<section id=\"agents\" class=\"rg-stack\">");
         self.subheading(words::agents_heading());
         self.link(paths::SUPPORT, words::agents_link());
         for one in shown {
