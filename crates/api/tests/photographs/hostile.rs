@@ -5,7 +5,7 @@ use regain_api::store::FileState;
 use regain_evidence::scan::{Unavailable, Verdict};
 
 use crate::corpus;
-use crate::support::{photograph, server, servers};
+use crate::support::{server, servers};
 
 #[tokio::test]
 async fn what_is_hostile_is_refused_for_its_reason_and_leaves_nothing_behind() {
@@ -99,5 +99,4 @@ async fn while_the_scanner_does_not_answer_photographs_wait() {
     server.clock_forward(15).await;
     assert_eq!(state().await, FileState::Scanned);
     assert_eq!(server.objects().await, 1);
-    drop(photograph());
 }

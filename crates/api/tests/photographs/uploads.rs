@@ -217,7 +217,6 @@ async fn parts_fit_or_are_refused() {
 #[tokio::test]
 async fn what_is_offered_is_told_to_anyone() {
     let server = server().await;
-    let person = server.person(1).await;
     for path in [
         paths::CASE_UPLOADS,
         "/help/case/uploads/0123456789abcdef0123456789abcdef",
@@ -232,7 +231,6 @@ async fn what_is_offered_is_told_to_anyone() {
             "creation,expiration,checksum,termination"
         );
     }
-    drop(person);
 }
 
 #[tokio::test]
