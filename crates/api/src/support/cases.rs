@@ -10,7 +10,7 @@ use regain_contract::support::{
     AgentAct, CaseFacts, HistoryEntry, SupportCase, SupportMessage, SupportNote, Writer, Written,
 };
 use regain_contract::{MaskedAddress, ProblemType, Reference};
-use regain_journey::{AgentDeed, AgentId, Approvals, Case, CaseEvent, NotNow};
+use regain_journey::{AgentDeed, AgentId, Approvals, Case, CaseEvent, CaseState, NotNow};
 
 use super::caller::Caller;
 use super::masking::mask_text;
@@ -76,6 +76,15 @@ pub(super) async fn case_now(
     }))
 }
 
+/// Who has agreed that the account is the person's: whoever took part in a
+/// decision has, unless it was refused.
+fn agreed(agents: &dyn Agents, case: &Case) -> Vec<String> {
+    match case.state {
+        CaseState::Agreed(_) | CaseState::Approved => names(agents, &case.deciding),
+        CaseState::Open(_) | CaseState::Refused | CaseState::Closed(_) => Vec::new(),
+    }
+}
+
 /// Everything that whoever asks may see of a case.
 pub(super) async fn document(
     service: &Service,
@@ -113,7 +122,7 @@ pub(super) async fn document(
                 Approvals::One => 1,
                 Approvals::Two => 2,
             },
-            agreed: names(agents, &decides.deciding),
+            agreed: agreed(agents, &decides),
             proven: facts.proven,
             cannot_use: facts.cannot_use,
             receipts: facts.failures,
