@@ -4,7 +4,8 @@ use regain::client::Silence;
 use regain::web::fetch::{self, Post, Response};
 use regain::web::json;
 use regain_contract::support::{
-    AgentAction, GuideMade, Guides, NewGuide, Queue, SupportCase, SupportSession, SupportSignIn,
+    AgentAction, Call, CallAction, GuideMade, Guides, JoinCall, NewGuide, Queue, SupportCase,
+    SupportSession, SupportSignIn,
 };
 use regain_contract::{CONTRACT_VERSION, Problem, ProblemType, Reference, Secret, paths};
 use serde::Serialize;
@@ -23,6 +24,8 @@ pub enum Query {
     Case(Reference),
     /// The links that were made lately.
     Links,
+    /// A call, by its number.
+    Call(String),
 }
 
 /// Something that changes something.
@@ -40,6 +43,10 @@ pub enum Change {
     MakeLink(NewGuide),
     /// Take a link back, by its number.
     Revoke(String),
+    /// Help somebody who phones.
+    Join(JoinCall),
+    /// Do something in a call, by its number.
+    InCall(String, CallAction),
 }
 
 /// What a query asked for.
@@ -53,6 +60,8 @@ pub enum Found {
     Case(Box<SupportCase>),
     /// The links.
     Links(Guides),
+    /// A call.
+    Call(Box<Call>),
 }
 
 /// What became of a change.
@@ -70,6 +79,8 @@ pub enum Done {
     Made(Box<GuideMade>),
     /// A link was taken back.
     Revoked,
+    /// A call is like this now.
+    Call(Box<Call>),
 }
 
 /// Why there is no such answer.
@@ -110,6 +121,7 @@ pub async fn ask(query: &Query) -> Result<Found, Failure> {
         Query::Queue(_) => read(body).map(Found::Queue),
         Query::Case(_) => read(body).map(Box::new).map(Found::Case),
         Query::Links => read(body).map(Found::Links),
+        Query::Call(_) => read(body).map(Box::new).map(Found::Call),
     }
 }
 
@@ -137,6 +149,7 @@ pub async fn change(change: &Change, key: &str) -> Result<Done, Failure> {
         Change::Act(..) => Ok(Done::Acted(read(body).ok().map(Box::new))),
         Change::MakeLink(_) => read(body).map(Box::new).map(Done::Made),
         Change::Revoke(_) => Ok(Done::Revoked),
+        Change::Join(_) | Change::InCall(..) => read(body).map(Box::new).map(Done::Call),
     }
 }
 
@@ -154,6 +167,7 @@ fn address(query: &Query) -> String {
         Query::Queue(filter) => format!("{}{}", paths::SUPPORT_CASES, filter.query()),
         Query::Case(reference) => of_case(paths::SUPPORT_CASE, reference),
         Query::Links => paths::SUPPORT_GUIDES.to_owned(),
+        Query::Call(id) => paths::SUPPORT_CALL.replace("{id}", id),
     }
 }
 
@@ -174,6 +188,8 @@ fn written(change: &Change) -> (String, Secret) {
         ),
         Change::MakeLink(guide) => (paths::SUPPORT_GUIDES.to_owned(), json(guide)),
         Change::Revoke(id) => (paths::SUPPORT_GUIDE_REVOKE.replace("{id}", id), empty),
+        Change::Join(join) => (paths::SUPPORT_CALLS.to_owned(), json(join)),
+        Change::InCall(id, action) => (paths::SUPPORT_CALL.replace("{id}", id), json(action)),
     }
 }
 

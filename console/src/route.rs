@@ -12,6 +12,8 @@ pub enum Route {
     Case(Reference),
     /// The links that were made, and the form for another.
     Links,
+    /// Helping somebody who phones.
+    Call,
 }
 
 /// Which cases are shown.
@@ -106,6 +108,7 @@ impl Route {
                 Reference::parse(reference).map_or(Self::START, Self::Case)
             }
             None if path == "links" => Self::Links,
+            None if path == "call" => Self::Call,
             Some(_) | None => Self::Queue(Filter::parse(query)),
         }
     }
@@ -117,6 +120,7 @@ impl Route {
             Self::Queue(filter) => (String::new(), filter.query()),
             Self::Case(reference) => (format!("cases/{reference}"), String::new()),
             Self::Links => ("links".to_owned(), String::new()),
+            Self::Call => ("call".to_owned(), String::new()),
         };
         let language = query
             .trim_start_matches('?')
@@ -152,6 +156,7 @@ mod tests {
                 "/support/cases/0000-0077",
             ),
             (Route::Links, "/support/links"),
+            (Route::Call, "/support/call"),
         ] {
             let shown = route.address("");
             if !matches!(route, Route::Case(_)) {

@@ -599,3 +599,61 @@ console-event-refused = Refused
 
 # Somebody wanted to do what their role or the case does not let them.
 console-event-not-permitted = Tried what is not open to them
+
+## Helping somebody who phones
+
+console-call-link = On the phone
+
+console-join-heading = Help someone on the phone
+
+console-join-about = Only if they have called us. They open “On the phone with us?” on their page and read a code out.
+
+console-call-code-label = Code that they read out
+
+console-call-code-hint = 6 digits. It works once, for ten minutes.
+
+console-call-code-error = Enter the 6 digits of the code.
+
+console-join-button = Help them
+
+console-no-call-heading = Nobody waits with this code
+
+console-no-call = It may have been misheard, used or too old. Ask them to read it out again, or to show another one.
+
+console-call-heading = You are helping someone
+
+console-call-say-label = Say these words first
+
+console-call-say-about = Their page shows the same words. So they know that it is us.
+
+console-call-step-row = They are at
+
+# Said by a screen reader where the step has no name here.
+console-call-step-status = They are at another step.
+
+console-call-language-row = Language
+
+console-call-offer-row = Proposed
+
+console-call-offers-heading = What you can propose
+
+console-call-offers-about = Their page shows it. They decide, and do it themselves. Never ask for a code or a password.
+
+console-offer-another-row = Another way to prove it
+
+console-offer-newest-row = The newest code, in junk too
+
+console-offer-person-row = A person looks at it
+
+console-offer-go-on-row = Go on where they are
+
+console-call-offered = Their page shows what you propose.
+
+console-call-end-button = End it
+
+# $when (time)
+console-call-ends = It ends by itself at { $when }, and when they end it.
+
+console-call-over = It is over
+
+console-call-over-about = You do not see any more where they are.

@@ -1,6 +1,6 @@
 //! What can happen, and what the page does to the world.
 
-use regain_contract::support::AgentAct;
+use regain_contract::support::{AgentAct, CallOffer};
 use regain_words::Text;
 
 use super::state::Field;
@@ -45,6 +45,17 @@ pub enum Message {
     LinkPassedOn,
     /// A link is to be taken back, by its number.
     Revoke(String),
+    /// The code of somebody who phones was entered.
+    JoinCall,
+    /// Something is proposed to them.
+    Offer(CallOffer),
+    /// The call is ended.
+    EndCall,
+    /// It is time to look where they are.
+    LookAgain {
+        /// The number of the wait.
+        number: u32,
+    },
     /// Something was copied.
     Copied,
     /// Try again.
@@ -96,6 +107,11 @@ pub enum Effect {
         number: u32,
         /// How long, in seconds.
         after: u32,
+    },
+    /// Tell when it is time to look again where somebody who phones is.
+    LookAgain {
+        /// The number of the wait.
+        number: u32,
     },
     /// Show an address; Back leads back.
     Push(Route),

@@ -35,6 +35,9 @@ thread_local! {
     static IS_RUNNING: Cell<bool> = const { Cell::new(false) };
 }
 
+/// After how many milliseconds it is looked again where somebody who phones is.
+const LOOK_AFTER: i32 = 3000;
+
 /// The handle that screens have: they read the state through it and send messages.
 #[derive(Clone, Copy, Debug)]
 pub struct App {
@@ -107,6 +110,11 @@ impl App {
                 let milliseconds = after.saturating_mul(1000);
                 web::timers::after(i32::try_from(milliseconds).unwrap_or(i32::MAX), move || {
                     self.send(Message::Woke { number });
+                });
+            }
+            Effect::LookAgain { number } => {
+                web::timers::after(LOOK_AFTER, move || {
+                    self.send(Message::LookAgain { number });
                 });
             }
             Effect::Push(route) => go(&route, web::history::push),

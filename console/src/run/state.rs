@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, GuideMade, Guides, Queue, SupportCase, SupportSession,
+    AgentAct, AgentAction, Call, GuideMade, Guides, Queue, SupportCase, SupportSession,
 };
 use regain_contract::{Reference, UnixSeconds};
 use regain_words::Text;
@@ -29,6 +29,8 @@ pub struct State {
     pub links: Option<Guides>,
     /// The link that was just made. It is gone with the page that shows it.
     pub made: Option<Box<GuideMade>>,
+    /// The call with somebody who phones.
+    pub call: Option<Box<Call>>,
     /// The form that is open in the case.
     pub open: Option<AgentAct>,
     /// The decision that is to be checked.
@@ -49,6 +51,8 @@ pub struct State {
     pub short: Option<Short>,
     /// The number of the wait after which that is asked.
     pub(super) wake: u32,
+    /// The number of the wait after which it is looked where somebody who phones is.
+    pub(super) look: u32,
     /// The number of the request for who is signed in.
     pub(super) session_asked: Option<u32>,
     /// The number of the request that changes something and is under way.
@@ -116,6 +120,8 @@ pub enum Trouble {
     AccountMissing,
     /// This service takes no photographs of documents.
     NoPhotographs,
+    /// Nobody waits on the phone with this code.
+    NoCall,
     /// The API does not take it.
     Refused,
 }
@@ -144,6 +150,8 @@ pub enum Screen {
     Check,
     /// The links.
     Links,
+    /// Helping somebody who phones.
+    Call,
 }
 
 /// The fields of all forms.
@@ -183,11 +191,13 @@ pub enum Field {
     Hours,
     /// Why it is made.
     LinkReason,
+    /// The code that somebody reads out on the phone.
+    CallCode,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Name,
         Self::Password,
         Self::Code,
@@ -205,6 +215,7 @@ impl Field {
         Self::Language,
         Self::Hours,
         Self::LinkReason,
+        Self::CallCode,
     ];
 
     /// The id of the input.
@@ -228,13 +239,14 @@ impl Field {
             Self::Language => "language",
             Self::Hours => "hours",
             Self::LinkReason => "link-reason",
+            Self::CallCode => "call-code",
         }
     }
 
     /// Whether it holds what nobody may find later.
     #[must_use]
     pub const fn is_secret(self) -> bool {
-        matches!(self, Self::Password | Self::Code)
+        matches!(self, Self::Password | Self::Code | Self::CallCode)
     }
 }
 
@@ -324,6 +336,7 @@ impl State {
             is_unknown: false,
             links: None,
             made: None,
+            call: None,
             open: None,
             check: None,
             typed: Typed::default(),
@@ -334,6 +347,7 @@ impl State {
             clock: Clock::default(),
             short: None,
             wake: 0,
+            look: 0,
             session_asked: None,
             awaited: None,
             asked: None,
@@ -351,6 +365,7 @@ impl State {
             (Session::In(_), Route::Case(_)) if self.checked().is_some() => Screen::Check,
             (Session::In(_), Route::Case(reference)) => Screen::Case(reference.clone()),
             (Session::In(_), Route::Links) => Screen::Links,
+            (Session::In(_), Route::Call) => Screen::Call,
         }
     }
 

@@ -3,18 +3,20 @@
 use regain::client::Silence;
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, GuideStep, NewGuide, RefusalAdvice, Role, SupportSession, SupportSignIn,
+    AgentAct, AgentAction, Call, CallAction, GuideStep, JoinCall, NewGuide, RefusalAdvice, Role,
+    SupportSession, SupportSignIn,
 };
 use regain_contract::{FieldReason, Problem, ProblemType, Secret, Situation};
 use regain_words::{self as words, Text};
 
 use super::message::{Effect, Message, ids};
 use super::state::{
-    FIELDS_OF_LINK, Field, FieldProblem, Intention, Session, Short, State, Trouble, act_of,
+    FIELDS_OF_LINK, Field, FieldProblem, Intention, Screen, Session, Short, State, Trouble, act_of,
     fields_of,
 };
 use crate::client::{Change, Done, Failure, Found, Query};
 use crate::route::{Filter, Route, STATUSES, WORKSTREAMS, name_of, named};
+use crate::screens::names;
 
 /// What the page gives: names for intentions, and what stands in the fields.
 pub struct Page<'a> {
@@ -36,6 +38,9 @@ pub const STEPS: [(GuideStep, &str); 3] = [
     (GuideStep::Identify, "identify"),
     (GuideStep::AskPerson, "ask_person"),
 ];
+
+/// How many digits the code of a call has.
+const CALL_DIGITS: usize = 6;
 
 /// For how many hours a link can work.
 pub const HOURS: [u32; 4] = [1, 4, 8, 24];
@@ -89,6 +94,10 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
             vec![Effect::FocusHeading]
         }
         Message::Revoke(id) => intend(state, Change::Revoke(id), page),
+        Message::JoinCall => join_call(state, page),
+        Message::Offer(offer) => in_call(state, CallAction::Offer(offer), page),
+        Message::EndCall => in_call(state, CallAction::End, page),
+        Message::LookAgain { number } => look_again(state, number),
         Message::Copied => vec![Effect::Announce(words::common::copied_status())],
         Message::Retry => retry(state),
         Message::Reload => vec![Effect::Reload],
@@ -117,18 +126,88 @@ fn ask_who(state: &mut State) -> Effect {
     }
 }
 
-/// What the page of an address is drawn from.
-fn query_of(route: &Route) -> Query {
-    match route {
-        Route::Queue(filter) => Query::Queue(*filter),
-        Route::Case(reference) => Query::Case(reference.clone()),
-        Route::Links => Query::Links,
+/// What the page of an address is drawn from; nothing where that is not asked for.
+fn query_of(state: &State) -> Option<Query> {
+    match &state.route {
+        Route::Queue(filter) => Some(Query::Queue(*filter)),
+        Route::Case(reference) => Some(Query::Case(reference.clone())),
+        Route::Links => Some(Query::Links),
+        Route::Call => {
+            let call = state.call.as_ref().filter(|call| call.goes_on);
+            call.map(|call| Query::Call(call.id.clone()))
+        }
     }
 }
 
 fn ask_for_page(state: &mut State) -> Effect {
-    let query = query_of(&state.route);
-    ask(state, query)
+    match query_of(state) {
+        Some(query) => ask(state, query),
+        None => Effect::Quiet,
+    }
+}
+
+/// Sends the code that somebody has read out.
+fn join_call(state: &mut State, page: &Page<'_>) -> Vec<Effect> {
+    let typed = (page.read)(Field::CallCode).unwrap_or_default();
+    let code: String = typed.chars().filter(char::is_ascii_digit).collect();
+    if code.len() != CALL_DIGITS {
+        let sentence = words::console::call_code_error();
+        let field = Field::CallCode;
+        return wrong(state, vec![FieldProblem { field, sentence }]);
+    }
+    let join = JoinCall {
+        code: Secret::new(code),
+    };
+    intend(state, Change::Join(join), page)
+}
+
+fn in_call(state: &mut State, action: CallAction, page: &Page<'_>) -> Vec<Effect> {
+    let Some(call) = state.call.as_ref().filter(|call| call.goes_on) else {
+        return Vec::new();
+    };
+    let id = call.id.clone();
+    intend(state, Change::InCall(id, action), page)
+}
+
+/// Looks where the person is, as long as the call goes on and is looked at.
+fn look_again(state: &mut State, number: u32) -> Vec<Effect> {
+    if state.look != number || state.screen() != Screen::Call || state.is_sending() {
+        return Vec::new();
+    }
+    query_of(state)
+        .map(|query| ask(state, query))
+        .into_iter()
+        .collect()
+}
+
+/// A call as it is now; what has changed for whoever helps is said.
+fn call_is(state: &mut State, call: Box<Call>) -> Vec<Effect> {
+    let before = state.call.replace(call.clone());
+    if state.screen() != Screen::Call {
+        return Vec::new();
+    }
+    let mut effects = Vec::new();
+    match before {
+        Some(before) if before.id == call.id => {
+            if before.goes_on && !call.goes_on {
+                effects.extend([
+                    Effect::Announce(words::console::call_over()),
+                    Effect::FocusHeading,
+                ]);
+            } else if before.step != call.step {
+                let step = names::step(&call.step);
+                effects.push(Effect::Announce(
+                    step.unwrap_or_else(words::console::call_step_status),
+                ));
+            }
+        }
+        Some(_) | None => effects.extend([Effect::Quiet, Effect::FocusHeading]),
+    }
+    if call.goes_on {
+        state.look += 1;
+        effects.push(Effect::LookAgain { number: state.look });
+    }
+    effects
 }
 
 /// Sends a change, unless one is on its way: a second press is not a second intention.
@@ -433,6 +512,7 @@ fn found(state: &mut State, number: u32, at: f64, answer: Result<Found, Failure>
             state.links = Some(links);
             vec![Effect::Quiet]
         }
+        Ok(Found::Call(call)) => call_is(state, call),
         Err(failure) if failure.is_signed_out() => signed_out(state),
         Err(failure)
             if failure.kind() == Some(ProblemType::NotFound) && matches!(query, Query::Case(_)) =>
@@ -449,7 +529,7 @@ fn found_who(state: &mut State, at: f64, answer: Result<Found, Failure>) -> Vec<
     match answer {
         Ok(Found::Session(session)) if state.who().is_some() => time_known(state, session, at),
         Ok(Found::Session(session)) => signed_in(state, session, at),
-        Ok(Found::Queue(_) | Found::Case(_) | Found::Links(_)) => Vec::new(),
+        Ok(Found::Queue(_) | Found::Case(_) | Found::Links(_) | Found::Call(_)) => Vec::new(),
         Err(failure) if failure.is_signed_out() => signed_out(state),
         // Nobody waits for it who is signed in.
         Err(_) if state.who().is_some() => Vec::new(),
@@ -525,6 +605,7 @@ fn signed_out(state: &mut State) -> Vec<Effect> {
     state.case = None;
     state.links = None;
     state.made = None;
+    state.call = None;
     state.asked = None;
     state.intention = None;
     state.problems.clear();
@@ -612,6 +693,14 @@ fn was_done(state: &mut State, change: Change, done: Done, at: f64) -> Vec<Effec
                 ask(state, Query::Links),
             ]
         }
+        Done::Call(call) => {
+            let mut effects = vec![Effect::Forget(Field::CallCode)];
+            if let Change::InCall(_, CallAction::Offer(_)) = change {
+                effects.push(Effect::Announce(words::console::call_offered()));
+            }
+            effects.extend(call_is(state, call));
+            effects
+        }
         Done::Revoked => {
             if state.route != Route::Links {
                 return Vec::new();
@@ -655,6 +744,13 @@ fn was_not_done(state: &mut State, change: &Change, failure: &Failure) -> Vec<Ef
     if failure.is_signed_out() {
         return signed_out(state);
     }
+    if let Change::Join(_) = change
+        && problem.kind == ProblemType::LinkUnknown
+    {
+        state.intention = None;
+        state.trouble = Some(Trouble::NoCall);
+        return vec![Effect::Quiet, Effect::Focus(ids::TROUBLE)];
+    }
     let problems = problems_of(change, problem);
     if !problems.is_empty() {
         state.intention = None;
@@ -690,7 +786,9 @@ fn problems_of(change: &Change, problem: &Problem) -> Vec<FieldProblem> {
             | Change::GoOn
             | Change::Act(..)
             | Change::MakeLink(_)
-            | Change::Revoke(_),
+            | Change::Revoke(_)
+            | Change::Join(_)
+            | Change::InCall(..),
             _,
         ) => None,
     };

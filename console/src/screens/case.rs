@@ -34,7 +34,7 @@ pub(super) fn heading(state: &State, reference: &Reference) -> Text {
 pub(super) fn view(app: App) -> View {
     let Some(reference) = app.with(|state| match &state.route {
         Route::Case(reference) => Some(reference.clone()),
-        Route::Queue(_) | Route::Links => None,
+        Route::Queue(_) | Route::Links | Route::Call => None,
     }) else {
         return View::Nothing;
     };
@@ -201,7 +201,7 @@ fn facts(case: &SupportCase) -> View {
 }
 
 /// What failed before the case was opened, in words; what this console has no words for by its name.
-fn receipts(receipts: &[FailureReceipt]) -> View {
+pub(super) fn receipts(receipts: &[FailureReceipt]) -> View {
     let lines: Vec<View> = receipts
         .iter()
         .map(|receipt| {

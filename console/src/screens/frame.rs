@@ -3,6 +3,7 @@
 use regain::view::{View, el};
 use regain::{say, web};
 use regain_contract::paths;
+use regain_contract::support::Role;
 use regain_words::{self as words, Text};
 
 use super::names;
@@ -74,7 +75,8 @@ pub(super) fn header(app: App) -> View {
 
 fn parts(app: App) -> View {
     let here = app.with(|state| state.route.clone());
-    let is_links = here == Route::Links;
+    let (is_links, is_call) = (here == Route::Links, here == Route::Call);
+    let helps = app.with(|state| state.who().is_some_and(|who| who.role != Role::Auditor));
     el("nav")
         .class("rg-header__ways")
         .own_attr("aria-label", say::string(&words::console::parts_label()))
@@ -83,7 +85,7 @@ fn parts(app: App) -> View {
             &words::console::queue_link(),
             "console-to-queue",
             Route::START,
-            !is_links,
+            !is_links && !is_call,
         ))
         .child(part(
             app,
@@ -92,6 +94,10 @@ fn parts(app: App) -> View {
             Route::Links,
             is_links,
         ))
+        .child(helps.then(|| {
+            let text = words::console::call_link();
+            part(app, &text, "console-to-call", Route::Call, is_call)
+        }))
         .into()
 }
 

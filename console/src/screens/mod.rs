@@ -1,10 +1,11 @@
 //! What is drawn. One file a screen.
 
+mod call;
 mod case;
 mod check;
 mod frame;
 mod links;
-mod names;
+pub(crate) mod names;
 mod parts;
 mod queue;
 mod sign_in;
@@ -46,6 +47,7 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Case(_)), case::view))
         .child(place(|one| matches!(one, Screen::Check), check::view))
         .child(place(|one| matches!(one, Screen::Links), links::view))
+        .child(place(|one| matches!(one, Screen::Call), call::view))
         .child(live(move || parts::time_short(app)));
     View::Many(vec![
         frame::skip_link(),
@@ -71,6 +73,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Case(_) => "console-case",
         Screen::Check => "console-check",
         Screen::Links => "console-links",
+        Screen::Call => "console-call",
     }
 }
 
@@ -82,6 +85,7 @@ fn heading(state: &State) -> Text {
         Screen::Case(reference) => case::heading(state, &reference),
         Screen::Check => words::console::check_heading(),
         Screen::Links => words::console::links_heading(),
+        Screen::Call => call::heading(state),
     }
 }
 

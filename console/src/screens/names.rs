@@ -134,7 +134,7 @@ pub(super) fn decision(action: &AgentAction) -> Text {
 }
 
 /// A step of the recovery by its name; nothing for one that this console does not know.
-pub(super) fn step(name: &str) -> Option<Text> {
+pub(crate) fn step(name: &str) -> Option<Text> {
     Some(match name.replace('-', "_").as_str() {
         "check_mailbox" => words::console::at_check_mailbox(),
         "secure_mailbox" => words::console::at_secure_mailbox(),

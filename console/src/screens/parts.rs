@@ -88,6 +88,10 @@ fn banner(app: App, trouble: Trouble) -> View {
             words::console::no_photographs_heading(),
             vec![words::console::no_photographs()],
         ),
+        Trouble::NoCall => (
+            words::console::no_call_heading(),
+            vec![words::console::no_call()],
+        ),
         Trouble::Refused => (
             words::console::refused_heading(),
             vec![words::console::refused()],
@@ -116,6 +120,7 @@ fn banner(app: App, trouble: Trouble) -> View {
         | Trouble::SomebodyElse
         | Trouble::AccountMissing
         | Trouble::NoPhotographs
+        | Trouble::NoCall
         | Trouble::Refused => Vec::new(),
     };
     notice(NoticeBox {

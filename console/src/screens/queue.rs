@@ -47,7 +47,7 @@ pub(super) fn view(app: App) -> View {
 fn filter(state: &State) -> Filter {
     match state.route {
         Route::Queue(filter) => filter,
-        Route::Case(_) | Route::Links => Filter::default(),
+        Route::Case(_) | Route::Links | Route::Call => Filter::default(),
     }
 }
 

@@ -103,6 +103,11 @@ impl Api {
             .clone()
     }
 
+    /// The folder of its photographs.
+    pub(crate) fn evidence(&self) -> PathBuf {
+        self.folder.path().join("regain.evidence")
+    }
+
     /// Its database.
     pub(crate) fn database(&self) -> PathBuf {
         self.folder.path().join(DATABASE)

@@ -15,6 +15,7 @@ mod known_person;
 mod normal;
 mod odds;
 mod passkey;
+mod phone;
 mod proofs;
 mod reload;
 mod screens;
@@ -25,6 +26,7 @@ mod support;
 mod timeout;
 mod triage;
 mod ways;
+mod whole_case;
 
 use std::{pin::Pin, rc::Rc};
 
@@ -55,6 +57,7 @@ macro_rules! journeys {
 }
 
 journeys! {
+    "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "ops.audit", "api.evidence-store"];
     "screens-phone", screens::phone, [];
     "screens-desktop", screens::desktop, [];
     "screens-proving", screens::proving, [];
@@ -142,6 +145,7 @@ journeys! {
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
     "timeout", timeout::more_time, ["x.timeout"];
+    "phone", phone::call, ["support.phone-mode"];
     "helper", helper::beside_the_owner, ["x.helper"];
     "timeout-last", timeout::the_very_end, ["x.timeout"];
     "headless", integration::headless, ["x.headless"];

@@ -108,6 +108,12 @@ impl Person {
         self.arrival.set(Arrival::Plain);
     }
 
+    /// From here the app is there again.
+    pub(crate) fn with_app(&self) {
+        self.app.set(true);
+        self.arrival.set(Arrival::Load);
+    }
+
     /// From now on no script of a page runs.
     pub(crate) async fn without_scripts(&self) -> Outcome {
         self.without_app();

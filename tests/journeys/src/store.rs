@@ -2,6 +2,7 @@ use sqlx::{Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::{
     fault::{Fault, Outcome},
+    wait::{PATIENCE, within},
     world::World,
 };
 
@@ -15,6 +16,31 @@ pub(crate) struct StoredCase {
 }
 
 impl World {
+    /// Waits until the database has nothing of a photograph any more, neither
+    /// of its key nor of what is still to be deleted.
+    pub(crate) async fn wait_for_no_evidence(&self) -> Outcome {
+        const TABLES: [&str; 3] = [
+            "SELECT count(*) FROM evidence_keys",
+            "SELECT count(*) FROM evidence_files",
+            "SELECT count(*) FROM evidence_ends",
+        ];
+        let options = SqliteConnectOptions::new()
+            .filename(self.api.database())
+            .read_only(true);
+        let gone = within(PATIENCE, async || {
+            let mut connection = SqliteConnection::connect_with(&options).await?;
+            let mut rows = 0;
+            for table in TABLES {
+                let count: i64 = sqlx::query_scalar(table).fetch_one(&mut connection).await?;
+                rows += count;
+            }
+            connection.close().await?;
+            Ok((rows == 0).then_some(()))
+        })
+        .await?;
+        gone.ok_or_else(|| Fault::new("photographs are left in the database".to_owned()))
+    }
+
     /// The case with a reference, read from the database itself: what a page
     /// says about it proves nothing.
     pub(crate) async fn stored_case(&self, reference: &str) -> Outcome<StoredCase> {

@@ -12,7 +12,7 @@ const STORY: &str = "My phone was stolen on Monday.";
 const CONTACT: &str = "someone.at.home@example.org";
 
 /// Signs in with what the sandbox has made up for an agent.
-async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
+pub(super) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
     agent.visit(path).await?;
     agent.see_screen("console-sign-in").await?;
     let (password, code) = agent.world.sandbox().agent(name).await?;
@@ -41,7 +41,7 @@ async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
 }
 
 /// Where a case stands, by its heading.
-async fn wait_for_status(agent: &Person, status: &str) -> Outcome {
+pub(super) async fn wait_for_status(agent: &Person, status: &str) -> Outcome {
     agent
         .until(&format!("the case to be: {status}"), async || {
             Ok(agent.heading().await?.ends_with(status).then_some(()))
@@ -51,7 +51,7 @@ async fn wait_for_status(agent: &Person, status: &str) -> Outcome {
 }
 
 /// Checks a decision and makes it.
-async fn approve(agent: &Person, reason: &str) -> Outcome {
+pub(super) async fn approve(agent: &Person, reason: &str) -> Outcome {
     agent.press("act-approve").await?;
     agent.type_into("approve-reason", reason).await?;
     agent.press("act-send").await?;

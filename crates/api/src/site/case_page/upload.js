@@ -82,7 +82,8 @@
     if (address) all[print] = address;
     else delete all[print];
     try {
-      sessionStorage.setItem(KEY, JSON.stringify(all));
+      if (Object.keys(all).length) sessionStorage.setItem(KEY, JSON.stringify(all));
+      else sessionStorage.removeItem(KEY);
     } catch {
       // Nothing can be kept here: it begins anew after a reload.
     }
