@@ -12,7 +12,8 @@ use crate::support::{CONSOLE_SCRIPT, SCRIPT, TestServer};
 fn pages() -> [String; 3] {
     [
         "/support/".to_owned(),
-        "/support/links".to_owned(),
+        "/support/links",
+        "/support/call".to_owned(),
         format!("/support/cases/{}", Reference::from_number(7)),
     ]
 }

@@ -43,8 +43,9 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
     let words = ines.read("call-phrase").await?;
     ensure_same!(words.split(' ').count(), 3, "words to say");
     ines.check_page("helping someone").await?;
+    look_at(&page).await?;
     ensure_same!(
-        ada.read("call-phrase").await?,
+        page.read("call-phrase").await?,
         words,
         "the words on the page of the person"
     );
@@ -52,6 +53,7 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
     page.screenshot("phone-joined").await?;
 
     // What the person does is seen, and nothing of what they type.
+    look_at(&ada).await?;
     name_account(&ada, account.email()).await?;
     ada.read("support-there").await?;
     ada.type_into("code", "00000000").await?;
@@ -72,6 +74,7 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
     );
     ines.screenshot("console-call").await?;
     ines.press("offer-newest").await?;
+    look_at(&page).await?;
     let offer = page.read("call-offer").await?;
     ensure!(offer.contains("newest"), "what is proposed: {offer}");
     page.screenshot("phone-offer").await?;
@@ -83,6 +86,15 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
         !ines.sees("call-step").await?,
         "the step is seen after the end"
     );
+    Ok(())
+}
+
+/// Brings a tab to the front: in the back it does not ask for anything.
+async fn look_at(page: &Person) -> Outcome {
+    page.here().await?;
+    page.browser
+        .cdp("Page.bringToFront", serde_json::json!({}))
+        .await?;
     Ok(())
 }
 
