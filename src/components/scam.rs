@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use regain_contract::paths;
 use regain_words::{self as words, PartKind};
 
 use super::{Button, Rank, button, plain};
@@ -69,6 +70,16 @@ pub fn anti_scam(scam: Scam) -> View {
         )
         .child(el("p").children(address))
         .child(plain(&words::scam::never()))
+        .child(
+            // Beside the recovery, which stays where it is.
+            el("p").child(
+                el("a")
+                    .attr("href", paths::PHONE_PAGE)
+                    .attr("target", "_blank")
+                    .test("on-the-phone")
+                    .child(say::view(&words::phone::link())),
+            ),
+        )
         .child(contacted);
     el("aside")
         .class("rg-scam")

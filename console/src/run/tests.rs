@@ -958,9 +958,12 @@ fn helping(form: &mut Form) -> (State, Vec<Effect>) {
 }
 
 fn look(effects: &[Effect]) -> u32 {
-    let found = effects.iter().find_map(|effect| match effect {
-        Effect::LookAgain { number } => Some(*number),
-        _ => None,
+    let found = effects.iter().find_map(|effect| {
+        if let Effect::LookAgain { number } = effect {
+            Some(*number)
+        } else {
+            None
+        }
     });
     found.unwrap_or_else(|| panic!("nobody looks again: {effects:?}"))
 }

@@ -122,7 +122,7 @@ pub(super) async fn document(
                 Approvals::One => 1,
                 Approvals::Two => 2,
             },
-            agreed: agreed(agents, &decides),
+            agreed: agreed(agents, decides),
             proven: facts.proven,
             cannot_use: facts.cannot_use,
             receipts: facts.failures,

@@ -9,10 +9,10 @@ use regain_contract::Reference;
 
 use crate::support::{CONSOLE_SCRIPT, SCRIPT, TestServer};
 
-fn pages() -> [String; 3] {
+fn pages() -> [String; 4] {
     [
         "/support/".to_owned(),
-        "/support/links",
+        "/support/links".to_owned(),
         "/support/call".to_owned(),
         format!("/support/cases/{}", Reference::from_number(7)),
     ]

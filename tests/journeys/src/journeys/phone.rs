@@ -16,6 +16,11 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
     let ada = world.person().await?;
     to_identify(&ada, "forgot-password").await?;
     // Beside the recovery, in a tab of its own.
+    let link = ada.attribute("on-the-phone", "href").await?;
+    ensure!(
+        link.is_some_and(|address| address.ends_with(paths::PHONE_PAGE)),
+        "nothing leads to the page of a call"
+    );
     let page = ada.new_tab().await?;
     page.without_app();
     page.visit(paths::PHONE_PAGE).await?;
