@@ -4,8 +4,8 @@ use regain::client::Silence;
 use regain::web::fetch::{self, Post, Response};
 use regain::web::json;
 use regain_contract::support::{
-    AgentAction, Call, CallAction, GuideMade, Guides, JoinCall, NewGuide, Queue, SupportCase,
-    SupportSession, SupportSignIn,
+    AgentAction, Call, CallAction, FailureReceipt, GuideMade, Guides, JoinCall, NewGuide, Queue,
+    SupportCase, SupportSession, SupportSignIn,
 };
 use regain_contract::{CONTRACT_VERSION, Problem, ProblemType, Reference, Secret, paths};
 use serde::Serialize;
@@ -26,6 +26,8 @@ pub enum Query {
     Links,
     /// A call, by its number.
     Call(String),
+    /// What the code of a failure stands for.
+    Receipt(String),
 }
 
 /// Something that changes something.
@@ -62,6 +64,8 @@ pub enum Found {
     Links(Guides),
     /// A call.
     Call(Box<Call>),
+    /// What failed.
+    Receipt(FailureReceipt),
 }
 
 /// What became of a change.
@@ -122,6 +126,7 @@ pub async fn ask(query: &Query) -> Result<Found, Failure> {
         Query::Case(_) => read(body).map(Box::new).map(Found::Case),
         Query::Links => read(body).map(Found::Links),
         Query::Call(_) => read(body).map(Box::new).map(Found::Call),
+        Query::Receipt(_) => read(body).map(Found::Receipt),
     }
 }
 
@@ -168,6 +173,7 @@ fn address(query: &Query) -> String {
         Query::Case(reference) => of_case(paths::SUPPORT_CASE, reference),
         Query::Links => paths::SUPPORT_GUIDES.to_owned(),
         Query::Call(id) => paths::SUPPORT_CALL.replace("{id}", id),
+        Query::Receipt(code) => paths::SUPPORT_RECEIPT.replace("{code}", code),
     }
 }
 

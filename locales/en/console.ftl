@@ -657,3 +657,17 @@ console-call-ends = It ends by itself at { $when }, and when they end it.
 console-call-over = It is over
 
 console-call-over-about = You do not see any more where they are.
+
+## The code of a failure
+
+console-explain-heading = Explain a code of a failure
+
+console-receipt-code-label = Code of the failure
+
+console-receipt-code-hint = Such as R-K7QM-3XTB. People read it from their page. It holds nothing of the account.
+
+console-receipt-code-error = Enter the code of the failure.
+
+console-explain-button = Explain it
+
+console-receipt-unknown = There is no such code, or it is older than 30 days.

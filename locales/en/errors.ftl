@@ -91,3 +91,7 @@ errors-closed = You cannot go on like this at the moment. Choose another way, or
 errors-passkey-heading = The passkey was not taken
 
 errors-passkey = It may belong to another account. Try another passkey, or choose another way.
+
+# Below what went wrong, for whoever talks to support.
+# $code (code)
+errors-receipt = If you talk to us about this, the code of it is { $code }.

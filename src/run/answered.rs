@@ -343,6 +343,7 @@ pub(super) fn draw(
         return vec![Effect::Quiet];
     }
     state.problems.clear();
+    state.receipt = None;
     state.notice = None;
     state.passkey = None;
     state.wrong_codes = 0;

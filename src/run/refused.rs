@@ -29,6 +29,7 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         Some(_) | None => Vec::new(),
     };
     let moved = state.screen() != before;
+    state.receipt = problem.instance.take();
     let more = match problem.kind {
         ProblemType::Validation => field_problems(state, &problem),
         ProblemType::CodeIncorrect

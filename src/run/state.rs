@@ -51,6 +51,8 @@ pub struct State {
     pub work: WorkState,
     /// The link that was opened.
     pub link: OpenedLink,
+    /// The code of what failed, for support.
+    pub receipt: Option<String>,
     /// The password can be read.
     pub password_shown: bool,
     /// The item that is being given another name, if one is: there is one such field at a time.

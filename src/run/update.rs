@@ -116,6 +116,7 @@ fn show_entry(state: &mut State, entry: Entry) {
     state.notice = None;
     state.once = None;
     state.problems.clear();
+    state.receipt = None;
     give_up(state);
 }
 
@@ -178,6 +179,7 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
 fn show_step(state: &mut State) {
     state.shows = Shows::Step;
     state.problems.clear();
+    state.receipt = None;
     give_up(state);
 }
 
@@ -215,6 +217,7 @@ pub(super) fn intend(
         return Vec::new();
     }
     state.problems.clear();
+    state.receipt = None;
     state.trouble = None;
     state.wait_until = None;
     state.passkey = None;

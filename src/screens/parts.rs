@@ -9,7 +9,7 @@ use regain_words::{self as words, Text};
 use super::trouble;
 use crate::components::{
     Button, FieldError, NoticeBox, Problem, Rank, Tone, actions, button, countdown, error_summary,
-    notice, plain, seconds_left, soft, stack,
+    notice, paragraph, plain, seconds_left, soft, stack,
 };
 use crate::run::{App, Field, Message, Notice, Screen, State};
 use crate::say;
@@ -48,6 +48,9 @@ pub(super) fn above(app: App) -> View {
     }
     if !problems.is_empty() {
         parts.push(error_summary(problems));
+    }
+    if let Some(code) = app.with(|state| state.receipt.clone()) {
+        parts.push(paragraph("receipt", &words::errors::receipt(&code)));
     }
     parts.extend(who_is_there(app));
     if parts.is_empty() {

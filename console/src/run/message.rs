@@ -51,6 +51,8 @@ pub enum Message {
     Offer(CallOffer),
     /// The call is ended.
     EndCall,
+    /// The code of a failure was entered.
+    Explain,
     /// It is time to look where they are.
     LookAgain {
         /// The number of the wait.
@@ -141,6 +143,8 @@ pub mod ids {
     pub const TROUBLE: &str = "trouble";
     /// What was done.
     pub const TOLD: &str = "told";
+    /// What a code of a failure stands for.
+    pub const EXPLAINED: &str = "explained";
     /// The new link.
     pub const MADE: &str = "made";
 }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, Call, GuideMade, Guides, Queue, SupportCase, SupportSession,
+    AgentAct, AgentAction, Call, FailureReceipt, GuideMade, Guides, Queue, SupportCase,
+    SupportSession,
 };
 use regain_contract::{Reference, UnixSeconds};
 use regain_words::Text;
@@ -31,6 +32,8 @@ pub struct State {
     pub made: Option<Box<GuideMade>>,
     /// The call with somebody who phones.
     pub call: Option<Box<Call>>,
+    /// What a code of a failure stands for, or that there is no such code.
+    pub explained: Option<Option<FailureReceipt>>,
     /// The form that is open in the case.
     pub open: Option<AgentAct>,
     /// The decision that is to be checked.
@@ -193,11 +196,13 @@ pub enum Field {
     LinkReason,
     /// The code that somebody reads out on the phone.
     CallCode,
+    /// The code of a failure.
+    ReceiptCode,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Name,
         Self::Password,
         Self::Code,
@@ -216,6 +221,7 @@ impl Field {
         Self::Hours,
         Self::LinkReason,
         Self::CallCode,
+        Self::ReceiptCode,
     ];
 
     /// The id of the input.
@@ -240,6 +246,7 @@ impl Field {
             Self::Hours => "hours",
             Self::LinkReason => "link-reason",
             Self::CallCode => "call-code",
+            Self::ReceiptCode => "receipt-code",
         }
     }
 
@@ -337,6 +344,7 @@ impl State {
             links: None,
             made: None,
             call: None,
+            explained: None,
             open: None,
             check: None,
             typed: Typed::default(),

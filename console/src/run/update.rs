@@ -97,6 +97,7 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
         Message::JoinCall => join_call(state, page),
         Message::Offer(offer) => in_call(state, CallAction::Offer(offer), page),
         Message::EndCall => in_call(state, CallAction::End, page),
+        Message::Explain => explain(state),
         Message::LookAgain { number } => look_again(state, number),
         Message::Copied => vec![Effect::Announce(words::common::copied_status())],
         Message::Retry => retry(state),
@@ -167,6 +168,27 @@ fn in_call(state: &mut State, action: CallAction, page: &Page<'_>) -> Vec<Effect
     };
     let id = call.id.clone();
     intend(state, Change::InCall(id, action), page)
+}
+
+/// Asks what the code of a failure stands for.
+fn explain(state: &mut State) -> Vec<Effect> {
+    let typed = state.typed.get(Field::ReceiptCode);
+    let code: String = typed
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric() || *c == '-')
+        .collect();
+    state.explained = None;
+    if code.is_empty() {
+        let sentence = words::console::receipt_code_error();
+        let field = Field::ReceiptCode;
+        return wrong(state, vec![FieldProblem { field, sentence }]);
+    }
+    state.problems.clear();
+    state.trouble = None;
+    vec![
+        Effect::Announce(words::common::loading_status()),
+        ask(state, Query::Receipt(code)),
+    ]
 }
 
 /// Looks where the person is, as long as the call goes on and is looked at.
@@ -513,7 +535,18 @@ fn found(state: &mut State, number: u32, at: f64, answer: Result<Found, Failure>
             vec![Effect::Quiet]
         }
         Ok(Found::Call(call)) => call_is(state, call),
+        Ok(Found::Receipt(receipt)) => {
+            state.explained = Some(Some(receipt));
+            vec![Effect::Quiet, Effect::Focus(ids::EXPLAINED)]
+        }
         Err(failure) if failure.is_signed_out() => signed_out(state),
+        Err(failure)
+            if failure.kind() == Some(ProblemType::NotFound)
+                && matches!(query, Query::Receipt(_)) =>
+        {
+            state.explained = Some(None);
+            vec![Effect::Quiet, Effect::Focus(ids::EXPLAINED)]
+        }
         Err(failure)
             if failure.kind() == Some(ProblemType::NotFound) && matches!(query, Query::Case(_)) =>
         {
@@ -529,7 +562,9 @@ fn found_who(state: &mut State, at: f64, answer: Result<Found, Failure>) -> Vec<
     match answer {
         Ok(Found::Session(session)) if state.who().is_some() => time_known(state, session, at),
         Ok(Found::Session(session)) => signed_in(state, session, at),
-        Ok(Found::Queue(_) | Found::Case(_) | Found::Links(_) | Found::Call(_)) => Vec::new(),
+        Ok(
+            Found::Queue(_) | Found::Case(_) | Found::Links(_) | Found::Call(_) | Found::Receipt(_),
+        ) => Vec::new(),
         Err(failure) if failure.is_signed_out() => signed_out(state),
         // Nobody waits for it who is signed in.
         Err(_) if state.who().is_some() => Vec::new(),
@@ -606,6 +641,7 @@ fn signed_out(state: &mut State) -> Vec<Effect> {
     state.links = None;
     state.made = None;
     state.call = None;
+    state.explained = None;
     state.asked = None;
     state.intention = None;
     state.problems.clear();

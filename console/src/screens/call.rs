@@ -1,17 +1,18 @@
 //! Helping somebody who phones: the code that they read out, what to say first, where they are, and what can be proposed.
 
 use regain::components::{
-    self, Kind, Rank, Row, TextField, actions, form, lead, plain, soft, stack, summary_list,
+    self, Button, Kind, NoticeBox, Rank, Row, TextField, Tone, actions, button, form, lead, notice,
+    plain, soft, stack, summary_list,
 };
 use regain::say;
 use regain::view::{View, el, live};
 use regain_contract::support::{Call, CallOffer};
 use regain_words::{self as words, Text};
 
-use super::case::receipts;
+use super::case::{receipt_text, receipts};
 use super::names;
-use super::parts::{error_of, press, section, sending, submit};
-use crate::run::{App, Field, Message, State};
+use super::parts::{error_of, press, section, sending, submit, typed};
+use crate::run::{App, Field, Message, State, ids};
 
 pub(super) fn heading(state: &State) -> Text {
     match &state.call {
@@ -28,11 +29,13 @@ pub(super) fn view(app: App) -> View {
             components::heading(&words::console::call_over()),
             plain(&words::console::call_over_about()),
             join(app),
+            explain(app),
         ]),
         None => stack(vec![
             components::heading(&words::console::join_heading()),
             lead(&words::console::join_about()),
             join(app),
+            explain(app),
         ]),
     })
 }
@@ -61,6 +64,60 @@ fn join(app: App) -> View {
         .class("rc-narrow")
         .child(form(fields, move || app.send(Message::JoinCall)))
         .into()
+}
+
+/// What the code of a failure stands for, which people read from their page.
+fn explain(app: App) -> View {
+    let code = components::field(TextField {
+        name: Field::ReceiptCode.name(),
+        testid: Field::ReceiptCode.name(),
+        label: words::console::receipt_code_label(),
+        asks: false,
+        hint: words::console::receipt_code_hint(),
+        value: typed(app, Field::ReceiptCode),
+        kind: Kind::Name,
+        error: error_of(app, Field::ReceiptCode),
+    });
+    let ask = press_none(words::console::explain_button(), "explain");
+    let told = app.with(|state| state.explained.clone()).map(|explained| {
+        let sentence = match explained {
+            Some(receipt) => receipt_text(&receipt),
+            None => words::console::receipt_unknown(),
+        };
+        notice(NoticeBox {
+            testid: ids::EXPLAINED,
+            tone: Tone::Calm,
+            title: None,
+            sentences: vec![sentence],
+            more: Vec::new(),
+        })
+    });
+    section(
+        "receipt-part",
+        &words::console::explain_heading(),
+        vec![
+            el("div")
+                .class("rc-narrow")
+                .child(form(vec![code, actions(vec![ask])], move || {
+                    app.send(Message::Explain);
+                }))
+                .into(),
+            told.into(),
+        ],
+    )
+}
+
+/// The quiet button of a form.
+fn press_none(text: Text, testid: &'static str) -> View {
+    button(Button {
+        text,
+        label: None,
+        testid,
+        rank: Rank::Quiet,
+        waits: None,
+        described_by: None,
+        press: None,
+    })
 }
 
 fn helping(app: App, call: &Call) -> View {

@@ -200,17 +200,20 @@ fn facts(case: &SupportCase) -> View {
     )
 }
 
+/// What failed, in words.
+pub(super) fn receipt_text(receipt: &FailureReceipt) -> Text {
+    let step = names::step(&receipt.step);
+    let step = step.map_or_else(|| receipt.step.clone(), |text| say::string(&text));
+    let answer = names::answer(&receipt.problem);
+    let answer = answer.map_or_else(|| receipt.problem.clone(), |text| say::string(&text));
+    words::console::receipt(receipt.at.0, &step, &answer)
+}
+
 /// What failed before the case was opened, in words; what this console has no words for by its name.
 pub(super) fn receipts(receipts: &[FailureReceipt]) -> View {
     let lines: Vec<View> = receipts
         .iter()
-        .map(|receipt| {
-            let step = names::step(&receipt.step);
-            let step = step.map_or_else(|| receipt.step.clone(), |text| say::string(&text));
-            let answer = names::answer(&receipt.problem);
-            let answer = answer.map_or_else(|| receipt.problem.clone(), |text| say::string(&text));
-            say::view(&words::console::receipt(receipt.at.0, &step, &answer))
-        })
+        .map(|receipt| say::view(&receipt_text(receipt)))
         .collect();
     let content = if lines.is_empty() {
         soft(&words::console::receipts_none())

@@ -145,6 +145,7 @@ journeys! {
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
     "timeout", timeout::more_time, ["x.timeout"];
+    "receipts", support::receipts, ["case.receipts"];
     "phone", phone::call, ["support.phone-mode"];
     "helper", helper::beside_the_owner, ["x.helper"];
     "timeout-last", timeout::the_very_end, ["x.timeout"];

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use regain_contract::{Reference, paths};
 
-use super::ways::{answer_case, to_case};
+use super::ways::{answer_case, name_account, to_case, to_identify};
 use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 const STORY: &str = "My phone was stolen on Monday.";
@@ -278,4 +278,59 @@ async fn wait_for_state(agent: &Person, state: &str) -> Outcome {
             Ok((agent.read("link-state").await? == state).then_some(()))
         })
         .await
+}
+
+/// What did not work has a code, which support explains and which holds nothing
+/// of the account; another press that goes well has none.
+pub(super) async fn receipts(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let person = world.person().await?;
+    to_identify(&person, "forgot-password").await?;
+    name_account(&person, account.email()).await?;
+    person.type_into("code", "00000000").await?;
+    person.press("continue").await?;
+    person.see_error("code").await?;
+    let told = person.read("receipt").await?;
+    person.screenshot("receipt").await?;
+    let code = told
+        .split_whitespace()
+        .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()))
+        .find(|word| word.starts_with("R-"))
+        .map(str::to_owned);
+    let Some(code) = code else {
+        return Err(crate::fault::Fault::new(format!(
+            "there is no code in “{told}”"
+        )));
+    };
+
+    let ines = world.person().await?;
+    sign_in(&ines, "Ines", "/support/call", "console-call").await?;
+    ines.browser
+        .watch
+        .expect_in_console("/api/v1/support/receipts/");
+    ines.type_into("receipt-code", "R-0000-0000").await?;
+    ines.press("explain").await?;
+    let unknown = ines.read("explained").await?;
+    ensure!(unknown.contains("no such code"), "{unknown}");
+    ines.type_into("receipt-code", &code.to_lowercase()).await?;
+    ines.press("explain").await?;
+    ines.until("what the code stands for", async || {
+        let explained = ines.read("explained").await?;
+        Ok(explained
+            .contains("The code was not the right one")
+            .then_some(()))
+    })
+    .await?;
+    ines.check_page("a code of a failure").await?;
+    ines.screenshot("console-receipt").await?;
+    let shown = ines.text().await?;
+    ensure!(!shown.contains(account.email()), "{shown}");
+
+    person.press("choose-another").await?;
+    person.see_screen("choose-proof").await?;
+    ensure!(
+        !person.sees("receipt").await?,
+        "a code of nothing that failed"
+    );
+    Ok(())
 }
