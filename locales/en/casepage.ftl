@@ -157,6 +157,9 @@ casepage-write-error-too-long = { $most ->
 
 casepage-go-on-about = We agree that the account is yours. The next pages lead you through a new password and everything else that keeps it safe. They tell every address of the account.
 
+# Where nobody has come by the mailbox yet.
+casepage-go-on-confirm = One thing first: open this page with the link or the code in our e-mail. So we know that the address is yours.
+
 casepage-go-on-app = The next pages need a browser that can run the app. In Lockdown Mode, use another device: see below.
 
 casepage-go-on-button = Go on and secure your account

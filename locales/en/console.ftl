@@ -658,15 +658,15 @@ console-call-over = It is over
 
 console-call-over-about = You do not see any more where they are.
 
-## The code of a failure
+## The code of what did not work
 
-console-explain-heading = Explain a code of a failure
+console-explain-heading = Explain a code
 
-console-receipt-code-label = Code of the failure
+console-receipt-code-label = Code of what did not work
 
 console-receipt-code-hint = Such as R-K7QM-3XTB. People read it from their page. It holds nothing of the account.
 
-console-receipt-code-error = Enter the code of the failure.
+console-receipt-code-error = Enter the code that they read out.
 
 console-explain-button = Explain it
 

@@ -318,6 +318,12 @@ pub const CHANGES_PER_CASE: Rate = Rate {
     count: 30,
     per_seconds: 24 * 3600,
 };
+/// Mails to one address that a case is not reached by it any more.
+pub const CASE_MOVED_MAILS_PER_ADDRESS: Rate = Rate {
+    name: "case-moved-mail",
+    count: 3,
+    per_seconds: 24 * 3600,
+};
 /// Reports of policy violations from one client network.
 pub const REPORTS_PER_NETWORK: Rate = Rate {
     name: "report-network",

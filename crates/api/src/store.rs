@@ -431,6 +431,8 @@ pub trait Transaction: Send {
     ) -> StoreResult<Option<StoredCase>>;
     /// The case of this account and contact that is open, the oldest of them.
     async fn open_case_of(&mut self, subject: &[u8; 32]) -> StoreResult<Option<StoredCase>>;
+    /// The cases about this account that are open.
+    async fn open_cases_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredCase>>;
     /// The case with this reference.
     async fn case(&mut self, reference: &Reference) -> StoreResult<Option<StoredCase>>;
     /// Writes where a case stands, its code and its dates.

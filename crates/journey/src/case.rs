@@ -90,8 +90,9 @@ pub enum CaseEvent {
     TimeRanOut,
     /// The account was secured by the link of the approval.
     Recovered,
-    /// The account takes more than the approval had when the way is used: it
-    /// has got a second factor since, or has been closed.
+    /// What was agreed to is not so any more: the account takes more, was
+    /// closed, or was secured by its owner, somebody said that it was not them,
+    /// or the person is reached at another address.
     AccountChanged,
     /// Somebody of the service did something.
     By(AgentId, Role, AgentDeed),
@@ -210,15 +211,15 @@ impl Case {
             // Whoever had agreed agreed to give an account that was another
             // one then. It is nobody's appeal: they may decide again.
             CaseEvent::AccountChanged => match self.state {
-                CaseState::Approved => {
+                CaseState::Agreed(_) | CaseState::Approved => {
                     let mut back = self.to(CaseState::Open(Turn::Service));
                     back.deciding.clear();
-                    Ok((back, vec![CaseEffect::EndWay]))
+                    let ends = (self.state == CaseState::Approved).then_some(CaseEffect::EndWay);
+                    Ok((back, ends.into_iter().collect()))
                 }
-                CaseState::Open(_)
-                | CaseState::Agreed(_)
-                | CaseState::Refused
-                | CaseState::Closed(_) => Err(NotNow::State),
+                CaseState::Open(_) | CaseState::Refused | CaseState::Closed(_) => {
+                    Err(NotNow::State)
+                }
             },
             CaseEvent::By(agent, role, deed) => match role {
                 Role::Agent | Role::Lead => self.done_by(agent, deed),

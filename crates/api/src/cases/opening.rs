@@ -3,7 +3,11 @@
 use regain_contract::{LongCode, ProblemType, Reference, Situation};
 use regain_journey::Approvals;
 
-use super::{approvals, visit::code_hash, write_audit};
+use super::{
+    approvals,
+    visit::{self, code_hash},
+    write_audit,
+};
 use crate::flow::CaseDraft;
 use crate::http::Refusal;
 use crate::identifier::normal_form;
@@ -20,8 +24,6 @@ pub(crate) struct Opening<'a> {
     pub(crate) situation: Option<Situation>,
     /// The flow it comes from, if it comes from one.
     pub(crate) flow_id: Option<&'a str>,
-    /// The account that the flow has found.
-    pub(crate) account_id: Option<&'a str>,
     /// Whether someone had contacted the person.
     pub(crate) contacted_by_someone: bool,
 }
@@ -53,13 +55,11 @@ pub(crate) async fn open(
             was_open: true,
         });
     }
-    let account = match opening.account_id {
-        Some(id) => tx.account(id).await?,
-        None => {
-            tx.account_by_name(&normal_form(&opening.draft.account))
-                .await?
-        }
-    };
+    // The one that was typed, and not the one that a flow has found: it is the
+    // one that those who decide are shown, so it is the one that is given.
+    let account = tx
+        .account_by_name(&normal_form(&opening.draft.account))
+        .await?;
     let approvals = match &account {
         Some(account) => approvals(account.means),
         // Whoever names no account that there is has none to be given.
@@ -122,6 +122,12 @@ async fn join(
 ) -> Result<(), Refusal> {
     let now = service.now();
     case.standing.attempts += 1;
+    // Whoever opened it may have typed the address of somebody else, who is
+    // here now: until the mailbox has spoken, nobody stays in.
+    if !case.standing.confirmed {
+        visit::end_all(tx, case).await?;
+        case.code_hash = None;
+    }
     if content_hash(service, draft) != case.opened.content_hash {
         let message = CaseMessage {
             id: 0,
@@ -185,6 +191,7 @@ pub(crate) async fn send_code(
             code,
         },
     };
+    case.standing.code_is_mailed = true;
     let sealed = message.seal(&service.keys, service.random.as_ref())?;
     tx.add_message(&sealed, service.now()).await?;
     Ok(true)
@@ -194,6 +201,7 @@ pub(crate) async fn send_code(
 pub(super) fn new_code(service: &Service, case: &mut StoredCase) -> Result<LongCode, Refusal> {
     let code = random::long_code(service.random.as_ref(), None)?;
     case.code_hash = Some(code_hash(service, &case.opened.reference, &code));
+    case.standing.code_is_mailed = false;
     Ok(code)
 }
 

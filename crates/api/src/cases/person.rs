@@ -4,9 +4,12 @@ use regain_contract::{EmailAddress, LongCode, WhatHappened};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 
 use super::opening::{Why, new_code, send_code, subject};
+use super::visit::end_all;
 use super::{Happened, NotDone, happen, write_audit};
 use crate::flow::{CaseDraft, spend};
 use crate::http::Refusal;
+use crate::identifier::normal_form;
+use crate::keys::Purpose;
 use crate::message::Message;
 use crate::store::{Author, CaseMessage, Said, StoredCase, Transaction};
 use crate::{Service, audit, limits};
@@ -85,6 +88,17 @@ pub(crate) async fn change_address(
     not_closed(case)?;
     count(service, tx, case).await?;
     let now = service.now();
+    // What was agreed to was agreed for whoever reads the address of then.
+    let happened = Happened {
+        event: CaseEvent::AccountChanged,
+        author: Author::Service,
+        said: Vec::new(),
+    };
+    match happen(service, tx, case, happened).await {
+        Ok(()) | Err(NotDone::NotNow(_)) => {}
+        Err(failed) => return Err(failed),
+    }
+    case.standing.confirmed = false;
     let before = std::mem::replace(&mut case.opened.contact, address.into());
     case.opened.subject = subject(
         service,
@@ -96,16 +110,27 @@ pub(crate) async fn change_address(
     );
     case.code_hash = None;
     tx.set_case_contact(case).await?;
-    tx.end_case_visits(&case.opened.reference).await?;
+    end_all(tx, case).await?;
     send_code(service, tx, case, Why::Asked).await?;
     tx.set_case(case).await?;
     let told = Message::CaseMoved {
-        to: before,
+        to: before.clone(),
         reference: case.opened.reference.clone(),
         at: now,
     };
-    let sealed = told.seal(&service.keys, service.random.as_ref())?;
-    tx.add_message(&sealed, now).await?;
+    // Anyone can have any address told: each gets few of these.
+    let old = service.keys.name(
+        Purpose::Identifier,
+        &[b"contact-before", normal_form(&before).as_bytes()],
+    );
+    match spend(service, tx, &[(limits::CASE_MOVED_MAILS_PER_ADDRESS, &old)]).await {
+        Ok(()) => {
+            let sealed = told.seal(&service.keys, service.random.as_ref())?;
+            tx.add_message(&sealed, now).await?;
+        }
+        Err(Refusal::Problem(_)) => {}
+        Err(other) => return Err(other.into()),
+    }
     let message = CaseMessage {
         id: 0,
         at: now,

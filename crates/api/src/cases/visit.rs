@@ -108,6 +108,23 @@ async fn end_visit_of(
     Ok(())
 }
 
+/// Nobody is in the case any more: neither by a visit, nor because a flow has
+/// opened it.
+pub(super) async fn end_all(tx: &mut dyn Transaction, case: &StoredCase) -> Result<(), Refusal> {
+    tx.end_case_visits(&case.opened.reference).await?;
+    let Some(id) = &case.opened.flow_id else {
+        return Ok(());
+    };
+    if let Some(mut flow) = tx.flow(id).await?
+        && let Some(opened) = &mut flow.record.case
+    {
+        opened.is_own = false;
+        let changed_at = flow.changed_at;
+        tx.set_flow(&flow, changed_at).await?;
+    }
+    Ok(())
+}
+
 /// Notes that a visit goes on. Called by what changes something, since a GET
 /// writes nothing.
 pub(crate) async fn go_on(
@@ -137,9 +154,16 @@ pub(crate) async fn let_in(
     let case = tx.case(reference).await?;
     // Hashed in any case, so that both answers take the same time.
     let hash = code_hash(service, reference, code);
-    let case = case
+    let mut case = case
         .filter(|case| case.code_hash.is_some_and(|kept| same(&kept, &hash)))
         .ok_or(ProblemType::LinkUnknown)?;
+    if case.standing.code_is_mailed && !case.standing.confirmed {
+        // The first who comes by the mailbox is whose case it is. Whoever was
+        // in before may have typed the address of somebody else.
+        end_all(tx, &case).await?;
+        case.standing.confirmed = true;
+        tx.set_case(&case).await?;
+    }
     end_visit_of(service, tx, headers).await?;
     let cookie = visit(service, tx, &case).await?;
     Ok((case, cookie))

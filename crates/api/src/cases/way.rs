@@ -46,7 +46,10 @@ pub(crate) async fn use_way(
     let now = service.now();
     let way = case.standing.way.clone();
     let way = way
-        .filter(|way| case.standing.case.state == CaseState::Approved && way.until > now)
+        .filter(|way| {
+            let is_open = case.standing.case.state == CaseState::Approved && way.until > now;
+            is_open && case.standing.confirmed
+        })
         .ok_or(NotDone::NotNow(NotNow::State))?;
     // Asked at the decision, and again now: the account may have got a second
     // factor in between, or have been closed.
@@ -131,4 +134,55 @@ pub(crate) async fn recovered(
         Err(NotDone::NotNow(_)) => Ok(()),
         Err(NotDone::Failed(refusal)) => Err(refusal),
     }
+}
+
+/// Whether the decision still holds that began this flow, for the account as
+/// it is now.
+pub(crate) async fn still_decided(
+    tx: &mut dyn Transaction,
+    flow: &StoredFlow,
+    reference: &Reference,
+    account: &Account,
+) -> Result<bool, Refusal> {
+    let Some(case) = tx.case(reference).await? else {
+        return Ok(false);
+    };
+    let is_of_flow = case
+        .standing
+        .way
+        .as_ref()
+        .is_some_and(|way| way.flow_id.as_ref() == Some(&flow.id));
+    let decided = case.standing.case;
+    let decided = decided.for_account_that_takes(approvals(account.means));
+    Ok(is_of_flow && decided.state == CaseState::Approved && decided.is_agreed_by_enough())
+}
+
+/// Puts back what was agreed to about an account, in every case but one: its
+/// owner has secured it, or has said that something was not them.
+pub(crate) async fn put_back(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    account_id: &str,
+    except: Option<&Reference>,
+) -> Result<(), Refusal> {
+    for mut case in tx.open_cases_of_account(account_id).await? {
+        if except == Some(&case.opened.reference) {
+            continue;
+        }
+        let happened = Happened {
+            event: CaseEvent::AccountChanged,
+            author: Author::Service,
+            said: Vec::new(),
+        };
+        match happen(service, tx, &mut case, happened).await {
+            Ok(()) => {
+                let now = service.now();
+                write_audit(tx, &case, audit::CASE_PUT_BACK, None, now).await?;
+            }
+            // Nothing was agreed to.
+            Err(NotDone::NotNow(_)) => {}
+            Err(NotDone::Failed(refusal)) => return Err(refusal),
+        }
+    }
+    Ok(())
 }

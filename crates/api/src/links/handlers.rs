@@ -15,6 +15,7 @@ use regain_journey::{Event, Proofs, State as JourneyState};
 use zeroize::Zeroizing;
 
 use super::standing::Found;
+use crate::cases;
 use crate::flow::{self, begin_flow, spend};
 use crate::http::{ChangeRequest, Refusal, Sender, flow_cookie};
 use crate::keys::{Purpose, same};
@@ -345,6 +346,8 @@ async fn freeze(
     let until = now.plus(flow::FREEZE_LIFETIME);
     tx.freeze_account(&account.id, until).await?;
     tx.report_account(&account.id, now).await?;
+    // Whoever had a decision for them has it looked at again.
+    cases::put_back(service, tx, &account.id, None).await?;
     write_audit(tx, &found.link, audit::FROZEN, now).await?;
     notice::tell(service, tx, &account, |to| Message::Frozen {
         to,
@@ -383,6 +386,7 @@ async fn cancel_wait(
     let Some(account) = &found.account else {
         return Ok(());
     };
+    cases::put_back(service, tx, &account.id, None).await?;
     notice::tell(service, tx, account, |to| Message::WaitCancelled {
         to,
         handle: account.handle.clone(),

@@ -161,7 +161,6 @@ impl PlainCase {
             draft: &draft,
             situation,
             flow_id: None,
-            account_id: None,
             contacted_by_someone: false,
         };
         let Joined { case, was_open } = cases::open(service, transaction.as_mut(), opening).await?;

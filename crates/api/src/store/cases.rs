@@ -67,6 +67,13 @@ pub struct Standing {
     /// How often the same person tried to open it again.
     #[serde(default)]
     pub attempts: u32,
+    /// Whether somebody has come with a code that was mailed to the contact:
+    /// before that nobody knows whose address it is.
+    #[serde(default)]
+    pub confirmed: bool,
+    /// Whether the present code was mailed, and not shown on the page.
+    #[serde(default)]
+    pub code_is_mailed: bool,
     /// The link by which the account may be secured, once it was approved: the
     /// flow that it has started, if it has.
     #[serde(default)]
@@ -92,6 +99,8 @@ impl Standing {
             asks_photographs: false,
             refused_with: None,
             attempts: 1,
+            confirmed: false,
+            code_is_mailed: false,
             way: None,
         }
     }

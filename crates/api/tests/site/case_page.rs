@@ -177,6 +177,8 @@ async fn decide(server: &TestServer, reference: &Reference, agent: AgentId, deed
     case.standing.case = case.standing.case.after(event).unwrap().0;
     let (lifetime, words) = match case.standing.case.state {
         CaseState::Approved => {
+            // As if its person had come by the mail before.
+            case.standing.confirmed = true;
             case.standing.way = Some(Way {
                 until: now.plus(7 * DAY),
                 flow_id: None,
@@ -687,6 +689,7 @@ async fn another_address_gets_the_code_and_the_one_before_is_told() {
     let old_code = newest_code(&server).await;
     let mut reader_of_old_mail = Browser::of(&server);
     reader_of_old_mail.open(&reference, &old_code).await;
+    ada.open(&reference, &old_code).await;
     let answer = ada.post(at::ADDRESS, "contact=nowhere").await;
     assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(answer.text().contains("value=\"nowhere\""));
@@ -1167,4 +1170,57 @@ async fn what_cannot_be_read_is_answered_with_the_page() {
     assert!(
         !unknown.text().contains("%3Cscript") && !unknown.text().contains("data-testid=\"done\"")
     );
+}
+
+#[tokio::test]
+async fn whoever_typed_the_address_of_somebody_else_is_out_once_they_come() {
+    let server = TestServer::new().await;
+    let mut thief = Browser::of(&server);
+    let reference = open_case(&mut thief, "ada", "I am Ada, believe me.").await;
+    let shown = thief.page().await;
+    assert!(shown.contains("I am Ada"), "{shown}");
+    // A code that the page shows is no sign of whose mailbox it is.
+    thief.post(at::DEVICE, "").await;
+    assert!(!stored(&server, &reference).await.standing.confirmed);
+
+    let mut ada = Browser::of(&server);
+    assert_eq!(open_case(&mut ada, "ada", "Gone.").await, reference);
+    let shown = thief.page().await;
+    assert!(
+        !shown.contains("Gone.") && !shown.contains("I am Ada"),
+        "{shown}"
+    );
+    let code = newest_code(&server).await;
+    ada.open(&reference, &code).await;
+    assert!(ada.page().await.contains("Gone."));
+    assert!(stored(&server, &reference).await.standing.confirmed);
+    // From now on a further attempt puts nobody out.
+    let mut again = Browser::of(&server);
+    open_case(&mut again, "ada", "Once more.").await;
+    assert!(ada.page().await.contains("Gone."));
+}
+
+#[tokio::test]
+async fn an_approval_is_used_by_whoever_came_by_the_mailbox() {
+    let server = TestServer::new().await;
+    let mut ada = Browser::of(&server);
+    let reference = open_case(&mut ada, "ada", "Gone.").await;
+    let code = newest_code(&server).await;
+    decide(&server, &reference, AGENT, AgentDeed::Approves).await;
+    decide(&server, &reference, OTHER, AgentDeed::Approves).await;
+    let mut case = stored(&server, &reference).await;
+    case.standing.confirmed = false;
+    let mut tx = server.service.store.begin().await.unwrap();
+    tx.set_case(&case).await.unwrap();
+    tx.commit().await.unwrap();
+    let shown = ada.page().await;
+    assert!(
+        shown.contains("the link or the code in our e-mail"),
+        "{shown}"
+    );
+    assert!(!shown.contains("data-testid=\"go-on\""));
+    ada.post(at::GO_ON, "").await;
+    assert!(!ada.cookies.contains_key(paths::FLOW_COOKIE));
+    ada.open(&reference, &code).await;
+    assert!(ada.page().await.contains("data-testid=\"go-on\""));
 }

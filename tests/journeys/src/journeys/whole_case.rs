@@ -43,6 +43,17 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
         "photographs are taken before anybody has asked"
     );
 
+    // By the mailbox: so it is known whose address it is.
+    let link = world.sandbox().newest_link(CONTACT).await?;
+    let page = link.trim_start_matches(&world.api.origin).to_owned();
+    let phone = world.person().await?;
+    phone.without_app();
+    phone.visit(&page).await?;
+    phone.see_screen("case-open").await?;
+    phone.press("open").await?;
+    phone.wait_for_screen("case-page").await?;
+    let grace = phone;
+
     let ines = world.person().await?;
     sign_in(&ines, "Ines", &path, "console-case").await?;
     let shown = ines.text().await?;

@@ -8,7 +8,7 @@ use crate::flow::items::View;
 use crate::flow::secured::can_check;
 use crate::http::Refusal;
 use crate::store::{Account, AccountStatus};
-use crate::{audit, random};
+use crate::{audit, cases, random};
 
 mod begin;
 mod commit;
@@ -141,7 +141,11 @@ pub(super) async fn account_to_change(act: &mut Act<'_>) -> Result<Option<Accoun
     let Some(account) = act.tx.account(&account_id).await? else {
         return Ok(None);
     };
-    let may = may_change(&account, &act.flow.record.journey);
+    let mut may = may_change(&account, &act.flow.record.journey);
+    // What people have decided may have been put back since.
+    if let Some(reference) = act.flow.record.decided_in.clone() {
+        may = may && cases::still_decided(act.tx, act.flow, &reference, &account).await?;
+    }
     Ok(may.then_some(account))
 }
 

@@ -152,6 +152,19 @@ fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, code_err
     page.out.push_str("</form>");
 }
 
+/// The form of the code that was mailed, on the page of a case that nobody has
+/// come to by their mailbox yet.
+pub(super) fn push_confirming(page: &mut Page<'_>, reference: &Reference) {
+    page.paragraph(&words::go_on_confirm());
+    page.out.push_str("<div class=\"rg-stack\" data-fill>");
+    let entry = Entry {
+        reference: reference.to_string(),
+        ..Entry::default()
+    };
+    push_form(page, &entry, false, None);
+    page.out.push_str("</div>");
+}
+
 /// The form for a link that is of another case than the one whose page is
 /// open. Only the script shows it.
 pub(super) fn push_other(page: &mut Page<'_>, reference: &Reference) {

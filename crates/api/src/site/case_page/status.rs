@@ -147,7 +147,10 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
     if !errors.is_empty() {
         page.errors(&errors);
     }
-    entry::push_other(&mut page, &case.opened.reference);
+    let confirms = case.standing.case.state == CaseState::Approved && !case.standing.confirmed;
+    if !confirms {
+        entry::push_other(&mut page, &case.opened.reference);
+    }
     page.heading(&heading);
     match case.standing.case.state {
         CaseState::Open(_) | CaseState::Agreed(_) => {
@@ -157,7 +160,12 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
             push_writing(&mut page, form);
         }
         CaseState::Approved => {
-            push_go_on(&mut page);
+            page.paragraph(&words::go_on_about());
+            if confirms {
+                entry::push_confirming(&mut page, &case.opened.reference);
+            } else {
+                push_go_on(&mut page);
+            }
             page.subheading(&words::facts_heading());
             push_facts(&mut page, status);
             push_messages(&mut page, status);
@@ -301,7 +309,6 @@ fn push_writing(page: &mut Page<'_>, form: &Form) {
 }
 
 fn push_go_on(page: &mut Page<'_>) {
-    page.paragraph(&words::go_on_about());
     page.soft(&words::go_on_app());
     page.press(at::GO_ON, &words::go_on_button(), Rank::Main, "go-on");
 }

@@ -162,6 +162,20 @@ pub(super) async fn open_of(
     row.as_ref().map(read).transpose()
 }
 
+pub(super) async fn open_of_account(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query("SELECT * FROM cases WHERE account_id = ? AND is_open = 1 ORDER BY opened_at")
+        .bind(account_id)
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
+}
+
 pub(super) async fn by_reference(
     connection: &mut SqliteConnection,
     wanted: &Reference,

@@ -60,9 +60,11 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     act.tx.lift_freeze(&account.id).await?;
     let protected_until = protect(act, &account, protected_for).await?;
     let notified = tell(act, &account, &changes, protected_until).await?;
-    if let Some(reference) = act.flow.record.decided_in.take() {
-        cases::recovered(act.service, act.tx, &reference).await?;
+    let decided_in = act.flow.record.decided_in.take();
+    if let Some(reference) = &decided_in {
+        cases::recovered(act.service, act.tx, reference).await?;
     }
+    cases::put_back(act.service, act.tx, &account.id, decided_in.as_ref()).await?;
     let number = random::number(act.service.random.as_ref())?;
     act.flow.record.secured = Some(Secured {
         at: act.now,
