@@ -2,8 +2,9 @@
 //!
 //! The person reads a code out from their page; whoever helps enters it in the
 //! console, and gets three words to say, which the page of the person shows
-//! from then on. So each knows that the other is who they say: the code is on
-//! one page only, and the words come from the service. Whoever helps sees the
+//! from then on: the code is on one page only, and the words come from the
+//! service. Somebody who stands between the two, on the phone with both, is not
+//! found out by that; they see a step and open nothing. Whoever helps sees the
 //! step, what failed and the language, may propose something, and can do
 //! nothing. The person ends it when they like.
 
