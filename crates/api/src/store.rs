@@ -64,7 +64,7 @@ pub trait Store: Send + Sync + 'static {
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
     /// Deletes what is no longer needed: flows, requests and visits of cases
-    /// begun, messages settled, buckets full again and removed addresses told of
+    /// and calls begun, messages settled, buckets full again and removed addresses told of
     /// recoveries for the last time before `before`, and failures of which the
     /// last was, receipts and sessions at the console that are of a time, and
     /// links into recoveries that ended before `failures_before`. Failures that have closed a

@@ -154,6 +154,11 @@ impl Store for SqliteStore {
                 failures_before,
             ),
             (
+                "DELETE FROM calls WHERE rowid IN \
+                 (SELECT rowid FROM calls WHERE made_at < ?1 LIMIT ?2)",
+                before,
+            ),
+            (
                 "DELETE FROM guides WHERE rowid IN \
                  (SELECT rowid FROM guides WHERE expires_at < ?1 LIMIT ?2)",
                 failures_before,

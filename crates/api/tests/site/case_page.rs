@@ -10,7 +10,9 @@ use regain_api::clock::Clock;
 use regain_api::message::Message;
 use regain_api::random::{SystemRandom, id};
 use regain_api::site::case_page::at;
-use regain_api::store::{Authenticator, Author, CaseMessage, Said, StoredCase, Transaction, Way};
+use regain_api::store::{
+    Authenticator, Author, CaseMessage, CaseNote, Said, StoredCase, Transaction, Way,
+};
 use regain_contract::support::RefusalAdvice;
 use regain_contract::{CONTRACT_VERSION, Reference, UnixSeconds, paths};
 use regain_journey::{AgentDeed, AgentId, Approvals, CaseEvent, CaseState, Ending, Role, Turn};
@@ -1088,6 +1090,14 @@ async fn what_was_typed_is_wiped_ninety_days_after_the_case_was_closed() {
     let reference = open_case(&mut ada, "ada", "A+secret+story.").await;
     let open = open_case(&mut Browser::of(&server), "alan", "Another+story.").await;
     ada.post(at::WRITE, "text=A+secret+message.").await;
+    let note = CaseNote {
+        at: server.clock.now(),
+        by: AGENT,
+        text: "A secret note.".into(),
+    };
+    let mut tx = server.service.store.begin().await.unwrap();
+    tx.add_case_note(&reference, &note).await.unwrap();
+    tx.commit().await.unwrap();
     let code = newest_code(&server).await;
     ada.post(at::CLOSE, "").await;
     let before = stored(&server, &reference).await;
@@ -1116,6 +1126,7 @@ async fn what_was_typed_is_wiped_ninety_days_after_the_case_was_closed() {
     for gone in [
         "A secret story.",
         "A secret message.",
+        "A secret note.",
         "ada@friends.example",
     ] {
         assert!(!left.contains(gone), "{gone}");

@@ -110,7 +110,7 @@ pub(super) async fn wipe(
 ) -> StoreResult<u32> {
     const OVER: &str = "json_extract(standing, '$.case.state.closed') IS NOT NULL \
                         AND changed_at < ?1 AND account <> ''";
-    for table in ["case_messages", "case_visits"] {
+    for table in ["case_messages", "case_visits", "case_notes", "case_facts"] {
         let sql = format!(
             "DELETE FROM {table} WHERE reference IN (SELECT reference FROM cases WHERE {OVER})"
         );
