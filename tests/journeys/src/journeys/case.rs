@@ -243,7 +243,12 @@ pub(super) async fn page(world: Rc<World>) -> Outcome {
     phone.read("done").await?;
     ensure!(phone.text().await?.contains(message), "the message is gone");
     phone.check_page("a message was sent").await?;
+    // The mailbox has spoken: whoever was in before comes by it too.
     eve.reload().await?;
+    eve.wait_for_screen("case-open").await?;
+    follow_mail(&eve, "eve@example.org").await?;
+    eve.press("open").await?;
+    eve.wait_for_screen("case-page").await?;
     ensure!(
         eve.text().await?.contains(message),
         "the other device does not have the message"

@@ -8,7 +8,7 @@ use serde_json::Value;
 pub(super) fn text(page: &str, name: &str) -> String {
     let mut text = String::new();
     let mut in_number = false;
-    for c in page.replace(name, "NAME").chars() {
+    for c in without_receipt(&page.replace(name, "NAME")).chars() {
         if c.is_ascii_digit() {
             if !in_number {
                 text.push('#');
@@ -23,6 +23,22 @@ pub(super) fn text(page: &str, name: &str) -> String {
         .replace("minutes", "minute")
         .replace("# minute # second", "# second")
         .replace("# minute", "# second")
+}
+
+/// The same without the code of what failed, which is drawn by chance.
+fn without_receipt(page: &str) -> String {
+    const LENGTH: usize = "R-K7QM-3XTB".len();
+    let words = page.split_inclusive(char::is_whitespace);
+    words
+        .map(|word| {
+            let code = word.trim_matches(|c: char| c.is_whitespace() || c == '.');
+            if code.starts_with("R-") && code.len() == LENGTH {
+                word.replace(code, "RECEIPT")
+            } else {
+                word.to_owned()
+            }
+        })
+        .collect()
 }
 
 /// An answer of the API without the name, and with times counted from the
@@ -81,6 +97,10 @@ mod tests {
     #[test]
     fn only_the_name_and_the_times_are_taken_out() {
         assert_eq!(text("To a@b: 12 seconds", "a@b"), "To NAME: # second");
+        assert_eq!(
+            text("its code is R-K7QM-3XTB.\nGo on", "a@b"),
+            "its code is RECEIPT.\nGo on"
+        );
         let body =
             json!({"server_now": 1000, "flow": {"resend_at": 1061, "name": "a@b"}, "left": 4});
         assert_eq!(
