@@ -30,7 +30,8 @@ use crate::{
     store::TokenAge,
 };
 
-const START_PATH: &str = "/help/helping/start";
+/// Where a recovery that somebody helps with is started.
+pub const START_PATH: &str = "/help/helping/start";
 
 /// The largest form that is read, in bytes.
 const BODY_LIMIT: usize = 1024;

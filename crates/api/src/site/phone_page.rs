@@ -42,9 +42,12 @@ pub struct PhonePage {
 
 /// The script that keeps the page fresh.
 const SCRIPT: &str = include_str!("phone_page.js");
-const SCRIPT_PATH: &str = "/help/phone.js";
-const START_PATH: &str = "/help/phone/start";
-const END_PATH: &str = "/help/phone/end";
+/// Where it is served.
+pub const SCRIPT_PATH: &str = "/help/phone.js";
+/// Where a call is begun.
+pub const START_PATH: &str = "/help/phone/start";
+/// Where it is ended.
+pub const END_PATH: &str = "/help/phone/end";
 
 /// The routes.
 pub fn routes(page: PhonePage) -> Router {

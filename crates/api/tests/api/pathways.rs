@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 
 use regain_api::evidence;
 use regain_api::site::case_page::at;
+use regain_api::site::{helping_page, phone_page};
 use regain_contract::{ProofKind, Situation, openapi, paths};
 use regain_journey::{Means, Proof, Proofs, enough};
 use serde_json::to_value;
@@ -71,6 +72,15 @@ fn every_route_is_listed() {
     served.extend(at::POSTED.map(str::to_owned));
     served.insert(at::SCRIPT.to_owned());
     served.extend(evidence::ADDRESSES.map(str::to_owned));
+    served.extend(
+        [
+            helping_page::START_PATH,
+            phone_page::START_PATH,
+            phone_page::END_PATH,
+            phone_page::SCRIPT_PATH,
+        ]
+        .map(str::to_owned),
+    );
     let listed: BTreeSet<_> = table("Routes")
         .into_iter()
         .map(|row| row[0].clone())
