@@ -9,11 +9,11 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use regain_contract::{Problem, ProblemType, paths};
-use regain_words::Locale;
 use tower_http::catch_panic::CatchPanicLayer;
 
 use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
+use crate::languages::{self, Remembered};
 use crate::site::case_page::{self, CasePage};
 use crate::site::files::{Console, Site};
 use crate::site::headers::{self, SecurityHeaders};
@@ -33,8 +33,6 @@ pub struct Outside {
     pub site: Arc<Site>,
     /// The built console of support staff.
     pub console: Arc<Console>,
-    /// The language of pages, with the name of the service.
-    pub locale: Locale,
     /// The address that answers to cases come from.
     pub sender: String,
     /// What `/.well-known/passkey-endpoints` answers.
@@ -47,12 +45,9 @@ pub struct Outside {
 
 /// Everything that is served.
 pub fn router(service: Arc<Service>, outside: Outside) -> Router {
-    let Outside {
-        site,
-        console,
-        locale,
-        ..
-    } = outside;
+    let Outside { site, console, .. } = outside;
+    let languages = service.languages.clone();
+    let locale = languages.first().clone();
     let plain_case = PlainCase {
         service: service.clone(),
         site: site.clone(),
@@ -72,19 +67,15 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
     let case_page = CasePage {
         service: service.clone(),
         site: site.clone(),
-        locale: locale.clone(),
+        locale,
     };
     let sandbox = if outside.sandbox {
-        sandbox::routes(service.clone(), site.clone(), locale.clone())
+        sandbox::routes(service.clone(), site.clone())
     } else {
         Router::new()
     };
     api(service.clone())
-        .merge(evidence::routes(
-            service.clone(),
-            site.clone(),
-            locale.clone(),
-        ))
+        .merge(evidence::routes(service.clone(), site.clone()))
         .merge(csp_reports::routes(service))
         .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))
@@ -92,7 +83,14 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         .merge(case_page::routes(case_page))
         .merge(well_known::routes(outside.passkey_endpoints))
         .merge(sandbox)
-        .merge(site::routes(site, console, locale))
+        .merge(site::routes(site, console, languages.clone()))
+        .layer(middleware::from_fn_with_state(
+            Remembered {
+                languages,
+                https: outside.https,
+            },
+            languages::remember,
+        ))
         .layer(CatchPanicLayer::custom(panicked))
         .layer(middleware::from_fn_with_state(
             SecurityHeaders::new(outside.https),

@@ -113,7 +113,8 @@ pub(crate) async fn happen(
                     to: case.opened.contact.clone(),
                     reference: reference.clone(),
                 };
-                let sealed = message.seal(&service.keys, service.random.as_ref())?;
+                let letter = message.in_language(&case.standing.language);
+                let sealed = letter.seal(&service.keys, service.random.as_ref())?;
                 tx.add_message(&sealed, now).await?;
             }
             CaseEffect::DestroyEvidence => {

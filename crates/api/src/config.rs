@@ -90,6 +90,11 @@ pub struct Options {
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
     pub service_name: Option<String>,
+    /// The languages that people may read, by their tags, with commas between
+    /// them. The first is that of people whose browser asks for none of them.
+    /// All languages that there are, English first, by default.
+    #[arg(long, env = "REGAIN_LANGUAGES", value_delimiter = ',')]
+    pub languages: Vec<String>,
     /// Where people sign in: an https address, or a path at the origin. In the
     /// sandbox it is the sandbox by default.
     #[arg(long, env = "REGAIN_SIGN_IN_URL")]
@@ -242,6 +247,8 @@ pub struct Config {
     pub texts: TextTarget,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
+    /// The tags of the languages that people may read, the first first.
+    pub languages: Vec<String>,
     /// Where people sign in: an absolute address.
     pub sign_in_url: String,
     /// The domain that passkeys belong to, if there are any.
@@ -407,6 +414,7 @@ impl Options {
             mail_from,
             texts,
             service_name,
+            languages: languages(self.languages)?,
             sign_in_url,
             passkey_domain,
             passkey_endpoints,
@@ -419,6 +427,27 @@ impl Options {
             agents: self.agents,
             trusted_proxy_header,
         })
+    }
+}
+
+/// The languages, checked; all of them where none was named.
+fn languages(tags: Vec<String>) -> Result<Vec<String>, ConfigError> {
+    let known = regain_words::languages();
+    if tags.is_empty() {
+        return Ok(known.iter().map(|one| one.tag.to_owned()).collect());
+    }
+    match tags
+        .iter()
+        .find(|tag| !known.iter().any(|one| one.tag == **tag))
+    {
+        None => Ok(tags),
+        Some(unknown) => {
+            let known: Vec<&str> = known.iter().map(|one| one.tag).collect();
+            Err(ConfigError(format!(
+                "--languages: there are no words in `{unknown}`. There are {}",
+                known.join(", ")
+            )))
+        }
     }
 }
 

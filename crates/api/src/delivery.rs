@@ -20,7 +20,7 @@ use crate::{
     Service, audit,
     keys::Purpose,
     mail::{self, Letterhead, MailError, MailTransport},
-    message::Message,
+    message::Letter,
     random,
     store::{AuditEntry, ClaimedMessage, StoreResult},
     text_message::{self, NoTexts, NothingKnown, TextError, TextRisk, TextSender},
@@ -174,7 +174,7 @@ impl Delivery {
 
     async fn send(&self, claimed: &ClaimedMessage, now: UnixSeconds) -> Outcome {
         let keys = &self.service.keys;
-        let Ok(message) = Message::open(&claimed.payload, keys) else {
+        let Ok(letter) = Letter::open(&claimed.payload, keys) else {
             tracing::error!(
                 message = claimed.id,
                 "a message was sealed with another key; it is kept for when that key is back"
@@ -186,25 +186,25 @@ impl Delivery {
             &[b"message-id", &claimed.id.to_le_bytes(), &claimed.payload],
         );
         let id = format!("{name}@{}", self.head.origin.host());
-        let sending = self.send_opened(&message, &id, now);
+        let sending = self.send_opened(&letter, &id, now);
         let outcome = tokio::time::timeout(SEND_LIMIT, sending).await;
         outcome.unwrap_or(Outcome::Failed)
     }
 
-    async fn send_opened(&self, message: &Message, id: &str, now: UnixSeconds) -> Outcome {
-        if let Some(mail) = mail::write(message, &self.head, id, now) {
+    async fn send_opened(&self, letter: &Letter, id: &str, now: UnixSeconds) -> Outcome {
+        if let Some(mail) = mail::write(letter, &self.head, id, now) {
             return match self.mails.send(&mail).await {
                 Ok(()) => Outcome::Settled,
                 Err(MailError::ForGood) => Outcome::Refused,
                 Err(MailError::ForNow) => Outcome::Failed,
             };
         }
-        let Some(text) = text_message::write(message, &self.head, id, now) else {
+        let Some(text) = text_message::write(letter, &self.head, id, now) else {
             return Outcome::Settled;
         };
         // A notice holds no code: it goes out all the same, because it may be
         // what tells the owner.
-        if message.carries_code() && !self.risk.allows(&text.to).await {
+        if letter.message.carries_code() && !self.risk.allows(&text.to).await {
             return Outcome::Withheld;
         }
         match self.texts.send(&text).await {

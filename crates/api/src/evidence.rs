@@ -34,6 +34,7 @@ use tokio::sync::{Notify, Semaphore};
 
 use crate::http::Refusal;
 use crate::keys::Purpose;
+use crate::languages::{Languages, Speaks};
 use crate::random::Random;
 use crate::site::files::Site;
 use crate::store::{EvidenceFile, EvidenceKey, StoredCase, Transaction};
@@ -120,8 +121,18 @@ struct Here {
     locale: Locale,
 }
 
+impl Speaks for Here {
+    fn languages(&self) -> &Languages {
+        &self.service.languages
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+    }
+}
+
 /// The routes by which a person adds and removes photographs.
-pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router {
+pub fn routes(service: Arc<Service>, site: Arc<Site>) -> Router {
     // The parts of a form around a file take little.
     const FORM_BYTES: usize = 64 * 1024;
     let whole_file = DefaultBodyLimit::max(FILE_BYTES as usize + FORM_BYTES);
@@ -147,9 +158,9 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router 
         .route(paths::CASE_PHOTOGRAPH_REMOVE, post(plain::remove))
         .route(paths::CASE_UPLOAD_SCRIPT, get(plain::script))
         .with_state(Here {
+            locale: service.languages.first().clone(),
             service,
             site,
-            locale,
         })
 }
 

@@ -21,6 +21,7 @@ mod https;
 pub mod identifier;
 pub mod key_check;
 pub mod keys;
+pub mod languages;
 pub mod limits;
 mod links;
 pub mod mail;

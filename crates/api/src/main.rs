@@ -21,6 +21,7 @@ use regain_api::{
     flow,
     key_check::check_key,
     keys::Keys,
+    languages::{Languages, UnknownLanguage},
     mail::{Folder, Letterhead, MailTransport, SandboxInbox, Smtp},
     password::breaches::RangeService,
     places::Places,
@@ -36,7 +37,6 @@ use regain_api::{
 };
 use regain_contract::Secret;
 use regain_evidence::scan::Scanner;
-use regain_words::Locale;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 use tracing_subscriber::EnvFilter;
 
@@ -221,7 +221,8 @@ async fn run(mut options: Options) -> Outcome {
     options.listen = listener.local_addr()?;
     let config = options.check()?;
 
-    let site = Site::read(&config.site, config.origin.authority()).map_err(|error| {
+    let languages = languages(&config)?;
+    let site = Site::read(&config.site, config.origin.authority(), &languages).map_err(|error| {
         format!(
             "the app in {} cannot be served: {error}. `cargo xtask bundle` builds it; --site says where it is",
             config.site.display()
@@ -239,7 +240,7 @@ async fn run(mut options: Options) -> Outcome {
         .check()
         .await
         .map_err(|error| format!("--evidence {}: {error}", config.evidence))?;
-    let service = service(&config, store)?;
+    let service = service(&config, store)?.with_languages(languages);
     let service = Arc::new(service.with_photographs(photographs, scanner(&config)));
     check_key(service.store.as_ref(), &service.keys)
         .await
@@ -248,16 +249,11 @@ async fn run(mut options: Options) -> Outcome {
         sandbox::seed(&service).await?;
     }
 
-    let locale = Locale::english(regain_words::native::Icu::new(
-        regain_words::ENGLISH_FORMATS,
-    ))
-    .with_service(&service.settings.service_name);
     let router = app::router(
         service.clone(),
         Outside {
             site: Arc::new(site),
             console: Arc::new(console),
-            locale: locale.clone(),
             sender: config.mail_from.as_str().to_owned(),
             passkey_endpoints: config.passkey_endpoints.clone(),
             https: config.origin.is_https(),
@@ -275,7 +271,7 @@ async fn run(mut options: Options) -> Outcome {
         service.clone(),
         transport(&config, &service)?,
         Letterhead {
-            locale,
+            languages: service.languages.clone(),
             origin: config.origin.clone(),
             sender: config.mail_from.clone(),
         },
@@ -318,6 +314,20 @@ async fn run(mut options: Options) -> Outcome {
     serve(listener, router, Limits::default(), stopped).await;
     while workers.join_next().await.is_some() {}
     Ok(())
+}
+
+/// The languages of the operator's choice; in the sandbox also those that are for tests.
+fn languages(config: &Config) -> Outcome<Languages> {
+    let usual = Settings::default().service_name;
+    let name = config.service_name.as_deref().unwrap_or(&usual);
+    let mut tags: Vec<&str> = config.languages.iter().map(String::as_str).collect();
+    if config.sandbox {
+        for tag in regain_words::native::pseudo_tags() {
+            tags.push(tag);
+        }
+    }
+    Languages::new(name, tags)
+        .map_err(|UnknownLanguage(tag)| format!("there are no words in `{tag}`").into())
 }
 
 fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {

@@ -281,7 +281,27 @@ impl Message {
         }
     }
 
-    /// Encrypts the message for the outbox. Every sealed message is padded to
+    /// The message in the language with this tag.
+    #[must_use]
+    pub fn in_language(self, tag: &str) -> Letter {
+        Letter {
+            language: tag.to_owned(),
+            message: self,
+        }
+    }
+}
+
+/// A message and the language that it is to be written in.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Letter {
+    /// The tag of the language. Where it is none of the service, the first of those is taken.
+    pub language: String,
+    /// What is said.
+    pub message: Message,
+}
+
+impl Letter {
+    /// Encrypts the letter for the outbox. Every sealed letter is padded to
     /// the same length, which the longest names and addresses fit into, so
     /// that the rows do not tell which is which.
     ///
@@ -296,13 +316,17 @@ impl Message {
         keys.seal(Purpose::Messages, &plain, random)
     }
 
-    /// Decrypts a message from the outbox.
+    /// Decrypts a letter from the outbox.
     ///
     /// # Errors
     /// Another key sealed it, or it was changed.
     pub fn open(sealed: &[u8], keys: &Keys) -> Result<Self, NotSealedHere> {
         let plain = keys.open(Purpose::Messages, sealed)?;
-        serde_json::from_slice(&plain).map_err(|_| NotSealedHere)
+        serde_json::from_slice(&plain).or_else(|_| {
+            // One that was waiting when the service learned languages.
+            let message = serde_json::from_slice::<Message>(&plain).map_err(|_| NotSealedHere)?;
+            Ok(message.in_language(""))
+        })
     }
 }
 
@@ -356,14 +380,18 @@ mod tests {
             reference: Reference::from_number(u64::MAX),
             code: SecretText("7KQM-3XTB-9WYR-E2HD".into()),
         };
-        let sealed = code.seal(&keys, &SystemRandom).unwrap();
+        let sealed = code
+            .clone()
+            .in_language("pt-BR")
+            .seal(&keys, &SystemRandom)
+            .unwrap();
         for other in [to_contact, secured, of_case, Message::Nobody] {
-            let other = other.seal(&keys, &SystemRandom).unwrap();
+            let other = other.in_language("en").seal(&keys, &SystemRandom).unwrap();
             assert_eq!(sealed.len(), other.len());
         }
         assert!(matches!(
-            Message::open(&sealed, &keys),
-            Ok(Message::RecoveryCode { .. })
+            Letter::open(&sealed, &keys),
+            Ok(Letter { message: Message::RecoveryCode { .. }, language }) if language == "pt-BR"
         ));
     }
 }

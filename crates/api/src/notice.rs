@@ -66,7 +66,7 @@ pub(crate) async fn tell(
 ) -> Result<Vec<String>, Refusal> {
     let reached = Reached::read(service, tx, account).await?;
     let messages = reached.emails.iter().cloned().map(message).collect();
-    send(service, tx, &reached, messages).await
+    send(service, tx, account, &reached, messages).await
 }
 
 /// The same, with a link in each mail that freezes the account: "this was not
@@ -88,12 +88,20 @@ pub(crate) async fn tell_with_link(
         let token = links::make(service, tx, LinkKind::NotMe, about, until).await?;
         messages.push(message(to.clone(), SecretText(token.as_str().to_owned())));
     }
-    send(service, tx, &reached, messages).await
+    send(service, tx, account, &reached, messages).await
+}
+
+/// The language that the owner of an account reads, or the first of the service. Never that of a page where a recovery is
+/// under way: whoever is there chooses it, and the owner must understand that they are there.
+pub(crate) fn language_of<'a>(service: &'a Service, account: &'a Account) -> &'a str {
+    let known = account.language.as_deref();
+    known.unwrap_or_else(|| service.languages.first().tag())
 }
 
 async fn send(
     service: &Service,
     tx: &mut dyn Transaction,
+    account: &Account,
     reached: &Reached,
     mut messages: Vec<Message>,
 ) -> Result<Vec<String>, Refusal> {
@@ -103,7 +111,8 @@ async fn send(
         at: now,
     }));
     for message in messages {
-        let sealed = message.seal(&service.keys, service.random.as_ref())?;
+        let letter = message.in_language(language_of(service, account));
+        let sealed = letter.seal(&service.keys, service.random.as_ref())?;
         tx.add_message(&sealed, now).await?;
     }
     Ok(reached.masked())

@@ -80,22 +80,6 @@ impl Places {
             english,
         })
     }
-
-    /// The first language of `Accept-Language` (RFC 9110, 12.5.4) that the
-    /// file has names in; English where there is none.
-    #[must_use]
-    pub fn language(&self, accepted: &str) -> String {
-        let languages = self.0.as_ref().map(|reader| &reader.metadata().languages);
-        let chosen = languages.and_then(|languages| {
-            wanted(accepted).into_iter().find_map(|tag| {
-                let is_it = |one: &&String| one.eq_ignore_ascii_case(tag);
-                let is_like_it = |one: &&String| primary(one).eq_ignore_ascii_case(primary(tag));
-                let exact = languages.iter().find(is_it);
-                exact.or_else(|| languages.iter().find(is_like_it))
-            })
-        });
-        chosen.map_or(ENGLISH, String::as_str).to_owned()
-    }
 }
 
 impl Record<'_> {
@@ -109,36 +93,6 @@ impl Record<'_> {
         let city = self.city.names.get(language)?;
         Some(format!("{city}, {country}"))
     }
-}
-
-/// The tags of `Accept-Language`, the most wanted first.
-fn wanted(accepted: &str) -> Vec<&str> {
-    /// More than anybody has.
-    const MOST: usize = 16;
-    let mut tags: Vec<(&str, u16)> = accepted
-        .split(',')
-        .take(MOST)
-        .filter_map(|one| {
-            let (tag, weight) = one.split_once(";q=").unwrap_or((one, "1"));
-            Some((tag.trim(), thousandths(weight.trim())?))
-        })
-        .filter(|(tag, weight)| !tag.is_empty() && *weight > 0)
-        .collect();
-    tags.sort_by_key(|(_, weight)| std::cmp::Reverse(*weight));
-    tags.into_iter().map(|(tag, _)| tag).collect()
-}
-
-/// A weight from 0 to 1 with at most three digits behind the point.
-fn thousandths(weight: &str) -> Option<u16> {
-    let (whole, part) = weight.split_once('.').unwrap_or((weight, ""));
-    if part.len() > 3 || whole.len() != 1 {
-        return None;
-    }
-    format!("{whole}{part:0<3}").parse().ok()
-}
-
-fn primary(tag: &str) -> &str {
-    tag.split('-').next().unwrap_or(tag)
 }
 
 #[cfg(test)]
@@ -212,25 +166,6 @@ mod tests {
         assert_eq!(german("198.51.100.7").shown, "Reykjav\u{ed}k, Iceland");
         let none = places.find("192.0.2.1", "ja").unwrap();
         assert_eq!(none.shown, none.english);
-    }
-
-    #[test]
-    fn the_language_is_the_first_that_the_file_has() {
-        let places = places("GeoLite2-City");
-        for (accepted, expected) in [
-            ("de-AT,de;q=0.9,en;q=0.8", "de"),
-            ("ja,pt;q=0.7", "pt-BR"),
-            ("en-GB, de", "en"),
-            ("de;q=0.2, en;q=0.35", "en"),
-            ("de;q=0", "en"),
-            ("ja", "en"),
-            ("", "en"),
-            ("de;q=much", "en"),
-            ("*", "en"),
-        ] {
-            assert_eq!(places.language(accepted), expected, "{accepted}");
-        }
-        assert_eq!(Places::default().language("de"), "en");
     }
 
     #[test]

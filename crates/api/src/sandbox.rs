@@ -26,7 +26,9 @@ use axum::{
 use regain_words::Locale;
 use tokio::sync::Mutex;
 
-use crate::{Service, flow::PasskeyChallenge, http::Refusal, site::files::Site};
+use crate::{
+    Service, flow::PasskeyChallenge, http::Refusal, languages::Languages, site::files::Site,
+};
 
 pub use accounts::{ACCOUNTS, SandboxAccount};
 pub use agents::{AGENTS, SandboxAgent, support_agents};
@@ -73,11 +75,13 @@ impl std::fmt::Display for SeedError {
 impl std::error::Error for SeedError {}
 
 /// The routes of the sandbox.
-pub fn routes(service: Arc<Service>, site: Arc<Site>, locale: Locale) -> Router {
+pub fn routes(service: Arc<Service>, site: Arc<Site>) -> Router {
+    // It is for people who try the service out, and has English words alone.
+    let english = Languages::english(&service.settings.service_name);
     let sandbox = Sandbox {
         service,
         site,
-        locale,
+        locale: english.first().clone(),
         offered_passkeys: Arc::default(),
     };
     Router::new()

@@ -12,6 +12,7 @@ use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::{InFlight, Refusal};
 use crate::keys::Keys;
+use crate::languages::Languages;
 use crate::limits;
 use crate::passkeys::Passkeys;
 use crate::password::breaches::{BreachList, NoBreachList};
@@ -35,6 +36,8 @@ pub struct Service {
     pub breaches: Arc<dyn BreachList>,
     /// Where addresses are.
     pub places: Places,
+    /// The languages that people are spoken to in.
+    pub languages: Languages,
     /// Who works on cases; without them there is no console.
     pub agents: Option<Arc<dyn Agents>>,
     /// What an operator has set.
@@ -132,6 +135,7 @@ impl Service {
             photographs,
             breaches: Arc::new(NoBreachList),
             places: Places::default(),
+            languages: Languages::english(&settings.service_name),
             agents: None,
             settings,
             passkeys,
@@ -154,6 +158,12 @@ impl Service {
     #[must_use]
     pub fn with_places(self, places: Places) -> Self {
         Self { places, ..self }
+    }
+
+    /// The same in these languages.
+    #[must_use]
+    pub fn with_languages(self, languages: Languages) -> Self {
+        Self { languages, ..self }
     }
 
     /// The same with people who work on cases.

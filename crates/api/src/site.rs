@@ -11,6 +11,8 @@ pub mod not_found;
 pub mod phone_page;
 pub mod plain_case;
 pub mod shell;
+mod tags;
+mod translation;
 pub mod well_known;
 
 use std::sync::Arc;
@@ -22,30 +24,31 @@ use axum::{
     response::Response,
 };
 use regain_contract::paths;
-use regain_words::Locale;
 
+use crate::languages::Languages;
 use files::{Console, Site};
 
 /// The files and pages of the app and of the console, and the answer to
 /// everything that is nowhere: it is the fallback of the whole router.
-pub fn routes(site: Arc<Site>, console: Arc<Console>, locale: Locale) -> Router {
+pub fn routes(site: Arc<Site>, console: Arc<Console>, languages: Languages) -> Router {
     Router::new()
         .fallback(answer)
-        .with_state((site, console, locale))
+        .with_state((site, console, languages))
 }
 
 async fn answer(
-    State((site, console, locale)): State<(Arc<Site>, Arc<Console>, Locale)>,
+    State((site, console, languages)): State<(Arc<Site>, Arc<Console>, Languages)>,
     method: Method,
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
     let path = uri.path();
+    let locale = languages.of(uri.query(), &headers);
     // The app has nothing below the path of the console.
     let found = if path.starts_with(paths::SUPPORT) {
         console.answer(&method, path, &headers)
     } else {
-        site.answer(&method, path, &headers)
+        site.answer(&method, path, &headers, locale)
     };
-    found.unwrap_or_else(|| not_found::answer(site.shell(), &locale, path, &headers))
+    found.unwrap_or_else(|| not_found::answer(site.shell(locale), locale, path, &headers))
 }

@@ -304,6 +304,8 @@ pub trait Transaction: Send {
     async fn clear_backup_codes(&mut self, account_id: &str) -> StoreResult<()>;
     /// Lifts a freeze.
     async fn lift_freeze(&mut self, account_id: &str) -> StoreResult<()>;
+    /// Notes the language that the owner of an account reads, where it was not known.
+    async fn learn_language(&mut self, account_id: &str, tag: &str) -> StoreResult<()>;
     /// Protects sensitive changes of an account until then; `None` ends it.
     async fn protect_account(
         &mut self,
@@ -632,6 +634,8 @@ pub struct Account {
     /// Until when sensitive changes are protected after a recovery, if they
     /// ever were.
     pub protected_until: Option<UnixSeconds>,
+    /// The tag of the language that its owner reads, where that is known.
+    pub language: Option<String>,
 }
 
 /// An account to be added.

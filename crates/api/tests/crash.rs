@@ -24,7 +24,7 @@ use regain_api::flow::{
     AddedAddress, AddedAuthenticator, AddedPasskey, Draft, FlowRecord, NewBackupCodes,
 };
 use regain_api::keys::{Keys, Purpose};
-use regain_api::message::Message;
+use regain_api::message::{Letter, Message};
 use regain_api::password::{hash_blocking, verify_blocking};
 use regain_api::random::{self, SystemRandom};
 use regain_api::store::{
@@ -261,6 +261,7 @@ async fn prepare(
             frozen_until: None,
             reported_at: None,
             protected_until: None,
+            language: None,
         },
         names: vec![account_id.clone()],
         password_hash: hash.to_owned(),
@@ -500,7 +501,7 @@ async fn told(store: &SqliteStore, keys: &Keys, round: usize) -> usize {
     let mut waiting = Vec::new();
     let mut tx = store.begin().await.unwrap();
     while let Some(claimed) = tx.claim_message(later, 60).await.unwrap() {
-        match Message::open(&claimed.payload, keys).unwrap() {
+        match Letter::open(&claimed.payload, keys).unwrap().message {
             Message::AccountSecured { to, handle, .. } => {
                 assert_eq!(handle, format!("account-{round}"));
                 waiting.push(to);

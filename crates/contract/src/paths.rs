@@ -169,6 +169,8 @@ pub mod pages {
 
 /// The cookie that holds the flow's secret id.
 pub const FLOW_COOKIE: &str = "__Host-recovery";
+/// The cookie that holds the tag of the language that was chosen in this browser. It is no secret.
+pub const LANGUAGE_COOKIE: &str = "regain-language";
 /// Names one intention of the person; a structured-field string, in quotes.
 pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// The contract version of the app. A browser sends a header of this name

@@ -26,6 +26,8 @@ pub(crate) struct Opening<'a> {
     pub(crate) flow_id: Option<&'a str>,
     /// Whether someone had contacted the person.
     pub(crate) contacted_by_someone: bool,
+    /// The tag of the language of the page.
+    pub(crate) language: &'a str,
 }
 
 /// The case, and whether it was open before.
@@ -81,7 +83,7 @@ pub(crate) async fn open(
             opened_at: now,
             reply_by,
         },
-        standing: Standing::new(approvals),
+        standing: Standing::new(approvals, opening.language),
         code_hash: None,
         due_at: Some(reply_by),
         changed_at: now,
@@ -192,7 +194,8 @@ pub(crate) async fn send_code(
         },
     };
     case.standing.code_is_mailed = true;
-    let sealed = message.seal(&service.keys, service.random.as_ref())?;
+    let letter = message.in_language(&case.standing.language);
+    let sealed = letter.seal(&service.keys, service.random.as_ref())?;
     tx.add_message(&sealed, service.now()).await?;
     Ok(true)
 }

@@ -125,7 +125,8 @@ pub(crate) async fn change_address(
     );
     match spend(service, tx, &[(limits::CASE_MOVED_MAILS_PER_ADDRESS, &old)]).await {
         Ok(()) => {
-            let sealed = told.seal(&service.keys, service.random.as_ref())?;
+            let letter = told.in_language(&case.standing.language);
+            let sealed = letter.seal(&service.keys, service.random.as_ref())?;
             tx.add_message(&sealed, now).await?;
         }
         Err(Refusal::Problem(_)) => {}

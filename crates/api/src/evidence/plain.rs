@@ -2,7 +2,7 @@
 
 use axum::body::{Body, HttpBody as _};
 use axum::extract::multipart::Multipart;
-use axum::extract::{FromRequest as _, Path, Request, State};
+use axum::extract::{FromRequest as _, Path, Request};
 use axum::http::{HeaderMap, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use regain_contract::{ProblemType, paths};
@@ -13,6 +13,7 @@ use zeroize::Zeroizing;
 
 use super::{Here, NotTaken, taking};
 use crate::cases::{self, Happened, NotDone};
+use crate::languages::InTheirLanguage;
 use crate::site::forms::comes_from_elsewhere;
 use crate::site::html::html;
 use crate::store::Author;
@@ -38,13 +39,19 @@ pub(super) async fn script() -> impl IntoResponse {
 }
 
 /// `POST /help/case/photographs`
-pub(super) async fn receive(State(here): State<Here>, request: Request) -> Response {
+pub(super) async fn receive(
+    InTheirLanguage(here): InTheirLanguage<Here>,
+    request: Request,
+) -> Response {
     let taken = here.receive(request).await;
     here.back(taken)
 }
 
 /// `POST /help/case/photographs/done`
-pub(super) async fn done(State(here): State<Here>, headers: HeaderMap) -> Response {
+pub(super) async fn done(
+    InTheirLanguage(here): InTheirLanguage<Here>,
+    headers: HeaderMap,
+) -> Response {
     match here.done(&headers).await {
         // The heading of the page says whose turn it is now.
         Ok(()) => Redirect::to(paths::CASE_PAGE).into_response(),
@@ -54,7 +61,7 @@ pub(super) async fn done(State(here): State<Here>, headers: HeaderMap) -> Respon
 
 /// `POST /help/case/photographs/{id}/remove`
 pub(super) async fn remove(
-    State(here): State<Here>,
+    InTheirLanguage(here): InTheirLanguage<Here>,
     Path(id): Path<String>,
     headers: HeaderMap,
 ) -> Response {
@@ -89,7 +96,7 @@ impl Here {
         );
         let page = self
             .site
-            .shell()
+            .shell(&self.locale)
             .page(&title, "photograph-refused", &content);
         let (status, headers) = why.status(self.service.now());
         (status, headers, Html(page)).into_response()

@@ -195,7 +195,8 @@ async fn infected(service: &Service, file: EvidenceFile) -> Result<(), Refusal> 
                     to: case.opened.contact,
                     reference,
                 };
-                let sealed = message.seal(&service.keys, service.random.as_ref())?;
+                let letter = message.in_language(&case.standing.language);
+                let sealed = letter.seal(&service.keys, service.random.as_ref())?;
                 tx.add_message(&sealed, now).await?;
             }
             Err(Refusal::Problem(_)) => {}

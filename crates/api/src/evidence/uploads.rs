@@ -3,7 +3,7 @@
 
 use axum::Json;
 use axum::body::{Body, to_bytes};
-use axum::extract::{Path, Request, State};
+use axum::extract::{Path, Request};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
@@ -14,6 +14,7 @@ use serde::Serialize;
 
 use super::{Here, NotTaken, system_time, taking, upload};
 use crate::http::is_cross_site;
+use crate::languages::InTheirLanguage;
 use crate::store::{EvidenceFile, FileState};
 
 /// An upload or a photograph, for the script of the page.
@@ -32,7 +33,10 @@ pub(super) async fn options() -> Response {
 }
 
 /// `GET /help/case/uploads`
-pub(super) async fn list(State(here): State<Here>, request: Request) -> Response {
+pub(super) async fn list(
+    InTheirLanguage(here): InTheirLanguage<Here>,
+    request: Request,
+) -> Response {
     let (parts, _) = request.into_parts();
     match here.list(&parts).await {
         Ok(listed) => Json(listed).into_response(),
@@ -41,7 +45,10 @@ pub(super) async fn list(State(here): State<Here>, request: Request) -> Response
 }
 
 /// `POST /help/case/uploads`
-pub(super) async fn create(State(here): State<Here>, request: Request) -> Response {
+pub(super) async fn create(
+    InTheirLanguage(here): InTheirLanguage<Here>,
+    request: Request,
+) -> Response {
     let (parts, body) = request.into_parts();
     match here.create(&parts, body).await {
         Ok(file) => {
@@ -58,7 +65,7 @@ pub(super) async fn create(State(here): State<Here>, request: Request) -> Respon
 
 /// `HEAD /help/case/uploads/{id}`
 pub(super) async fn offset(
-    State(here): State<Here>,
+    InTheirLanguage(here): InTheirLanguage<Here>,
     Path(id): Path<String>,
     request: Request,
 ) -> Response {
@@ -77,7 +84,7 @@ pub(super) async fn offset(
 
 /// `PATCH /help/case/uploads/{id}`
 pub(super) async fn append(
-    State(here): State<Here>,
+    InTheirLanguage(here): InTheirLanguage<Here>,
     Path(id): Path<String>,
     request: Request,
 ) -> Response {
@@ -93,7 +100,7 @@ pub(super) async fn append(
 
 /// `DELETE /help/case/uploads/{id}`
 pub(super) async fn remove(
-    State(here): State<Here>,
+    InTheirLanguage(here): InTheirLanguage<Here>,
     Path(id): Path<String>,
     request: Request,
 ) -> Response {

@@ -29,8 +29,8 @@ pub struct FlowRecord {
     /// The network of that browser, as a keyed hash.
     #[serde(default)]
     pub network: String,
-    /// The language that it wants names of places in, of those there are; of
-    /// nothing else here is it the language.
+    /// The tag of the language of its page: that of the mails that are asked
+    /// for there, and of the names of places.
     #[serde(default)]
     pub language: String,
     /// The network that the account was named from, if the device did work for

@@ -23,7 +23,7 @@ pub(crate) struct ChangeRequest {
     pub(crate) network: String,
     /// What the browser is called; empty where that is not known.
     pub(crate) device: String,
-    /// The language that it wants names of places in, of those there are.
+    /// The tag of the language of its page.
     pub(crate) language: String,
     /// The keyed hash of the body.
     pub(crate) body_hash: [u8; 32],
@@ -105,11 +105,9 @@ pub(crate) fn client_device(headers: &HeaderMap) -> String {
     user_agent.map(device_label).unwrap_or_default()
 }
 
-/// The language that a browser wants names of places in, of those there are.
+/// The tag of the language of a browser's page.
 pub(crate) fn client_language(headers: &HeaderMap, service: &Service) -> String {
-    let accepted = headers.get(header::ACCEPT_LANGUAGE);
-    let accepted = accepted.and_then(|value| value.to_str().ok());
-    service.places.language(accepted.unwrap_or_default())
+    service.languages.of(None, headers).tag().to_owned()
 }
 
 /// Whether a browser says that the request comes from a page of another

@@ -8,7 +8,8 @@ use zeroize::Zeroizing;
 use super::Mail;
 use crate::{
     config::Origin,
-    message::{Change, Message, SecretText},
+    languages::Languages,
+    message::{Change, Letter, Message, SecretText},
 };
 
 const DAY: i64 = 24 * 3600;
@@ -19,8 +20,8 @@ const NAME_MAX: usize = 64;
 /// What every message of the service has in common.
 #[derive(Clone, Debug)]
 pub struct Letterhead {
-    /// The language, with the name of the service.
-    pub locale: Locale,
+    /// The languages, with the name of the service.
+    pub languages: Languages,
     /// The origin of the recovery page, as the operator set it. In mail it is
     /// written out without a scheme, and is no link: people are to open the
     /// page themselves.
@@ -60,16 +61,17 @@ impl Letterhead {
 /// while it waited.
 #[must_use]
 pub fn write(
-    message: &Message,
+    letter: &Letter,
     head: &Letterhead,
     message_id: &str,
     now: UnixSeconds,
 ) -> Option<Mail> {
-    let (to, subject, body) = words_of(message, head, now)?;
+    let locale = head.languages.find(&letter.language);
+    let (to, subject, body) = words_of(&letter.message, head, locale, now)?;
     Some(Mail {
         to: to.to_owned(),
-        subject: subject.text(&head.locale),
-        body: body.text(&head.locale),
+        subject: subject.text(locale),
+        body: body.text(locale),
         message_id: message_id.to_owned(),
         date: now,
     })
@@ -79,6 +81,7 @@ pub fn write(
 fn words_of<'a>(
     message: &'a Message,
     head: &Letterhead,
+    locale: &Locale,
     now: UnixSeconds,
 ) -> Option<(&'a str, Text, Text)> {
     Some(match message {
@@ -134,7 +137,7 @@ fn words_of<'a>(
         | Message::WaitCancelled { .. }
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
-        | Message::ProtectionEnded { .. } => return notice(message, head),
+        | Message::ProtectionEnded { .. } => return notice(message, head, locale),
         Message::TextCode { .. }
         | Message::NewNumberCode { .. }
         | Message::NoticeByText { .. }
@@ -216,7 +219,11 @@ fn of_case<'a>(
 
 /// The words of a notice: what happened, when, and what to do if it was not
 /// the reader (NIST SP 800-63B-4, 4.6).
-fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text, Text)> {
+fn notice<'a>(
+    message: &'a Message,
+    head: &Letterhead,
+    locale: &Locale,
+) -> Option<(&'a str, Text, Text)> {
     let address = head.origin.authority();
     Some(match message {
         Message::AccountSecured {
@@ -228,7 +235,7 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
             not_me,
         } => {
             let handle = name(handle);
-            let changes = lines(changes, head);
+            let changes = lines(changes, locale);
             let link = head.link(not_me);
             let body = match protected_until {
                 Some(until) => {
@@ -281,7 +288,7 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
             at,
             not_me,
         } => {
-            let factor = factor(*kind).text(&head.locale);
+            let factor = factor(*kind).text(locale);
             let link = head.link(not_me);
             (
                 to,
@@ -317,9 +324,9 @@ fn notice<'a>(message: &'a Message, head: &Letterhead) -> Option<(&'a str, Text,
 }
 
 /// What was changed, a line each.
-fn lines(changes: &[Change], head: &Letterhead) -> String {
+fn lines(changes: &[Change], locale: &Locale) -> String {
     let lines = changes.iter().filter_map(line);
-    let lines: Vec<String> = lines.map(|line| line.text(&head.locale)).collect();
+    let lines: Vec<String> = lines.map(|line| line.text(locale)).collect();
     lines.join("\n")
 }
 

@@ -252,6 +252,7 @@ impl SandboxAccount {
             frozen_until: None,
             reported_at: None,
             protected_until: None,
+            language: None,
         }
     }
 

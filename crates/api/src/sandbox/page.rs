@@ -47,7 +47,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn finish(self) -> Response {
-        let shell = self.sandbox.site.shell();
+        let shell = self.sandbox.site.shell(&self.sandbox.locale);
         Html(shell.page(&self.title, "sandbox", &self.out)).into_response()
     }
 

@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::rejection::FormRejection;
-use axum::extract::{DefaultBodyLimit, FromRequestParts, Query, State};
+use axum::extract::{DefaultBodyLimit, FromRequestParts, Query};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
@@ -28,6 +28,7 @@ use super::forms::{comes_from_elsewhere, lines};
 use crate::cases::{self, NotDone, Used, Visitor, Why, person};
 use crate::flow::{Browser, spend};
 use crate::http::{Refusal, client_network, flow_cookie};
+use crate::languages::{InTheirLanguage, Languages, Speaks};
 use crate::message::Message;
 use crate::store::{StoredCase, Transaction};
 use crate::{Service, audit, limits};
@@ -57,6 +58,16 @@ pub struct CasePage {
     pub site: Arc<Site>,
     /// The language, with the name of the service.
     pub locale: Locale,
+}
+
+impl Speaks for CasePage {
+    fn languages(&self) -> &Languages {
+        &self.service.languages
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+    }
 }
 
 /// The addresses below the page.
@@ -139,7 +150,7 @@ struct Shown {
 }
 
 /// `GET /help/case`
-async fn show(State(here): State<CasePage>, parts: Parts) -> Response {
+async fn show(InTheirLanguage(here): InTheirLanguage<CasePage>, parts: Parts) -> Response {
     let mut parts = parts;
     // What is not known is as good as nothing.
     let shown = Query::<Shown>::from_request_parts(&mut parts, &()).await;
@@ -150,12 +161,19 @@ async fn show(State(here): State<CasePage>, parts: Parts) -> Response {
 }
 
 /// `GET /help/case/close`
-async fn ask_to_close(State(here): State<CasePage>, headers: HeaderMap) -> Response {
+async fn ask_to_close(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    headers: HeaderMap,
+) -> Response {
     here.answer(here.ask_to_close(&headers).await)
 }
 
 /// `POST /help/case/open`
-async fn open(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn open(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     let fields = match here.read(&parts, body) {
         Ok(fields) => fields,
         Err(answer) => return answer.into_response(),
@@ -172,7 +190,11 @@ async fn open(State(here): State<CasePage>, parts: Parts, body: Body) -> Respons
 }
 
 /// `POST /help/case/code`
-async fn send_code(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn send_code(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     let fields = match here.read(&parts, body) {
         Ok(fields) => fields,
         Err(answer) => return answer.into_response(),
@@ -181,37 +203,65 @@ async fn send_code(State(here): State<CasePage>, parts: Parts, body: Body) -> Re
 }
 
 /// `POST /help/case/write`
-async fn write(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn write(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     here.change(parts, body, What::Write).await
 }
 
 /// `POST /help/case/address`
-async fn change_address(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn change_address(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     here.change(parts, body, What::Address).await
 }
 
 /// `POST /help/case/device`
-async fn show_code(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn show_code(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     here.change(parts, body, What::Device).await
 }
 
 /// `POST /help/case/close`
-async fn close(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn close(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     here.change(parts, body, What::Close).await
 }
 
 /// `POST /help/case/appeal`
-async fn appeal(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn appeal(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     here.change(parts, body, What::Appeal).await
 }
 
 /// `POST /help/case/go-on`
-async fn go_on(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn go_on(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     here.change(parts, body, What::GoOn).await
 }
 
 /// `POST /help/case/leave`
-async fn leave(State(here): State<CasePage>, parts: Parts, body: Body) -> Response {
+async fn leave(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
     if let Err(answer) = here.read(&parts, body) {
         return answer.into_response();
     }
@@ -296,7 +346,7 @@ impl CasePage {
         let Some(Visitor { case }) = may_close else {
             return Ok(Redirect::to(CASE_PAGE).into_response());
         };
-        let page = status::ask_to_close(self.site.shell(), &self.locale, &case);
+        let page = status::ask_to_close(self.site.shell(&self.locale), &self.locale, &case);
         Ok(Html(page).into_response())
     }
 
@@ -381,7 +431,7 @@ impl CasePage {
             Err(other) => return Err(other),
         }
         tx.commit().await?;
-        let page = entry::sent(self.site.shell(), &self.locale);
+        let page = entry::sent(self.site.shell(&self.locale), &self.locale);
         Ok(Html(page).into_response())
     }
 
@@ -396,7 +446,8 @@ impl CasePage {
         let case = tx.case(reference).await?;
         let case = case.filter(|case| !case.opened.contact.is_empty());
         let Some(mut case) = case else {
-            let nobody = Message::Nobody.seal(&service.keys, service.random.as_ref())?;
+            let nobody = Message::Nobody.in_language(self.locale.tag());
+            let nobody = nobody.seal(&service.keys, service.random.as_ref())?;
             tx.add_message(&nobody, now).await?;
             return Ok(());
         };
@@ -542,7 +593,7 @@ impl CasePage {
                     code: &code,
                     origin,
                 };
-                let page = status::code(self.site.shell(), &self.locale, &shown);
+                let page = status::code(self.site.shell(&self.locale), &self.locale, &shown);
                 Ok(Html(page).into_response())
             }
             Became::Flow(Used::Back) => {
@@ -601,7 +652,7 @@ impl CasePage {
 
     fn entry_page(&self, entry: &Entry, trouble: Option<Trouble>) -> Html<String> {
         Html(entry::page(
-            self.site.shell(),
+            self.site.shell(&self.locale),
             &self.locale,
             entry,
             trouble.as_ref(),
@@ -609,7 +660,12 @@ impl CasePage {
     }
 
     fn status_page(&self, status: &Status, form: &Form) -> Html<String> {
-        Html(status::page(self.site.shell(), &self.locale, status, form))
+        Html(status::page(
+            self.site.shell(&self.locale),
+            &self.locale,
+            status,
+            form,
+        ))
     }
 
     fn answer(&self, result: Result<Response, Refusal>) -> Response {

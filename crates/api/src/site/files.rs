@@ -8,6 +8,7 @@ use std::{
     fs,
     io::{self, Write},
     path::Path,
+    sync::OnceLock,
 };
 
 use axum::{
@@ -18,15 +19,50 @@ use regain_contract::{
     Reference,
     paths::{self, pages},
 };
+use regain_words::Locale;
 use sha2::{Digest, Sha256};
 
-use super::{html, shell::Shell};
+use super::{html, shell::Shell, translation::translate};
+use crate::languages::Languages;
 
 /// The built app.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Site {
     bundle: Bundle,
+    /// The document in each language, by its tag. English stands for those that are not here.
+    documents: BTreeMap<String, Document>,
+    english: Document,
+}
+
+/// The document of the app in one language.
+#[derive(Debug)]
+struct Document {
+    text: String,
     shell: Shell,
+    /// Its representations, made when it is first asked for: a service has many languages, and few of them are asked for
+    /// in its first second.
+    file: OnceLock<File>,
+}
+
+impl Document {
+    fn new(text: String) -> Option<Self> {
+        Some(Self {
+            shell: Shell::parse(&text)?,
+            text,
+            file: OnceLock::new(),
+        })
+    }
+
+    fn file(&self) -> &File {
+        self.file.get_or_init(|| {
+            File::compress(&self.text).unwrap_or_else(|error| {
+                tracing::error!(%error, "the document cannot be compressed");
+                let mut file = File::default();
+                file.set(Encoding::Plain, self.text.clone().into_bytes());
+                file
+            })
+        })
+    }
 }
 
 /// The built console of support staff, or none.
@@ -79,14 +115,24 @@ impl Site {
     /// # Errors
     /// The folder cannot be read, or it has no `index.html` with a title and
     /// a `<main>`.
-    pub fn read(folder: &Path, host: &str) -> io::Result<Self> {
-        let mut bundle = Bundle::read(folder)?;
-        let document = bundle.document()?.replace(ADDRESS, &html::escape(host));
-        let shell = Shell::parse(&document)
-            .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))?;
-        let document = File::compress(document)?;
-        bundle.0.insert(DOCUMENT.to_owned(), document);
-        Ok(Self { bundle, shell })
+    pub fn read(folder: &Path, host: &str, languages: &Languages) -> io::Result<Self> {
+        let bundle = Bundle::read(folder)?;
+        let written = bundle.document()?;
+        let document = |locale| {
+            let text = translate(written, locale).replace(ADDRESS, &html::escape(host));
+            Document::new(text)
+                .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))
+        };
+        let documents = languages
+            .iter()
+            .map(|locale| Ok((locale.tag().to_owned(), document(locale)?)))
+            .collect::<io::Result<_>>()?;
+        let english = document(Languages::english(languages.first().service()).first())?;
+        Ok(Self {
+            bundle,
+            documents,
+            english,
+        })
     }
 
     /// No app at all: the API alone, for tests.
@@ -94,14 +140,24 @@ impl Site {
     pub fn none() -> Self {
         Self {
             bundle: Bundle::default(),
-            shell: Shell::bare(),
+            documents: BTreeMap::new(),
+            english: Document {
+                text: String::new(),
+                shell: Shell::bare(),
+                file: OnceLock::new(),
+            },
         }
     }
 
-    /// The app's document, for pages that work without the app.
+    fn document(&self, locale: &Locale) -> &Document {
+        self.documents.get(locale.tag()).unwrap_or(&self.english)
+    }
+
+    /// The app's document in this language, for pages that work without the
+    /// app.
     #[must_use]
-    pub const fn shell(&self) -> &Shell {
-        &self.shell
+    pub fn shell(&self, locale: &Locale) -> &Shell {
+        &self.document(locale).shell
     }
 
     /// Answers for a page of the app or a file of it; `None` when there is
@@ -112,9 +168,12 @@ impl Site {
         method: &Method,
         path: &str,
         headers: &HeaderMap,
+        locale: &Locale,
     ) -> Option<Response<Body>> {
         if pages::ALL.contains(&path) {
-            self.bundle.page(method, headers)
+            // Without an app there are no pages of it.
+            self.bundle.0.get(DOCUMENT)?;
+            answer(self.document(locale).file(), method, DOCUMENT, headers)
         } else {
             self.bundle.file(method, path, headers)
         }
@@ -200,50 +259,52 @@ impl Bundle {
     }
 
     fn answer(&self, method: &Method, name: &str, headers: &HeaderMap) -> Option<Response<Body>> {
-        let is_page = name == DOCUMENT;
-        let file = self.0.get(name)?;
-        if method != Method::GET && method != Method::HEAD {
-            let mut refused = Response::new(Body::empty());
-            *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
-            refused
-                .headers_mut()
-                .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
-            return Some(refused);
-        }
-        let (encoding, content) = file.choose(headers)?;
-        let mut response = Response::new(Body::empty());
-        let answer = response.headers_mut();
-        answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
-        answer.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static(content_type(name)),
-        );
-        answer.insert(
-            header::CACHE_CONTROL,
-            HeaderValue::from_static(caching(name)),
-        );
-        if !is_page {
-            answer.insert(header::ETAG, content.etag.clone());
-            let known = headers
-                .get_all(header::IF_NONE_MATCH)
-                .iter()
-                .filter_map(|value| value.to_str().ok())
-                .flat_map(|value| value.split(','))
-                .any(|tag| {
-                    tag.trim().trim_start_matches("W/").as_bytes() == content.etag.as_bytes()
-                });
-            if known {
-                answer.remove(header::CONTENT_TYPE);
-                *response.status_mut() = StatusCode::NOT_MODIFIED;
-                return Some(response);
-            }
-        }
-        if let Some(name) = encoding.name() {
-            answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
-        }
-        *response.body_mut() = Body::from(content.bytes.clone());
-        Some(response)
+        answer(self.0.get(name)?, method, name, headers)
     }
+}
+
+/// A file of this name as the browser takes it.
+fn answer(file: &File, method: &Method, name: &str, headers: &HeaderMap) -> Option<Response<Body>> {
+    let is_page = name == DOCUMENT;
+    if method != Method::GET && method != Method::HEAD {
+        let mut refused = Response::new(Body::empty());
+        *refused.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+        refused
+            .headers_mut()
+            .insert(header::ALLOW, HeaderValue::from_static("GET, HEAD"));
+        return Some(refused);
+    }
+    let (encoding, content) = file.choose(headers)?;
+    let mut response = Response::new(Body::empty());
+    let answer = response.headers_mut();
+    answer.insert(header::VARY, HeaderValue::from_static("accept-encoding"));
+    answer.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static(content_type(name)),
+    );
+    answer.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static(caching(name)),
+    );
+    if !is_page {
+        answer.insert(header::ETAG, content.etag.clone());
+        let known = headers
+            .get_all(header::IF_NONE_MATCH)
+            .iter()
+            .filter_map(|value| value.to_str().ok())
+            .flat_map(|value| value.split(','))
+            .any(|tag| tag.trim().trim_start_matches("W/").as_bytes() == content.etag.as_bytes());
+        if known {
+            answer.remove(header::CONTENT_TYPE);
+            *response.status_mut() = StatusCode::NOT_MODIFIED;
+            return Some(response);
+        }
+    }
+    if let Some(name) = encoding.name() {
+        answer.insert(header::CONTENT_ENCODING, HeaderValue::from_static(name));
+    }
+    *response.body_mut() = Body::from(content.bytes.clone());
+    Some(response)
 }
 
 impl Encoding {
@@ -271,9 +332,9 @@ impl File {
                 .map(|content| (Encoding::Plain, content)))
     }
 
-    /// The document with its compressed forms, which were made before the
-    /// address was in it.
-    fn compress(document: String) -> io::Result<Self> {
+    /// The document with its compressed forms: those of the bundle were made
+    /// before the address was in it, and are in English.
+    fn compress(document: &str) -> io::Result<Self> {
         let mut file = Self::default();
         let mut small = Vec::new();
         let settings = brotli::enc::BrotliEncoderParams::default();
@@ -282,7 +343,7 @@ impl File {
         let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
         gzip.write_all(document.as_bytes())?;
         file.set(Encoding::Gzip, gzip.finish()?);
-        file.set(Encoding::Plain, document.into_bytes());
+        file.set(Encoding::Plain, document.as_bytes().to_vec());
         Ok(file)
     }
 

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, State, rejection::FormRejection},
+    extract::{DefaultBodyLimit, rejection::FormRejection},
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -26,6 +26,7 @@ use crate::{
     flow::{begin_flow, spend, write_audit},
     http::{Refusal, client_network, flow_cookie, read_flow_token},
     keys::Purpose,
+    languages::{InTheirLanguage, Languages, Speaks},
     limits, random,
     store::TokenAge,
 };
@@ -47,6 +48,16 @@ pub struct HelpingPage {
     pub locale: Locale,
 }
 
+impl Speaks for HelpingPage {
+    fn languages(&self) -> &Languages {
+        &self.service.languages
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+    }
+}
+
 /// The routes.
 pub fn routes(page: HelpingPage) -> Router {
     Router::new()
@@ -64,14 +75,14 @@ struct Fields {
 }
 
 /// `GET /help/helping`
-async fn show(State(page): State<HelpingPage>) -> Response {
+async fn show(InTheirLanguage(page): InTheirLanguage<HelpingPage>) -> Response {
     page.answer(StatusCode::OK, &words::heading(), &page.content())
 }
 
 /// `POST /help/helping/start`: starts a recovery that knows that somebody
 /// helps.
 async fn start(
-    State(page): State<HelpingPage>,
+    InTheirLanguage(page): InTheirLanguage<HelpingPage>,
     parts: Parts,
     body: Result<axum::Form<Fields>, FormRejection>,
 ) -> Response {
@@ -235,7 +246,10 @@ impl HelpingPage {
     fn answer(&self, status: StatusCode, heading: &Text, content: &str) -> Response {
         let title = common::page_title(&heading.text(&self.locale)).text(&self.locale);
         let content = format!("<div class=\"rg-stack\">{content}</div>");
-        let page = self.site.shell().page(&title, "helping", &content);
+        let page = self
+            .site
+            .shell(&self.locale)
+            .page(&title, "helping", &content);
         (status, Html(page)).into_response()
     }
 

@@ -7,7 +7,6 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::State,
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
     routing::{get, post},
@@ -25,6 +24,7 @@ use crate::{
     flow::{self, spend},
     http::{Refusal, client_network, read_flow_token},
     keys::Purpose,
+    languages::{InTheirLanguage, Languages, Speaks},
     limits,
     store::{CallState, StoredCall, StoredFlow, TokenAge, Transaction},
 };
@@ -38,6 +38,16 @@ pub struct PhonePage {
     pub site: Arc<Site>,
     /// The language, with the name of the service.
     pub locale: Locale,
+}
+
+impl Speaks for PhonePage {
+    fn languages(&self) -> &Languages {
+        &self.service.languages
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+    }
 }
 
 /// The script that keeps the page fresh.
@@ -70,7 +80,7 @@ async fn script() -> impl IntoResponse {
 }
 
 /// `GET /help/phone`
-async fn show(State(page): State<PhonePage>, headers: HeaderMap) -> Response {
+async fn show(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: HeaderMap) -> Response {
     let read = async {
         let mut tx = page.service.store.read().await?;
         let Some(flow) = leading(&page.service, tx.as_mut(), &headers).await? else {
@@ -83,7 +93,7 @@ async fn show(State(page): State<PhonePage>, headers: HeaderMap) -> Response {
 }
 
 /// `POST /help/phone/start`: the code is in this answer and in no other.
-async fn start(State(page): State<PhonePage>, parts: Parts) -> Response {
+async fn start(InTheirLanguage(page): InTheirLanguage<PhonePage>, parts: Parts) -> Response {
     let begin = async {
         if comes_from_elsewhere(&parts.headers, &page.service.settings.origin) {
             return Ok(Redirect::to(paths::PHONE_PAGE).into_response());
@@ -109,7 +119,7 @@ async fn start(State(page): State<PhonePage>, parts: Parts) -> Response {
 }
 
 /// `POST /help/phone/end`
-async fn end(State(page): State<PhonePage>, headers: HeaderMap) -> Response {
+async fn end(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: HeaderMap) -> Response {
     let end = async {
         if !comes_from_elsewhere(&headers, &page.service.settings.origin) {
             let mut tx = page.service.store.begin().await?;
@@ -299,7 +309,10 @@ impl PhonePage {
              <script src=\"{SCRIPT_PATH}\" defer></script>",
             escape(state)
         );
-        let page = self.site.shell().page(&title, "phone", &content);
+        let page = self
+            .site
+            .shell(&self.locale)
+            .page(&title, "phone", &content);
         ([(header::CACHE_CONTROL, "no-store")], Html(page)).into_response()
     }
 

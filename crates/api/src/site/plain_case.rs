@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, State, rejection::FormRejection},
+    extract::{DefaultBodyLimit, rejection::FormRejection},
     http::{HeaderValue, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
     routing::get,
@@ -25,6 +25,7 @@ use crate::{
     cases::{self, Joined, Opening},
     flow::{CaseDraft, spend},
     http::{Refusal, client_network},
+    languages::{InTheirLanguage, Languages, Speaks},
     limits,
 };
 use page::{Form, Notice, Opened};
@@ -48,6 +49,16 @@ pub struct PlainCase {
     pub locale: Locale,
     /// The address that answers come from.
     pub sender: String,
+}
+
+impl Speaks for PlainCase {
+    fn languages(&self) -> &Languages {
+        &self.service.languages
+    }
+
+    fn speak(&mut self, locale: Locale) {
+        self.locale = locale;
+    }
 }
 
 /// The route.
@@ -89,7 +100,7 @@ impl Fields {
 
 /// `POST /help`
 async fn receive(
-    State(here): State<PlainCase>,
+    InTheirLanguage(here): InTheirLanguage<PlainCase>,
     parts: Parts,
     body: Result<axum::Form<Fields>, FormRejection>,
 ) -> Response {
@@ -162,6 +173,7 @@ impl PlainCase {
             situation,
             flow_id: None,
             contacted_by_someone: false,
+            language: self.locale.tag(),
         };
         let Joined { case, was_open } = cases::open(service, transaction.as_mut(), opening).await?;
         // Whoever joins a case sees nothing of it before they have read the
@@ -184,7 +196,7 @@ impl PlainCase {
     }
 
     fn form_page(&self, status: StatusCode, form: &Form, notice: Notice) -> Response {
-        let page = page::form(self.site.shell(), &self.locale, form, &notice);
+        let page = page::form(self.site.shell(&self.locale), &self.locale, form, &notice);
         (status, Html(page)).into_response()
     }
 
@@ -194,7 +206,12 @@ impl PlainCase {
     }
 
     fn opened_page(&self, opened: &Opened) -> Response {
-        let page = page::opened(self.site.shell(), &self.locale, opened, &self.sender);
+        let page = page::opened(
+            self.site.shell(&self.locale),
+            &self.locale,
+            opened,
+            &self.sender,
+        );
         Html(page).into_response()
     }
 

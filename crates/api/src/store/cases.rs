@@ -74,6 +74,9 @@ pub struct Standing {
     /// Whether the present code was mailed, and not shown on the page.
     #[serde(default)]
     pub code_is_mailed: bool,
+    /// The tag of the language of the page it was opened on.
+    #[serde(default)]
+    pub language: String,
     /// The link by which the account may be secured, once it was approved: the
     /// flow that it has started, if it has.
     #[serde(default)]
@@ -92,7 +95,7 @@ pub struct Way {
 impl Standing {
     /// Where a new case stands.
     #[must_use]
-    pub fn new(approvals: Approvals) -> Self {
+    pub fn new(approvals: Approvals, language: &str) -> Self {
         Self {
             case: Case::open(approvals),
             assigned_to: None,
@@ -101,6 +104,7 @@ impl Standing {
             attempts: 1,
             confirmed: false,
             code_is_mailed: false,
+            language: language.to_owned(),
             way: None,
         }
     }

@@ -511,6 +511,9 @@ impl Transaction for SqliteTransaction {
     async fn lift_freeze(&mut self, account_id: &str) -> StoreResult<()> {
         protection::lift_freeze(self.connection(), account_id).await
     }
+    async fn learn_language(&mut self, account_id: &str, tag: &str) -> StoreResult<()> {
+        accounts::learn_language(self.connection(), account_id, tag).await
+    }
     async fn protect_account(
         &mut self,
         account_id: &str,

@@ -1,5 +1,5 @@
 use regain_contract::UnixSeconds;
-use regain_words::sms as words;
+use regain_words::{Locale, sms as words};
 
 use super::{
     TextMessage,
@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     mail::{Letterhead, time_left},
-    message::Message,
+    message::{Letter, Message},
 };
 
 /// Puts a message into the words of a text message. `None` when there is no
@@ -15,12 +15,13 @@ use crate::{
 /// expired while it waited.
 #[must_use]
 pub fn write(
-    message: &Message,
+    letter: &Letter,
     head: &Letterhead,
     id: &str,
     now: UnixSeconds,
 ) -> Option<TextMessage> {
-    let (to, text) = match message {
+    let locale = head.languages.find(&letter.language);
+    let (to, text) = match &letter.message {
         Message::TextCode {
             to,
             code,
@@ -33,7 +34,7 @@ pub fn write(
                 words::code_short_body(&code.0),
             ];
             let last = last_line(head.origin.host(), &code.0);
-            (to, shortened(head, wordings, Some(&last)))
+            (to, shortened(locale, wordings, Some(&last)))
         }
         Message::NewNumberCode {
             to,
@@ -47,7 +48,7 @@ pub fn write(
                 words::new_number_code_short_body(&code.0),
             ];
             let last = last_line(head.origin.host(), &code.0);
-            (to, shortened(head, wordings, Some(&last)))
+            (to, shortened(locale, wordings, Some(&last)))
         }
         Message::NoticeByText { to, at } => {
             let address = head.origin.authority();
@@ -55,7 +56,7 @@ pub fn write(
                 words::notice_body(at.0, address),
                 words::notice_short_body(address),
             ];
-            (to, shortened(head, wordings, None))
+            (to, shortened(locale, wordings, None))
         }
         Message::RecoveryCode { .. }
         | Message::ContactCode { .. }
@@ -95,12 +96,12 @@ fn last_line(host: &str, code: &str) -> String {
 /// The first wording that fits into one text message with the last line; the
 /// last one if none does. The last line is never cut.
 fn shortened(
-    head: &Letterhead,
+    locale: &Locale,
     wordings: [regain_words::Text; 2],
     last_line: Option<&str>,
 ) -> String {
     let [long, short] = wordings.map(|wording| {
-        let human = plain(&wording.text(&head.locale));
+        let human = plain(&wording.text(locale));
         match last_line {
             Some(last) => format!("{human}\n\n{last}"),
             None => human,
@@ -112,19 +113,28 @@ fn shortened(
 #[cfg(test)]
 mod tests {
     use regain_contract::{EmailAddress, LongCode};
-    use regain_words::Locale;
 
     use super::super::length::septets;
     use super::*;
     use crate::config::{Origin, SERVICE_NAME_MAX};
+    use crate::languages::Languages;
     use crate::message::SecretText;
 
     fn head(service: &str, origin: &str) -> Letterhead {
         Letterhead {
-            locale: Locale::native("en").unwrap().with_service(service),
+            languages: Languages::english(service),
             origin: Origin::parse(origin).unwrap(),
             sender: EmailAddress::parse("help@example.com").unwrap(),
         }
+    }
+
+    fn write(
+        message: &Message,
+        head: &Letterhead,
+        id: &str,
+        now: UnixSeconds,
+    ) -> Option<TextMessage> {
+        super::write(&message.clone().in_language("en"), head, id, now)
     }
 
     fn code(code: &str) -> Message {

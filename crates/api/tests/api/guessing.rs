@@ -757,6 +757,7 @@ async fn add_accounts(api: &TestApi, count: usize, watched: &[usize]) -> Vec<Tar
             frozen_until: None,
             reported_at: None,
             protected_until: None,
+            language: None,
         };
         tx.add_account(&NewAccount {
             account,

@@ -14,7 +14,7 @@ use regain_api::evidence::EicarScanner;
 use regain_api::flow::Draft;
 use regain_api::identifier::normal_form;
 use regain_api::keys::{Keys, Purpose};
-use regain_api::message::Message;
+use regain_api::message::{Letter, Message};
 use regain_api::password::breaches::{BreachList, NoBreachList};
 use regain_api::password::{hash_blocking, verify_blocking};
 use regain_api::places::Places;
@@ -117,6 +117,7 @@ impl TestApi {
                 frozen_until: None,
                 reported_at: None,
                 protected_until: None,
+                language: None,
             };
             let names = std::iter::once(&account.handle)
                 .chain(&account.emails)
@@ -231,7 +232,8 @@ impl TestApi {
         let mut messages = Vec::new();
         let mut tx = self.service.store.begin().await.unwrap();
         while let Some(claimed) = tx.claim_message(self.clock.now(), 60).await.unwrap() {
-            messages.push(Message::open(&claimed.payload, &self.service.keys).unwrap());
+            let letter = Letter::open(&claimed.payload, &self.service.keys).unwrap();
+            messages.push(letter.message);
             tx.settle_message(claimed.id, self.clock.now())
                 .await
                 .unwrap();

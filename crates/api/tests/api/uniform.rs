@@ -6,11 +6,11 @@ use std::time::{Duration, Instant};
 use async_trait::async_trait;
 use regain_api::config::Origin;
 use regain_api::delivery::Delivery;
+use regain_api::languages::Languages;
 use regain_api::mail::{Letterhead, Mail, MailError, MailTransport};
 use regain_api::message::Message;
 use regain_api::{Service, Settings, app};
 use regain_contract::{EmailAddress, ProblemType};
-use regain_words::Locale;
 use serde_json::json;
 use tokio::sync::watch;
 
@@ -268,7 +268,7 @@ async fn api_that_delivers() -> (TestApi, watch::Sender<bool>) {
     ));
     api.router = app::api(api.service.clone());
     let head = Letterhead {
-        locale: Locale::native("en").unwrap(),
+        languages: Languages::english("Regain"),
         origin: Origin::parse("https://recover.example.com").unwrap(),
         sender: EmailAddress::parse("help@example.com").unwrap(),
     };

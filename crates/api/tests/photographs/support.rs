@@ -20,7 +20,6 @@ use regain_contract::{Reference, UnixSeconds, paths};
 use regain_evidence::Store;
 use regain_evidence::scan::{Scanner, Unavailable, Verdict};
 use regain_journey::Approvals;
-use regain_words::Locale;
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -105,9 +104,8 @@ impl TestServer {
         let service = service.with_photographs(photographs, has_scanner.then_some(given));
         let service = Arc::new(service);
         let outside = Outside {
-            site: Arc::new(Site::read(&site, "recover.example.com").unwrap()),
+            site: Arc::new(Site::read(&site, "recover.example.com", &service.languages).unwrap()),
             console: Arc::new(Console::none()),
-            locale: Locale::native("en").unwrap(),
             sender: "help@regain.example".to_owned(),
             passkey_endpoints: PasskeyEndpoints::default(),
             https: false,
@@ -126,7 +124,7 @@ impl TestServer {
     /// The browser of the person of a new case, which asks for photographs.
     pub(crate) async fn person(&self, number: u64) -> Person<'_> {
         let reference = Reference::from_number(number);
-        let mut standing = Standing::new(Approvals::One);
+        let mut standing = Standing::new(Approvals::One, "en");
         standing.asks_photographs = true;
         let case = StoredCase {
             opened: NewCase {

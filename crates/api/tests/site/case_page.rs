@@ -7,7 +7,7 @@ use axum::http::{Request, StatusCode, header};
 use regain_api::Settings;
 use regain_api::cases::{KEEP_TEXTS, sweep};
 use regain_api::clock::Clock;
-use regain_api::message::Message;
+use regain_api::message::{Letter, Message};
 use regain_api::random::{SystemRandom, id};
 use regain_api::site::case_page::at;
 use regain_api::store::{
@@ -117,7 +117,8 @@ async fn messages(server: &TestServer) -> Vec<Message> {
     let mut tx = server.service.store.begin().await.unwrap();
     let now = server.clock.now();
     while let Some(claimed) = tx.claim_message(now, 60).await.unwrap() {
-        messages.push(Message::open(&claimed.payload, &server.service.keys).unwrap());
+        let letter = Letter::open(&claimed.payload, &server.service.keys).unwrap();
+        messages.push(letter.message);
         tx.settle_message(claimed.id, now).await.unwrap();
     }
     tx.commit().await.unwrap();

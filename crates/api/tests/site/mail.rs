@@ -6,6 +6,7 @@ use std::sync::{
 };
 
 use async_trait::async_trait;
+use regain_api::languages::Languages;
 use regain_api::{
     clock::Clock,
     config::Origin,
@@ -16,7 +17,6 @@ use regain_api::{
     random::SystemRandom,
 };
 use regain_contract::{EmailAddress, ItemChange, ItemKind};
-use regain_words::Locale;
 use tokio::sync::watch;
 
 use crate::{
@@ -36,7 +36,8 @@ fn code_to(address: &str) -> Message {
 }
 
 async fn put(server: &TestServer, message: &Message) {
-    let sealed = message.seal(&server.service.keys, &SystemRandom).unwrap();
+    let letter = message.clone().in_language("en");
+    let sealed = letter.seal(&server.service.keys, &SystemRandom).unwrap();
     put_sealed(server, &sealed).await;
 }
 
@@ -51,7 +52,7 @@ async fn put_sealed(server: &TestServer, sealed: &[u8]) {
 
 fn delivery(server: &TestServer, transport: Arc<dyn MailTransport>) -> Delivery {
     let head = Letterhead {
-        locale: Locale::native("en").unwrap(),
+        languages: Languages::english("Regain"),
         origin: Origin::parse("https://recover.example.com").unwrap(),
         sender: EmailAddress::parse(SENDER).unwrap(),
     };
@@ -230,6 +231,7 @@ async fn what_a_crash_left_behind_is_taken_again() {
 async fn a_message_of_another_key_does_not_stop_the_others() {
     let server = TestServer::new().await;
     let foreign = code_to("eve@example.com")
+        .in_language("en")
         .seal(&Keys::new([1; 32]), &SystemRandom)
         .unwrap();
     put_sealed(&server, &foreign).await;
@@ -303,6 +305,7 @@ async fn the_worker_looks_by_itself_and_stops() {
 async fn a_message_of_another_key_waits_for_that_key() {
     let server = TestServer::new().await;
     let sealed = code_to("eve@example.com")
+        .in_language("en")
         .seal(&Keys::new([1; 32]), &SystemRandom)
         .unwrap();
     put_sealed(&server, &sealed).await;

@@ -149,6 +149,7 @@ async fn messages_on_their_way_are_counted() {
     let service = &server.service;
     let message = regain_api::message::Message::Nobody;
     let sealed = message
+        .in_language("en")
         .seal(&service.keys, service.random.as_ref())
         .unwrap();
     let mut tx = service.store.begin().await.unwrap();

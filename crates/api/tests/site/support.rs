@@ -20,7 +20,6 @@ use regain_api::{
     store::SqliteStore,
 };
 use regain_contract::UnixSeconds;
-use regain_words::Locale;
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -127,9 +126,10 @@ impl TestServer {
         let router = router(
             service.clone(),
             Outside {
-                site: Arc::new(Site::read(&site, "recover.example.com").unwrap()),
+                site: Arc::new(
+                    Site::read(&site, "recover.example.com", &service.languages).unwrap(),
+                ),
                 console: Arc::new(Console::read(&folder.path().join(console)).unwrap()),
-                locale: Locale::native("en").unwrap(),
                 sender: "help@regain.example".to_owned(),
                 passkey_endpoints: PasskeyEndpoints {
                     enroll: Some("https://example.com/passkeys/new".to_owned()),

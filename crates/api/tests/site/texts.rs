@@ -7,6 +7,7 @@ use std::{
 
 use async_trait::async_trait;
 use hmac::{Hmac, KeyInit, Mac};
+use regain_api::languages::Languages;
 use regain_api::{
     audit,
     clock::Clock,
@@ -18,7 +19,6 @@ use regain_api::{
     text_message::{SIGNATURE, TextRisk, TextSender, Webhook},
 };
 use regain_contract::{EmailAddress, ItemChange, ItemKind};
-use regain_words::Locale;
 use serde_json::{Value, json};
 use sha2::Sha256;
 
@@ -49,7 +49,8 @@ fn notice() -> Message {
 }
 
 async fn put(server: &TestServer, message: &Message) {
-    let sealed = message.seal(&server.service.keys, &SystemRandom).unwrap();
+    let letter = message.clone().in_language("en");
+    let sealed = letter.seal(&server.service.keys, &SystemRandom).unwrap();
     let mut transaction = server.service.store.begin().await.unwrap();
     transaction
         .add_message(&sealed, server.service.now())
@@ -65,7 +66,7 @@ fn delivery(server: &TestServer) -> Delivery {
 
 fn delivery_with(server: &TestServer, mails: Arc<dyn MailTransport>) -> Delivery {
     let head = Letterhead {
-        locale: Locale::native("en").unwrap(),
+        languages: Languages::english("Regain"),
         origin: Origin::parse("https://recover.example.com").unwrap(),
         sender: EmailAddress::parse("help@regain.example").unwrap(),
     };

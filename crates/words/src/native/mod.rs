@@ -10,6 +10,7 @@ pub use list::{Kind, MessageInfo, find, messages};
 
 use crate::catalogue::Catalogue;
 use crate::locale::Locale;
+use crate::text::{Argument, Text};
 
 impl Locale {
     /// A baked-in locale by its tag: `en`, any language in `locales/`, `qps-ploc` or `qps-plocm`. `None` for others.
@@ -27,6 +28,12 @@ impl Locale {
 /// The tags that [`Locale::native`] knows, English first, pseudo-locales last.
 pub fn tags() -> impl Iterator<Item = &'static str> {
     list::BAKED.iter().map(|(tag, _)| *tag)
+}
+
+/// The tags of the locales that are made from English for tests.
+pub fn pseudo_tags() -> impl Iterator<Item = &'static str> {
+    let is_language = |tag: &str| crate::languages().iter().any(|one| one.tag == tag);
+    tags().filter(move |tag| !is_language(tag))
 }
 
 /// Who loads the file of a locale.
@@ -61,4 +68,27 @@ pub fn locale_file(tag: &str, reader: Reader) -> Option<String> {
         }
     }
     Some(lines.join("\n"))
+}
+
+/// A message by its identifier, with arguments that are text or codes: for pages that are written before the program runs and
+/// say of each text which message it is. `None` for a message that does not exist or takes other arguments.
+pub fn text(id: &str, arguments: Vec<&str>) -> Option<Text> {
+    let (index, message) = list::find(id)?;
+    if message.arguments.len() != arguments.len() {
+        return None;
+    }
+    let arguments = message.arguments.iter().zip(arguments);
+    let arguments: Option<Vec<Argument>> = arguments
+        .map(|((_, kind), given)| match kind {
+            Kind::Text => Some(Argument::Text(given.to_owned())),
+            Kind::Code => Some(Argument::Code(given.to_owned())),
+            Kind::Number
+            | Kind::Time
+            | Kind::Date
+            | Kind::Clock
+            | Kind::Duration
+            | Kind::Relative => None,
+        })
+        .collect();
+    Some(Text::new(index, message.english, arguments?))
 }

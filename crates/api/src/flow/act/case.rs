@@ -33,11 +33,13 @@ pub(super) async fn send(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     )
     .await?;
     let draft = act.flow.record.case_draft.clone();
+    let language = act.flow.record.language.clone();
     let opening = Opening {
         draft: &draft,
         situation: Some(act.flow.record.journey.situation),
         flow_id: Some(&act.flow.id),
         contacted_by_someone: act.flow.record.contacted_by_someone,
+        language: &language,
     };
     let joined = cases::open(act.service, act.tx, opening).await?;
     if !joined.was_open {

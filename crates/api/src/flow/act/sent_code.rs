@@ -136,7 +136,8 @@ pub(super) async fn send(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Refus
         messages.push(Message::Nobody);
     }
     for message in messages {
-        let sealed = message.seal(&act.service.keys, act.service.random.as_ref())?;
+        let letter = message.in_language(&act.flow.record.language);
+        let sealed = letter.seal(&act.service.keys, act.service.random.as_ref())?;
         act.tx.add_message(&sealed, act.now).await?;
     }
     // Where no code is sent none can be right, not even by chance.

@@ -6,10 +6,14 @@ const NOW: UnixSeconds = UnixSeconds(1_795_442_700);
 
 fn head() -> Letterhead {
     Letterhead {
-        locale: Locale::native("en").unwrap().with_service("Acme"),
+        languages: Languages::english("Acme"),
         origin: Origin::parse("https://recover.example.com:8443").unwrap(),
         sender: EmailAddress::parse("help@example.com").unwrap(),
     }
+}
+
+fn write(message: &Message, head: &Letterhead, id: &str, now: UnixSeconds) -> Option<Mail> {
+    super::write(&message.clone().in_language("en"), head, id, now)
 }
 
 fn to() -> String {

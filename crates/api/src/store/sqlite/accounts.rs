@@ -9,7 +9,7 @@ use crate::store::{Account, AccountStatus, NewAccount, StoreResult};
 // One query whether the name is known or not: addresses and factors come
 // along, so that a known name costs no further round.
 const COLUMNS: &str = "SELECT a.id, a.handle, a.status, a.frozen_until, a.reported_at, \
-    a.protected_until, \
+    a.protected_until, a.language, \
     (SELECT group_concat(address, char(10)) FROM \
         (SELECT address FROM account_addresses WHERE account_id = a.id AND kind = 'email' \
          AND removed_at IS NULL \
@@ -59,6 +59,7 @@ fn read(row: &SqliteRow) -> StoreResult<Account> {
         frozen_until: moment("frozen_until")?,
         reported_at: moment("reported_at")?,
         protected_until: moment("protected_until")?,
+        language: row.try_get("language").map_err(failed)?,
     })
 }
 
@@ -132,6 +133,19 @@ pub(super) async fn all(connection: &mut SqliteConnection) -> StoreResult<Vec<Ac
     .collect()
 }
 
+pub(super) async fn learn_language(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    tag: &str,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE accounts SET language = ? WHERE id = ? AND language IS NULL")
+        .bind(tag)
+        .bind(account_id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> StoreResult<()> {
     let account = &new.account;
     let status = match account.status {
@@ -140,14 +154,15 @@ pub(super) async fn add(connection: &mut SqliteConnection, new: &NewAccount) -> 
         AccountStatus::Disabled => "disabled",
     };
     sqlx::query(
-        "INSERT INTO accounts (id, handle, status, password_hash, created_at) \
-         VALUES (?, ?, ?, ?, ?)",
+        "INSERT INTO accounts (id, handle, status, password_hash, created_at, language) \
+         VALUES (?, ?, ?, ?, ?, ?)",
     )
     .bind(&account.id)
     .bind(&account.handle)
     .bind(status)
     .bind(&new.password_hash)
     .bind(new.created_at.0)
+    .bind(&account.language)
     .run(connection)
     .await?;
     for name in &new.names {

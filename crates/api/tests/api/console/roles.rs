@@ -242,7 +242,7 @@ async fn open_case_from(api: &TestApi, text: &str) -> Reference {
     let number = u64::try_from(known.len()).unwrap();
     another.opened.reference = Reference::from_number(number);
     another.opened.what_happened = text.to_owned();
-    another.standing = Standing::new(Approvals::One);
+    another.standing = Standing::new(Approvals::One, "en");
     assert!(tx.add_case(&another).await.unwrap());
     tx.commit().await.unwrap();
     another.opened.reference

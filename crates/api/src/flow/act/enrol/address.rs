@@ -122,7 +122,8 @@ async fn send(act: &mut Act<'_>, address: NewAddress) -> Result<Outcome, Refusal
             (message, expires_at)
         }
     };
-    let sealed = message.seal(&act.service.keys, act.service.random.as_ref())?;
+    let letter = message.in_language(&act.flow.record.language);
+    let sealed = letter.seal(&act.service.keys, act.service.random.as_ref())?;
     act.tx.add_message(&sealed, asked_at).await?;
     let hash = hash(act, &address, &code);
     let before = act.flow.record.draft.new_address.as_ref();

@@ -1,0 +1,200 @@
+//! The document of the app in another language than English.
+//!
+//! It is written in English, and says of each text which message it is
+//! (`data-text`), so that it can be read before anything has loaded
+//! whatever the language.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use regain_words::{Locale, Text, common, native, shell as words, triage};
+
+use super::{
+    html::{escape, html},
+    tags::{Tag, tags},
+};
+
+/// The document with the words of this language and the name of the service.
+///
+/// Texts of messages that are not known stay as they are.
+#[must_use]
+pub(super) fn translate(document: &str, locale: &Locale) -> String {
+    let tags = tags(document);
+    let mut out = String::with_capacity(document.len() * 2);
+    let mut at = 0;
+    for (index, tag) in tags.iter().enumerate() {
+        let Some((range, text)) = change(document, &tags, index, locale) else {
+            continue;
+        };
+        // What is inside something that was changed is gone already.
+        if tag.at.start >= at {
+            out.push_str(document.get(at..range.start).unwrap_or_default());
+            out.push_str(&text);
+            at = range.end;
+        }
+    }
+    out.push_str(document.get(at..).unwrap_or_default());
+    out
+}
+
+/// What stands in the place of a range, where a tag has words.
+fn change(
+    document: &str,
+    tags: &[Tag<'_>],
+    index: usize,
+    locale: &Locale,
+) -> Option<(Range<usize>, String)> {
+    let tag = tags.get(index)?;
+    if tag.is("html") {
+        return Some((tag.at.clone(), root(tag, locale)));
+    }
+    if tag.is("title") {
+        let title = common::page_title(&triage::heading().text(locale)).text(locale);
+        return Some((inside(document, tags, index), escape(&title)));
+    }
+    if tag.is("meta") && tag.attribute("name") == Some("description") {
+        let described = words::description();
+        return Some((tag.at.clone(), with(tag, "content", &described, locale)));
+    }
+    if tag.attribute("data-loading").is_some() {
+        let loading = words::loading_status();
+        return Some((tag.at.clone(), with(tag, "data-loading", &loading, locale)));
+    }
+    let id = tag.attribute("data-text")?;
+    let inside = inside(document, tags, index);
+    let text = if id == "-service" {
+        escape(locale.service())
+    } else {
+        // An argument of a text is an element within it, which stays.
+        let element = document.get(inside.clone())?;
+        let element = element
+            .find('<')
+            .zip(element.rfind('>'))
+            .and_then(|(from, to)| element.get(from..=to));
+        let mark = "\u{fffc}";
+        let arguments = element.map(|_| mark).into_iter().collect();
+        let words = html(&native::text(id, arguments)?, locale);
+        let placed = format!("<bdi dir=\"ltr\">{mark}</bdi>");
+        words.replace(&placed, element.unwrap_or_default())
+    };
+    Some((inside, text))
+}
+
+/// The first tag, with the language and its direction.
+fn root(tag: &Tag<'_>, locale: &Locale) -> String {
+    let mut out = String::from("<html");
+    for (name, value) in super::tags::attributes(tag.text) {
+        if !matches!(name, "lang" | "dir" | "data-language") {
+            let _ = write!(out, " {name}=\"{value}\"");
+        }
+    }
+    let _ = write!(
+        out,
+        " lang=\"{}\" dir=\"{}\" data-language=\"{}\">",
+        locale.lang(),
+        locale.direction().as_str(),
+        locale.tag()
+    );
+    out
+}
+
+/// A tag with a text in the place of what an attribute of it was.
+fn with(tag: &Tag<'_>, changed: &str, text: &Text, locale: &Locale) -> String {
+    let mut out = format!("<{}", tag.name);
+    for (name, value) in super::tags::attributes(tag.text) {
+        let _ = match (name == changed, value.is_empty()) {
+            (true, _) => write!(out, " {name}=\"{}\"", escape(&text.text(locale))),
+            (false, true) => write!(out, " {name}"),
+            // As it stood in the document, where it was escaped already.
+            (false, false) => write!(out, " {name}=\"{}\"", value.replace('"', "&quot;")),
+        };
+    }
+    out.push('>');
+    out
+}
+
+/// What stands in an element up to its end: the next tag that is not of an
+/// element within it. End tags may be left out.
+fn inside(document: &str, tags: &[Tag<'_>], index: usize) -> Range<usize> {
+    let Some(tag) = tags.get(index) else {
+        return 0..0;
+    };
+    let mut depth = 0_usize;
+    for next in tags.iter().skip(index + 1) {
+        if next.is("bdi") {
+            depth += 1;
+        } else if next.is("/bdi") && depth > 0 {
+            depth -= 1;
+        } else if depth == 0 {
+            return tag.at.end..next.at.start;
+        }
+    }
+    tag.at.end..document.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn languages() -> [Locale; 2] {
+        ["en", "qps-plocm"].map(|tag| Locale::native(tag).unwrap().with_service("A & B"))
+    }
+
+    #[test]
+    fn words_are_put_in_the_place_of_words_whatever_tags_are_left_out() {
+        for document in [
+            "<!doctype html><html lang=\"en\" dir=\"ltr\"><head><title>x</title>\
+             <meta name=\"description\" content=\"x\"></head><body><div id=\"s\" data-loading=\"x\"></div>\
+             <p data-text=\"shell-failed\">x</p><p><a href=\"/\" data-text=\"shell-start-link\">x</a></p></body></html>",
+            "<!doctype html><html dir=ltr lang=en><title>x</title><meta content=x name=description>\
+             <div data-loading=x id=s></div><p data-text=shell-failed>x<p><a data-text=shell-start-link href=/>x</a>",
+        ] {
+            for locale in languages() {
+                let page = translate(document, &locale);
+                for text in [words::failed(), words::start_link()] {
+                    let text = html(&text, &locale);
+                    assert_eq!(page.matches(&format!(">{text}<")).count(), 1, "{page}");
+                }
+                for (name, text) in [
+                    ("content", words::description()),
+                    ("data-loading", words::loading_status()),
+                ] {
+                    let written = format!("{name}=\"{}\"", escape(&text.text(&locale)));
+                    assert!(page.contains(&written), "{page}");
+                }
+                let language = format!(
+                    "lang=\"{}\" dir=\"{}\" data-language=\"{}\"",
+                    locale.lang(),
+                    locale.direction().as_str(),
+                    locale.tag()
+                );
+                assert_eq!(page.matches(&language).count(), 1, "{page}");
+                assert!(page.contains("A &amp; B</title>"), "{page}");
+                assert!(!page.contains(">x<"), "{page}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_element_in_a_text_stays() {
+        let document = "<p data-text=scam-address>x <bdi class=c dir=ltr data-host>{ $address }</bdi>. x</p><i>";
+        let page = translate(document, &languages()[0]);
+        assert!(
+            page.contains(" is <bdi class=c dir=ltr data-host>{ $address }</bdi>. C"),
+            "{page}"
+        );
+        assert!(page.ends_with("</p><i>"), "{page}");
+    }
+
+    #[test]
+    fn the_name_of_the_service_is_a_text_too() {
+        let page = translate(
+            "<b data-text=-service>Regain</b><b data-text=no-such>x</b>",
+            &languages()[0],
+        );
+        assert_eq!(
+            page,
+            "<b data-text=-service>A &amp; B</b><b data-text=no-such>x</b>"
+        );
+    }
+}
