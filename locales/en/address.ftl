@@ -25,13 +25,13 @@ address-code-hint = 8 digits from the message. Only the newest code works.
 
 address-confirm-button = Add the address
 
-address-what-next = The address is added when you confirm all changes. Your other addresses are told.
+address-what-next = The address is added when you confirm all changes. We tell your other addresses.
 
 address-error-empty = Enter an e-mail address.
 
 address-error-form = Enter an address such as sam@example.org, or a phone number that begins with +.
 
-address-error-there = This address is on the account already.
+address-error-there = This address is already on the account.
 
 address-error-code-empty = Enter the code from the message.
 
@@ -39,4 +39,4 @@ address-error-code-form = Enter the 8 digits from the message.
 
 address-error-code-wrong = This is not the code that we sent. Compare it with the newest message.
 
-address-error-code-over = This code does not work any more. Ask for a new one.
+address-error-code-over = This code no longer works. Ask for a new one.

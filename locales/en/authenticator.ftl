@@ -26,7 +26,7 @@ authenticator-listed = The app lists it as { -service }: { $account }.
 
 authenticator-gone = The key was shown once, on this page. It cannot be shown again.
 
-authenticator-gone-next = Make a new key. The one before stops working. Delete it from the app if you have scanned it.
+authenticator-gone-next = Make a new key. The old one then stops working. Delete it from the app if you have scanned it.
 
 authenticator-renew-button = Make a new key
 
@@ -34,7 +34,7 @@ authenticator-renew-button = Make a new key
 # $until (time)
 authenticator-works-until = Enter the code by { $until }. After that you can make a new key.
 
-authenticator-name-label = What do you call it?
+authenticator-name-label = Give it a name
 
 authenticator-name-hint = Such as the phone it is on. You see this name when you look at your second step.
 
@@ -51,14 +51,14 @@ authenticator-what-next = It works for signing in after you confirm all changes.
 ## Why a code does not fit
 
 # $seconds (duration)
-authenticator-error-behind = This is a code from { $seconds } ago. The clock of the phone is late.
+authenticator-error-behind = This is a code from { $seconds } ago. The clock of the phone is behind.
 
 # $seconds (duration)
-authenticator-error-ahead = This is a code for { $seconds } from now. The clock of the phone is early.
+authenticator-error-ahead = This is a code for { $seconds } from now. The clock of the phone is ahead.
 
 authenticator-error-clock-next = Turn on automatic date and time on the phone. Then enter the new code.
 
-authenticator-error-account = This is not a code of the key on this page. The app may show several accounts.
+authenticator-error-account = This code is not from the key on this page. The app may show several accounts.
 
 # $account (text) the account
 authenticator-error-account-next = Look for { -service }: { $account }, and enter the code beside it.
@@ -81,6 +81,6 @@ authenticator-error-name-long = { $most ->
    *[other] Use a name of no more than { $most } characters.
 }
 
-authenticator-error-name-signs = Use letters, numbers and signs that can be seen.
+authenticator-error-name-signs = Use only letters, digits and symbols that can be seen.
 
-authenticator-error-there = This one is on the account already.
+authenticator-error-there = This one is already on the account.

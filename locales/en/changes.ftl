@@ -2,7 +2,7 @@
 
 changes-heading = Check what will change
 
-changes-about = All of it changes at one moment, or nothing does.
+changes-about = All changes are made together, or none is.
 
 # Accessible name of the button beside a row; begins with the visible word “Change”.
 # $name (text) the name of the task
@@ -10,7 +10,7 @@ changes-change-label = Change: { $name }
 
 changes-new-password = A new password
 
-changes-new-codes = Ten new codes take the place of the old ones
+changes-new-codes = Ten new backup codes replace the old ones
 
 # $name (text) what it is
 # $what (text) what happens to it, such as “Will be removed”

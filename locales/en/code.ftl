@@ -37,7 +37,7 @@ code-app-about = Open your authenticator app. It shows a new code every 30 secon
 
 code-backup-about = Backup codes are the list you saved or printed earlier. Each code works once.
 
-code-contact-about = Call them. They read you the code. They never need your password.
+code-contact-about = Phone them. They read you the code. They never need your password.
 
 # The risk of text messages, in one line. Another way stands beside it.
 code-text-risk = Someone who takes over your phone number gets this code too. Another way is safer.
@@ -63,8 +63,8 @@ code-hint = { $digits ->
 
 # $characters (number) how long the code is
 code-characters-hint = { $characters ->
-    [one] { $characters } letter or number. Spaces and capital letters do not matter.
-   *[other] { $characters } letters and numbers. Spaces and capital letters do not matter.
+    [one] { $characters } letter or digit. Spaces and capital letters do not matter.
+   *[other] { $characters } letters and digits. Spaces and capital letters do not matter.
 }
 
 code-keep-to-yourself = Enter the code only on this page. Nobody from { -service } asks you to tell them the code.
@@ -108,21 +108,21 @@ code-error-not-digits = The code has only digits, no letters. Enter nothing else
 
 # $characters (number) how long the code is
 # $missing (number) how many were not entered
-code-error-characters-missing = The code has { $characters } letters and numbers. { $missing ->
+code-error-characters-missing = The code has { $characters } letters and digits. { $missing ->
     [one] One is missing.
    *[other] { $missing } are missing.
 }
 
 # $characters (number) how long the code is
 code-error-too-many-characters = { $characters ->
-    [one] The code has { $characters } letter or number. Enter only that one.
-   *[other] The code has { $characters } letters and numbers. Enter only those.
+    [one] The code has { $characters } letter or digit. Enter only that one.
+   *[other] The code has { $characters } letters and digits. Enter only those.
 }
 
-code-error-foreign-sign = The code has only letters and numbers. Leave out all other signs.
+code-error-foreign-sign = The code has only letters and digits. Leave out all other characters.
 
 # The last sign of a long code checks the others, so this is no guess.
-code-error-mistyped = One of the letters or numbers is not right. Compare the code with the one you have.
+code-error-mistyped = One letter or digit is not right. Compare the code with the one you have.
 
 # A backup code was entered where a code of digits is asked for.
 code-error-backup-code-here = This looks like a backup code. To use it, choose another way below.
@@ -143,10 +143,10 @@ code-error-wrong-contact = This is not the newest code your contact got. Ask the
 code-error-wrong-other = This is not the code. Check it and enter it again.
 
 # $off (duration) how late the clock is
-code-error-clock-behind = The code is right, but the clock of your phone is about { $off } late.
+code-error-clock-behind = The code is right, but the clock of your phone is about { $off } behind.
 
 # $off (duration) how early the clock is
-code-error-clock-ahead = The code is right, but the clock of your phone is about { $off } early.
+code-error-clock-ahead = The code is right, but the clock of your phone is about { $off } ahead.
 
 code-error-clock-what-next = Turn on automatic date and time on the phone. Then enter the next code.
 
@@ -165,7 +165,7 @@ code-error-dead = { $tries ->
 }
 
 # The app does not know how often it was tried.
-code-error-exhausted = This code no longer works after that many tries. Ask for a new code.
+code-error-exhausted = This code no longer works after so many tries. Ask for a new code.
 
 code-error-used = This code has already been used. Ask for a new code.
 
@@ -194,7 +194,7 @@ code-nothing-link = Nothing arrived?
 code-nothing-heading = Nothing arrived?
 
 # In the place of the field when a code has no tries left.
-code-dead = This code no longer works after that many tries. A new code does.
+code-dead = This code no longer works after so many tries. Ask for a new code.
 
 code-another-button = Choose another way
 
@@ -202,9 +202,9 @@ code-nothing-text-wait = Wait a few minutes. A text message can be slow.
 
 code-nothing-text-phone = Check that the phone is on and has a signal. The code goes to the number that the account already has.
 
-code-nothing-contact = Ask your contact to look in their e-mail, also in the spam folder.
+code-nothing-contact = Ask your contact to look in their e-mail, also in the spam or junk folder.
 
-code-app-help-link = The code is not taken?
+code-app-help-link = The code does not work?
 
 code-app-help-account = Look for the name of this service in the app. Each account has a code of its own.
 
@@ -216,7 +216,7 @@ code-backup-help-link = Where are my backup codes?
 
 code-backup-help-places = Look where you keep important papers, in your password manager and among your downloads.
 
-code-backup-help-form = A backup code has four groups of four letters and numbers.
+code-backup-help-form = A backup code has four groups of four letters and digits.
 
 code-nothing-wait = Wait a few minutes. E-mail can be slow.
 

@@ -120,7 +120,7 @@ common-helping-link = I am helping someone else
 common-helping = You are helping. Let the owner of the account enter each code and password.
 
 # Somebody of the service helps on the phone.
-common-support = Support is with you, and sees which step you are at.
+common-support = Our support can see which step you are on.
 
 # Leads to a page about who else is there.
 common-more-link = More about this

@@ -18,7 +18,7 @@ finish-told = { $count ->
 
 finish-next-heading = What comes next
 
-finish-sign-in = Sign in afresh. We do not sign you in here, so that nobody else can use this page.
+finish-sign-in = Sign in again. We do not sign you in here, so that nobody else can use this page.
 
 finish-sign-in-button = Go to sign-in
 
@@ -38,7 +38,7 @@ finish-protected = Your account is in protected mode until { $until }. Until the
 
 finish-protected-early = To end it earlier, come back here and prove that it is you with two of these: passkey, authenticator app, backup code.
 
-finish-protected-end-button = End the protection now
+finish-protected-end-button = End protected mode now
 
 finish-save-button = Save the receipt
 

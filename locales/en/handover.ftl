@@ -11,7 +11,7 @@ handover-offer-button = Show the link for a phone
 handover-scan = Point the camera of your phone at this picture and open the link.
 
 # What the picture is for people who do not see it.
-handover-picture-label = Picture with the link to go on, for the camera of a phone
+handover-picture-label = Picture with the link, for the camera of a phone
 
 # Counts down each second.
 # $left (duration)
@@ -31,12 +31,12 @@ handover-withdraw-button = Do not continue on a phone
 
 handover-asked-heading = Is this your phone?
 
-handover-asked = A device wants to go on with your recovery. Does it show this code?
+handover-asked = A device wants to continue your recovery. Does it show this code?
 
 handover-asked-not-yours = If you did not open the link yourself, or the codes differ, press “No”.
 
 # Said by a screen reader.
-handover-asked-status = A device wants to go on with your recovery. Compare the codes.
+handover-asked-status = A device wants to continue your recovery. Compare the codes.
 
 handover-code-label = Code
 

@@ -2,7 +2,7 @@
 
 helping-heading = You are helping someone else
 
-helping-lead = It goes best with the owner of the account beside you, or on the phone with you.
+helping-lead = It works best when the owner of the account is beside you, or on the phone with you.
 
 helping-you-heading = What you can do
 
@@ -10,7 +10,7 @@ helping-you-read = Read the pages to them, and explain what is asked.
 
 helping-you-type = Type what is not secret: the name of the account, and what happened.
 
-helping-you-contact = Give them a code, if they have named you as someone they trust.
+helping-you-contact = Read them a code, if they have named you as a recovery contact.
 
 helping-you-case = Ask a person for them. Say in your answers that you write for someone else.
 
@@ -38,4 +38,4 @@ helping-situation-label = What happened to the account?
 
 helping-start-button = Start
 
-helping-start-next = Each page then says what only the owner enters. You can hand it over to their own phone at any time.
+helping-start-next = Each page then says what only the owner enters. You can continue on their own phone at any time.

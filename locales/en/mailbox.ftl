@@ -20,7 +20,7 @@ mailbox-unsure-about = We show you how to find out. It takes about ten minutes.
 
 mailbox-safe-heading = Make your mailbox safe first
 
-mailbox-safe-intro = Do this at your e-mail company, on a device that only you use. It takes about ten minutes.
+mailbox-safe-intro = Do this with your e-mail provider, on a device that only you use. It takes about ten minutes.
 
 # Over the list of steps.
 mailbox-steps-heading = In the settings of your mailbox
@@ -49,4 +49,4 @@ mailbox-nothing-sent = Until you say so, we send no code to your mailbox.
 
 mailbox-safe-button = My mailbox is safe now
 
-mailbox-without-button = Go on without e-mail
+mailbox-without-button = Continue without e-mail

@@ -13,9 +13,9 @@ proofs-more-why = This account has a second step for signing in. So one kind of 
 proofs-more-protects = This keeps out someone who can read your e-mail but is not you.
 
 # Enough was proven, but in another browser or before a wait.
-proofs-confirm-heading = Show once more that it is you
+proofs-confirm-heading = Prove once more that it is you
 
-proofs-confirm-why = You have proven enough already. One fresh proof shows that nobody else goes on in your place.
+proofs-confirm-why = You have proven enough already. One new proof shows that nobody else continues in your place.
 
 # Over the list of what has been proven.
 proofs-proven-heading = What you have proven
@@ -49,7 +49,7 @@ proofs-backup-about = You need the list that you saved or printed. It takes abou
 
 proofs-contact = Code from a recovery contact
 
-proofs-contact-about = Someone you have named gets a code and reads it to you. It takes as long as a call.
+proofs-contact-about = Someone you have named gets a code and reads it to you. It takes as long as a phone call.
 
 proofs-person = Check by a person
 
@@ -94,7 +94,7 @@ proofs-can-link = I can use it after all
 proofs-can-label = I can use it after all: { $way }
 
 # No way is left but a person.
-proofs-none = None of the ways that are left can be used here. A person can check that it is you.
+proofs-none = There is no other way that you can use here. A person can check that it is you.
 
 proofs-unchanged = Nothing on your account has changed.
 

@@ -8,11 +8,11 @@ review-activity-about = The newest is first. Undo what was not you. It changes w
 
 review-factors-heading = Your second step
 
-review-factors-about = What shows that it is you, beside the password. A new one is added and an old one removed at the same moment.
+review-factors-about = What proves that it is you, besides the password. A new one is added and an old one removed at the same moment.
 
 review-devices-heading = Devices that are signed in
 
-review-devices-about = Alike devices at one place are shown as one. Sign out what you do not know.
+review-devices-about = Similar devices in one place are shown as one. Sign out those that you do not know.
 
 review-remembered-heading = Remembered devices
 
@@ -28,7 +28,7 @@ review-addresses-about = Codes and notices go to them. Remove those that are not
 
 review-contacts-heading = Your recovery contacts
 
-review-contacts-about = Remove everyone whom you do not know or no longer trust.
+review-contacts-about = Remove anyone you do not know or no longer trust.
 
 review-none = There is nothing here.
 
@@ -107,7 +107,7 @@ review-count = { $count ->
 }
 
 # Over the list of what an app may do.
-review-may = It may:
+review-may = It can:
 
 ## What is to be known about an item
 
@@ -115,17 +115,17 @@ review-this-device = This looks like the device you use now
 
 review-primary = Main address
 
-review-during-incident = Since someone else may have been in
+review-during-incident = After someone else may have got in
 
 review-new-place = From a place that is new for this account
 
-review-put-aside = Put aside: it proves nothing until you set it up again
+review-put-aside = Switched off until you set it up again
 
 review-removed = Was removed
 
 review-last-one = Add another one before you remove this one
 
-review-synced = Kept in step with other devices. Remove it if someone else can use one of them.
+review-synced = It is on other devices too. Remove it if someone else can use one of them.
 
 ## What is going to happen to an item
 
@@ -205,7 +205,7 @@ review-all-apps-button = Stop all access
 
 review-all-keep-button = Leave all as they are
 
-review-all-marked = Everything in this list is going to be ended.
+review-all-marked = Everything in this list is marked to end.
 
 review-add-app-button = Add an authenticator app
 
@@ -231,4 +231,4 @@ review-began-button = It began here
 review-report-button = Report this
 
 # $reference (code) such as K7QM-3XTB
-review-reported = Reported. Number { $reference }
+review-reported = Reported. Reference: { $reference }

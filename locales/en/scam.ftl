@@ -3,7 +3,7 @@
 scam-heading = Is this really us?
 
 # $address (code) the host name of this page
-scam-address = The true address of this page is { $address }. Compare it with the top of your browser.
+scam-address = The true address of this page is { $address }. Compare it with the address in your browser.
 
 scam-never = We never phone you, never ask for money, and never ask you to tell anyone a code or password.
 
@@ -14,4 +14,4 @@ scam-contacted-about = Press this if someone phoned you, wrote to you or asked y
 # After the press.
 scam-noted-status = Thank you. If you open a case, the person who reads it will know.
 
-scam-noted-advice = End the contact. Do not tell them any code or password, and do not pay.
+scam-noted-advice = Stop talking to them. Do not tell them any code or password, and do not pay.

@@ -5,9 +5,9 @@ tasks-heading = Make your account safe
 tasks-intro = Do these in any order. Nothing changes until you check the changes and confirm them at the end.
 
 # When somebody else was in the account.
-tasks-intro-hacked = What looks like someone else’s doing is marked already. Nothing changes until you confirm it at the end.
+tasks-intro-hacked = We have marked what someone else may have done. Nothing changes until you confirm it at the end.
 
-tasks-saved = What you do here is kept. You can leave and come back within the hour.
+tasks-saved = What you do here is kept. If you leave, come back within 15 minutes.
 
 ## The tasks, and what each is about
 
@@ -25,7 +25,7 @@ tasks-factors-about = Authenticator apps and passkeys. With one of them a stolen
 
 tasks-backup = Make backup codes
 
-tasks-backup-about = They bring you back in when your phone is gone.
+tasks-backup-about = They let you back in when your phone is gone.
 
 tasks-devices = Look at signed-in devices
 
@@ -79,6 +79,6 @@ tasks-changes = { $count ->
 tasks-check-button = Check the changes
 
 # While something that is needed is missing, or nothing is changed.
-tasks-not-ready = When everything that is needed is done and something is to change, you can check the changes here.
+tasks-not-ready = First do all tasks that are needed. When there are changes, you can check them here.
 
-tasks-skip = You can skip what is recommended. Someone who got in before may then find the same way in again.
+tasks-skip = You can skip what is recommended. But someone who got in before may then get in the same way again.
