@@ -22,6 +22,8 @@ backup-gone = The new code was shown once, on this page. It cannot be shown agai
 
 backup-gone-what-next = If you have not saved it, make a new one. It replaces the one before.
 
+# “One” is a backup code.
 backup-renew-button = Make a new one
 
+# Said by the person: I have saved the backup code.
 backup-go-on-button = I have saved it

@@ -2,6 +2,7 @@
 
 ## Opening it with the reference and the code
 
+# “The page of your case” is a page of its own, kept apart from the recovery, and has its own name for that.
 casepage-open-heading = Open the page of your case
 
 casepage-open-intro = You need the reference and the code of your case. Both are in our first e-mail about it.
@@ -13,6 +14,7 @@ casepage-reference-label = Reference
 
 casepage-reference-hint = Eight letters and digits, such as K7QM-3XTB.
 
+# The code that opens the page of the case. Another thing than the codes that are sent for signing in.
 casepage-code-label = Code of the case
 
 casepage-code-hint = Sixteen letters and digits. It is for this page alone: nobody from us asks you for it.
@@ -21,6 +23,7 @@ casepage-open-button = Open the page
 
 casepage-reference-error = Check the reference. It has eight letters and digits, as in the e-mail.
 
+# Beside the field of the code.
 casepage-code-error = Check the code of the case. It has sixteen letters and digits, as in the e-mail.
 
 # The same answer whether there is no such case or the code is another one.
@@ -29,6 +32,7 @@ casepage-refused = The reference and the code do not match, or there is a newer 
 # The visit of the page was over when a message was sent.
 casepage-kept-label = What you were writing
 
+# The text in the field above, which could not be sent.
 casepage-kept-hint = It is not sent yet. You can send it on the page of your case.
 
 ## Having the code sent again
@@ -44,14 +48,18 @@ casepage-again-done-heading = Check your e-mail
 
 casepage-again-done = If there is such a case, a new code is on its way to the address in it. This can take a few minutes. We send only a few of these a day.
 
+# “We add it” means: no second case is opened.
 casepage-again-else = If nothing comes, look in your spam or junk folder. You can also tell us again what happened. We add it to your case.
 
 ## Where it stands. The heading of the page says whose turn it is.
 
+# The case waits for the service.
 casepage-service-heading = You are waiting for our answer
 
+# The case waits for the person.
 casepage-person-heading = We are waiting for your answer
 
+# The people who decided agree that the account is the person’s.
 casepage-approved-heading = You can make your account safe now
 
 casepage-refused-case-heading = We could not confirm the account is yours
@@ -63,6 +71,7 @@ casepage-facts-heading = Your case
 
 casepage-reference-row = Reference
 
+# Name of a row; beside it the date by which somebody does something.
 casepage-next-row = Next date
 
 # $until (date)
@@ -75,12 +84,14 @@ casepage-service-late = We said { $until } and are late. Your case keeps its pla
 # $until (date)
 casepage-person-until = Write to us by { $until }. After that we close the case.
 
+# “This” is to go on and make the account safe.
 # $until (time)
 casepage-approved-until = You can do this until { $until }. After that we close the case.
 
 # $until (date)
 casepage-refused-until = The case stays open to you until { $until }. After that we close it.
 
+# Name of a row: how many cases are looked at before this one.
 casepage-line-row = Place in line
 
 casepage-line-first = Your case is next.
@@ -92,12 +103,14 @@ casepage-line = { $before ->
    *[other] { $before } cases are before yours.
 }
 
+# Name of a row: how long a first answer usually takes.
 casepage-usual-row = Usual time
 
 # The middle one of the times from opening to the first answer, of cases that were answered lately.
 # $time (duration)
 casepage-usual = Half of recent cases got a first answer within { $time }.
 
+# Name of a row; beside it the e-mail address of the case.
 casepage-address-row = We write to
 
 casepage-notices = When there is news, we send you an e-mail. The news itself is only on this page.
@@ -106,8 +119,10 @@ casepage-notices = When there is news, we send you an e-mail. The news itself is
 
 casepage-messages-heading = What was written
 
+# Who wrote a message: the person. Stands alone above it.
 casepage-you = You
 
+# Who wrote a message: the service. Stands alone above it.
 casepage-we = We
 
 # Somebody named the same account and address, and had no code of the case.
@@ -121,6 +136,7 @@ casepage-said-photographs-asked = We ask for photographs of documents.
 
 casepage-said-photograph-added = A photograph was added.
 
+# These lines stand in the list of messages, like messages from the service.
 casepage-said-approved = We agree that the account is yours.
 
 casepage-said-refused = We could not confirm that the account is yours.
@@ -177,6 +193,7 @@ casepage-next-proof-link = See all ways into an account
 
 casepage-next-documents = Appeal, and say which other documents you have. We may then ask you for photographs of them.
 
+# “To appeal” is to ask that somebody who has not decided yet looks at the case again.
 casepage-appeal-heading = Appeal
 
 casepage-appeal-about = Someone who is new to this case then decides. You can appeal once.
@@ -185,6 +202,7 @@ casepage-appeal-label = Why is the account yours?
 
 casepage-appeal-hint = Say what we may not have seen. Do not write any password or code.
 
+# A verb: sends the appeal.
 casepage-appeal-button = Appeal
 
 casepage-appealed-before = Two people have decided in this case, each on their own. You cannot appeal again.
@@ -193,6 +211,7 @@ casepage-new-case = You can open a new case if you have something new to tell us
 
 ## Closed
 
+# “It” is the case, in this line and the next.
 casepage-closed-by-person = You have closed it.
 
 casepage-closed-no-answer = Nothing happened in it for a long time.
@@ -206,6 +225,7 @@ casepage-closed-stays = What you wrote stays here until { $until }. Then we dele
 
 casepage-more-heading = More for this case
 
+# Opens a part of the page when pressed, like the two other texts named “summary”.
 casepage-address-summary = Change the address that we write to
 
 casepage-address-about = We send a new code of the case to the new address, and a note to the old one. Other devices then need the new code.
@@ -226,20 +246,23 @@ casepage-device-heading = A new code of your case
 
 casepage-device-once = We show this code only now. Write it down, or type it into the other device.
 
+# The address of the page follows, in a line of its own.
 casepage-device-where = Open this page on the other device and enter the reference and the code:
 
 casepage-back-link = Back to your case
 
 casepage-close-link = Close the case
 
+# A question: the page asks before it closes the case.
 casepage-close-heading = Close this case?
 
-casepage-close-then = Nobody works on it any more, and it cannot be opened again. You can open a new case at any time.
+casepage-close-then = Nobody works on it after that, and it cannot be opened again. You can open a new case at any time.
 
 casepage-close-photographs = Photographs that you gave us are deleted at once.
 
 casepage-close-texts = What was written stays for 90 days, for you to read. Then we delete it.
 
+# Only when the case was approved. “It” is the case.
 casepage-close-way = You can then no longer use it to get into your account.
 
 casepage-close-button = Close the case
@@ -272,4 +295,5 @@ casepage-changed-status = The case has changed in the meantime. This is how it i
 
 ## Trouble
 
+# What was pressed or sent was not done; the reason follows.
 casepage-trouble-heading = This did not work

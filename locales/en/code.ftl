@@ -12,6 +12,7 @@ code-backup-heading = Enter one of your backup codes
 
 code-contact-heading = Enter the code your contact reads out
 
+# See the group of headings above.
 # A kind of code that this page does not know.
 code-other-heading = Enter the code
 
@@ -37,6 +38,7 @@ code-app-about = Open your authenticator app. It shows a new code every 30 secon
 
 code-backup-about = Backup codes are the list you saved or printed earlier. Each code works once.
 
+# “Them” is the one recovery contact, man or woman.
 code-contact-about = Phone them. They read you the code. They never need your password.
 
 # The risk of text messages, in one line. Another way stands beside it.
@@ -90,6 +92,7 @@ code-wait-over = You can enter a code again now.
 
 ## What may be wrong. Each says what to do.
 
+# Beside the field. It stays short, because a list at the top says the same.
 code-error-empty = Enter the code.
 
 # $digits (number) how long the code is
@@ -196,6 +199,7 @@ code-nothing-heading = Nothing arrived?
 # In the place of the field when a code has no tries left.
 code-dead = This code no longer works after so many tries. Ask for a new code.
 
+# Another way to prove who you are.
 code-another-button = Choose another way
 
 code-nothing-text-wait = Wait a few minutes. A text message can be slow.
@@ -206,6 +210,7 @@ code-nothing-contact = Ask your contact to look in their e-mail, also in the spa
 
 code-app-help-link = The code does not work?
 
+# “This service” is the one whose account is being recovered.
 code-app-help-account = Look for the name of this service in the app. Each account has a code of its own.
 
 code-app-help-clock = Set the date and time of your phone to automatic. The codes depend on its clock.

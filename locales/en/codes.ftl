@@ -10,8 +10,10 @@ codes-left = { $count ->
    *[other] You have { $count } backup codes left.
 }
 
+# Below how many are left. “Ones” and “they” are backup codes.
 codes-few = Make new ones before they run out.
 
+# “They” are the backup codes on the account.
 # $date (date)
 codes-made = They were made on { $date }.
 
@@ -19,6 +21,7 @@ codes-none = You have no backup codes.
 
 codes-make-button = Make ten codes
 
+# Ten new ones in place of the ten that are shown or on the account.
 codes-remake-button = Make ten new codes
 
 # Over the new codes.
@@ -33,16 +36,20 @@ codes-sheet = Backup codes of { -service } for { $account }, made on { $date }.
 # $date (date)
 codes-replaces = They replace the list of { $date } when you confirm all changes.
 
+# Copies all ten codes.
 codes-copy-button = Copy all
 
 codes-save-button = Save as a file
 
+# The name of the file. Only letters, digits and hyphens.
 codes-file-title = backup-codes
 
+# Label of a field. The person enters one of the new codes to show that they have saved them.
 codes-prove-label = Enter one of them
 
 codes-prove-hint = It shows that you have saved them. It can still be used later.
 
+# Said by the person about the ten codes.
 codes-prove-button = I have saved them
 
 codes-proven = You have saved them. They work after you confirm all changes.

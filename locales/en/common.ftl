@@ -35,6 +35,7 @@ common-help-link = Talk to a person
 # The main button of a question page.
 common-continue-button = Continue
 
+# Does once more what did not work.
 common-try-again-button = Try again
 
 common-reload-button = Reload the page
@@ -43,6 +44,7 @@ common-cancel-button = Cancel
 
 common-print-button = Print this page
 
+# Copies what stands beside it.
 common-copy-button = Copy
 
 # Said by a screen reader after pressing “Copy”.
@@ -122,5 +124,6 @@ common-helping = You are helping. Let the owner of the account enter each code a
 # Somebody of the service helps on the phone.
 common-support = Our support can see which step you are on.
 
+# About the two texts above: helping, and support on the phone.
 # Leads to a page about who else is there.
 common-more-link = More about this

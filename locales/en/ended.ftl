@@ -1,5 +1,6 @@
 ### Pages after the way has ended.
 
+# After pressing “Stop and leave”.
 ended-left-heading = You have left
 
 ended-left = Nothing was kept in this browser. What was done before you left stays done.
@@ -36,6 +37,7 @@ ended-unknown-heading = There is no open recovery here
 
 ended-unknown = It may have ended. If you started in another browser, continue there.
 
+# The recovery is done, and this page was opened again.
 ended-done-heading = This is already done
 
 ended-done = The password was changed here. Sign in with the new one.

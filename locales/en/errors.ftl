@@ -2,6 +2,7 @@
 
 ## Waits
 
+# No blame: someone else may have made the tries.
 errors-wait-heading = Wait before you try again
 
 errors-wait-why = There were many tries in a short time. The wait protects the account.
@@ -57,6 +58,7 @@ errors-moved-heading = You are already further on
 
 errors-moved = This step was done in another window or a moment ago. We have opened your current step.
 
+# Shown when a button was pressed twice.
 # The same thing was sent twice at the same moment.
 errors-busy = We are still working on this. It takes a few seconds.
 

@@ -3,6 +3,7 @@
 # The title of each page for someone who must not be seen here. It tells nothing.
 exit-title = Account
 
+# It opens a site that tells nothing to whoever looks on. Short, to be read at a glance.
 exit-button = Leave this page quickly
 
 # Its limits, told before the button appears.

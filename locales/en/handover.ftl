@@ -2,6 +2,7 @@
 
 ## On the device that leads, before anything is handed over
 
+# Also on a button that opens this page.
 handover-heading = Continue on your phone
 
 handover-about = You can continue on a phone and come back here at any time.
@@ -25,6 +26,7 @@ handover-gone = We show the link only once. Show a new one if you still need it.
 
 handover-renew-button = Show a new link
 
+# Ends the offer; the link stops working.
 handover-withdraw-button = Do not continue on a phone
 
 ## Another device has opened the link
@@ -42,4 +44,5 @@ handover-code-label = Code
 
 handover-confirm-button = Yes, the same code
 
+# The answer to “Does it show this code?”.
 handover-refuse-button = No

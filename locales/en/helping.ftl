@@ -6,6 +6,7 @@ helping-lead = It works best when the owner of the account is beside you, or on 
 
 helping-you-heading = What you can do
 
+# One of a list: what you, the helper, can do. “Them” is the owner.
 helping-you-read = Read the pages to them, and explain what is asked.
 
 helping-you-type = Type what is not secret: the name of the account, and what happened.
@@ -16,6 +17,7 @@ helping-you-case = Ask a person for them. Say in your answers that you write for
 
 helping-owner-heading = What only the owner can do
 
+# One of a list below “What only the owner can do”. Each begins with what is done.
 helping-owner-decide = Decide what is done with the account.
 
 helping-owner-codes = Open their own e-mail and messages, and enter each code.

@@ -10,7 +10,7 @@ link-account = It is about the account { $account }.
 link-works-until = The link works until { $until }.
 
 # What pressing the second button does.
-link-refuse-about = Or refuse the link. Then nobody can use it any more.
+link-refuse-about = Or refuse the link. Then nobody can use it.
 
 link-refuse-button = Refuse the link
 
@@ -26,6 +26,7 @@ link-handover-heading = Continue your recovery here
 
 link-handover = You started on another device and continue here. Next, you compare the code that both devices show.
 
+# Against people who send others such a link or a picture of it.
 link-handover-not-you = Only continue if you showed this link to this device yourself.
 
 link-handover-button = Continue here
@@ -44,13 +45,14 @@ link-pass-button = Continue here
 
 link-guide = Someone from { -service } made this link for you. It starts a recovery. There you prove that it is you.
 
+# Against people who send others such a link.
 link-guide-asked = Only continue if you have asked us for help.
 
 ## A link in a message about the account: “this was not me”
 
 link-not-me-heading = Was this not you?
 
-link-not-me = If you did not do what our e-mail said, press the button. It freezes the account: for 7 days nobody can change how it is protected.
+link-not-me = If you did not do what our e-mail said, press the button. It freezes the account: for 7 days nobody can change its addresses or how to sign in.
 
 link-not-me-told = We tell this to every address of the account. You can still sign in.
 
@@ -58,6 +60,7 @@ link-not-me-button = This was not me
 
 link-was-me-about = If it was you, press the other button. Then this link stops working.
 
+# Said by the person, like “This was not me”.
 link-was-me-button = It was me
 
 ## A link in a message about a recovery that waits
@@ -72,6 +75,7 @@ link-cancel-button = Cancel the recovery
 
 link-keep-about = To let it continue, press the other button. Then this link stops working.
 
+# “It” is the recovery.
 link-keep-button = Let it continue
 
 ## The link cannot be used. Each is a page with one way on.
@@ -116,10 +120,10 @@ link-unknown = Open the link in our e-mail again, or copy all of it. If it still
 link-frozen-heading = The account is frozen
 
 # $until (time)
-link-frozen-until = Until { $until } nobody can change how this account is protected.
+link-frozen-until = Until { $until } nobody can change its addresses or how to sign in.
 
 # When it is not known until when.
-link-frozen = For now nobody can change how this account is protected.
+link-frozen = For now nobody can change its addresses or how to sign in.
 
 link-frozen-next = Next, make the account safe. We help you with each step.
 

@@ -60,6 +60,7 @@ mail-disabled-body =
 
 ## A code for a recovery contact, who reads it out to the owner of the account
 
+# The reader is the recovery contact, not the owner.
 # $owner (text) whose account it is
 mail-contact-code-subject = { $owner } may ask you for a code
 
@@ -113,6 +114,7 @@ mail-new-address-code-body =
 
 ## The account was recovered and changed
 
+# “Someone” in these mails may be the reader: do not sound as if it were a crime.
 mail-secured-subject = Your { -service } account was recovered and changed
 
 # $account (text) the user name of the account
@@ -178,6 +180,7 @@ mail-secured-protected-body =
 
     { -service }
 
+# A line of the list “$changes”, like all messages named “mail-change-…”.
 # These stand on a line of their own, after “What was changed:”.
 mail-change-password = The password is new.
 
@@ -262,7 +265,8 @@ mail-protection-ended-subject = Protected mode of your { -service } account has 
 mail-protection-ended-body =
     Hello,
 
-    After a recovery, the { -service } account { $account } was in protected mode. Someone has ended that early.
+    After a recovery, the { -service } account { $account } was in protected mode: nobody could change its
+    addresses or how to sign in. Someone has ended that early.
 
     When: { $at }
 
@@ -308,6 +312,7 @@ mail-frozen-body =
 
 ## A recovery waits
 
+# “Someone” may be the reader.
 mail-wait-begun-subject = Someone is getting back into your { -service } account
 
 # $account (text) the user name of the account

@@ -4,10 +4,13 @@ newpasskey-heading = Add a passkey
 
 newpasskey-about = With a passkey you sign in with your face, your fingerprint or the code that unlocks your device. Nobody can ask you for it.
 
+# Label of a field: the name the person gives this passkey.
 newpasskey-name-label = Give it a name
 
+# Follows the label: examples of a name.
 newpasskey-name-hint = Such as the device or the password manager that keeps it.
 
+# A name already in the field; the person can change it.
 newpasskey-name-default = My passkey
 
 newpasskey-button = Make a passkey
@@ -26,4 +29,5 @@ newpasskey-over = The time to make a passkey is over.
 
 newpasskey-again-button = Start again
 
+# “It” is the passkey.
 newpasskey-what-next = It works for signing in after you confirm all changes.

@@ -2,6 +2,7 @@
 
 ## Making one
 
+# Heading of a box. “Elsewhere” is another browser or device.
 pass-panel-heading = Continue later or elsewhere
 
 pass-about = A recovery pass brings your progress to another browser or another day. It never brings passwords or codes.
@@ -19,10 +20,12 @@ pass-remake-about = We cannot show it again. A new pass replaces it.
 
 pass-heading = Your recovery pass
 
+# “It” is the recovery pass.
 pass-keep = Keep it where only you can read it. Whoever has it can continue in your place, but must still prove who they are.
 
 pass-shown-once = We show it only this once.
 
+# A short name of the pass that is not secret. The secret is the code of the pass.
 pass-reference-label = Reference
 
 pass-code-label = Code of the pass
@@ -43,6 +46,7 @@ pass-file-title = recovery-pass
 # In the file, over everything else.
 pass-file-heading = Recovery pass of { -service }
 
+# “Both lines” are the reference and the code, which follow.
 # $address (code) the address of the page where the pass is typed
 pass-file-use = To continue, open { $address } and enter both lines.
 

@@ -13,6 +13,7 @@ passkey-time = You have ten minutes, and can start again as often as you need.
 
 passkey-button = Use your passkey
 
+# The device opens a window of its own; its words are not ours.
 # While the window of the device is open.
 passkey-asking-status = Follow what your device shows.
 

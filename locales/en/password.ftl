@@ -21,6 +21,7 @@ password-hint-manager = Your password manager can make a password and save it fo
 # What happens on pressing the button.
 password-what-next = It replaces the old one when you confirm all changes.
 
+# Goes on with the password that was entered.
 password-button = Use this password
 
 # Whoever comes back to this page.
@@ -86,6 +87,7 @@ password-error-present = This is the password the account has now. Choose anothe
 # The rule again, followed by one of the reasons and the advice.
 password-error-guessable = Use a password that is hard for others to guess.
 
+# “This one” is the password, in all five reasons.
 password-reason-common = This one is on lists of passwords that many people use.
 
 password-reason-breached = This one is on lists of stolen passwords.

@@ -1,5 +1,6 @@
 ### The page of somebody who has phoned us: a code to read out, and words that show that it is us.
 
+# A question, asked before a code is shown.
 phone-heading = Are you on the phone with us?
 
 phone-about = If you have phoned us, read out a code from this page. Then we can see which step you are on and help you.
@@ -25,8 +26,10 @@ phone-code-until = It works once, until { $until }.
 
 phone-code-next = When our support has entered it, this page shows three words. Our support says them first.
 
+# Support has entered the code and can see which step it is. Nothing else is seen.
 phone-joined-heading = Our support can see your step
 
+# Three words follow. Support says them to the person first, never the other way round.
 phone-phrase-label = Our support says
 
 phone-phrase-about = If they say anything else, or ask you to say it, it is not us. Press “Stop showing my step” and hang up.
@@ -36,6 +39,7 @@ phone-since = Since { $since }. It ends on its own after an hour.
 
 phone-offer-heading = What we suggest
 
+# One of these four stands below the heading, and the person may do it or not.
 phone-offer-another = Choose another way to prove that it is you.
 
 phone-offer-newest = Look for the newest e-mail or text message with a code. Look in the spam or junk folder too.
@@ -48,6 +52,7 @@ phone-offer-yours = You decide. Nothing happens on its own.
 
 phone-back-link = Back to the recovery
 
+# Ends what support can see. Named in “phone-phrase-about”.
 phone-end-button = Stop showing my step
 
 phone-over-heading = We no longer see your step

@@ -4,12 +4,14 @@ photographs-heading = Add photographs
 
 ## Before anything is added
 
+# “We” are the people who decide about the case.
 photographs-purpose = We have asked for photographs of a document, to check that this account is yours. We use them only for that.
 
 photographs-optional = You can leave this out. Then your case may take longer, or we may not be able to give you the account back.
 
 photographs-other-ways = You can also write to us here what else shows that the account is yours: when you made it, or what you used it for.
 
+# “Them” are the photographs.
 photographs-kept-heading = What happens to them
 
 # $days (number)
@@ -28,7 +30,7 @@ photographs-cover-heading = What to cover
 
 photographs-cover-numbers = Cover the numbers of the document, such as the passport number or national identity number.
 
-photographs-cover-lines = Cover the two or three lines of letters and signs at the bottom of a passport or on the back of a card.
+photographs-cover-lines = Cover the two or three lines of letters and digits at the bottom of a passport or on the back of a card.
 
 photographs-cover-rest = We need your name, your date of birth and the date when the document expires. Cover everything else, also the picture of you.
 
@@ -36,6 +38,7 @@ photographs-cover-how = A strip of paper on the document is enough.
 
 ## Choosing
 
+# Label of a field that opens the list of pictures.
 photographs-choose-label = Choose a photograph
 
 # $count (number) is how many in all.
@@ -67,8 +70,10 @@ photographs-state-checking = It has arrived and is being checked.
 
 photographs-state-ready = It is here. The person who works on your case can open it.
 
+# Removes one photograph, also from us.
 photographs-remove-button = Remove
 
+# Only takes away the line; there is no photograph any more.
 photographs-hide-button = Remove from the list
 
 ## While one is sent (the script of the page fills in the numbers)
@@ -77,6 +82,7 @@ photographs-hide-button = Remove from the list
 # $total (text) is another.
 photographs-sending-status = { $done } of { $total } MB are sent.
 
+# “It” is one photograph.
 photographs-waiting-status = It waits for its turn.
 
 photographs-cut-status = The connection is cut off. We continue when it is back.
@@ -85,6 +91,7 @@ photographs-paused-status = It is paused.
 
 photographs-pause-button = Pause
 
+# After a pause: sends the rest.
 photographs-resume-button = Continue
 
 photographs-again-button = Try again

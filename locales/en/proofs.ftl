@@ -24,6 +24,7 @@ proofs-choose-heading = What you can use now
 
 ## The ways. Name, and what it needs and how long it takes.
 
+# The name of a way to prove who you are. The line after it says what it needs.
 proofs-passkey = Passkey
 
 proofs-passkey-about = On this device or on a phone near it. It takes a few seconds.
@@ -51,6 +52,7 @@ proofs-contact = Code from a recovery contact
 
 proofs-contact-about = Someone you have named gets a code and reads it to you. It takes as long as a phone call.
 
+# The name of a way: a person of the service checks who you are.
 proofs-person = Check by a person
 
 proofs-person-about = You answer three short questions. A person reads them and answers you.
@@ -69,6 +71,7 @@ proofs-figures = { $percent ->
 
 ## What cannot be used
 
+# Said by the person of the way beside it.
 proofs-cannot-link = I cannot use this
 
 # For what is sent.
@@ -85,8 +88,10 @@ proofs-cannot-or-read-label = I cannot use this, or someone else reads it: { $wa
 # After a proof, saying so also suspends what was lost.
 proofs-cannot-suspends = If you have lost your authenticator app or passkey, say so. It then stops working at once.
 
+# Over the ways that the person said they cannot use.
 proofs-ruled-out-heading = What you do not use
 
+# Said by the person; undoes “I cannot use this”.
 proofs-can-link = I can use it after all
 
 # Accessible name of the button; begins with the visible words.

@@ -40,14 +40,17 @@ review-more = { $count ->
 
 ## What an item is
 
+# A short name of what a line of a list is about, like all names in this group.
 review-session = Signed-in device
 
 review-device = Remembered device
 
 review-app = App
 
+# A key for programs, not for people and not for a door.
 review-key = Access key
 
+# A rule that sends all e-mail on. The address follows on the next line.
 review-forwarding = Mail is forwarded to
 
 review-authenticator = Authenticator app
@@ -113,22 +116,28 @@ review-may = It can:
 
 review-this-device = This looks like the device you use now
 
+# A mark on an address: the one that most messages go to.
 review-primary = Main address
 
+# A mark on a line of a list: it happened after the time when someone else may have got in.
 review-during-incident = After someone else may have got in
 
 review-new-place = From a place that is new for this account
 
+# A mark on a second step that the person said was lost. The mails say “switched off” too.
 review-put-aside = Switched off until you set it up again
 
+# A mark on an address that was removed before this recovery.
 review-removed = Was removed
 
+# A mark on the last address: it cannot be removed yet.
 review-last-one = Add another one before you remove this one
 
 review-synced = It is on other devices too. Remove it if someone else can use one of them.
 
 ## What is going to happen to an item
 
+# Mark on an item: what will happen to it. “Item” may be of any gender; write it without one if you can.
 review-will-remove = Will be removed
 
 review-will-sign-out = Will be signed out
@@ -150,6 +159,7 @@ review-will-rename = Will be called “{ $name }”
 
 ## What has happened to an item, on the receipt
 
+# Mark on an item: what has happened. The item may be of any gender; write it without one if you can.
 review-was-removed = Removed
 
 review-was-signed-out = Signed out
@@ -173,8 +183,10 @@ review-was-renamed = Now called “{ $name }”
 
 review-remove-button = Remove
 
+# Said by the person of a device: that is not me, sign it out.
 review-sign-out-button = Not me: sign out
 
+# The account no longer skips the second step on that device.
 review-forget-button = Forget
 
 review-stop-button = Stop access
@@ -183,6 +195,7 @@ review-undo-button = Undo this
 
 review-restore-button = Restore
 
+# Takes back the mark on the item.
 review-keep-button = Leave as it is
 
 # Opens a field below it.
@@ -213,6 +226,7 @@ review-add-passkey-button = Add a passkey
 
 review-add-address-button = Add an address
 
+# Label of a field: only lines with these words are shown.
 review-filter-label = Narrow the list
 
 review-filter-hint = A device or a place, such as “iPhone” or “Leeds”.
@@ -226,8 +240,10 @@ review-suspected = It looks as if someone else was in since { $at }. What was ch
 
 review-suspect-about = Do you know when it began? Press “It began here” at that line. What was changed from then on is marked.
 
+# Said of one line in the list of what happened: from there on someone else was in.
 review-began-button = It began here
 
+# Tells the service that this was not the person.
 review-report-button = Report this
 
 # $reference (code) such as K7QM-3XTB

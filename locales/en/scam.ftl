@@ -7,6 +7,7 @@ scam-address = The true address of this page is { $address }. Compare it with th
 
 scam-never = We never phone you, never ask for money, and never ask you to tell anyone a code or password.
 
+# Said by the person: somebody has phoned or written, and may be a fraud.
 scam-contacted-button = Someone contacted me
 
 scam-contacted-about = Press this if someone phoned you, wrote to you or asked you to open this page.

@@ -9,6 +9,7 @@ shell-loading-status = The page is getting ready. You can already read it and ch
 
 ## When the app cannot run
 
+# Over the words why the app does not run, and what works without it.
 # No JavaScript, no WebAssembly (Lockdown Mode), or the app did not load. One of the three reasons below follows.
 shell-plain-heading = This page works without the app
 
@@ -53,4 +54,4 @@ shell-sent-answer = { $days ->
 shell-form-problem-heading = There is a problem
 
 # Leads back from a plain page to the first screen.
-shell-start-link = Back to the start
+shell-start-link = Go to the first page

@@ -11,6 +11,7 @@ tasks-saved = What you do here is kept. If you leave, come back within 15 minute
 
 ## The tasks, and what each is about
 
+# The name of a task and its page. The line after it says what it is for; so it is with all tasks.
 tasks-activity = See what happened
 
 tasks-activity-about = Sign-ins and changes, with time, device and place. Undo what was not you.
@@ -19,22 +20,26 @@ tasks-password = Choose a new password
 
 tasks-password-about = The old one stops working when you confirm the changes.
 
+# The second step is what is asked for after the password when signing in.
 tasks-factors = Look at your second step
 
 tasks-factors-about = Authenticator apps and passkeys. With one of them a stolen password is not enough to get in.
 
 tasks-backup = Make backup codes
 
+# “They” are backup codes.
 tasks-backup-about = They let you back in when your phone is gone.
 
 tasks-devices = Look at signed-in devices
 
 tasks-devices-about = Sign out those that you do not know, or all of them.
 
+# Devices on which the second step is not asked for any more.
 tasks-remembered = Look at remembered devices
 
 tasks-remembered-about = They sign in without the second step.
 
+# Other programs that were allowed to use the account.
 tasks-apps = Look at apps and access
 
 tasks-apps-about = Apps, access keys and forwarding keep working after a new password.
@@ -49,6 +54,7 @@ tasks-contacts-about = Each of them can read out a code to help you back in.
 
 ## How a task stands: whether it is needed, and whether it was done
 
+# How a task stands: these words stand alone or in “tasks-state”.
 tasks-required = Needed
 
 tasks-recommended = Recommended

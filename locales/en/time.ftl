@@ -9,6 +9,7 @@ time-left = For your safety this recovery ends in { $left }. Changes that you ha
 # Below it, above the button.
 time-kept = Press the button to get more time. You stay on this page.
 
+# Said by the person. “time-short-status” quotes it: use the same words.
 time-more-button = I need more time
 
 # Said once by a screen reader; the button is on the page.
@@ -28,6 +29,7 @@ time-again = We ask you again before it ends.
 
 time-last-heading = Your time is almost over
 
+# “It” is the recovery.
 time-last = It cannot be longer. Confirm your changes before it ends. What is not confirmed by then is not kept, and your account stays as it is.
 
 # Said once by a screen reader.

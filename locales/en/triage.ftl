@@ -7,6 +7,7 @@ triage-intro = Choose what fits best. You can come back and choose something els
 
 ## The seven situations. The first line is the choice, in the person's own words; “-about” explains it.
 
+# Said by the person.
 triage-forgot-password = I forgot my password
 
 triage-forgot-password-about = You can still read your e-mail.
@@ -24,10 +25,12 @@ triage-hacked = Someone got into my account
 
 triage-hacked-about = Or something happened on it that you did not do.
 
+# “Locked”: the service does not let anyone sign in. Not the same as “frozen” or “protected mode”.
 triage-locked = My account is locked
 
 triage-locked-about = You see a message that you cannot sign in for now.
 
+# Somebody has made an account with the name or pictures of the person.
 triage-impersonation = Someone is pretending to be me
 
 triage-impersonation-about = You can report this without an account of your own.
@@ -45,6 +48,7 @@ triage-try-heading = Try these first
 
 triage-try-intro = One of these may be quicker. It takes a minute to check.
 
+# These headings name things to look for. They stand below “Try these first”.
 triage-try-device-heading = Another device
 
 triage-try-device = Look at your other phones, tablets and computers. If you are still signed in there, use that device.
@@ -65,6 +69,7 @@ triage-try-old-number-heading = Your old address or number
 
 triage-try-old-number = Your e-mail provider or phone company may be able to give it back to you. Ask them.
 
+# As with the headings above, something to try: to wait.
 triage-try-wait-heading = Waiting
 
 triage-try-wait = Many locks end on their own. Wait an hour, then sign in as usual.
@@ -102,6 +107,7 @@ triage-known-person-helpline = A helpline for people at risk can make a plan wit
 
 triage-known-person-danger = If you are in danger, call the emergency number of your country.
 
+# Said by the person. It leads on.
 triage-known-person-continue-button = This device is safe
 
 ## Someone pretends to be me

@@ -18,6 +18,7 @@ wait-over = You can continue now. First you prove once more that it is you.
 
 wait-why-heading = Why we wait
 
+# One of the four reasons to wait stands below the heading “Why we wait”.
 wait-without-second-step = The account has a second step for signing in, and it was not used.
 
 wait-new-address = The code went to an address that was added to the account a short time ago.
@@ -40,6 +41,7 @@ wait-end = Come back to this page. You prove once more that it is you, then you 
 
 wait-meanwhile = You can close this page. Until then the account stays as it is.
 
+# Ends the recovery for good.
 wait-cancel-button = Cancel the recovery
 
 wait-cancel-about = This ends the waiting time and the recovery. The account stays as it is.
