@@ -46,7 +46,7 @@ casepage-again-button = Send the code
 # The same answer whether there is such a case or not.
 casepage-again-done-heading = Check your e-mail
 
-casepage-again-done = If there is such a case, a new code is on its way to the address in it. This can take a few minutes. We send only a few of these a day.
+casepage-again-done = If there is such a case, we have sent a new code to its address. This can take a few minutes. We send only a few of these a day.
 
 # “We add it” means: no second case is opened.
 casepage-again-else = If nothing comes, look in your spam or junk folder. You can also tell us again what happened. We add it to your case.

@@ -30,9 +30,9 @@ helping-owner-photographs = Show documents, if a person asks for them.
 
 helping-never-heading = What nobody should do
 
-helping-never = Do not use your own e-mail or phone as theirs, and do not keep a password or code of theirs.
+helping-never = Do not use your own e-mail or phone as theirs. Do not keep a password or code of theirs.
 
-helping-stranger = If you do not know the owner, or someone asked you to do this for them, stop here.
+helping-stranger = If you do not know the owner, stop here. Also stop if a stranger asked you to do this.
 
 helping-start-heading = Start together
 

@@ -52,7 +52,7 @@ mail-disabled-body =
 
     Someone asked to get back into your { -service } account. The account is switched off, so we have sent no code.
 
-    If you want to use it again, open the page where you asked for the code and choose “Talk to a person”.
+    To use it again, open the page where you asked for the code and choose “Talk to a person”.
 
     If it was not you, you can ignore this e-mail.
 
@@ -404,8 +404,8 @@ mail-factor-suspended-subject = A second step of your { -service } account was s
 mail-factor-suspended-body =
     Hello,
 
-    A second step of the { -service } account { $account } was switched off. Someone who is getting back into the account told
-    us that it is lost, or that someone else can use it.
+    A second step of the { -service } account { $account } was switched off. Someone is getting back into the
+    account and told us that it is lost, or that someone else can use it.
 
     What: { $factor }
 

@@ -30,7 +30,7 @@ photographs-cover-heading = What to cover
 
 photographs-cover-numbers = Cover the numbers of the document, such as the passport number or national identity number.
 
-photographs-cover-lines = Cover the two or three lines of letters and digits at the bottom of a passport or on the back of a card.
+photographs-cover-lines = Cover the lines of letters and digits at the bottom of a passport or on the back of a card.
 
 photographs-cover-rest = We need your name, your date of birth and the date when the document expires. Cover everything else, also the picture of you.
 

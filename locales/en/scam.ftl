@@ -5,7 +5,7 @@ scam-heading = Is this really us?
 # $address (code) the host name of this page
 scam-address = The true address of this page is { $address }. Compare it with the address in your browser.
 
-scam-never = We never phone you, never ask for money, and never ask you to tell anyone a code or password.
+scam-never = We never phone you. We never ask for money. We never ask you to tell anyone a code or password.
 
 # Said by the person: somebody has phoned or written, and may be a fraud.
 scam-contacted-button = Someone contacted me

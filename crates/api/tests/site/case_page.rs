@@ -416,7 +416,7 @@ async fn what_opens_no_case_is_answered_alike_to_the_byte() {
     }
     assert_eq!(answers[0], answers[1]);
     assert_eq!(answers[0], answers[2]);
-    assert!(answers[0].1.contains("do not go together"));
+    assert!(answers[0].1.contains("do not match"));
     // The same for having the code sent.
     let mut sent = Vec::new();
     for reference in [&reference, &unknown] {
@@ -664,7 +664,7 @@ async fn the_place_in_line_and_the_usual_time_come_from_what_is_there() {
     assert!(page.contains("Your case is next."));
     // They waited for five, four, three, two hours and one.
     assert!(
-        page.contains("had a first answer within 3 hours."),
+        page.contains("got a first answer within 3 hours."),
         "{page}"
     );
     let page = browsers[0].page().await;
@@ -825,7 +825,10 @@ async fn an_approval_leads_into_a_recovery_that_tells_every_address_and_closes_t
     assert_eq!(early.header("location"), "/help/case?done=changed");
     decide(&server, &reference, AGENT, AgentDeed::Approves).await;
     let page = ada.page().await;
-    assert!(page.contains("action=\"/help/case/go-on\"") && page.contains("You can go on"));
+    assert!(
+        page.contains("action=\"/help/case/go-on\"")
+            && page.contains("You can make your account safe now")
+    );
     let answer = ada.post(at::GO_ON, "").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/recover/tasks");
@@ -1060,7 +1063,7 @@ async fn a_refusal_says_what_to_do_next_and_is_appealed_once() {
     decide(&server, &reference, AGENT, AgentDeed::Refuses).await;
     let page = ada.page().await;
     assert!(page.contains("Appeal, and say which other documents you have."));
-    assert!(page.contains("Somebody else decides then"));
+    assert!(page.contains("Someone who is new to this case then decides"));
     let empty = ada.post(at::APPEAL, "text=").await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     let answer = ada
