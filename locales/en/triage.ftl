@@ -28,7 +28,7 @@ triage-hacked-about = Or something happened on it that you did not do.
 # “Locked”: the service does not let anyone sign in. Not the same as “frozen” or “protected mode”.
 triage-locked = My account is locked
 
-triage-locked-about = You see a message that you cannot sign in for now.
+triage-locked-about = You are told that you cannot sign in for now.
 
 # Somebody has made an account with the name or pictures of the person.
 triage-impersonation = Someone is pretending to be me
@@ -121,7 +121,7 @@ triage-impersonation-collect = First copy the name or the web address of that ac
 triage-next-heading = What happens next
 
 # For those who have lost something: there are several ways, and a person.
-triage-next = You tell us which account it is and choose a way that you still have. If none is left, a person helps you.
+triage-next = Tell us which account it is and choose a way that you still have. If none is left, a person helps you.
 
 ## Situations that a person looks at
 
