@@ -2,7 +2,7 @@
 
 backup-heading = Your new backup code
 
-backup-why = You have used a backup code, and each one works once. This one takes its place.
+backup-why = You have used a backup code, and each one works once. This one replaces it.
 
 # Over the code.
 backup-label = Backup code
@@ -20,8 +20,10 @@ backup-left = { $left ->
 # After a reload.
 backup-gone = The new code was shown once, on this page. It cannot be shown again.
 
-backup-gone-what-next = If you have not written it down, make a new one. It takes the place of the one before.
+backup-gone-what-next = If you have not saved it, make a new one. It replaces the one before.
 
+# “One” is a backup code.
 backup-renew-button = Make a new one
 
+# Said by the person: I have saved the backup code.
 backup-go-on-button = I have saved it

@@ -12,6 +12,7 @@ code-backup-heading = Enter one of your backup codes
 
 code-contact-heading = Enter the code your contact reads out
 
+# See the group of headings above.
 # A kind of code that this page does not know.
 code-other-heading = Enter the code
 
@@ -37,7 +38,8 @@ code-app-about = Open your authenticator app. It shows a new code every 30 secon
 
 code-backup-about = Backup codes are the list you saved or printed earlier. Each code works once.
 
-code-contact-about = Call them. They read you the code. They never need your password.
+# “Them” is the one recovery contact, man or woman.
+code-contact-about = Phone them. They read you the code. They never need your password.
 
 # The risk of text messages, in one line. Another way stands beside it.
 code-text-risk = Someone who takes over your phone number gets this code too. Another way is safer.
@@ -63,8 +65,8 @@ code-hint = { $digits ->
 
 # $characters (number) how long the code is
 code-characters-hint = { $characters ->
-    [one] { $characters } letter or number. Spaces and capital letters do not matter.
-   *[other] { $characters } letters and numbers. Spaces and capital letters do not matter.
+    [one] { $characters } letter or digit. Spaces and capital letters do not matter.
+   *[other] { $characters } letters and digits. Spaces and capital letters do not matter.
 }
 
 code-keep-to-yourself = Enter the code only on this page. Nobody from { -service } asks you to tell them the code.
@@ -90,6 +92,7 @@ code-wait-over = You can enter a code again now.
 
 ## What may be wrong. Each says what to do.
 
+# Beside the field. It stays short, because a list at the top says the same.
 code-error-empty = Enter the code.
 
 # $digits (number) how long the code is
@@ -108,21 +111,21 @@ code-error-not-digits = The code has only digits, no letters. Enter nothing else
 
 # $characters (number) how long the code is
 # $missing (number) how many were not entered
-code-error-characters-missing = The code has { $characters } letters and numbers. { $missing ->
+code-error-characters-missing = The code has { $characters } letters and digits. { $missing ->
     [one] One is missing.
    *[other] { $missing } are missing.
 }
 
 # $characters (number) how long the code is
 code-error-too-many-characters = { $characters ->
-    [one] The code has { $characters } letter or number. Enter only that one.
-   *[other] The code has { $characters } letters and numbers. Enter only those.
+    [one] The code has { $characters } letter or digit. Enter only that one.
+   *[other] The code has { $characters } letters and digits. Enter only those.
 }
 
-code-error-foreign-sign = The code has only letters and numbers. Leave out all other signs.
+code-error-foreign-sign = The code has only letters and digits. Leave out all other characters.
 
 # The last sign of a long code checks the others, so this is no guess.
-code-error-mistyped = One of the letters or numbers is not right. Compare the code with the one you have.
+code-error-mistyped = One letter or digit is not right. Compare the code with the one you have.
 
 # A backup code was entered where a code of digits is asked for.
 code-error-backup-code-here = This looks like a backup code. To use it, choose another way below.
@@ -143,10 +146,10 @@ code-error-wrong-contact = This is not the newest code your contact got. Ask the
 code-error-wrong-other = This is not the code. Check it and enter it again.
 
 # $off (duration) how late the clock is
-code-error-clock-behind = The code is right, but the clock of your phone is about { $off } late.
+code-error-clock-behind = The code is right, but the clock of your phone is about { $off } behind.
 
 # $off (duration) how early the clock is
-code-error-clock-ahead = The code is right, but the clock of your phone is about { $off } early.
+code-error-clock-ahead = The code is right, but the clock of your phone is about { $off } ahead.
 
 code-error-clock-what-next = Turn on automatic date and time on the phone. Then enter the next code.
 
@@ -165,7 +168,7 @@ code-error-dead = { $tries ->
 }
 
 # The app does not know how often it was tried.
-code-error-exhausted = This code no longer works after that many tries. Ask for a new code.
+code-error-exhausted = This code no longer works after so many tries. Ask for a new code.
 
 code-error-used = This code has already been used. Ask for a new code.
 
@@ -194,18 +197,20 @@ code-nothing-link = Nothing arrived?
 code-nothing-heading = Nothing arrived?
 
 # In the place of the field when a code has no tries left.
-code-dead = This code no longer works after that many tries. A new code does.
+code-dead = This code no longer works after so many tries. Ask for a new code.
 
+# Another way to prove who you are.
 code-another-button = Choose another way
 
 code-nothing-text-wait = Wait a few minutes. A text message can be slow.
 
 code-nothing-text-phone = Check that the phone is on and has a signal. The code goes to the number that the account already has.
 
-code-nothing-contact = Ask your contact to look in their e-mail, also in the spam folder.
+code-nothing-contact = Ask your contact to look in their e-mail, also in the spam or junk folder.
 
-code-app-help-link = The code is not taken?
+code-app-help-link = The code does not work?
 
+# “This service” is the one whose account is being recovered.
 code-app-help-account = Look for the name of this service in the app. Each account has a code of its own.
 
 code-app-help-clock = Set the date and time of your phone to automatic. The codes depend on its clock.
@@ -216,7 +221,7 @@ code-backup-help-link = Where are my backup codes?
 
 code-backup-help-places = Look where you keep important papers, in your password manager and among your downloads.
 
-code-backup-help-form = A backup code has four groups of four letters and numbers.
+code-backup-help-form = A backup code has four groups of four letters and digits.
 
 code-nothing-wait = Wait a few minutes. E-mail can be slow.
 

@@ -2,7 +2,7 @@
 
 codes-heading = Backup codes
 
-codes-about = A backup code brings you back in when your phone is gone. Each one works once. Keep them on paper or in a password manager.
+codes-about = A backup code lets you back in when your phone is gone. Each one works once. Keep them on paper or in a password manager.
 
 # $count (number)
 codes-left = { $count ->
@@ -10,8 +10,10 @@ codes-left = { $count ->
    *[other] You have { $count } backup codes left.
 }
 
-codes-few = That is few. Make new ones before they run out.
+# Below how many are left. “Ones” and “they” are backup codes.
+codes-few = Make new ones before they run out.
 
+# “They” are the backup codes on the account.
 # $date (date)
 codes-made = They were made on { $date }.
 
@@ -19,7 +21,8 @@ codes-none = You have no backup codes.
 
 codes-make-button = Make ten codes
 
-codes-remake-button = Make ten others
+# Ten new ones in place of the ten that are shown or on the account.
+codes-remake-button = Make ten new codes
 
 # Over the new codes.
 codes-new-heading = Your ten new backup codes
@@ -31,28 +34,32 @@ codes-once = We show them only now. Copy, print or save them.
 codes-sheet = Backup codes of { -service } for { $account }, made on { $date }.
 
 # $date (date)
-codes-replaces = They replace the sheet of { $date } when you confirm all changes.
+codes-replaces = They replace the list of { $date } when you confirm all changes.
 
+# Copies all ten codes.
 codes-copy-button = Copy all
 
 codes-save-button = Save as a file
 
+# The name of the file. Only letters, digits and hyphens.
 codes-file-title = backup-codes
 
-codes-prove-label = Type one of them back
+# Label of a field. The person enters one of the new codes to show that they have saved them.
+codes-prove-label = Enter one of them
 
-codes-prove-hint = It shows that you have kept them. It is not used up.
+codes-prove-hint = It shows that you have saved them. It can still be used later.
 
-codes-prove-button = I have kept them
+# Said by the person about the ten codes.
+codes-prove-button = I have saved them
 
-codes-proven = You have kept them. They count when you confirm all changes.
+codes-proven = You have saved them. They work after you confirm all changes.
 
-codes-gone = The codes were shown once, on this page. If you have kept them, type one back. If not, make ten others.
+codes-gone = The codes were shown once, on this page. If you have saved them, enter one. If not, make ten new codes.
 
 codes-error-empty = Enter one of the ten codes.
 
-codes-error-mistyped = One character of this code is not right. Compare it with your sheet.
+codes-error-mistyped = One character of this code is not right. Compare it with your list.
 
 codes-error-form = Enter one of the ten codes, with its 16 letters and digits.
 
-codes-error-other = This is not one of the ten new codes. Enter one that you have kept just now.
+codes-error-other = This is not one of the ten new codes. Enter one that you have just saved.

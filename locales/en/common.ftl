@@ -35,6 +35,7 @@ common-help-link = Talk to a person
 # The main button of a question page.
 common-continue-button = Continue
 
+# Does once more what did not work.
 common-try-again-button = Try again
 
 common-reload-button = Reload the page
@@ -43,6 +44,7 @@ common-cancel-button = Cancel
 
 common-print-button = Print this page
 
+# Copies what stands beside it.
 common-copy-button = Copy
 
 # Said by a screen reader after pressing “Copy”.
@@ -120,7 +122,8 @@ common-helping-link = I am helping someone else
 common-helping = You are helping. Let the owner of the account enter each code and password.
 
 # Somebody of the service helps on the phone.
-common-support = Support is with you, and sees which step you are at.
+common-support = Our support can see which step you are on.
 
+# About the two texts above: helping, and support on the phone.
 # Leads to a page about who else is there.
 common-more-link = More about this

@@ -1,13 +1,14 @@
 ### Pages after the way has ended.
 
+# After pressing “Stop and leave”.
 ended-left-heading = You have left
 
 ended-left = Nothing was kept in this browser. What was done before you left stays done.
 
 # The app could not reach the service while leaving.
-ended-left-offline = This browser has deleted everything. We could not tell the service, so your progress there ends by itself.
+ended-left-offline = This browser has deleted everything. It could not reach us, so your progress with us ends on its own.
 
-ended-expired-heading = This has taken too long
+ended-expired-heading = This recovery has ended
 
 # $duration (duration) how long a recovery may take, or may stand still
 ended-expired = For your safety a recovery ends after { $duration }. Nothing on your account has changed.
@@ -18,24 +19,25 @@ ended-ran-out = For your safety a recovery ends after some time. Nothing on your
 ended-expired-idle-heading = You were away for a while
 
 # $duration (duration) how long nothing happened
-ended-expired-idle = For your safety the page ended after { $duration } without a press. Nothing on your account has changed.
+ended-expired-idle = When nothing is pressed for { $duration }, the recovery ends for your safety. Nothing on your account has changed.
 
-ended-replaced-heading = A newer recovery took the place of this one
+ended-replaced-heading = A newer recovery replaced this one
 
-ended-replaced = If you started it in another window or browser, go on there. If it was not you, start again here and stop changes, or talk to a person.
+ended-replaced = If you started it in another window or browser, continue there. If it was not you, start again here and freeze the account, or talk to a person.
 
 # The waiting time was cancelled, by its owner or by someone the service had told.
 ended-cancelled-heading = The recovery was cancelled
 
 ended-cancelled = The waiting time is over and nothing was changed. The account keeps its password, its addresses and its devices.
 
-ended-cancelled-kept = A freeze stays until its time is over. A case that you opened stays open.
+ended-cancelled-kept = A frozen account stays frozen until its time is over. A case that you opened stays open.
 
 # The browser has no recovery that can go on: cookies were deleted, or it is another browser.
-ended-unknown-heading = There is nothing to go on with here
+ended-unknown-heading = There is no open recovery here
 
-ended-unknown = This browser has no recovery that is still open. If you started in another browser, go on there.
+ended-unknown = It may have ended. If you started in another browser, continue there.
 
+# The recovery is done, and this page was opened again.
 ended-done-heading = This is already done
 
 ended-done = The password was changed here. Sign in with the new one.

@@ -2,7 +2,8 @@
 
 ## Waits
 
-errors-wait-heading = You can go on in a while
+# No blame: someone else may have made the tries.
+errors-wait-heading = Wait before you try again
 
 errors-wait-why = There were many tries in a short time. The wait protects the account.
 
@@ -17,7 +18,7 @@ errors-wait-left = Time until you can try again: { $left }.
 errors-wait-over = You can try again now.
 
 # Over all people who use this connection, such as a school or a company.
-errors-wait-network = Many tries came from your network. Others in it may have made them.
+errors-wait-network = Many tries came from your network. Other people who use it may have made them.
 
 ## The connection
 
@@ -32,16 +33,16 @@ errors-online-status = You are connected again.
 
 errors-timeout-heading = The answer is taking too long
 
-errors-timeout = The connection may be slow. What you entered is still here, and trying again does nothing twice.
+errors-timeout = The connection may be slow. What you entered is still here. If you try again, nothing is done twice.
 
 ## The service
 
 # The only place where “Sorry” may stand.
 errors-service-heading = Sorry, there is a problem with the service
 
-errors-service-saved = Your progress is saved. What you entered on this page may be needed again.
+errors-service-saved = Your progress is saved. You may need to enter again what is on this page.
 
-errors-service-what-next = Try again in a few minutes. If it goes on, talk to a person.
+errors-service-what-next = Try again in a few minutes. If it does not help, talk to a person.
 
 # $until (clock)
 errors-service-until = We expect it to work again at { $until }.
@@ -50,13 +51,14 @@ errors-service-until = We expect it to work again at { $until }.
 
 errors-old-heading = There is a newer version of this page
 
-errors-old = Reload the page to go on. You come back to the same step.
+errors-old = Reload the page to continue. You come back to the same step.
 
 # The step was already done, in another window or before.
 errors-moved-heading = You are already further on
 
-errors-moved = This step was done in another window or a moment ago. We have opened the one where you are now.
+errors-moved = This step was done in another window or a moment ago. We have opened your current step.
 
+# Shown when a button was pressed twice.
 # The same thing was sent twice at the same moment.
 errors-busy = We are still working on this. It takes a few seconds.
 
@@ -69,29 +71,29 @@ errors-not-found = Check the address, or start from the beginning.
 
 errors-stopped-heading = The page has stopped working
 
-errors-stopped = Your progress is saved. Reload the page and go on where you were.
+errors-stopped = Your progress is saved. Reload the page to continue where you were.
 
 ## Where the address or the Back button leads nowhere
 
 # Back, or an address, named a step that is done or not yet reached. Shown above the step that is open.
-errors-closed-step = You cannot go to that step now. This is the step where you are.
+errors-closed-step = You cannot open that step now. This is your current step.
 
 ## More of the connection and the service
 
 # The device has a connection, but the service was not reached.
 errors-cut-off-heading = We cannot reach the service
 
-errors-cut-off = The connection may be cut off. What you entered is still here, and trying again does nothing twice.
+errors-cut-off = The connection may be cut off. What you entered is still here. If you try again, nothing is done twice.
 
 # This way of showing who you are does not work for now.
 errors-closed-heading = This way is closed for now
 
-errors-closed = You cannot go on like this at the moment. Choose another way, or talk to a person.
+errors-closed = You cannot use this way at the moment. Choose another way, or talk to a person.
 
-errors-passkey-heading = The passkey was not taken
+errors-passkey-heading = The passkey did not work
 
 errors-passkey = It may belong to another account. Try another passkey, or choose another way.
 
 # Below what went wrong, for whoever talks to support.
 # $code (code)
-errors-receipt = If you talk to us about this, the code of it is { $code }.
+errors-receipt = If you talk to us about this, tell us { $code }.

@@ -1,5 +1,6 @@
 ### What was done and what comes next.
 
+# The end of the recovery.
 finish-heading = Your changes are made
 
 # Over the list of what was done.
@@ -18,12 +19,14 @@ finish-told = { $count ->
 
 finish-next-heading = What comes next
 
-finish-sign-in = Sign in afresh. We do not sign you in here, so that nobody else can use this page.
+finish-sign-in = Sign in again. We do not sign you in here, so that nobody else can use this page.
 
+# Opens the page for signing in, outside of the recovery.
 finish-sign-in-button = Go to sign-in
 
 finish-password-manager = If you use a password manager, save the new password there.
 
+# “This” is what is listed above as done.
 finish-not-you = If any of this was not you, talk to a person now.
 
 # $reference (code) such as RG-7K3M-Q2XW
@@ -31,17 +34,20 @@ finish-reference = Reference: { $reference }
 
 finish-reference-about = Keep this reference. It helps us if you have a question about today.
 
-finish-protected-heading = Your account is protected
+finish-protected-heading = Protected mode is on
 
 # $until (time)
 finish-protected = Your account is in protected mode until { $until }. Until then nobody can change addresses or the second step in the usual way.
 
+# “It” is protected mode. “Two of these” are named after the colon.
 finish-protected-early = To end it earlier, come back here and prove that it is you with two of these: passkey, authenticator app, backup code.
 
-finish-protected-end-button = End the protection now
+finish-protected-end-button = End protected mode now
 
+# The receipt is a text file that lists what was done. It has nothing to do with paying.
 finish-save-button = Save the receipt
 
+# The name of the file. Only letters, digits and hyphens.
 finish-file-title = receipt
 
 finish-close = You can close this page.

@@ -7,13 +7,13 @@
 guide-message =
     Hello,
 
-    you asked { -service } for help with your account. This link opens the right page:
+    You asked { -service } for help with your account. This link opens the right page:
 
     { $address }
 
-    It works once, until { $until }. You show on the page yourself that the account is yours. Nobody from { -service } asks
+    It works once, until { $until }. There you prove that the account is yours. Nobody from { -service } asks
     you for a password or a code.
 
-    If you did not ask for help, do not open it.
+    If you did not ask for help, do not open the link.
 
     { -service }

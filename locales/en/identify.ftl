@@ -17,7 +17,8 @@ identify-error-too-long = { $most ->
 }
 
 # Signs that no account name can have, such as line breaks.
-identify-error-signs = Use only the letters, numbers and signs of the account’s name.
+identify-error-signs = Enter only the letters, digits and symbols of the account’s name.
 
+# “These” are the e-mail address, the phone number and the user name.
 # A link to the human route for people who do not know any of the three.
 identify-unknown-link = I do not know any of these

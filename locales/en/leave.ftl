@@ -8,6 +8,8 @@ leave-what-next = What you entered is deleted from this browser. Your account st
 
 leave-start-again = You can start again at any time.
 
+# A yes to the question in the heading.
 leave-button = Stop and leave
 
+# A no to the question in the heading.
 leave-stay-button = Stay here

@@ -10,47 +10,49 @@ link-account = It is about the account { $account }.
 link-works-until = The link works until { $until }.
 
 # What pressing the second button does.
-link-refuse-about = Or refuse the link. Then nobody can use it any more.
+link-refuse-about = Or refuse the link. Then nobody can use it.
 
 link-refuse-button = Refuse the link
 
 link-start-button = Go to the first page
 
-link-secure-button = Secure the account
+link-secure-button = Make the account safe
 
-link-go-on-button = Go on with the recovery
+link-go-on-button = Continue the recovery
 
 ## A link that moves a recovery to this device
 
-link-handover-heading = Go on here with your recovery
+link-handover-heading = Continue your recovery here
 
-link-handover = You began on another device and go on here. Next, both devices show the same code, and you compare them.
+link-handover = You started on another device and continue here. Next, you compare the code that both devices show.
 
-link-handover-not-you = Only go on if you showed this link to this device yourself.
+# Against people who send others such a link or a picture of it.
+link-handover-not-you = Only continue if you showed this link to this device yourself.
 
-link-handover-button = Go on here
+link-handover-button = Continue here
 
 ## A link that brings the progress of a recovery to this browser
 
-link-pass-heading = Go on with your recovery pass
+link-pass-heading = Continue with your recovery pass
 
 link-pass = This brings the progress of your recovery to this browser. It brings no passwords and no codes.
 
-link-pass-confirm = Next you show once more that it is you.
+link-pass-confirm = Next you prove once more that it is you.
 
-link-pass-button = Go on here
+link-pass-button = Continue here
 
 ## A link that somebody of the service made for a person who asked for help
 
-link-guide = Someone from { -service } made this link for you. It begins a recovery, and you show yourself that it is you.
+link-guide = Someone from { -service } made this link for you. It starts a recovery. There you prove that it is you.
 
-link-guide-asked = Only go on if you have asked us for help.
+# Against people who send others such a link.
+link-guide-asked = Only continue if you have asked us for help.
 
 ## A link in a message about the account: “this was not me”
 
 link-not-me-heading = Was this not you?
 
-link-not-me = Press the button if you did not do what our e-mail said. For a while nobody can change how this account is protected.
+link-not-me = If you did not do what our e-mail said, press the button. It freezes the account: for 7 days nobody can change its addresses or how to sign in.
 
 link-not-me-told = We tell this to every address of the account. You can still sign in.
 
@@ -58,21 +60,23 @@ link-not-me-button = This was not me
 
 link-was-me-about = If it was you, press the other button. Then this link stops working.
 
+# Said by the person, like “This was not me”.
 link-was-me-button = It was me
 
 ## A link in a message about a recovery that waits
 
-link-cancel-heading = Stop this recovery?
+link-cancel-heading = Cancel this recovery?
 
-link-cancel = Someone asked to get into this account and is waiting. If that is not you, stop it.
+link-cancel = Someone asked to get into this account and is waiting. If that is not you, cancel it.
 
-link-cancel-you = If it is you, stop nothing. You only wait.
+link-cancel-you = If it is you, do not cancel. Just wait.
 
-link-cancel-button = Stop the recovery
+link-cancel-button = Cancel the recovery
 
-link-keep-about = To let it go on, press the other button. Then this link stops working.
+link-keep-about = To let it continue, press the other button. Then this link stops working.
 
-link-keep-button = Let it go on
+# “It” is the recovery.
+link-keep-button = Let it continue
 
 ## The link cannot be used. Each is a page with one way on.
 
@@ -88,9 +92,9 @@ link-replaced-heading = There is a newer link
 
 link-replaced = Use the newest one. This one no longer works. If you do not have it, go to the first page.
 
-link-elsewhere-heading = You went on in another browser
+link-elsewhere-heading = You continued in another browser
 
-link-elsewhere = The link was opened there, and the recovery goes on there. Go back to that browser or device.
+link-elsewhere = The link was opened there, so the recovery continues there. Go back to that browser or device.
 
 link-elsewhere-pass = If you cannot, use your recovery pass here.
 
@@ -99,13 +103,13 @@ link-elsewhere-button = Use a recovery pass
 link-done-heading = What this link does is already done
 
 # Of the link “this was not me”.
-link-done-not-me = The changes were stopped before. Now make the account safe.
+link-done-not-me = The account was frozen before. Now make it safe.
 
 # Of the link that stops a recovery.
-link-done-cancel = The recovery was stopped before. Now make the account safe.
+link-done-cancel = The recovery was cancelled before. Now make the account safe.
 
 # Of the links that bring a recovery here.
-link-done-here = The recovery is already in this browser. Go on with it.
+link-done-here = The recovery is already in this browser. Continue it.
 
 link-unknown-heading = A part of this link is missing
 
@@ -113,17 +117,17 @@ link-unknown = Open the link in our e-mail again, or copy all of it. If it still
 
 ## It was used, or refused, just now
 
-link-frozen-heading = The changes are stopped
+link-frozen-heading = The account is frozen
 
 # $until (time)
-link-frozen-until = Until { $until } nobody can change how this account is protected.
+link-frozen-until = Until { $until } nobody can change its addresses or how to sign in.
 
 # When it is not known until when.
-link-frozen = For now nobody can change how this account is protected.
+link-frozen = For now nobody can change its addresses or how to sign in.
 
-link-frozen-next = Next, make the account safe. We lead you through it.
+link-frozen-next = Next, make the account safe. We help you with each step.
 
-link-cancelled-heading = The recovery is stopped
+link-cancelled-heading = The recovery is cancelled
 
 link-cancelled = Nothing on the account has changed. What was proven in this recovery no longer counts.
 

@@ -15,7 +15,7 @@ mail-code-subject = Your code for { -service }
 mail-code-body =
     Hello,
 
-    someone asked to get back into your { -service } account. If that was you, this is your code:
+    Someone asked to get back into your { -service } account. If that was you, this is your code:
 
     { $code }
 
@@ -24,7 +24,7 @@ mail-code-body =
 
     Do not tell anyone this code. Nobody from { -service } asks you for it, not by phone and not in a chat.
 
-    If it was not you, you need not do anything. Without the code nothing changes on your account.
+    If it was not you, you can ignore this e-mail. Without the code nothing changes on your account.
 
     { -service }
 
@@ -35,11 +35,11 @@ mail-no-account-subject = There is no { -service } account with this address
 mail-no-account-body =
     Hello,
 
-    someone entered this e-mail address to get back into a { -service } account. There is no account with this address.
+    Someone entered this e-mail address to get back into a { -service } account. There is no account with this address.
 
     If that was you, your account may have another e-mail address. Try that one, your phone number or your user name.
 
-    If it was not you, you need not do anything.
+    If it was not you, you can ignore this e-mail.
 
     { -service }
 
@@ -50,16 +50,17 @@ mail-disabled-subject = Your { -service } account is switched off
 mail-disabled-body =
     Hello,
 
-    someone asked to get back into your { -service } account. The account is switched off, so we have sent no code.
+    Someone asked to get back into your { -service } account. The account is switched off, so we have sent no code.
 
-    If you want to use it again, open the page where you asked for the code and choose “Talk to a person”.
+    To use it again, open the page where you asked for the code and choose “Talk to a person”.
 
-    If it was not you, you need not do anything.
+    If it was not you, you can ignore this e-mail.
 
     { -service }
 
 ## A code for a recovery contact, who reads it out to the owner of the account
 
+# The reader is the recovery contact, not the owner.
 # $owner (text) whose account it is
 mail-contact-code-subject = { $owner } may ask you for a code
 
@@ -98,7 +99,7 @@ mail-new-address-code-subject = Confirm this address for { -service }
 mail-new-address-code-body =
     Hello,
 
-    someone wants to add this e-mail address to the { -service } account { $account }. If that was you, this is your code:
+    Someone wants to add this e-mail address to the { -service } account { $account }. If that was you, this is your code:
 
     { $code }
 
@@ -107,12 +108,13 @@ mail-new-address-code-body =
 
     Do not tell anyone this code. Nobody from { -service } asks you for it, not by phone and not in a chat.
 
-    If it was not you, you need not do anything. Without the code the address is not added.
+    If it was not you, you can ignore this e-mail. Without the code the address is not added.
 
     { -service }
 
 ## The account was recovered and changed
 
+# “Someone” in these mails may be the reader: do not sound as if it were a crime.
 mail-secured-subject = Your { -service } account was recovered and changed
 
 # $account (text) the user name of the account
@@ -123,7 +125,7 @@ mail-secured-subject = Your { -service } account was recovered and changed
 mail-secured-body =
     Hello,
 
-    someone got back into the { -service } account { $account } and changed it.
+    Someone got back into the { -service } account { $account } and changed it.
 
     When: { $at }
 
@@ -131,7 +133,7 @@ mail-secured-body =
 
     { $changes }
 
-    If that was you, you need not do anything.
+    If that was you, you do not need to do anything.
 
     If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
     does that and nothing else:
@@ -141,7 +143,7 @@ mail-secured-body =
     Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
     too.
 
-    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
+    We send this to every address of the account, old ones too, so that you know what happens.
 
     { -service }
 
@@ -154,7 +156,7 @@ mail-secured-body =
 mail-secured-protected-body =
     Hello,
 
-    someone got back into the { -service } account { $account } and changed it.
+    Someone got back into the { -service } account { $account } and changed it.
 
     When: { $at }
 
@@ -162,9 +164,9 @@ mail-secured-protected-body =
 
     { $changes }
 
-    The account is protected until { $until }. Until then its addresses and how to sign in cannot be changed again.
+    The account is in protected mode until { $until }. Until then nobody can change its addresses or how to sign in.
 
-    If that was you, you need not do anything.
+    If that was you, you do not need to do anything.
 
     If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
     does that and nothing else:
@@ -174,14 +176,15 @@ mail-secured-protected-body =
     Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
     too.
 
-    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
+    We send this to every address of the account, old ones too, so that you know what happens.
 
     { -service }
 
+# A line of the list “$changes”, like all messages named “mail-change-…”.
 # These stand on a line of their own, after “What was changed:”.
 mail-change-password = The password is new.
 
-mail-change-backup-codes = There are new backup codes. The old ones do not work any more.
+mail-change-backup-codes = There are new backup codes. The old ones no longer work.
 
 # $count (number)
 mail-change-sessions = { $count ->
@@ -253,7 +256,7 @@ mail-change-contacts-removed = { $count ->
 
 ## The protection after a recovery was ended early
 
-mail-protection-ended-subject = Your { -service } account is not protected any more
+mail-protection-ended-subject = Protected mode of your { -service } account has ended
 
 # $account (text) the user name of the account
 # $at (time)
@@ -262,12 +265,12 @@ mail-protection-ended-subject = Your { -service } account is not protected any m
 mail-protection-ended-body =
     Hello,
 
-    after a recovery, the addresses of the { -service } account { $account } and how to sign in were protected for a while.
-    Someone has ended that early.
+    After a recovery, the { -service } account { $account } was in protected mode: nobody could change its
+    addresses or how to sign in. Someone has ended that early.
 
     When: { $at }
 
-    If that was you, you need not do anything.
+    If that was you, you do not need to do anything.
 
     If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
     does that and nothing else:
@@ -277,7 +280,7 @@ mail-protection-ended-body =
     Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
     too.
 
-    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
+    We send this to every address of the account, old ones too, so that you know what happens.
 
     { -service }
 
@@ -292,23 +295,24 @@ mail-frozen-subject = Your { -service } account is frozen
 mail-frozen-body =
     Hello,
 
-    the { -service } account { $account } is frozen. While it is, nobody can change its addresses or how to sign in.
+    The { -service } account { $account } is frozen. While it is, nobody can change its addresses or how to sign in.
 
     When: { $at }
 
     Until: { $until }
 
-    If you did this, you need not do anything.
+    If you did this, you do not need to do anything.
 
     If it was not you, nothing is lost. Open { $address } yourself: type the address, and choose “Someone got into my
     account”. A person helps you there too.
 
-    We send this to every e-mail address of the account, so that nothing happens without your knowledge.
+    We send this to every e-mail address of the account, so that you know what happens.
 
     { -service }
 
 ## A recovery waits
 
+# “Someone” may be the reader.
 mail-wait-begun-subject = Someone is getting back into your { -service } account
 
 # $account (text) the user name of the account
@@ -319,22 +323,22 @@ mail-wait-begun-subject = Someone is getting back into your { -service } account
 mail-wait-begun-body =
     Hello,
 
-    someone is getting back into the { -service } account { $account }. To keep it safe, there is a wait before the password
+    Someone is getting back into the { -service } account { $account }. To keep it safe, there is a wait before the password
     can be changed.
 
     Began: { $at }
 
     Ends: { $until }
 
-    Until then nothing changes on the account. After that, whoever asked has to show once more that it is theirs.
+    Until then nothing changes on the account. After that, whoever asked has to prove once more that it is theirs.
 
-    If that was you, wait until then. Then open { $address } yourself and go on.
+    If that was you, wait until then. Then open { $address } yourself and continue.
 
-    If it was not you, cancel it. Then whoever asked cannot go on. This link does that and nothing else:
+    If it was not you, cancel it. Then whoever asked cannot continue. This link does that and nothing else:
 
     { $link }
 
-    We send this to every e-mail address of the account, so that nothing happens without your knowledge.
+    We send this to every e-mail address of the account, so that you know what happens.
 
     { -service }
 
@@ -348,13 +352,13 @@ mail-wait-cancelled-subject = The wait for your { -service } account was cancell
 mail-wait-cancelled-body =
     Hello,
 
-    someone was getting back into the { -service } account { $account } and was waiting to go on. That was cancelled.
+    Someone was getting back into the { -service } account { $account } and was waiting to continue. That was cancelled.
 
     When: { $at }
 
     Nothing has changed on the account.
 
-    If you cancelled it, you need not do anything. If you are worried about your account, open { $address } yourself: type
+    If you cancelled it, you do not need to do anything. If you are worried about your account, open { $address } yourself: type
     the address, and choose “Someone got into my account”.
 
     If it was you who was waiting, you can start again there. A person helps you there too.
@@ -372,7 +376,7 @@ mail-backup-code-replaced-subject = A backup code of your { -service } account w
 mail-backup-code-replaced-body =
     Hello,
 
-    a backup code of the { -service } account { $account } was used. It does not work any more, and a new one took its place.
+    A backup code of the { -service } account { $account } was used. It no longer works, and a new one replaced it.
 
     When: { $at }
 
@@ -400,14 +404,14 @@ mail-factor-suspended-subject = A second step of your { -service } account was s
 mail-factor-suspended-body =
     Hello,
 
-    a second step of the { -service } account { $account } was switched off. Someone who is getting back into the account told
-    us that it is lost, or that someone else can use it.
+    A second step of the { -service } account { $account } was switched off. Someone is getting back into the
+    account and told us that it is lost, or that someone else can use it.
 
     What: { $factor }
 
     When: { $at }
 
-    If that was you, you need not do anything. You can set it up again later.
+    If that was you, you do not need to do anything. You can set it up again later.
 
     If it was not you, freeze the account. While it is frozen, nobody can change its addresses or how to sign in. This link
     does that and nothing else:
@@ -445,22 +449,22 @@ mail-case-subject = Your { -service } case is open
 mail-case-body =
     Hello,
 
-    thank you for telling us what happened. Your case is open.
+    Thank you for telling us what happened. Your case is open.
 
     Your reference is { $reference }. You can read it out to us.
 
     { $days ->
         [one] A person reads your case and answers within { $days } day.
        *[other] A person reads your case and answers within { $days } days.
-    } When there is an answer, we write to this address that there is news. The answer itself is on the page of your case:
+    } When there is an answer, we tell you at this address. The answer itself is on the page of your case:
 
     { $link }
 
-    If the page asks for it, the code of your case is { $code }. It is for this page alone: do not read it out to anybody.
+    If the page asks for it, the code of your case is { $code }. Use it on this page only: do not read it out to anyone.
 
     We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
 
-    If you did not open a case, you need not do anything. Nothing on an account changes because of this e-mail.
+    If you did not open a case, you can ignore this e-mail. Nothing on an account changes because of this e-mail.
 
     { -service }
 
@@ -474,13 +478,13 @@ mail-case-again-subject = You have written to { -service } again
 mail-case-again-body =
     Hello,
 
-    you have written to us again about an account that you have an open case for. What you wrote is in that case too, and it keeps its place in the line.
+    You have written to us again about an account. You have an open case for it, so we have added what you wrote there. The case keeps its place in line.
 
-    Your reference is { $reference }. How the case stands, and what was written, is on its page:
+    Your reference is { $reference }. You can see how the case is going, and what was written, on its page:
 
     { $link }
 
-    If the page asks for it, the new code of your case is { $code }. The code in earlier e-mails does not work any more. It is for this page alone: do not read it out to anybody.
+    If the page asks for it, the new code of your case is { $code }. The code in earlier e-mails no longer works. Use it on this page only: do not read it out to anyone.
 
     We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
 
@@ -498,15 +502,15 @@ mail-case-code-subject = The code of your { -service } case
 mail-case-code-body =
     Hello,
 
-    here is a new code of your case { $reference }. You asked for it on the page of the case, or you gave us this address there:
+    Here is a new code for your case { $reference }. You asked for it on the page of the case, or you gave us this address there:
 
     { $link }
 
-    If the page asks for it, the code is { $code }. The code in earlier e-mails does not work any more. It is for this page alone: do not read it out to anybody.
+    If the page asks for it, the code is { $code }. The code in earlier e-mails no longer works. Use it on this page only: do not read it out to anyone.
 
     We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
 
-    If you did not ask for it, you need not do anything.
+    If you did not ask for it, you can ignore this e-mail.
 
     { -service }
 
@@ -520,7 +524,7 @@ mail-case-moved-subject = Your { -service } case has a new address
 mail-case-moved-body =
     Hello,
 
-    on { $at } somebody who had the code of your case { $reference } gave us another address for it. We write to that address instead, and the code in earlier e-mails does not work any more.
+    On { $at } someone who had the code of your case { $reference } gave us another address for it. We write to that address instead. The code in earlier e-mails no longer works.
 
     If it was not you, open { $address } yourself, choose “Talk to a person” and tell us. That opens a new case.
 
@@ -537,9 +541,9 @@ mail-case-news-subject = News about your { -service } case
 mail-case-news-body =
     Hello,
 
-    there is news in your case { $reference }. It stands on the page of the case. Open the page yourself at { $page } with the code in the last e-mail that had one. If you do not find it, have a new code sent there.
+    There is news in your case { $reference }. To read it, open { $page } yourself. Enter the code from the newest e-mail that has one. If you cannot find the code, ask for a new one there.
 
-    What the news is does not stand in this e-mail, because others may read it.
+    We do not write the news in this e-mail, because others may read it.
 
     We never ask for a password, a code or money. We never phone you, and we never ask to see or control your device.
 

@@ -2,7 +2,8 @@
 
 ## Making one
 
-pass-panel-heading = Go on later or elsewhere
+# Heading of a box. “Elsewhere” is another browser or device.
+pass-panel-heading = Continue later or elsewhere
 
 pass-about = A recovery pass brings your progress to another browser or another day. It never brings passwords or codes.
 
@@ -15,14 +16,16 @@ pass-remake-button = Make a new recovery pass
 # $until (time)
 pass-have = You have a recovery pass, { $reference }. It works until { $until }.
 
-pass-remake-about = We cannot show it again. A new pass takes its place.
+pass-remake-about = We cannot show it again. A new pass replaces it.
 
 pass-heading = Your recovery pass
 
-pass-keep = Keep it where only you can read it. Whoever has it can go on in your place, but must still show who they are.
+# “It” is the recovery pass.
+pass-keep = Keep it where only you can read it. Whoever has it can continue in your place, but must still prove who they are.
 
 pass-shown-once = We show it only this once.
 
+# A short name of the pass that is not secret. The secret is the code of the pass.
 pass-reference-label = Reference
 
 pass-code-label = Code of the pass
@@ -43,8 +46,9 @@ pass-file-title = recovery-pass
 # In the file, over everything else.
 pass-file-heading = Recovery pass of { -service }
 
+# “Both lines” are the reference and the code, which follow.
 # $address (code) the address of the page where the pass is typed
-pass-file-use = To go on, open { $address } and enter both lines.
+pass-file-use = To continue, open { $address } and enter both lines.
 
 # A line of the file.
 # $label (text)
@@ -55,9 +59,9 @@ pass-file-line = { $label }: { $value }
 
 pass-use-link = I have a recovery pass
 
-pass-use-heading = Go on with a recovery pass
+pass-use-heading = Continue with a recovery pass
 
-pass-use-intro = Enter what is on your recovery pass. You then show once more that it is you.
+pass-use-intro = Enter what is on your recovery pass. You then prove once more that it is you.
 
 pass-reference-hint = 8 letters and digits, such as K7QM-3XTB.
 

@@ -12,24 +12,25 @@ password-rule-length = { $least ->
 }
 
 # The rule, shown before typing. “password-error-guessable” is exactly these words.
-password-rule-guessable = Use a password that is hard to guess for others.
+password-rule-guessable = Use a password that is hard for others to guess.
 
 password-hint-words = Four or more words that do not belong together are easy to remember. Spaces count.
 
 password-hint-manager = Your password manager can make a password and save it for you.
 
 # What happens on pressing the button.
-password-what-next = It takes the place of the old one when you have checked all changes and confirmed them.
+password-what-next = It replaces the old one when you confirm all changes.
 
+# Goes on with the password that was entered.
 password-button = Use this password
 
 # Whoever comes back to this page.
-password-chosen = You have chosen a new password already. Enter another one if you want to use that instead.
+password-chosen = You have already chosen a new password. To use another one, enter it here.
 
 ## How well a password would do, said while it is typed
 
 # It would be taken all the same. The advice of “password-advice” follows.
-password-strength-guessable = This one is long enough, but somebody who tries many could still guess it.
+password-strength-guessable = This one is long enough, but someone who tries many could still guess it.
 
 password-strength-good = This one is hard to guess.
 
@@ -79,20 +80,21 @@ password-error-too-long = { $most ->
    *[other] Use no more than { $most } characters.
 }
 
-password-error-signs = Use letters, numbers, spaces and signs that can be typed.
+password-error-signs = Use only letters, digits, spaces and symbols that can be typed.
 
 password-error-present = This is the password the account has now. Choose another one, so that nobody who knows it gets in.
 
 # The rule again, followed by one of the reasons and the advice.
-password-error-guessable = Use a password that is hard to guess for others.
+password-error-guessable = Use a password that is hard for others to guess.
 
+# “This one” is the password, in all five reasons.
 password-reason-common = This one is on lists of passwords that many people use.
 
 password-reason-breached = This one is on lists of stolen passwords.
 
 password-reason-repeated = This one repeats the same characters.
 
-password-reason-sequence = This one follows the order of the alphabet, the numbers or the keyboard.
+password-reason-sequence = This one follows the order of the alphabet, the digits or the keyboard.
 
 password-reason-context = This one is made of the name of { -service } or of your account.
 

@@ -4,38 +4,41 @@ photographs-heading = Add photographs
 
 ## Before anything is added
 
-photographs-purpose = We have asked for photographs of a document, to check that this account is yours. We use them for that and for nothing else.
+# “We” are the people who decide about the case.
+photographs-purpose = We have asked for photographs of a document, to check that this account is yours. We use them only for that.
 
-photographs-optional = You can leave this out. Then we look at your case without them, and it may take longer or end without your account.
+photographs-optional = You can leave this out. Then your case may take longer, or we may not be able to give you the account back.
 
 photographs-other-ways = You can also write to us here what else shows that the account is yours: when you made it, or what you used it for.
 
+# “Them” are the photographs.
 photographs-kept-heading = What happens to them
 
 # $days (number)
 photographs-kept = { $days ->
-    [one] They are kept locked away until we decide, and for at most { $days } day after anything last happened in your case. Then they are deleted.
-   *[other] They are kept locked away until we decide, and for at most { $days } days after anything last happened in your case. Then they are deleted.
+    [one] We keep them locked away until we decide, at most { $days } day after the last news in your case. Then we delete them.
+   *[other] We keep them locked away until we decide, at most { $days } days after the last news in your case. Then we delete them.
 }
 
-photographs-who = Only the person who works on your case can open them, and we write down each time. A program looks for viruses; no program compares faces.
+photographs-who = Only the person who works on your case can open them. We write down each time. A program looks for viruses. No program compares faces.
 
-photographs-place-removed = We remove what your camera notes, such as the place and the time.
+photographs-place-removed = We remove what your camera adds unseen, such as the place and the time.
 
 photographs-delete = You can remove each one here at any time. To have everything deleted, close your case.
 
 photographs-cover-heading = What to cover
 
-photographs-cover-numbers = Cover the numbers of the document, such as the number of the passport or the national number.
+photographs-cover-numbers = Cover the numbers of the document, such as the passport number or national identity number.
 
-photographs-cover-lines = Cover the two or three lines of letters and signs at the bottom of a passport or on the back of a card.
+photographs-cover-lines = Cover the lines of letters and digits at the bottom of a passport or on the back of a card.
 
-photographs-cover-rest = We need the name and the date of birth, and the date until which it is good. Cover everything else, also the picture of you.
+photographs-cover-rest = We need your name, your date of birth and the date when the document expires. Cover everything else, also the picture of you.
 
 photographs-cover-how = A strip of paper on the document is enough.
 
 ## Choosing
 
+# Label of a field that opens the list of pictures.
 photographs-choose-label = Choose a photograph
 
 # $count (number) is how many in all.
@@ -50,7 +53,7 @@ photographs-send-button = Add this photograph
 # Without a script, files are sent one by one and a cut means to begin again.
 photographs-no-camera = If your camera does not open, take the photograph first and then choose it here.
 
-photographs-done-button = I have added all
+photographs-done-button = I have added them all
 
 photographs-done-hint = Press this when you are ready. Your place in line stays the same.
 
@@ -61,14 +64,16 @@ photographs-list-heading = What you have added
 # $number (number) counts from 1
 photographs-number = Photograph { $number }
 
-photographs-state-receiving = Not all of it has arrived. Choose the same photograph again to go on.
+photographs-state-receiving = Not all of it has arrived. Choose the same photograph again to continue.
 
 photographs-state-checking = It has arrived and is being checked.
 
 photographs-state-ready = It is here. The person who works on your case can open it.
 
+# Removes one photograph, also from us.
 photographs-remove-button = Remove
 
+# Only takes away the line; there is no photograph any more.
 photographs-hide-button = Remove from the list
 
 ## While one is sent (the script of the page fills in the numbers)
@@ -77,15 +82,17 @@ photographs-hide-button = Remove from the list
 # $total (text) is another.
 photographs-sending-status = { $done } of { $total } MB are sent.
 
+# “It” is one photograph.
 photographs-waiting-status = It waits for its turn.
 
-photographs-cut-status = The connection is cut off. We go on when it is back.
+photographs-cut-status = The connection is cut off. We continue when it is back.
 
 photographs-paused-status = It is paused.
 
 photographs-pause-button = Pause
 
-photographs-resume-button = Go on
+# After a pause: sends the rest.
+photographs-resume-button = Continue
 
 photographs-again-button = Try again
 
@@ -98,18 +105,18 @@ photographs-refused-heading = This photograph was not added
 
 photographs-refused-empty = There is nothing in this file. Choose another one.
 
-photographs-refused-no-picture = This file is no photograph that we can read. Choose a JPEG, PNG or WebP, or a screenshot of it.
+photographs-refused-no-picture = We cannot read this file as a photograph. Choose a JPEG, PNG or WebP, or a screenshot of it.
 
-photographs-refused-heic = This photograph is in the form HEIC, which we cannot read. Choose it from your library of photographs instead of your files, or send a screenshot.
+photographs-refused-heic = We cannot read HEIC photographs. Choose it from your photograph library, not from your files, or send a screenshot.
 
 photographs-refused-pdf = This is a PDF document. Take a photograph or a screenshot of it and choose that.
 
 photographs-refused-other-kind = We cannot read this kind of picture. Choose a JPEG, PNG or WebP, or a screenshot of it.
 
 # $megabytes (number)
-photographs-refused-too-large = This file is larger than { $megabytes } MB. Take the photograph with fewer details, or send a screenshot.
+photographs-refused-too-large = This file is larger than { $megabytes } MB. Choose a smaller one, or send a screenshot.
 
-photographs-refused-too-many-pixels = This picture has more dots than we can read. Take the photograph with fewer details, or send a screenshot.
+photographs-refused-too-many-pixels = This picture is too large for us to read. Choose a smaller one, or send a screenshot.
 
 photographs-refused-damaged = A part of this photograph is missing or damaged. Take it again, or choose another one.
 
@@ -121,19 +128,19 @@ photographs-refused-too-many = You have added { $count } photographs. Remove one
 
 photographs-refused-full = Your photographs are too large together. Remove one before you add another.
 
-photographs-refused-not-asked = Your case takes no photographs at this moment. What is there can be seen on this page.
+photographs-refused-not-asked = Your case needs no photographs at the moment. This page shows what is there.
 
-photographs-refused-unknown = This upload is not there any more. Choose the photograph again.
+photographs-refused-unknown = We no longer have this upload. Choose the photograph again.
 
 photographs-refused-expired = The time for this upload is over. Choose the photograph again.
 
 photographs-refused-request = The photograph did not arrive as it was sent. Try again.
 
-photographs-refused-signed-out = Your case is not open in this browser any more. Enter your reference and code again.
+photographs-refused-signed-out = Your case is no longer open in this browser. Enter your reference and code again.
 
-photographs-refused-busy = Many photographs arrive at this moment. We try again in a moment.
+photographs-refused-busy = Many photographs are arriving. We try again in a moment.
 
-photographs-refused-wait = You have tried often in a short time. Wait a while and try again.
+photographs-refused-wait = There were many tries in a short time. Wait a while and try again.
 
 photographs-refused-elsewhere = This came from another page. Open your case and choose the photograph there.
 

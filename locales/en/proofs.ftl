@@ -13,9 +13,9 @@ proofs-more-why = This account has a second step for signing in. So one kind of 
 proofs-more-protects = This keeps out someone who can read your e-mail but is not you.
 
 # Enough was proven, but in another browser or before a wait.
-proofs-confirm-heading = Show once more that it is you
+proofs-confirm-heading = Prove once more that it is you
 
-proofs-confirm-why = You have proven enough already. One fresh proof shows that nobody else goes on in your place.
+proofs-confirm-why = You have proven enough already. One new proof shows that nobody else continues in your place.
 
 # Over the list of what has been proven.
 proofs-proven-heading = What you have proven
@@ -24,6 +24,7 @@ proofs-choose-heading = What you can use now
 
 ## The ways. Name, and what it needs and how long it takes.
 
+# The name of a way to prove who you are. The line after it says what it needs.
 proofs-passkey = Passkey
 
 proofs-passkey-about = On this device or on a phone near it. It takes a few seconds.
@@ -49,8 +50,9 @@ proofs-backup-about = You need the list that you saved or printed. It takes abou
 
 proofs-contact = Code from a recovery contact
 
-proofs-contact-about = Someone you have named gets a code and reads it to you. It takes as long as a call.
+proofs-contact-about = Someone you have named gets a code and reads it to you. It takes as long as a phone call.
 
+# The name of a way: a person of the service checks who you are.
 proofs-person = Check by a person
 
 proofs-person-about = You answer three short questions. A person reads them and answers you.
@@ -69,6 +71,7 @@ proofs-figures = { $percent ->
 
 ## What cannot be used
 
+# Said by the person of the way beside it.
 proofs-cannot-link = I cannot use this
 
 # For what is sent.
@@ -85,8 +88,10 @@ proofs-cannot-or-read-label = I cannot use this, or someone else reads it: { $wa
 # After a proof, saying so also suspends what was lost.
 proofs-cannot-suspends = If you have lost your authenticator app or passkey, say so. It then stops working at once.
 
+# Over the ways that the person said they cannot use.
 proofs-ruled-out-heading = What you do not use
 
+# Said by the person; undoes “I cannot use this”.
 proofs-can-link = I can use it after all
 
 # Accessible name of the button; begins with the visible words.
@@ -94,7 +99,7 @@ proofs-can-link = I can use it after all
 proofs-can-label = I can use it after all: { $way }
 
 # No way is left but a person.
-proofs-none = None of the ways that are left can be used here. A person can check that it is you.
+proofs-none = There is no other way that you can use here. A person can check that it is you.
 
 proofs-unchanged = Nothing on your account has changed.
 

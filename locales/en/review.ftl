@@ -8,11 +8,11 @@ review-activity-about = The newest is first. Undo what was not you. It changes w
 
 review-factors-heading = Your second step
 
-review-factors-about = What shows that it is you, beside the password. A new one is added and an old one removed at the same moment.
+review-factors-about = What proves that it is you, besides the password. A new one is added and an old one removed at the same moment.
 
 review-devices-heading = Devices that are signed in
 
-review-devices-about = Alike devices at one place are shown as one. Sign out what you do not know.
+review-devices-about = Similar devices in one place are shown as one. Sign out those that you do not know.
 
 review-remembered-heading = Remembered devices
 
@@ -28,7 +28,7 @@ review-addresses-about = Codes and notices go to them. Remove those that are not
 
 review-contacts-heading = Your recovery contacts
 
-review-contacts-about = Remove everyone whom you do not know or no longer trust.
+review-contacts-about = Remove anyone you do not know or no longer trust.
 
 review-none = There is nothing here.
 
@@ -40,14 +40,17 @@ review-more = { $count ->
 
 ## What an item is
 
+# A short name of what a line of a list is about, like all names in this group.
 review-session = Signed-in device
 
 review-device = Remembered device
 
 review-app = App
 
+# A key for programs, not for people and not for a door.
 review-key = Access key
 
+# A rule that sends all e-mail on. The address follows on the next line.
 review-forwarding = Mail is forwarded to
 
 review-authenticator = Authenticator app
@@ -107,28 +110,34 @@ review-count = { $count ->
 }
 
 # Over the list of what an app may do.
-review-may = It may:
+review-may = It can:
 
 ## What is to be known about an item
 
 review-this-device = This looks like the device you use now
 
+# A mark on an address: the one that most messages go to.
 review-primary = Main address
 
-review-during-incident = Since someone else may have been in
+# A mark on a line of a list: it happened after the time when someone else may have got in.
+review-during-incident = After someone else may have got in
 
 review-new-place = From a place that is new for this account
 
-review-put-aside = Put aside: it proves nothing until you set it up again
+# A mark on a second step that the person said was lost. The mails say “switched off” too.
+review-put-aside = Switched off until you set it up again
 
+# A mark on an address that was removed before this recovery.
 review-removed = Was removed
 
+# A mark on the last address: it cannot be removed yet.
 review-last-one = Add another one before you remove this one
 
-review-synced = Kept in step with other devices. Remove it if someone else can use one of them.
+review-synced = It is on other devices too. Remove it if someone else can use one of them.
 
 ## What is going to happen to an item
 
+# Mark on an item: what will happen to it. “Item” may be of any gender; write it without one if you can.
 review-will-remove = Will be removed
 
 review-will-sign-out = Will be signed out
@@ -150,6 +159,7 @@ review-will-rename = Will be called “{ $name }”
 
 ## What has happened to an item, on the receipt
 
+# Mark on an item: what has happened. The item may be of any gender; write it without one if you can.
 review-was-removed = Removed
 
 review-was-signed-out = Signed out
@@ -173,8 +183,10 @@ review-was-renamed = Now called “{ $name }”
 
 review-remove-button = Remove
 
+# Said by the person of a device: that is not me, sign it out.
 review-sign-out-button = Not me: sign out
 
+# The account no longer skips the second step on that device.
 review-forget-button = Forget
 
 review-stop-button = Stop access
@@ -183,6 +195,7 @@ review-undo-button = Undo this
 
 review-restore-button = Restore
 
+# Takes back the mark on the item.
 review-keep-button = Leave as it is
 
 # Opens a field below it.
@@ -205,7 +218,7 @@ review-all-apps-button = Stop all access
 
 review-all-keep-button = Leave all as they are
 
-review-all-marked = Everything in this list is going to be ended.
+review-all-marked = Everything in this list is marked to end.
 
 review-add-app-button = Add an authenticator app
 
@@ -213,6 +226,7 @@ review-add-passkey-button = Add a passkey
 
 review-add-address-button = Add an address
 
+# Label of a field: only lines with these words are shown.
 review-filter-label = Narrow the list
 
 review-filter-hint = A device or a place, such as “iPhone” or “Leeds”.
@@ -226,9 +240,11 @@ review-suspected = It looks as if someone else was in since { $at }. What was ch
 
 review-suspect-about = Do you know when it began? Press “It began here” at that line. What was changed from then on is marked.
 
+# Said of one line in the list of what happened: from there on someone else was in.
 review-began-button = It began here
 
+# Tells the service that this was not the person.
 review-report-button = Report this
 
 # $reference (code) such as K7QM-3XTB
-review-reported = Reported. Number { $reference }
+review-reported = Reported. Reference: { $reference }

@@ -3,10 +3,11 @@
 scam-heading = Is this really us?
 
 # $address (code) the host name of this page
-scam-address = The true address of this page is { $address }. Compare it with the top of your browser.
+scam-address = The true address of this page is { $address }. Compare it with the address in your browser.
 
-scam-never = We never phone you, never ask for money, and never ask you to tell anyone a code or password.
+scam-never = We never phone you. We never ask for money. We never ask you to tell anyone a code or password.
 
+# Said by the person: somebody has phoned or written, and may be a fraud.
 scam-contacted-button = Someone contacted me
 
 scam-contacted-about = Press this if someone phoned you, wrote to you or asked you to open this page.
@@ -14,4 +15,4 @@ scam-contacted-about = Press this if someone phoned you, wrote to you or asked y
 # After the press.
 scam-noted-status = Thank you. If you open a case, the person who reads it will know.
 
-scam-noted-advice = End the contact. Do not tell them any code or password, and do not pay.
+scam-noted-advice = Stop talking to them. Do not tell them any code or password, and do not pay.

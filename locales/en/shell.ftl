@@ -9,14 +9,15 @@ shell-loading-status = The page is getting ready. You can already read it and ch
 
 ## When the app cannot run
 
+# Over the words why the app does not run, and what works without it.
 # No JavaScript, no WebAssembly (Lockdown Mode), or the app did not load. One of the three reasons below follows.
 shell-plain-heading = This page works without the app
 
 shell-no-script = JavaScript is switched off in this browser.
 
-shell-no-wasm = This browser cannot run the app. Lockdown Mode and some older browsers do that.
+shell-no-wasm = This browser cannot run the app. It may be too old, or Lockdown Mode is on.
 
-shell-failed = The app could not be loaded. The connection may be slow or cut off.
+shell-failed = The app did not load. The connection may be slow or cut off.
 
 # The app stopped while it was in use.
 shell-stopped = The app has stopped working.
@@ -25,7 +26,7 @@ shell-stopped = The app has stopped working.
 shell-plain-what-next = You can reload the page, use another browser, or send us this form. A person reads it and answers you.
 
 # The answers given so far are kept by the service.
-shell-saved = Your progress is saved. After reloading you go on where you were.
+shell-saved = Your progress is saved. Reload the page to continue where you were.
 
 ## The plain form
 
@@ -45,12 +46,12 @@ shell-sent-reference = Your reference is { $reference }. Write it down or take a
 
 # $days (number)
 shell-sent-answer = { $days ->
-    [one] A person reads your case and answers within { $days } day. Then we write you an e-mail that there is news.
-   *[other] A person reads your case and answers within { $days } days. Then we write you an e-mail that there is news.
+    [one] A person reads your case and answers within { $days } day. We send you an e-mail when there is news.
+   *[other] A person reads your case and answers within { $days } days. We send you an e-mail when there is news.
 }
 
 # The form came back with answers missing.
 shell-form-problem-heading = There is a problem
 
 # Leads back from a plain page to the first screen.
-shell-start-link = Back to the start
+shell-start-link = Go to the first page

@@ -5,12 +5,13 @@ tasks-heading = Make your account safe
 tasks-intro = Do these in any order. Nothing changes until you check the changes and confirm them at the end.
 
 # When somebody else was in the account.
-tasks-intro-hacked = What looks like someone else’s doing is marked already. Nothing changes until you confirm it at the end.
+tasks-intro-hacked = We have marked what someone else may have done. Nothing changes until you confirm it at the end.
 
-tasks-saved = What you do here is kept. You can leave and come back within the hour.
+tasks-saved = What you do here is kept. If you leave, come back within 15 minutes.
 
 ## The tasks, and what each is about
 
+# The name of a task and its page. The line after it says what it is for; so it is with all tasks.
 tasks-activity = See what happened
 
 tasks-activity-about = Sign-ins and changes, with time, device and place. Undo what was not you.
@@ -19,22 +20,26 @@ tasks-password = Choose a new password
 
 tasks-password-about = The old one stops working when you confirm the changes.
 
+# The second step is what is asked for after the password when signing in.
 tasks-factors = Look at your second step
 
 tasks-factors-about = Authenticator apps and passkeys. With one of them a stolen password is not enough to get in.
 
 tasks-backup = Make backup codes
 
-tasks-backup-about = They bring you back in when your phone is gone.
+# “They” are backup codes.
+tasks-backup-about = They let you back in when your phone is gone.
 
 tasks-devices = Look at signed-in devices
 
 tasks-devices-about = Sign out those that you do not know, or all of them.
 
+# Devices on which the second step is not asked for any more.
 tasks-remembered = Look at remembered devices
 
 tasks-remembered-about = They sign in without the second step.
 
+# Other programs that were allowed to use the account.
 tasks-apps = Look at apps and access
 
 tasks-apps-about = Apps, access keys and forwarding keep working after a new password.
@@ -49,6 +54,7 @@ tasks-contacts-about = Each of them can read out a code to help you back in.
 
 ## How a task stands: whether it is needed, and whether it was done
 
+# How a task stands: these words stand alone or in “tasks-state”.
 tasks-required = Needed
 
 tasks-recommended = Recommended
@@ -79,6 +85,6 @@ tasks-changes = { $count ->
 tasks-check-button = Check the changes
 
 # While something that is needed is missing, or nothing is changed.
-tasks-not-ready = When everything that is needed is done and something is to change, you can check the changes here.
+tasks-not-ready = First do all tasks that are needed. When there are changes, you can check them here.
 
-tasks-skip = You can skip what is recommended. Someone who got in before may then find the same way in again.
+tasks-skip = You can skip what is recommended. But someone who got in before may then get in the same way again.

@@ -2,29 +2,30 @@
 
 wait-heading = There is a waiting time
 
-wait-lead = You have proven enough. Now we wait, so that the owner hears of it and can stop it if this is not you.
+wait-lead = You have proven enough. Now we wait, so that the owner can stop this if it is not you.
 
 # $until (time)
-wait-until = You can go on from { $until }.
+wait-until = You can continue from { $until }.
 
 # Counts down.
 # $left (duration)
 wait-left = Time left: { $left }.
 
 # Said by a screen reader when it is over.
-wait-over-status = The waiting time is over. You can go on now.
+wait-over-status = The waiting time is over. You can continue now.
 
-wait-over = You can go on now. We ask for one fresh proof, to see that it is still you.
+wait-over = You can continue now. First you prove once more that it is you.
 
 wait-why-heading = Why we wait
 
+# One of the four reasons to wait stands below the heading “Why we wait”.
 wait-without-second-step = The account has a second step for signing in, and it was not used.
 
 wait-new-address = The code went to an address that was added to the account a short time ago.
 
 wait-policy = We make everyone wait for accounts of this kind.
 
-wait-signs-of-fraud = There are signs that someone else tries to get in. So it takes longer.
+wait-signs-of-fraud = There are signs that someone else is trying to get in. So it takes longer.
 
 wait-told-heading = Who was told
 
@@ -40,8 +41,9 @@ wait-end = Come back to this page. You prove once more that it is you, then you 
 
 wait-meanwhile = You can close this page. Until then the account stays as it is.
 
+# Ends the recovery for good.
 wait-cancel-button = Cancel the recovery
 
 wait-cancel-about = This ends the waiting time and the recovery. The account stays as it is.
 
-wait-go-on-button = Go on
+wait-go-on-button = Continue

@@ -103,7 +103,7 @@ fn a_link_that_was_pressed_says_what_it_did_with_one_way_on() {
             assert!(stage.find("[data-testid=link-use]").is_none());
             stage.text("h1")
         });
-        let stopped = headings.contains(&"The changes are stopped".to_owned());
+        let stopped = headings.contains(&"The account is frozen".to_owned());
         assert_eq!(stopped, state == LinkState::Done, "{headings:?}");
     }
 }

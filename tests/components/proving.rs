@@ -290,7 +290,7 @@ fn the_limits_of_the_way_out_are_told_before_it_is_there() {
     let entry = Route::Entry(Entry::Situation(Situation::KnownPerson));
     let stage = draw(State::opened_at(entry));
     let html = stage.html();
-    let limits = html.find("cannot clear the history").unwrap();
+    let limits = html.find("cannot clear your browser history").unwrap();
     assert!(html.find("data-testid=\"quick-exit\"").unwrap() > limits);
     assert_eq!(stage.count("[data-testid=quick-exit]"), 1);
 }

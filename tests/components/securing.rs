@@ -121,7 +121,7 @@ fn the_sheet_names_the_account_its_date_and_what_it_replaces() {
     let sheet = stage.text("[data-testid=new-secret]");
     assert!(sheet.contains("a•••@e•••.com"), "{sheet}");
     assert!(sheet.contains("1970"), "{sheet}");
-    assert!(sheet.contains("They replace the sheet of"), "{sheet}");
+    assert!(sheet.contains("They replace the list of"), "{sheet}");
     for way in ["copy-codes", "print", "save-codes"] {
         assert_eq!(stage.count(&format!("[data-testid={way}]")), 1, "{way}");
     }

@@ -136,14 +136,14 @@ async fn what_a_person_has_to_know_stands_before_the_field() {
         "You can leave this out.",
         "what else shows that the account is yours",
         // What is stored, how long, who sees it, how it is deleted.
-        "for at most 14 days",
+        "at most 14 days",
         "Only the person who works on your case can open them",
-        "no program compares faces",
+        "No program compares faces",
         "such as the place and the time",
         "close your case",
         // What to cover.
         "Cover the numbers of the document",
-        "Cover the two or three lines of letters and signs",
+        "Cover the lines of letters and digits",
         "also the picture of you",
     ] {
         assert!(before.contains(told), "{told}: {before}");

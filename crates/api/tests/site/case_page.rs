@@ -417,7 +417,7 @@ async fn what_opens_no_case_is_answered_alike_to_the_byte() {
     }
     assert_eq!(answers[0], answers[1]);
     assert_eq!(answers[0], answers[2]);
-    assert!(answers[0].1.contains("do not go together"));
+    assert!(answers[0].1.contains("do not match"));
     // The same for having the code sent.
     let mut sent = Vec::new();
     for reference in [&reference, &unknown] {
@@ -591,7 +591,7 @@ async fn what_is_written_reaches_the_service_and_the_turn_changes() {
     let reference = open_case(&mut ada, "ada", "Gone.").await;
     decide(&server, &reference, AGENT, AgentDeed::Asks).await;
     let page = ada.page().await;
-    assert!(page.contains("It is your turn") && page.contains("Since when?"));
+    assert!(page.contains("We are waiting for your answer") && page.contains("Since when?"));
     let answer = ada
         .post(at::WRITE, "text=Since+%3Cb%3EMonday%0D%0Aor+so")
         .await;
@@ -611,7 +611,7 @@ async fn what_is_written_reaches_the_service_and_the_turn_changes() {
     let state = stored(&server, &reference).await.standing.case.state;
     assert_eq!(state, CaseState::Open(Turn::Service));
     let page = ada.page().await;
-    assert!(page.contains("It is our turn"));
+    assert!(page.contains("You are waiting for our answer"));
     assert!(page.contains("Since &lt;b&gt;Monday\nor so"), "{page}");
     // Nothing, and too much, is told, with what was typed.
     let empty = ada.post(at::WRITE, "text=+").await;
@@ -662,10 +662,10 @@ async fn the_place_in_line_and_the_usual_time_come_from_what_is_there() {
     assert!(!page.contains("data-testid=\"case-usual\""));
     decide(&server, &references[4], AGENT, AgentDeed::Asks).await;
     let page = browsers[5].page().await;
-    assert!(page.contains("Your case is the next one."));
+    assert!(page.contains("Your case is next."));
     // They waited for five, four, three, two hours and one.
     assert!(
-        page.contains("had a first answer within 3 hours."),
+        page.contains("got a first answer within 3 hours."),
         "{page}"
     );
     let page = browsers[0].page().await;
@@ -826,7 +826,10 @@ async fn an_approval_leads_into_a_recovery_that_tells_every_address_and_closes_t
     assert_eq!(early.header("location"), "/help/case?done=changed");
     decide(&server, &reference, AGENT, AgentDeed::Approves).await;
     let page = ada.page().await;
-    assert!(page.contains("action=\"/help/case/go-on\"") && page.contains("You can go on"));
+    assert!(
+        page.contains("action=\"/help/case/go-on\"")
+            && page.contains("You can make your account safe now")
+    );
     let answer = ada.post(at::GO_ON, "").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
     assert_eq!(answer.header("location"), "/recover/tasks");
@@ -856,7 +859,7 @@ async fn an_approval_leads_into_a_recovery_that_tells_every_address_and_closes_t
     );
     assert_eq!(case.standing.way, None);
     let page = ada.page().await;
-    assert!(page.contains("The account is recovered and secured."));
+    assert!(page.contains("The account is recovered and safe."));
     // It was used, and does not open again.
     let again = ada.post(at::GO_ON, "").await;
     assert_eq!(again.header("location"), "/help/case?done=changed");
@@ -932,7 +935,11 @@ async fn closing_an_approved_case_ends_the_recovery_that_came_of_it() {
     decide(&server, &reference, AGENT, AgentDeed::Approves).await;
     ada.post(at::GO_ON, "").await;
     let asked = ada.get(at::CLOSE).await;
-    assert!(asked.text().contains("The way into your account ends too."));
+    assert!(
+        asked
+            .text()
+            .contains("You can then no longer use it to get into your account.")
+    );
     ada.post(at::CLOSE, "").await;
     let flow = ada.json("GET", paths::FLOW, json!(null)).await.json();
     assert_eq!(flow["step"]["ended"]["reason"], "replaced");
@@ -975,7 +982,7 @@ async fn an_approval_that_nobody_uses_runs_out() {
     assert!(
         ada.page()
             .await
-            .contains("Nothing was done in it for too long.")
+            .contains("Nothing happened in it for a long time.")
     );
 }
 
@@ -1031,7 +1038,7 @@ async fn a_second_factor_that_was_added_in_between_takes_a_second_person() {
         CaseState::Agreed(AGENT)
     );
     // And the person is not told that one has agreed.
-    assert!(ada.page().await.contains("It is our turn"));
+    assert!(ada.page().await.contains("You are waiting for our answer"));
     decide(&server, &reference, OTHER, AgentDeed::Approves).await;
     let answer = ada.post(at::GO_ON, "").await;
     assert_eq!(answer.header("location"), "/recover/tasks");
@@ -1057,7 +1064,7 @@ async fn a_refusal_says_what_to_do_next_and_is_appealed_once() {
     decide(&server, &reference, AGENT, AgentDeed::Refuses).await;
     let page = ada.page().await;
     assert!(page.contains("Appeal, and say which other documents you have."));
-    assert!(page.contains("Somebody else decides then"));
+    assert!(page.contains("Someone who is new to this case then decides"));
     let empty = ada.post(at::APPEAL, "text=").await;
     assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
     let answer = ada

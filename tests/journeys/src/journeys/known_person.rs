@@ -111,7 +111,7 @@ pub(super) async fn quick_exit(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
     to_advice(&person).await?;
     let told = person.text().await?;
-    for word in ["opens another site", "history of the browser", "Escape"] {
+    for word in ["opens another site", "browser history", "Escape"] {
         ensure!(told.contains(word), "it is not told: {word}");
     }
     for by_key in [false, true] {

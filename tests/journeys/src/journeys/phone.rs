@@ -27,7 +27,7 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
     page.wait_for_screen("phone").await?;
     page.check_page("before a call").await?;
     ensure!(
-        page.text().await?.contains("We never call you"),
+        page.text().await?.contains("We never phone you"),
         "the page does not warn of callers"
     );
     page.screenshot("phone-before").await?;
@@ -106,6 +106,10 @@ async fn look_at(page: &Person) -> Outcome {
 async fn ended(page: &Person) -> Outcome {
     page.see("call-start").await?;
     page.check_page("after a call").await?;
-    ensure_same!(page.heading().await?, "It is over", "the heading");
+    ensure_same!(
+        page.heading().await?,
+        "We no longer see your step",
+        "the heading"
+    );
     Ok(())
 }

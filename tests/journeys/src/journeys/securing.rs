@@ -404,7 +404,7 @@ pub(super) async fn factors(world: Rc<World>) -> Outcome {
     joan.see_item("Phone 2", "unmark").await?;
     let text = joan.read("review-factors").await?;
     ensure!(
-        text.contains("Since someone else may have been in") && text.contains("Since"),
+        text.contains("After someone else may have got in") && text.contains("Since"),
         "second steps: {text}"
     );
     let before = world.sandbox().authenticator_names(&account.handle).await?;

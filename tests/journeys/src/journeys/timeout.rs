@@ -106,7 +106,7 @@ pub(super) async fn more_time(world: Rc<World>) -> Outcome {
         let left = left(&ada).await?;
         ensure!(left > 14 * 60, "only {left} s are left after the press");
         if number == 0 {
-            announced(&ada, "You can go on until").await?;
+            announced(&ada, "You now have until").await?;
             ensure_same!(focused(&ada).await?, "more-time", "the focus after it");
             ada.check_page("set-password with more time").await?;
             ada.screenshot("time-more").await?;
@@ -142,7 +142,7 @@ pub(super) async fn the_very_end(world: Rc<World>) -> Outcome {
         ada.press("more-time").await?;
         told(&ada, "You have more time").await?;
     }
-    told(&ada, "It cannot be longer than that").await?;
+    told(&ada, "It cannot be longer").await?;
     let before = left(&ada).await?;
     look_away(&ada, before - 90).await?;
     told(&ada, "Your time is almost over").await?;

@@ -304,7 +304,7 @@ fn each_says_what_it_is_about() {
     ] {
         assert!(secured.lines().any(|one| one == line), "{secured}");
     }
-    assert!(secured.contains("is protected until"), "{secured}");
+    assert!(secured.contains("is in protected mode until"), "{secured}");
 }
 
 #[test]
