@@ -119,7 +119,7 @@ const NOT_IN_MESSAGES: [&str; 16] = [
 ];
 
 /// Longest text by the last word of the identifier, in characters.
-const LENGTHS: [(&str, usize); 10] = [
+pub(crate) const LENGTHS: [(&str, usize); 10] = [
     ("button", 30),
     ("column", 24),
     ("row", 30),
@@ -297,7 +297,7 @@ fn link(message: &Message, reading: &str) -> Option<String> {
     let paragraphs: Vec<&str> = reading.split("\n\n").collect();
     let led_to = paragraphs
         .windows(2)
-        .any(|two| two[1] == "{link}" && two[0].ends_with(':'));
+        .any(|two| two[1] == "{link}" && two[0].ends_with([':', '：']));
     let once = reading.matches("{link}").count() == 1;
     (!(code && led_to && once)).then(|| {
         "has a `$link` that is not a `code`, once, alone in its paragraph, after one that ends with a colon".to_owned()

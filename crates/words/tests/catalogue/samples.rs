@@ -230,3 +230,86 @@ fn translations_that_lack_something() {
     assert!(read("x-a = dni").is_err_and(|faults| faults[0].what.contains("never uses `$n`")));
     assert!(read("x-b = { $m }").is_err_and(|faults| faults[0].what.contains("uses `$m`")));
 }
+
+/// The findings about these words, as words of German, beside those of English.
+fn looked_at(english: &str, german: &str) -> Vec<String> {
+    let english = [area("x.ftl", english)];
+    let declared = |id: &str| -> Option<Vec<Argument>> {
+        let mut messages = english[0].messages.iter();
+        messages
+            .find(|message| message.id == id)
+            .map(|message| message.arguments.clone())
+    };
+    let german = source::read("locales/de/x.ftl", german, Some(&declared));
+    let german = [german.unwrap_or_else(|faults| panic!("{faults:?}"))];
+    [
+        translations::differences("de", &english, &german),
+        translations::look("de", &english, &german),
+    ]
+    .concat()
+}
+
+#[test]
+fn translations_that_are_none() {
+    let left = looked_at("x-a = Try again later.", "x-a = Try again later.");
+    says(&left, "left in English");
+    let same = "# $code (code)\nx-a = { $code }: { -service } QR";
+    assert!(looked_at(same, "x-a = { $code }: { -service } QR").is_empty());
+    says(
+        &looked_at("x-a = Wait.", "x-a = Warten Sie"),
+        "no mark at its end",
+    );
+    says(
+        &looked_at("x-a = Wait", "x-a = Warten."),
+        "a mark at its end",
+    );
+    says(
+        &looked_at(
+            "x-button = Wait",
+            &format!("x-button = {}", "warten ".repeat(8).trim()),
+        ),
+        "a button has at most 45",
+    );
+    assert!(looked_at("x-a = Wait.", "x-a = Warten Sie.").is_empty());
+}
+
+#[test]
+fn languages_that_share_a_sentence() {
+    let said = |text: &str| vec![area("x.ftl", &format!("x-a = {text}"))];
+    let of = |spanish: &str, portuguese: &str| {
+        let all = [("es", spanish), ("pt", portuguese)];
+        translations::shared(&all.map(|(tag, text)| (tag.to_owned(), said(text))))
+    };
+    says(
+        &of("Espere una hora más. Sí.", "Sim. Espere una hora más."),
+        "in es and pt",
+    );
+    assert!(of("Espere una hora.", "Espere una hora.").is_empty());
+    assert!(of("Espere una hora más.", "Espere mais uma hora.").is_empty());
+}
+
+#[test]
+fn words_that_have_to_be_said_again() {
+    let of = |error: &str, label: &str| {
+        let password = format!(
+            "password-rule-guessable = A.\npassword-error-guessable = {error}\npassword-rule-length = B.\n\
+             password-error-too-short = B. C.\npassword-show-button = Show\npassword-show-label = {label}\n\
+             password-hide-button = Hide\npassword-hide-label = Hide it"
+        );
+        let case = ["situation", "account", "email", "story"]
+            .map(|what| format!("case-change-{what}-label = Change it\n"))
+            .concat();
+        let areas = [
+            area("password.ftl", &password),
+            area("case.ftl", &case),
+            area("common.ftl", "common-change-link = Change"),
+        ];
+        translations::said_again("en", &areas)
+    };
+    assert!(of("A.", "Show it").is_empty(), "{:?}", of("A.", "Show it"));
+    says(
+        &of("Another.", "Show it"),
+        "`password-error-guessable` is not",
+    );
+    says(&of("A.", "Reveal"), "`password-show-label` does not begin");
+}
