@@ -90,6 +90,10 @@ pub struct Options {
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
     pub service_name: Option<String>,
+    /// The file of the mark and the colours of the service (docs/brand.md).
+    /// Without it they are those of the app.
+    #[arg(long, env = "REGAIN_BRAND")]
+    pub brand: Option<PathBuf>,
     /// The languages that people may read, by their tags, with commas between
     /// them. The first is that of people whose browser asks for none of them.
     /// All languages that there are, English first, by default.
@@ -247,6 +251,8 @@ pub struct Config {
     pub texts: TextTarget,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
+    /// The file of the mark and the colours of the service, if there is one.
+    pub brand: Option<PathBuf>,
     /// The tags of the languages that people may read, the first first.
     pub languages: Vec<String>,
     /// Where people sign in: an absolute address.
@@ -414,6 +420,7 @@ impl Options {
             mail_from,
             texts,
             service_name,
+            brand: self.brand,
             languages: languages(self.languages)?,
             sign_in_url,
             passkey_domain,

@@ -128,7 +128,7 @@ impl Keys {
         let mut key = Sha256::new();
         key.update(b"regain/");
         key.update(purpose.label());
-        key.update(self.root.as_ref());
+        key.update(self.root.as_slice());
         // The digest is exactly a key long, so this cannot fail; the block
         // below keeps that out of the callers' way.
         match <Hmac<Sha256> as hmac::KeyInit>::new_from_slice(&key.finalize()) {

@@ -11,6 +11,8 @@ use axum::response::Response;
 use regain_contract::paths;
 use regain_words::{Locale, native};
 
+use crate::site::headers::is_api;
+
 /// The languages of a service, with its name in each. The first is that of those who ask for none of them.
 #[derive(Clone, Debug)]
 pub struct Languages {
@@ -174,8 +176,9 @@ impl<S: Speaks + Clone + Send + Sync> FromRequestParts<S> for InTheirLanguage<S>
 ///
 /// It is a choice of how things look and no secret, so the app may set it as well, and a GET may.
 pub async fn remember(State(kept): State<Remembered>, request: Request, next: Next) -> Response {
-    // The console of support staff is in English alone.
-    if request.uri().path().starts_with(paths::SUPPORT) {
+    let path = request.uri().path();
+    // The console of support staff is in English alone, and the API is in none.
+    if path.starts_with(paths::SUPPORT) || is_api(path) {
         return next.run(request).await;
     }
     let asked = kept.languages.asked(request.uri().query());
@@ -185,13 +188,10 @@ pub async fn remember(State(kept): State<Remembered>, request: Request, next: Ne
     let is_page = headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
-    if !is_page {
-        return response;
+    if is_page {
+        let on = HeaderValue::from_static("accept-language, cookie");
+        headers.append(header::VARY, on);
     }
-    headers.append(
-        header::VARY,
-        HeaderValue::from_static("accept-language, cookie"),
-    );
     if let Some(tag) = asked {
         let secure = if kept.https { "; Secure" } else { "" };
         let cookie = format!(

@@ -6,6 +6,7 @@
 
 pub mod app;
 pub mod audit;
+pub mod brand;
 mod calls;
 pub mod cases;
 pub mod clock;

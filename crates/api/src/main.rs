@@ -228,6 +228,10 @@ async fn run(mut options: Options) -> Outcome {
             config.site.display()
         )
     })?;
+    let site = match &config.brand {
+        Some(file) => site.with_brand(file)?,
+        None => site,
+    };
     let console = Console::read(&config.console).map_err(|error| {
         format!(
             "the console in {} cannot be served: {error}. `cargo xtask bundle` builds it; --console says where it is",

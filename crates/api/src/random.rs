@@ -45,7 +45,7 @@ pub fn id(random: &dyn Random) -> Result<String, NoRandomness> {
 pub fn token(random: &dyn Random) -> Result<Zeroizing<String>, NoRandomness> {
     let mut bytes = Zeroizing::new([0; 32]);
     random.fill(bytes.as_mut())?;
-    Ok(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_ref())))
+    Ok(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_slice())))
 }
 
 /// A code of [`Code::SENT_DIGITS`] decimal digits, all equally likely.

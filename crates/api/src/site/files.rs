@@ -23,6 +23,7 @@ use regain_words::Locale;
 use sha2::{Digest, Sha256};
 
 use super::{html, shell::Shell, translation::translate};
+use crate::brand::{Brand, BrandError, Tokens};
 use crate::languages::Languages;
 
 /// The built app.
@@ -96,6 +97,12 @@ enum Encoding {
 /// The document of every page.
 const DOCUMENT: &str = "/index.html";
 
+/// The mark of the service.
+const MARK: &str = "/icon.svg";
+
+/// The colours of a brand. What is in no layer goes before what the app's own style sheets say, which are in layers.
+const BRAND_STYLE: &str = "/brand.css";
+
 /// What stands in the document where the true address goes.
 const ADDRESS: &str = "{ $address }";
 
@@ -133,6 +140,42 @@ impl Site {
             documents,
             english,
         })
+    }
+
+    /// The same with the mark and the colours of a brand, whose file this is.
+    ///
+    /// # Errors
+    /// See [`Brand::read`].
+    pub fn with_brand(mut self, file: &Path) -> Result<Self, BrandError> {
+        let styles = self
+            .bundle
+            .0
+            .iter()
+            .filter(|(name, _)| name.ends_with(".css"));
+        let styles = styles.filter_map(|(_, file)| file.plain.as_ref());
+        let styles: String = styles
+            .map(|content| String::from_utf8_lossy(&content.bytes))
+            .collect();
+        let brand = Brand::read(file, &Tokens::read(&styles))?;
+        if let Some(mark) = brand.mark {
+            let mut file = File::default();
+            file.set(Encoding::Plain, mark);
+            self.bundle.0.insert(MARK.to_owned(), file);
+        }
+        if let Some(style) = brand.style {
+            let mut file = File::default();
+            file.set(Encoding::Plain, style.into_bytes());
+            self.bundle.0.insert(BRAND_STYLE.to_owned(), file);
+            let link = format!("<link rel=\"stylesheet\" href=\"{BRAND_STYLE}\"><title");
+            let documents = self.documents.values_mut().chain([&mut self.english]);
+            for document in documents {
+                let branded = document.text.replacen("<title", &link, 1);
+                if let Some(branded) = Document::new(branded) {
+                    *document = branded;
+                }
+            }
+        }
+        Ok(self)
     }
 
     /// No app at all: the API alone, for tests.

@@ -120,7 +120,7 @@ impl SecurityHeaders {
 }
 
 /// Whether a program asks at this path, rather than a person.
-pub(super) fn is_api(path: &str) -> bool {
+pub(crate) fn is_api(path: &str) -> bool {
     path.starts_with("/api/") || path.starts_with("/sandbox/api/")
 }
 

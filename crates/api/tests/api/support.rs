@@ -14,6 +14,7 @@ use regain_api::evidence::EicarScanner;
 use regain_api::flow::Draft;
 use regain_api::identifier::normal_form;
 use regain_api::keys::{Keys, Purpose};
+use regain_api::languages::Languages;
 use regain_api::message::{Letter, Message};
 use regain_api::password::breaches::{BreachList, NoBreachList};
 use regain_api::password::{hash_blocking, verify_blocking};
@@ -158,7 +159,9 @@ impl TestApi {
             keys,
             settings,
         );
-        let service = Arc::new(service.with_breach_list(breaches));
+        let languages = Languages::new("Regain", ["en", "qps-ploc", "qps-plocm"]).unwrap();
+        let service = service.with_breach_list(breaches);
+        let service = Arc::new(service.with_languages(languages));
         let router = app::api(service.clone());
         Self {
             service,
@@ -216,6 +219,7 @@ impl TestApi {
             api: self,
             cookie: None,
             address: None,
+            language: "en",
         }
     }
 
@@ -229,17 +233,22 @@ impl TestApi {
 
     /// Takes every message out of the outbox, as the delivery worker would.
     pub(crate) async fn messages(&self) -> Vec<Message> {
-        let mut messages = Vec::new();
+        let letters = self.letters().await;
+        letters.into_iter().map(|letter| letter.message).collect()
+    }
+
+    /// The same, with the language that each is written in.
+    pub(crate) async fn letters(&self) -> Vec<Letter> {
+        let mut letters = Vec::new();
         let mut tx = self.service.store.begin().await.unwrap();
         while let Some(claimed) = tx.claim_message(self.clock.now(), 60).await.unwrap() {
-            let letter = Letter::open(&claimed.payload, &self.service.keys).unwrap();
-            messages.push(letter.message);
+            letters.push(Letter::open(&claimed.payload, &self.service.keys).unwrap());
             tx.settle_message(claimed.id, self.clock.now())
                 .await
                 .unwrap();
         }
         tx.commit().await.unwrap();
-        messages
+        letters
     }
 
     /// The newest code in the outbox, taking every message out.
@@ -406,6 +415,8 @@ pub(crate) struct Browser<'a> {
     pub(crate) api: &'a TestApi,
     pub(crate) cookie: Option<String>,
     pub(crate) address: Option<SocketAddr>,
+    /// What it prefers.
+    pub(crate) language: &'static str,
 }
 
 pub(crate) struct Answer {
@@ -484,6 +495,7 @@ impl Browser<'_> {
         if let Some(cookie) = &self.cookie {
             request = request.header(header::COOKIE, cookie);
         }
+        request = request.header(header::ACCEPT_LANGUAGE, self.language);
         if let Some(address) = self.address {
             request = request.extension(ConnectInfo(address));
         }

@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has failed, and looks for one thing among many"
 )]
 
+mod brand;
 mod breaches;
 mod case_page;
 mod connections;
@@ -15,6 +16,7 @@ mod console;
 mod files;
 mod headers;
 mod helping_page;
+mod languages;
 mod mail;
 mod phone_page;
 mod plain_case;

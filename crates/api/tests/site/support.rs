@@ -14,6 +14,7 @@ use regain_api::{
     clock::ManualClock,
     config::PasskeyEndpoints,
     keys::Keys,
+    languages::Languages,
     random::SystemRandom,
     sandbox,
     site::files::{Console, Site},
@@ -33,7 +34,7 @@ const DOCUMENT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>
     <link rel=modulepreload href=/app-0cfdbb2e6a1c9b02.js><link rel=stylesheet href=/page.css>\
     <script src=/app-0cfdbb2e6a1c9b02.js type=module></script><body><header><a href=#help>Help</a></header>\
     <main data-screen=triage id=main><h1>What happened?</h1></main>\
-    <p>The true address is <bdi>{ $address }</bdi>.\
+    <p>The true address is <bdi>{ $address }</bdi>.<p data-text=shell-failed>It failed.</p>\
     <section id=help><form>of the shell</form></section>";
 
 /// The folder of the console.
@@ -116,6 +117,9 @@ impl TestServer {
             Arc::new(Keys::new([42; 32])),
             settings,
         );
+        let languages = ["en", "qps-ploc", "qps-plocm"];
+        let languages = Languages::new("Regain", languages).unwrap();
+        let service = service.with_languages(languages);
         let service = if sandbox {
             let agents = sandbox::support_agents(&service.keys, &SystemRandom);
             service.with_agents(Arc::new(agents.unwrap()))
