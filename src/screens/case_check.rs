@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, CaseCheck};
 use regain_words::{self as words, Text};
 
-use super::parts::{act, main_action, send};
+use super::parts::{act, deed, main_action};
 use super::triage;
 use crate::components::{Row, heading, lead, stack, summary_list};
 use crate::run::{App, State};
@@ -66,8 +66,6 @@ pub(super) fn view(app: App, answers: CaseCheck) -> View {
         heading(&words::case::check_heading()),
         lead(&words::case::check_intro()),
         summary_list(rows),
-        main_action(app, "continue", words::case::check_button, move || {
-            send(app, ActionRequest::SendCase);
-        }),
+        main_action(app, "continue", words::case::check_button, deed(ActionRequest::SendCase)),
     ])
 }
