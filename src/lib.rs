@@ -31,9 +31,9 @@ pub fn start() {
     if !route::is_known_fragment(&place.fragment) {
         web::history::strip(&place);
     }
-    match say::wanted_language(&place.query) {
+    match say::wanted_language(&place.query, &web::page::language()) {
         Some(tag) => run::later(Box::pin(async move {
-            say::load(tag).await;
+            say::begin(tag).await;
             run::mount(&place);
         })),
         None => run::mount(&place),

@@ -68,14 +68,25 @@ pub enum Page {
     CheckChanges,
     /// What was done.
     Done,
-    /// The questions of the human route.
-    CaseDetails,
+    /// A question of the human route.
+    Case(Question),
     /// Checking the answers.
     CaseCheck,
     /// The case is open.
     CaseOpened,
     /// The flow is over.
     Ended,
+}
+
+/// A question of the human route. The step has three, each on a page of its own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Question {
+    /// Which account it is.
+    Account,
+    /// What happened.
+    Story,
+    /// Where the person can be reached.
+    Contact,
 }
 
 const HELP: &str = "help";
@@ -138,7 +149,7 @@ impl Entry {
 
 impl Page {
     /// All steps.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 24] = [
         Self::CheckMailbox,
         Self::SecureMailbox,
         Self::Identify,
@@ -157,7 +168,9 @@ impl Page {
         Self::AddAddress,
         Self::CheckChanges,
         Self::Done,
-        Self::CaseDetails,
+        Self::Case(Question::Account),
+        Self::Case(Question::Story),
+        Self::Case(Question::Contact),
         Self::CaseCheck,
         Self::CaseOpened,
         Self::Ended,
@@ -185,14 +198,22 @@ impl Page {
             Self::AddAddress => pages::ADDRESS,
             Self::CheckChanges => pages::CHECK,
             Self::Done => pages::DONE,
-            Self::CaseDetails => pages::CASE,
+            Self::Case(Question::Account) => pages::CASE,
+            Self::Case(Question::Story) => pages::CASE_STORY,
+            Self::Case(Question::Contact) => pages::CASE_CONTACT,
             Self::CaseCheck => pages::CASE_CHECK,
             Self::CaseOpened => pages::CASE_OPENED,
             Self::Ended => pages::ENDED,
         }
     }
 
-    /// The page that draws `step`.
+    /// Whether both are pages of the same step.
+    #[must_use]
+    pub fn shares_step(self, other: Self) -> bool {
+        self == other || matches!((self, other), (Self::Case(_), Self::Case(_)))
+    }
+
+    /// The page that draws `step`; one of them where it has several.
     #[must_use]
     pub const fn of(step: &Step) -> Self {
         match step {
@@ -214,7 +235,7 @@ impl Page {
             Step::AddAddress(_) => Self::AddAddress,
             Step::CheckChanges(_) => Self::CheckChanges,
             Step::Done(_) => Self::Done,
-            Step::CaseDetails(_) => Self::CaseDetails,
+            Step::CaseDetails(_) => Self::Case(Question::Account),
             Step::CaseCheck(_) => Self::CaseCheck,
             Step::CaseOpened(_) => Self::CaseOpened,
             Step::Ended(_) => Self::Ended,

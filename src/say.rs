@@ -1,42 +1,61 @@
 //! Puts messages into words, on the page and in attributes.
 //!
-//! The language is chosen once, before anything is drawn; another language is another load of the page.
+//! The page begins in the language of its document. Another one can be chosen at any time: its file is fetched, takes the
+//! place of the one before ([`speak`]), and everything is drawn again in place ([`crate::run::App::redraw`]), so that
+//! what was typed stays where it is. A [`Text`] that is kept somewhere is a message in no language, and follows.
 
-use std::sync::OnceLock;
+use std::cell::{Cell, RefCell};
 
-use regain_words::{Catalogue, ENGLISH_FORMATS, Locale, PartKind, Text};
+use regain_words::{Catalogue, Direction, ENGLISH_FORMATS, Language, Locale, PartKind, Text};
 
 use crate::view::{View, el};
 use crate::{client, web};
 
-static LOCALE: OnceLock<Locale> = OnceLock::new();
+thread_local! {
+    static LOCALE: RefCell<Option<Locale>> = const { RefCell::new(None) };
+    static OFFERS_PSEUDO: Cell<bool> = const { Cell::new(false) };
+}
 
-/// Locales made from English for tests; they can be asked for by address like any language.
-const PSEUDO: [&str; 2] = ["qps-ploc", "qps-plocm"];
+/// Languages made from English for tests. They can be asked for by address like any other, and are offered to whoever
+/// has done so.
+const PSEUDO: [Language; 2] = [
+    Language {
+        tag: "qps-ploc",
+        name: "qps-ploc",
+        direction: Direction::Ltr,
+    },
+    Language {
+        tag: "qps-plocm",
+        name: "qps-plocm",
+        direction: Direction::Rtl,
+    },
+];
 
 /// The language that the page is in.
-pub fn locale() -> &'static Locale {
-    LOCALE.get_or_init(|| Locale::english(web::intl::BrowserIntl::new(&english_formats())))
+#[must_use]
+pub fn locale() -> Locale {
+    LOCALE.with_borrow_mut(|locale| locale.get_or_insert_with(english).clone())
 }
 
 /// People who read English keep the formats of their own country.
-fn english_formats() -> String {
-    web::page::preferred_language()
+fn english() -> Locale {
+    let formats = web::page::preferred_language()
         .filter(|tag| tag == "en" || tag.starts_with("en-"))
-        .unwrap_or_else(|| ENGLISH_FORMATS.to_owned())
+        .unwrap_or_else(|| ENGLISH_FORMATS.to_owned());
+    Locale::english(web::intl::BrowserIntl::new(&formats))
 }
 
 /// The text as one string, for titles and attributes.
 #[must_use]
 pub fn string(text: &Text) -> String {
-    text.text(locale())
+    text.text(&locale())
 }
 
 /// The text on the page: what a person or the service wrote gets an element of its own, so that it cannot turn the
 /// sentence around it.
 #[must_use]
 pub fn view(text: &Text) -> View {
-    let mut parts = text.parts(locale());
+    let mut parts = text.parts(&locale());
     if let [part] = parts.as_mut_slice()
         && part.kind == PartKind::Words
     {
@@ -66,38 +85,69 @@ pub fn sentences(texts: &[Text]) -> View {
     views.into()
 }
 
-/// The language that an address asks for (`?lang=…`), when there is one of that name.
+/// The languages that can be chosen, the present one first.
 #[must_use]
-pub fn wanted_language(query: &str) -> Option<&'static str> {
-    let wanted = query
-        .trim_start_matches('?')
-        .split('&')
-        .find_map(|pair| pair.strip_prefix("lang="))?;
-    let known = regain_words::languages()
-        .iter()
-        .map(|language| language.tag);
-    known
-        .chain(PSEUDO)
-        .find(|tag| *tag == wanted && *tag != "en")
-}
-
-/// Loads a language and makes it that of the page. English stays where that fails.
-pub async fn load(tag: &'static str) {
-    if let Some(file) = client::locale_file(tag).await {
-        speak(&file);
+pub fn languages() -> Vec<Language> {
+    let present = locale();
+    let pseudo = PSEUDO.iter().filter(|_| OFFERS_PSEUDO.get());
+    let mut languages = Vec::new();
+    for language in regain_words::languages().iter().chain(pseudo) {
+        let is_present = language.tag == present.tag();
+        let place = if is_present { 0 } else { languages.len() };
+        languages.insert(place, *language);
     }
+    languages
 }
 
-/// Makes the language of this file that of the page. English stays where it cannot be read.
-pub fn speak(file: &str) {
-    let Ok(catalogue) = Catalogue::parse(file.as_bytes()) else {
-        return;
-    };
+/// The language to begin in, where it is not English: the one that the address asks for (`?lang=…`), or else that of the
+/// document.
+#[must_use]
+pub fn wanted_language(query: &str, document: &str) -> Option<&'static str> {
+    let asked = query
+        .as_bytes()
+        .split(|byte| [b'?', b'&'].contains(byte))
+        .find_map(|pair| pair.strip_prefix(b"lang="));
+    let tag = asked
+        .and_then(known)
+        .or_else(|| known(document.as_bytes()))?;
+    (tag != "en").then_some(tag)
+}
+
+fn known(wanted: &[u8]) -> Option<&'static str> {
+    let mut known = regain_words::languages().iter().chain(&PSEUDO);
+    let language = known.find(|language| language.tag.as_bytes() == wanted)?;
+    Some(language.tag)
+}
+
+/// Loads the language that the page begins in and makes it that of the page. English stays where that fails.
+pub async fn begin(tag: &'static str) {
+    speak(load(tag).await.unwrap_or_else(english));
+}
+
+/// Loads a language.
+pub async fn load(tag: &'static str) -> Option<Locale> {
+    if tag == "en" {
+        return Some(english());
+    }
+    read(&client::locale_file(tag).await?)
+}
+
+/// The language that a file has the words of.
+#[must_use]
+pub fn read(file: &str) -> Option<Locale> {
+    let entries = web::json::strings(file)?;
+    let catalogue = Catalogue::from_entries(entries).ok()?;
     let intl = web::intl::BrowserIntl::new(catalogue.formats());
-    let locale = Locale::from_catalogue(catalogue, intl);
+    Some(Locale::from_catalogue(catalogue, intl))
+}
+
+/// Makes this the language of the page. What is drawn already has to be drawn again.
+pub fn speak(locale: Locale) {
     web::page::set_language(locale.lang(), locale.direction().as_str());
-    // It is the first thing that happens, so nobody can have asked before.
-    let _ = LOCALE.set(locale);
+    if PSEUDO.iter().any(|one| one.tag == locale.tag()) {
+        OFFERS_PSEUDO.set(true);
+    }
+    LOCALE.set(Some(locale));
 }
 
 #[cfg(test)]
@@ -106,10 +156,24 @@ mod tests {
 
     #[test]
     fn only_languages_that_exist_are_loaded() {
-        assert_eq!(wanted_language("?lang=qps-ploc"), Some("qps-ploc"));
-        assert_eq!(wanted_language("?a=b&lang=qps-plocm"), Some("qps-plocm"));
-        assert_eq!(wanted_language("?lang=en"), None);
-        assert_eq!(wanted_language("?lang=../../etc"), None);
-        assert_eq!(wanted_language(""), None);
+        let wanted = |query| wanted_language(query, "en");
+        assert_eq!(wanted("?lang=qps-ploc"), Some("qps-ploc"));
+        assert_eq!(wanted("?a=b&lang=qps-plocm"), Some("qps-plocm"));
+        assert_eq!(wanted("?lang=en"), None);
+        assert_eq!(wanted("?lang=../../etc"), None);
+        assert_eq!(wanted(""), None);
+    }
+
+    #[test]
+    fn the_address_comes_before_the_document() {
+        assert_eq!(wanted_language("", "qps-plocm"), Some("qps-plocm"));
+        assert_eq!(
+            wanted_language("?lang=qps-ploc", "qps-plocm"),
+            Some("qps-ploc")
+        );
+        assert_eq!(wanted_language("?lang=en", "qps-plocm"), None);
+        // One that nobody has is no wish.
+        assert_eq!(wanted_language("?lang=tlh", "qps-plocm"), Some("qps-plocm"));
+        assert_eq!(wanted_language("", "tlh"), None);
     }
 }

@@ -10,10 +10,14 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 
 wasm_bindgen_test_configure!(run_in_browser);
 
+#[path = "components/case.rs"]
+pub mod case;
 #[path = "components/elsewhere.rs"]
 pub mod elsewhere;
 #[path = "components/fields.rs"]
 pub mod fields;
+#[path = "components/language.rs"]
+pub mod language;
 #[path = "components/moving.rs"]
 pub mod moving;
 #[path = "components/passkeys.rs"]

@@ -22,10 +22,10 @@ use regain::{say, web};
 pub fn start() {
     web::stopped::watch();
     let place = web::history::place();
-    match say::wanted_language(&place.query) {
+    match say::wanted_language(&place.query, &web::page::language()) {
         Some(tag) => regain::run::later(Box::pin(async move {
-            if let Some(file) = client::words(tag).await {
-                say::speak(&file);
+            if let Some(locale) = client::words(tag).await.and_then(|file| say::read(&file)) {
+                say::speak(locale);
             }
             run::mount();
         })),

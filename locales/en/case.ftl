@@ -1,12 +1,12 @@
 ### The case: three questions, check your answers, the reference.
 
-## The form
+## The form. In the app each question is the heading of a page of its own.
 
 case-heading = Tell us what happened
 
 case-intro = A person reads your answers. You can check them before you send them.
 
-case-account-label = Which account is it?
+case-account-label = Which account do you need help with?
 
 case-account-hint = Enter the e-mail address, phone number or user name. If you do not know it, write what you remember.
 
@@ -22,6 +22,21 @@ case-email-hint = Use an address that only you can read. It can be a different o
 case-story-label = What happened?
 
 case-story-hint = Use your own words. Say what you have tried. Do not write any password or code.
+
+# The same question in the app, for people whose account somebody got into.
+case-story-hacked-label = What have you noticed on your account?
+
+case-story-hacked-hint = Say what happened first, and when. Do not write any password or code.
+
+# For people who have lost what they sign in with.
+case-story-access-label = What have you tried so far?
+
+case-story-access-hint = Say what you no longer have, and since when. Do not write any password or code.
+
+# For people whom someone pretends to be.
+case-story-impersonation-label = What does that account do?
+
+case-story-impersonation-hint = Say whom it writes to, and what it says. Do not write any password or code.
 
 # $left (number) characters
 case-story-left = { $left ->

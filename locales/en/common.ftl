@@ -13,6 +13,11 @@ common-language-name = English
 # Above the list of languages.
 common-language-label = Language
 
+# Said by a screen reader after another language was chosen, in that language: name it.
+common-language-status = This page is in English now.
+
+common-language-error = This language could not be loaded. Try again later.
+
 ## The frame of each page
 
 # The title in the tab of the browser.

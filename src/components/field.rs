@@ -187,41 +187,6 @@ pub fn error_text(name: &'static str, sentences: &[Text]) -> View {
         .into()
 }
 
-/// A list to choose one from.
-pub struct Choice {
-    /// The id of the list, and what it is called in tests.
-    pub name: &'static str,
-    /// The label.
-    pub label: Text,
-    /// The value and the words of each.
-    pub options: Vec<(&'static str, Text)>,
-    /// The value that is chosen at first.
-    pub chosen: &'static str,
-}
-
-/// A list to choose one from.
-#[must_use]
-pub fn choice_field(choice: Choice) -> View {
-    let options = choice.options.into_iter().map(|(value, text)| {
-        el("option")
-            .attr("value", value)
-            .child(say::string(&text))
-            .into()
-    });
-    let list = el("select")
-        .class("rg-input")
-        .attr("id", choice.name)
-        .attr("name", choice.name)
-        .test(choice.name)
-        .children(options.collect())
-        .value(choice.chosen.to_owned());
-    el("div")
-        .class("rg-field")
-        .child(label_of(choice.name, &choice.label))
-        .child(list)
-        .into()
-}
-
 /// A form. The browser's own checks are off, because their words and places are not ours.
 #[must_use]
 pub fn form(parts: Vec<View>, send: impl Fn() + 'static) -> View {

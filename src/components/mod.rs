@@ -7,6 +7,7 @@ mod disclosure;
 mod error_summary;
 mod field;
 mod frame;
+mod language;
 mod notice;
 mod password_field;
 mod qr;
@@ -20,10 +21,10 @@ pub use countdown::{countdown, seconds_left};
 pub use disclosure::disclosure;
 pub use error_summary::{Problem, error_summary};
 pub use field::{
-    Choice, FieldError, Kind, TextField, choice_field, described_by, error_text, field, form,
-    label_of, wrap,
+    FieldError, Kind, TextField, described_by, error_text, field, form, label_of, wrap,
 };
 pub use frame::{back_link, header, quick_exit, quick_exit_bar, skip_link};
+pub use language::language_choice;
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};
 pub use qr::qr_code;

@@ -3,7 +3,9 @@
 use std::fmt::Write;
 
 use qrcode::bits::Bits;
-use qrcode::{Color, EcLevel, QrCode, Version};
+use qrcode::canvas::{Canvas, MaskPattern};
+use qrcode::ec::construct_codewords;
+use qrcode::{Color, EcLevel, Version};
 use regain_contract::Secret;
 use regain_words::Text;
 
@@ -41,20 +43,28 @@ pub fn qr_code(testid: &'static str, address: &Secret, label: &Text) -> View {
 /// The code of this version, if the text has room in it, as bytes and with the medium correction (ISO/IEC 18004, 7.4.5).
 ///
 /// `QrCode::new` would look for the shortest way to write it in several modes. An address is bytes nearly all through, and
-/// the search alone is 3 kB of the app.
-fn code(text: &str, version: Version) -> Option<QrCode> {
+/// the search alone is 3 kB of the app. It would also try all eight masks and count what may mislead a reader. One that
+/// reads codes reads each mask, and this one breaks up what an address has most of, so the counting is left out as well.
+fn code(text: &str, version: Version) -> Option<Vec<Color>> {
     let mut bits = Bits::new(version);
     bits.push_byte_data(text.as_bytes()).ok()?;
     bits.push_terminator(EcLevel::M).ok()?;
-    QrCode::with_bits(bits, EcLevel::M).ok()
+    let (data, correction) = construct_codewords(&bits.into_bytes(), version, EcLevel::M).ok()?;
+    let mut canvas = Canvas::new(version, EcLevel::M);
+    canvas.draw_all_functional_patterns();
+    canvas.draw_data(&data, &correction);
+    canvas.apply_mask(MaskPattern::Checkerboard);
+    Some(canvas.into_colors())
 }
 
 /// The width with the quiet zone, and the dark modules as one path: each run of them in a row is one rectangle.
 fn modules(text: &str) -> Option<(usize, String)> {
-    let code = (1..=40).find_map(|version| code(text, Version::Normal(version)))?;
-    let inner = code.width();
+    let (version, colours) =
+        (1..=40).find_map(|version| Some((version, code(text, Version::Normal(version))?)))?;
+    // Version 1 has 21 modules, and each further one four more.
+    let inner = 17 + 4 * usize::from(version.unsigned_abs());
     let mut path = String::new();
-    for (row, colours) in code.into_colors().chunks(inner).enumerate() {
+    for (row, colours) in colours.chunks(inner).enumerate() {
         let mut column = 0;
         for run in colours.chunk_by(PartialEq::eq) {
             if run.first() == Some(&Color::Dark) {
@@ -92,14 +102,14 @@ mod tests {
         let address = format!("https://recover.example.org/link#t={}", "aZ0_".repeat(11));
         let (width, path) = modules(&address).unwrap();
         let code = code(&address, Version::Normal(5)).unwrap();
-        assert_eq!(width, code.width() + 8);
+        assert_eq!(width * width, (code.len().isqrt() + 8).pow(2));
         let dark = filled(width, &path);
         for row in 0..width {
             for column in 0..width {
                 let inner = 4..width - 4;
                 let expected = inner.contains(&row)
                     && inner.contains(&column)
-                    && code[(column - 4, row - 4)] == Color::Dark;
+                    && code[(row - 4) * (width - 8) + column - 4] == Color::Dark;
                 assert_eq!(dark[row * width + column], expected, "{column} {row}");
             }
         }

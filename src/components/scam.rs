@@ -24,7 +24,7 @@ pub struct Scam {
 pub fn anti_scam(scam: Scam) -> View {
     let Scam { host, noted, press } = scam;
     let address = words::scam::address(&host)
-        .parts(say::locale())
+        .parts(&say::locale())
         .into_iter()
         .map(|part| match part.kind {
             PartKind::Words => View::Text(part.text),

@@ -66,12 +66,18 @@ pub fn reference(number: String) -> View {
 pub fn secret_code(id: &'static str, label: &Text, code: &str) -> View {
     // A line ends between groups or not at all.
     let groups = code
-        .split_inclusive('-')
-        .map(|group| el("span").child(group.to_owned()).into());
+        .as_bytes()
+        .split_inclusive(|byte| *byte == b'-')
+        .map(|group| el("span").child(text_of(group)).into());
     large(label, id, View::Many(groups.collect()))
         .attr("id", id)
         .attr("tabindex", "-1")
         .into()
+}
+
+/// A piece of a code: it has no signs but those of ASCII.
+fn text_of(group: &[u8]) -> String {
+    group.iter().map(|byte| char::from(*byte)).collect()
 }
 
 fn large(label: &Text, testid: &'static str, text: View) -> Element {

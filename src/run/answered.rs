@@ -5,29 +5,23 @@ use regain_contract::{
 };
 use regain_words as words;
 
+use super::case;
 use super::clock::Clock;
 use super::follow::{Seen, told_of_news};
 use super::message::{Effect, ids, way_back};
 use super::refused::{refused, wait};
 use super::state::{Awaited, Field, Late, Notice, Over, Screen, Shows, State, Trouble};
-use super::update::intend;
 use crate::client::{Failure, Outcome, Request, Silence};
 use crate::route::{Page, Route};
 
-pub(super) fn answered(
-    state: &mut State,
-    number: u32,
-    at: f64,
-    outcome: Outcome,
-    key: &dyn Fn() -> String,
-) -> Vec<Effect> {
+pub(super) fn answered(state: &mut State, number: u32, at: f64, outcome: Outcome) -> Vec<Effect> {
     let Some(awaited) = state.awaited.take_if(|_| number == state.newest) else {
         return Vec::new();
     };
     match (outcome, awaited) {
         (Ok(_), Awaited::Farewell) | (_, Awaited::Passkey | Awaited::Work) => Vec::new(),
         (Err(failure), Awaited::Farewell) => untold(state, &failure),
-        (Ok(document), Awaited::Intention) => carried_out(state, document, at, key),
+        (Ok(document), Awaited::Intention) => carried_out(state, document, at),
         (Ok(document), Awaited::Flow | Awaited::News) => found(state, document, at),
         (Err(failure), Awaited::Flow | Awaited::News) => not_found(state, failure, awaited, at),
         (Err(Failure::Problem(problem)), Awaited::Intention) => refused(state, *problem, at),
@@ -74,26 +68,8 @@ fn untold(state: &mut State, failure: &Failure) -> Vec<Effect> {
 }
 
 /// An intention was carried out: the document says what is next.
-fn carried_out(
-    state: &mut State,
-    document: Box<FlowDocument>,
-    at: f64,
-    key: &dyn Fn() -> String,
-) -> Vec<Effect> {
-    let (then, request) = match state.intention.take() {
-        Some(intention) => (intention.then, Some(intention.request)),
-        None => (None, None),
-    };
-    if let (Some(answers), Step::CaseDetails(_)) = (then, &document.step) {
-        // Everything was asked on one page, so the page of the same questions is passed over.
-        state.clock = Clock::read(document.server_now, at);
-        state.document = Some(document);
-        state.draft.account.clone_from(&answers.account);
-        state.draft.contact.clone_from(&answers.contact);
-        state.draft.what_happened.clone_from(&answers.what_happened);
-        let action = Request::Act(ActionRequest::AnswerCase(answers).into());
-        return intend(state, action, None, key);
-    }
+fn carried_out(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect> {
+    let request = state.intention.take().map(|intention| intention.request);
     state.notice = None;
     let before = state.screen();
     let go = Go::after(request.as_ref(), state.document.as_deref(), &document.step);
@@ -182,7 +158,7 @@ fn found(state: &mut State, document: Box<FlowDocument>, at: f64) -> Vec<Effect>
 fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect> {
     let asked = state.asked.take();
     if let (Some(asked), Screen::Step(now)) = (asked, state.screen())
-        && asked != now
+        && !asked.shares_step(now)
         && asked != Page::Ended
         && ![asked, now].contains(&Page::Elsewhere)
     {
@@ -327,6 +303,7 @@ pub(super) fn draw(
     state.shows = Shows::Step;
     state.trouble = None;
     state.wait_until = None;
+    case::drawn(state, before);
     let now = state.screen();
     if shown_once.is_some() || now != before || !is_still_meant(state) {
         state.once = shown_once;

@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use regain_contract::{
-    ActionRequest, CaseAnswersRequest, FlowDocument, PasswordStrength, Secret, Situation, Step,
-};
-use regain_words::Text;
+use regain_contract::{ActionRequest, FlowDocument, PasswordStrength, Secret, Situation, Step};
+use regain_words::{Locale, Text};
 
+use super::case::answers;
 use super::link::OpenedLink;
 use super::state::{Field, Trouble};
 use crate::client::{LinkOutcome, LinkVerb, Outcome, Request};
-use crate::route::{Entry, Page, Route};
+use crate::route::{Entry, Page, Question, Route};
 use crate::screens::LateScreens;
 use crate::web::passkey::PasskeyFailure;
 
@@ -34,6 +33,8 @@ pub enum Message {
         /// Go straight to the human route.
         ask_person: bool,
     },
+    /// Back to a question of the human route.
+    Ask(Question),
     /// "Talk to a person" was pressed.
     AskPerson,
     /// The person goes on with the flow that they had.
@@ -70,6 +71,10 @@ pub enum Message {
     },
     /// It is time to look what happens on another device.
     LookAgain,
+    /// A language was chosen.
+    LanguageChosen(&'static str),
+    /// The words of a language came, or did not.
+    LanguageCame(&'static str, Option<Locale>),
     /// An answer came.
     Answered {
         /// The number of the request.
@@ -159,13 +164,12 @@ pub enum LateMessage {
     },
     /// "I need more time" was pressed.
     MoreTime,
-    /// A person is asked for help, with all answers at once.
-    AskPersonWith {
-        /// The situation.
-        situation: Situation,
-        /// The answers.
-        answers: CaseAnswersRequest,
-    },
+    /// Something was typed as the answer to a question of the human route: all of it.
+    AnswerTyped(String),
+    /// It was answered, and the button pressed.
+    Answered,
+    /// The button was pressed that changes an answer.
+    ChangeAnswer(Question),
 }
 
 /// Something the page does to the world.
@@ -215,6 +219,12 @@ pub enum Effect {
     Quiet,
     /// Empty an input that holds a secret.
     Forget(Field),
+    /// Fetch the words of a language.
+    FetchLanguage(&'static str),
+    /// Make this the language of the page and of the next visits.
+    Speak(Locale),
+    /// Have the list of languages show the one that the page is in.
+    ShowLanguage,
     /// Load the page again.
     Reload,
     /// Show the plain form in the place of the app.
@@ -230,6 +240,8 @@ pub enum Effect {
 
 /// The ids of what can be moved to beside fields.
 pub mod ids {
+    /// The list of languages.
+    pub const LANGUAGE: &str = "language";
     /// The list of problems.
     pub const ERROR_SUMMARY: &str = "error-summary";
     /// What stands in the way.
@@ -269,7 +281,14 @@ pub fn way_back(from: &FlowDocument, to: Page) -> Option<ActionRequest> {
         Step::AddAuthenticator(_) | Step::AddPasskey(_) | Step::AddAddress(_) => {
             (to == Page::Review, ActionRequest::GoOn)
         }
-        Step::CaseCheck(_) => (to == Page::CaseDetails, ActionRequest::ChangeCaseAnswers),
+        Step::CaseCheck(_) => (
+            matches!(to, Page::Case(_)),
+            ActionRequest::ChangeCaseAnswers,
+        ),
+        // An answer that was to be changed stays as it was.
+        Step::CaseDetails(data) if to == Page::CaseCheck => {
+            return answers(data).map(ActionRequest::AnswerCase);
+        }
         Step::CaseDetails(data) => (
             data.can_go_back && is_before_case(to),
             ActionRequest::LeaveCase,
@@ -309,7 +328,7 @@ const fn is_before_case(page: Page) -> bool {
         | Page::CheckChanges => true,
         Page::Elsewhere
         | Page::Done
-        | Page::CaseDetails
+        | Page::Case(_)
         | Page::CaseCheck
         | Page::CaseOpened
         | Page::Ended => false,

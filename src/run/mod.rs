@@ -5,9 +5,11 @@
 //! screen may be gone by then, and in Leptos a late write to a signal that is gone ends the page.
 
 mod answered;
+mod case;
 pub mod check;
 mod clock;
 mod follow;
+mod language;
 mod late;
 mod link;
 mod message;
@@ -28,12 +30,13 @@ use leptos::prelude::{Get, GetUntracked, Owner, RwSignal, Set, Update, With, Wit
 use regain_contract::Secret;
 use regain_words::Text;
 
+pub use case::Asked;
 pub use clock::Clock;
 pub use link::{LinkPage, OpenedLink};
 pub use message::{Effect, LateMessage, Message, ids, way_back};
 pub use state::{
-    Awaited, Field, FieldProblem, Intention, Late, Notice, Over, Screen, Shows, State, TimeTold,
-    Trouble, Typed,
+    Awaited, Field, FieldProblem, Intention, Language, Late, Notice, Over, Screen, Shows, State,
+    TimeTold, Trouble, Typed,
 };
 pub use update::update;
 pub use work::WorkState;
@@ -58,6 +61,8 @@ pub struct App {
     state: RwSignal<State>,
     /// The screen of the state, apart: a screen is drawn anew when it is another one, not whenever something changes.
     screen: RwSignal<Screen>,
+    /// How often the language has changed: everything is drawn again when it does.
+    drawing: RwSignal<u32>,
 }
 
 impl App {
@@ -67,6 +72,7 @@ impl App {
         Self {
             screen: RwSignal::new(state.drawn()),
             state: RwSignal::new(state),
+            drawing: RwSignal::new(0),
         }
     }
 
@@ -84,6 +90,17 @@ impl App {
     #[must_use]
     pub fn screen(self) -> Screen {
         self.screen.get()
+    }
+
+    /// What reads this is drawn again when the language changes.
+    pub(crate) fn follow_language(self) {
+        self.drawing.get();
+    }
+
+    /// Draws everything again in the language of the page, in place: inputs stay, with what was typed and the focus.
+    pub fn redraw(self) {
+        let drawn = self.drawing.try_get_untracked().unwrap_or_default();
+        self.drawing.try_set(drawn.wrapping_add(1));
     }
 
     /// Something happened. A message that is sent while another is worked on waits for its turn.
@@ -142,6 +159,20 @@ impl App {
             Effect::Announce(text) => web::page::announce(say::string(&text)),
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
+            Effect::FetchLanguage(tag) => later(Box::pin(async move {
+                let locale = say::load(tag).await;
+                self.send(Message::LanguageCame(tag, locale));
+            })),
+            Effect::Speak(locale) => {
+                web::page::remember_language(locale.tag());
+                web::history::name_language(locale.tag());
+                say::speak(locale);
+                self.redraw();
+                self.perform(Effect::ShowLanguage);
+            }
+            Effect::ShowLanguage => web::timers::soon(|| {
+                web::page::choose(ids::LANGUAGE, say::locale().tag());
+            }),
             Effect::Reload => web::history::reload(),
             Effect::ShowPlainForm => web::stopped::show_plain_form(),
             Effect::FetchLate => later(Box::pin(async move {

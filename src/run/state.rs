@@ -1,11 +1,12 @@
 //! Everything the page knows.
 
 use regain_contract::{
-    CaseAnswersRequest, EndReason, EnterCode, FlowDocument, Notice as Told, PasswordStrength,
-    ShownOnce, Situation, Stage, Step, UnixSeconds,
+    EndReason, EnterCode, FlowDocument, Notice as Told, PasswordStrength, ShownOnce, Situation,
+    Stage, Step, UnixSeconds,
 };
 use regain_words::Text;
 
+use super::case::Asked;
 use super::clock::Clock;
 use super::link::OpenedLink;
 use super::work::WorkState;
@@ -59,8 +60,10 @@ pub struct State {
     pub renaming: Option<String>,
     /// The password that is being typed.
     pub typed: Typed,
-    /// What the person wrote for a case before there was a flow.
+    /// What the person has written for a case, before there was a flow or since they are asked.
     pub draft: PlainForm,
+    /// The question of the human route that is asked, unless it is the first one.
+    pub case: Option<Asked>,
     /// What the person wants and has no answer to yet.
     pub intention: Option<Intention>,
     /// The request that is under way.
@@ -69,6 +72,20 @@ pub struct State {
     pub newest: u32,
     /// The second part of the app.
     pub late: Late,
+    /// Whether another language is on its way.
+    pub language: Language,
+}
+
+/// Whether the page is in the language that was chosen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// It is.
+    #[default]
+    Spoken,
+    /// The one with this tag has been asked for.
+    Awaited(&'static str),
+    /// It did not come.
+    Missing,
 }
 
 /// What is shown.
@@ -206,7 +223,7 @@ impl Screen {
                 | Page::AddAddress
                 | Page::CheckChanges
                 | Page::Done
-                | Page::CaseDetails
+                | Page::Case(_)
                 | Page::CaseCheck
                 | Page::CaseOpened,
             ) => true,
@@ -343,8 +360,6 @@ pub struct Intention {
     pub key: String,
     /// What is sent.
     pub request: Request,
-    /// What is sent after that: the answers that were written before there was a flow.
-    pub then: Option<CaseAnswersRequest>,
     /// How often the API has said that it is still working on it.
     pub asked_again: u8,
 }
@@ -388,6 +403,7 @@ impl State {
             shows,
             newest: self.newest,
             late: self.late,
+            language: self.language,
             ..Self::default()
         }
     }
@@ -427,6 +443,7 @@ impl State {
             Shows::Over(over) => Screen::Ended(over),
             Shows::Step => match self.step() {
                 Some(Step::Ended(ended)) => Screen::Ended(ended.reason.into()),
+                Some(Step::CaseDetails(_)) => Screen::Step(Page::Case(self.question())),
                 step => step.map_or(Screen::Ended(Over::Unknown), |step| {
                     Screen::Step(Page::of(step))
                 }),

@@ -2,13 +2,14 @@
 
 use std::sync::Arc;
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, Stage, StartRequest, Step};
+use regain_contract::{ActionRequest, Stage, StartRequest, Step};
 use regain_words as words;
 
+use super::case::Asked;
 use super::link::OpenedLink;
 use super::message::{Effect, LateMessage, Message, ids, way_back};
 use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
-use super::{check, follow, late, work};
+use super::{case, check, follow, language, late, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
@@ -56,7 +57,12 @@ fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec
                 contacted_by_someone: state.contacted,
                 cannot_use: Vec::new(),
             };
-            intend(state, Request::Start(start), None, key)
+            intend(state, Request::Start(start), key)
+        }
+        Message::Ask(question) => {
+            let mut effects = case::ask(state, question);
+            effects.extend(state.route().map(Effect::Replace));
+            effects
         }
         Message::AskPerson => ask_person(state, key),
         Message::GoOn => go_on(state),
@@ -76,8 +82,10 @@ fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec
             number,
             at,
             outcome,
-        } => super::answered::answered(state, number, at, outcome, key),
+        } => super::answered::answered(state, number, at, outcome),
         Message::LateCame(came) => late::came(state, came, key),
+        Message::LanguageChosen(tag) => language::chosen(state, tag),
+        Message::LanguageCame(tag, locale) => language::came(state, tag, locale),
         Message::Late(message) => late::respond(state, message, key),
     }
 }
@@ -157,10 +165,17 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
             }
         };
     };
-    if Page::of(&document.step) == page {
+    let here = Page::of(&document.step);
+    let leads_back = way_back(document, page);
+    if let Page::Case(question) = page
+        && (here.shares_step(page) || here == Page::CaseCheck)
+    {
+        state.case = Some(Asked::InTurn(question));
+    }
+    if here.shares_step(page) {
         return go_on(state);
     }
-    if let Some(action) = way_back(document, page)
+    if let Some(action) = leads_back
         && state.shows == Shows::Step
     {
         return act(state, action.into(), key);
@@ -176,7 +191,7 @@ fn went_to_step(state: &mut State, page: Page, key: &dyn Fn() -> String) -> Vec<
     effects
 }
 
-fn show_step(state: &mut State) {
+pub(super) fn show_step(state: &mut State) {
     state.shows = Shows::Step;
     state.problems.clear();
     state.receipt = None;
@@ -207,12 +222,7 @@ fn seen_again(state: &mut State) -> Vec<Effect> {
 }
 
 /// Sends a request that nobody has sent before.
-pub(super) fn intend(
-    state: &mut State,
-    request: Request,
-    then: Option<CaseAnswersRequest>,
-    key: &dyn Fn() -> String,
-) -> Vec<Effect> {
+pub(super) fn intend(state: &mut State, request: Request, key: &dyn Fn() -> String) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
@@ -225,7 +235,6 @@ pub(super) fn intend(
     let intention = Intention {
         key: key(),
         request,
-        then,
         asked_again: 0,
     };
     let mut effects = vec![Effect::Announce(words::common::sending_status())];
@@ -243,7 +252,11 @@ pub(super) fn send(state: &mut State, intention: &Intention, after: i32) -> Effe
     }
 }
 
-fn act(state: &mut State, action: Arc<ActionRequest>, key: &dyn Fn() -> String) -> Vec<Effect> {
+pub(super) fn act(
+    state: &mut State,
+    action: Arc<ActionRequest>,
+    key: &dyn Fn() -> String,
+) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
@@ -254,16 +267,19 @@ fn act(state: &mut State, action: Arc<ActionRequest>, key: &dyn Fn() -> String) 
     if let ActionRequest::Identify { identifier, .. } = &*action {
         return work::identify(state, identifier.clone(), key);
     }
-    intend(state, Request::Act(action), None, key)
+    intend(state, Request::Act(action), key)
 }
 
 /// Shows what is wrong with a form.
-pub(super) fn refuse(state: &mut State, problems: Vec<FieldProblem>) -> Vec<Effect> {
+pub(super) fn refuse(state: &mut State, mut problems: Vec<FieldProblem>) -> Vec<Effect> {
+    let lead = case::lead_to(state, &mut problems);
     state.problems = problems;
     state.notice = None;
     state.trouble = None;
     state.password_shown = false;
-    vec![Effect::Quiet, Effect::Focus(ids::ERROR_SUMMARY)]
+    let mut effects = vec![Effect::Quiet, Effect::Focus(ids::ERROR_SUMMARY)];
+    effects.extend(lead);
+    effects
 }
 
 fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
@@ -277,18 +293,22 @@ fn ask_person(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         Some(step) if takes_reports(step) => {
             // What stood in the way does not any more.
             give_up(state);
-            intend(
-                state,
-                Request::Act(ActionRequest::AskPerson.into()),
-                None,
-                key,
-            )
+            intend(state, Request::Act(ActionRequest::AskPerson.into()), key)
         }
         Some(_) | None => {
-            if let Some(situation) = state.situation() {
-                state.draft.situation = Some(situation);
-            }
-            respond(state, Message::Visit(Entry::Help), key)
+            let message = match state.shows {
+                // What happened has been said.
+                Shows::Entry(Entry::Situation(situation)) => Message::Begin {
+                    situation,
+                    ask_person: true,
+                },
+                Shows::Opening
+                | Shows::Stuck
+                | Shows::Step
+                | Shows::Entry(Entry::Triage | Entry::Help | Entry::Link | Entry::Pass)
+                | Shows::Over(_) => Message::Visit(Entry::Help),
+            };
+            respond(state, message, key)
         }
     }
 }
@@ -313,7 +333,6 @@ fn contacted(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
         intend(
             state,
             Request::Act(ActionRequest::ReportContact.into()),
-            None,
             key,
         )
     } else {

@@ -65,7 +65,7 @@ fn send(state: &mut State, identifier: String, key: &dyn Fn() -> String) -> Vec<
     let is_of_step = state.work_of_step().map(|work| &work.salt) == state.work.salt.as_ref();
     let work = state.work.number.clone().filter(|_| is_of_step);
     let action = ActionRequest::Identify { identifier, work };
-    intend(state, Request::Act(action.into()), None, key)
+    intend(state, Request::Act(action.into()), key)
 }
 
 /// The worker is done: with the number, or without one.

@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, Secret, SecureRequest, ShownOnce, Step, UnixSeconds};
 use regain_words as words;
 
-use super::parts::{error_of, main_action, may_send, send, submit};
+use super::parts::{deed, error_of, main_action, may_send, submit};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, button, field, form, heading, lead,
     notice, paragraph, plain, qr_code, secret_code, soft, stack, subheading,
@@ -45,10 +45,7 @@ fn key(app: App) -> View {
             app,
             "renew-authenticator",
             words::authenticator::renew_button,
-            move || {
-                let start = SecureRequest::StartAuthenticator;
-                send(app, ActionRequest::Secure(start));
-            },
+            deed(ActionRequest::Secure(SecureRequest::StartAuthenticator)),
         );
         return stack(vec![gone, renew]);
     };

@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, SecureRequest, Step};
 use regain_words as words;
 
-use super::parts::{error_of, main_action, send, submit};
+use super::parts::{deed, error_of, main_action, submit};
 use crate::components::{
     Kind, NoticeBox, TextField, Tone, field, form, heading, lead, notice, plain, soft, stack,
 };
@@ -40,10 +40,7 @@ fn make(app: App) -> View {
                 app,
                 "passkey-again",
                 words::newpasskey::again_button,
-                move || {
-                    let start = SecureRequest::StartPasskey;
-                    send(app, ActionRequest::Secure(start));
-                },
+                deed(ActionRequest::Secure(SecureRequest::StartPasskey)),
             ),
         ]);
     }

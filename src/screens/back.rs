@@ -2,7 +2,7 @@
 
 use super::parts::press;
 use crate::components::back_link;
-use crate::route::{Entry, Page};
+use crate::route::{Entry, Page, Question};
 use crate::run::{App, Message, Screen, way_back};
 use crate::view::View;
 
@@ -20,8 +20,8 @@ pub(super) fn view(app: App, screen: Screen) -> View {
         Screen::Step(Page::AddAuthenticator | Page::AddPasskey | Page::AddAddress) => {
             by(app, "back", Page::Review)
         }
-        Screen::Step(Page::CaseDetails) => by(app, "case-back", Page::Identify),
-        Screen::Step(Page::CaseCheck) => by(app, "case-back", Page::CaseDetails),
+        Screen::Step(Page::Case(question)) => by_question(app, question),
+        Screen::Step(Page::CaseCheck) => by(app, "case-back", Page::Case(Question::Contact)),
         Screen::Step(
             Page::NewBackupCode
             | Page::Waiting
@@ -35,6 +35,19 @@ pub(super) fn view(app: App, screen: Screen) -> View {
         | Screen::Opening
         | Screen::Trouble
         | Screen::Ended(_) => View::Nothing,
+    }
+}
+
+/// The way back from a question: to the one before it, or to the check page where one answer is being changed.
+fn by_question(app: App, question: Question) -> View {
+    let (changes, before) = app.peek(|state| {
+        let before = state.question_before(question);
+        (state.is_changing_answer(), before)
+    });
+    match before {
+        _ if changes => by(app, "case-back", Page::CaseCheck),
+        Some(before) => back_link("case-back", move || app.send(Message::Ask(before))),
+        None => by(app, "case-back", Page::Identify),
     }
 }
 

@@ -5,7 +5,7 @@ use regain_contract::{
 };
 use regain_words::{self as words, Text};
 
-use super::parts::{act, error_of, main_action, press, send, submit};
+use super::parts::{act, deed, error_of, main_action, press, submit};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, button, code_text, field, form,
     heading, lead, notice, paragraph, plain, stack, subheading,
@@ -83,9 +83,12 @@ fn content(app: App) -> View {
 }
 
 fn go_on(app: App) -> View {
-    main_action(app, "continue", words::common::continue_button, move || {
-        send(app, ActionRequest::GoOn);
-    })
+    main_action(
+        app,
+        "continue",
+        words::common::continue_button,
+        deed(ActionRequest::GoOn),
+    )
 }
 
 /// How many there are, and whether that is few.
@@ -164,8 +167,16 @@ fn sheet(app: App, data: &BackupCodes, codes: &Secret) -> View {
 }
 
 fn file(title: &Text, codes: &Secret) -> Secret {
-    let codes = codes.expose_secret().replace('\n', "\r\n");
-    Secret::new(format!("{}\r\n\r\n{codes}\r\n", say::string(title)))
+    let mut file = say::string(title);
+    file.push_str("\r\n\r\n");
+    for sign in codes.expose_secret().chars() {
+        if sign == '\n' {
+            file.push('\r');
+        }
+        file.push(sign);
+    }
+    file.push_str("\r\n");
+    Secret::new(file)
 }
 
 fn prove(app: App) -> View {

@@ -1,12 +1,13 @@
 //! Check your answers, before anything is sent.
 
 use regain_contract::{ActionRequest, CaseCheck};
-use regain_words::{self as words, Text};
+use regain_words as words;
 
-use super::parts::{act, main_action, send};
+use super::parts::{deed, main_action, may_send};
 use super::triage;
 use crate::components::{Row, heading, lead, stack, summary_list};
-use crate::run::{App, State};
+use crate::route::Question;
+use crate::run::{App, LateMessage, State};
 use crate::say;
 use crate::view::View;
 
@@ -21,39 +22,44 @@ pub(super) fn view(app: App, answers: CaseCheck) -> View {
             change: None,
         });
     }
-    let mut row = |name: Text, value: String, testid, label: Text, change| {
+    for (name, value, testid, label, change, question) in [
+        (
+            words::case::account_row(),
+            answers.account,
+            "check-account",
+            words::case::change_account_label(),
+            "change-account",
+            Question::Account,
+        ),
+        (
+            words::case::email_row(),
+            answers.contact,
+            "check-contact",
+            words::case::change_email_label(),
+            "change-contact",
+            Question::Contact,
+        ),
+        (
+            words::case::story_row(),
+            answers.what_happened,
+            "check-what",
+            words::case::change_story_label(),
+            "change-what",
+            Question::Story,
+        ),
+    ] {
+        let press = move || {
+            if may_send(app) {
+                app.send_late(LateMessage::ChangeAnswer(question));
+            }
+        };
         rows.push(Row {
             name,
             value,
             testid,
-            change: Some((
-                label,
-                change,
-                Box::new(move || act(app, ActionRequest::ChangeCaseAnswers)),
-            )),
+            change: Some((label, change, Box::new(press))),
         });
-    };
-    row(
-        words::case::account_row(),
-        answers.account,
-        "check-account",
-        words::case::change_account_label(),
-        "change-account",
-    );
-    row(
-        words::case::email_row(),
-        answers.contact,
-        "check-contact",
-        words::case::change_email_label(),
-        "change-contact",
-    );
-    row(
-        words::case::story_row(),
-        answers.what_happened,
-        "check-what",
-        words::case::change_story_label(),
-        "change-what",
-    );
+    }
     if answers.contacted_by_someone {
         rows.push(Row {
             name: words::case::contacted_row(),
@@ -66,8 +72,11 @@ pub(super) fn view(app: App, answers: CaseCheck) -> View {
         heading(&words::case::check_heading()),
         lead(&words::case::check_intro()),
         summary_list(rows),
-        main_action(app, "continue", words::case::check_button, move || {
-            send(app, ActionRequest::SendCase);
-        }),
+        main_action(
+            app,
+            "continue",
+            words::case::check_button,
+            deed(ActionRequest::SendCase),
+        ),
     ])
 }

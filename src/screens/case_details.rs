@@ -1,102 +1,93 @@
-//! Tell us what happened: the questions of the human route.
+//! The questions of the human route, one a page. What is asked depends on what happened.
 
-use regain_contract::{ActionRequest, CaseAnswersRequest, CaseDetails, Situation};
-use regain_words as words;
+use regain_contract::Situation;
+use regain_words::{self as words, Text};
 
-use super::parts::{act, error_of, submit};
-use crate::components::{Kind, TextField, field, form, heading, lead, soft, stack};
-use crate::run::{App, Field};
-use crate::view::View;
+use super::parts::{error_of, may_send, submit};
+use crate::components::{Kind, TextField, field, form, soft};
+use crate::route::Question;
+use crate::run::{App, LateMessage, State};
+use crate::view::{View, el};
 use crate::web;
 
-/// What is known already, so that nothing is typed twice.
-pub(super) struct Asked {
-    /// What happened, as far as it changes the questions.
-    pub(super) situation: Option<Situation>,
-    pub(super) account: String,
-    pub(super) contact: String,
-    pub(super) what_happened: String,
-}
-
-pub(super) fn view(app: App, data: &CaseDetails) -> View {
-    let known = app.peek(|state| Asked {
-        situation: state.situation(),
-        account: either(&data.account, &state.draft.account),
-        contact: either(&data.contact, &state.draft.contact),
-        what_happened: either(&data.what_happened, &state.draft.what_happened),
+pub(super) fn view(app: App) -> View {
+    let (question, is_first, heading, hint, value) = app.peek(|state| {
+        let question = state.question();
+        let is_first = state.question_before(question).is_none();
+        let (heading, hint) = words_of(state);
+        let value = state.draft.clone().answer(question).clone();
+        (question, is_first, heading, hint, value)
     });
-    let mut parts = questions(app, known);
-    parts.push(submit(app, words::common::continue_button));
-    stack(vec![
-        heading(&words::case::heading()),
-        lead(&words::case::intro()),
-        form(parts, move || {
-            act(app, ActionRequest::AnswerCase(read_answers()));
-        }),
-    ])
+    let (testid, kind) = match question {
+        Question::Account => ("case-account", Kind::Account),
+        Question::Story => ("case-what", Kind::Story),
+        Question::Contact => ("case-contact", Kind::Email),
+    };
+    let name = question.field().name();
+    let asked = field(TextField {
+        name,
+        testid,
+        label: heading,
+        asks: true,
+        hint,
+        value,
+        kind,
+        error: error_of(app, question.field()),
+    });
+    let keep = move || app.send_late(LateMessage::AnswerTyped(web::page::value(name)));
+    let parts = vec![
+        asked,
+        if is_first {
+            soft(&words::case::intro())
+        } else {
+            View::Nothing
+        },
+        soft(&words::case::privacy()),
+        submit(app, words::common::continue_button),
+    ];
+    let answer = form(parts, move || {
+        if may_send(app) {
+            // What a browser filled in by itself may not have been typed.
+            keep();
+            app.send_late(LateMessage::Answered);
+        }
+    });
+    el("div").typed(keep).child(answer).into()
 }
 
-fn either(first: &str, second: &str) -> String {
-    if first.is_empty() { second } else { first }.to_owned()
+pub(super) fn heading(state: &State) -> Text {
+    words_of(state).0
 }
 
-/// The three questions, and what happens with the answers.
-pub(super) fn questions(app: App, known: Asked) -> Vec<View> {
-    let (label, hint) = match known.situation {
-        Some(Situation::Impersonation) => (
+/// The question, and what helps to answer it.
+fn words_of(state: &State) -> (Text, Text) {
+    match (state.question(), state.situation()) {
+        (Question::Account, Some(Situation::Impersonation)) => (
             words::case::account_impersonation_label(),
             words::case::account_impersonation_hint(),
         ),
-        Some(
-            Situation::ForgotPassword
-            | Situation::LostSecondFactor
-            | Situation::LostContact
-            | Situation::Hacked
-            | Situation::Locked
-            | Situation::KnownPerson,
-        )
-        | None => (words::case::account_label(), words::case::account_hint()),
-    };
-    vec![
-        field(TextField {
-            name: Field::Account.name(),
-            testid: "case-account",
-            label,
-            asks: false,
-            hint,
-            value: known.account,
-            kind: Kind::Account,
-            error: error_of(app, Field::Account),
-        }),
-        field(TextField {
-            name: Field::Contact.name(),
-            testid: "case-contact",
-            label: words::case::email_label(),
-            asks: false,
-            hint: words::case::email_hint(),
-            value: known.contact,
-            kind: Kind::Email,
-            error: error_of(app, Field::Contact),
-        }),
-        field(TextField {
-            name: Field::WhatHappened.name(),
-            testid: "case-what",
-            label: words::case::story_label(),
-            asks: false,
-            hint: words::case::story_hint(),
-            value: known.what_happened,
-            kind: Kind::Story,
-            error: error_of(app, Field::WhatHappened),
-        }),
-        soft(&words::case::privacy()),
-    ]
-}
-
-/// What stands in the three inputs.
-pub(super) fn read_answers() -> CaseAnswersRequest {
-    CaseAnswersRequest {
-        account: web::page::value(Field::Account.name()),
-        contact: web::page::value(Field::Contact.name()),
-        what_happened: web::page::value(Field::WhatHappened.name()),
+        (Question::Account, _) => (words::case::account_label(), words::case::account_hint()),
+        (Question::Story, Some(Situation::Hacked | Situation::KnownPerson)) => (
+            words::case::story_hacked_label(),
+            words::case::story_hacked_hint(),
+        ),
+        (Question::Story, Some(Situation::Impersonation)) => (
+            words::case::story_impersonation_label(),
+            words::case::story_impersonation_hint(),
+        ),
+        (
+            Question::Story,
+            Some(
+                Situation::ForgotPassword
+                | Situation::LostSecondFactor
+                | Situation::LostContact
+                | Situation::Locked,
+            )
+            | None,
+        ) => (
+            words::case::story_access_label(),
+            words::case::story_access_hint(),
+        ),
+        (Question::Contact, _) => (words::case::email_label(), words::case::email_hint()),
     }
 }

@@ -175,6 +175,17 @@ pub(super) fn line(item: &Item, told: Told) -> String {
     }
 }
 
+/// Lines with something between them. `join` of the standard library is written out for each length of it.
+pub(super) fn joined(lines: Vec<String>, between: &str) -> String {
+    let mut lines = lines.into_iter();
+    let mut all = lines.next().unwrap_or_default();
+    for line in lines {
+        all.push_str(between);
+        all.push_str(&line);
+    }
+    all
+}
+
 /// The changes, a row for each task. `change` makes the button of a row.
 pub(super) fn rows(
     changes: &[Item],
@@ -189,7 +200,7 @@ pub(super) fn rows(
             .collect();
         (!lines.is_empty()).then(|| Row {
             name: task_name_short(task),
-            value: lines.join("\n"),
+            value: joined(lines, "\n"),
             testid: task_testid(task),
             change: change(task),
         })

@@ -4,7 +4,7 @@ use regain_contract::{ActionRequest, CheckChanges, SecureRequest};
 use regain_words as words;
 
 use super::changes::{Told, rows, task_name};
-use super::parts::{main_action, press, send};
+use super::parts::{deed, main_action, press};
 use crate::components::{addresses, bullets, heading, lead, paragraph, plain, stack};
 use crate::run::App;
 use crate::say;
@@ -42,7 +42,7 @@ pub(super) fn view(app: App, data: &CheckChanges) -> View {
         app,
         "commit",
         words::changes::button,
-        move || send(app, ActionRequest::Secure(SecureRequest::Commit)),
+        deed(ActionRequest::Secure(SecureRequest::Commit)),
     ));
     stack(parts)
 }

@@ -82,7 +82,7 @@ fn draw(app: App, shown: Shown) -> View {
             app,
             "way-human_check",
             words::proofs::person_button,
-            move || app.send(Message::AskPerson),
+            Message::AskPerson,
         ));
     } else {
         let mut ways: Vec<_> = data.ways.iter().map(|way| offer(app, way)).collect();

@@ -3,7 +3,7 @@
 use regain_contract::{Done, ItemKind, Secret};
 use regain_words as words;
 
-use super::changes::{Told, line, rows};
+use super::changes::{Told, joined, line, rows};
 use super::protected;
 use crate::components::{
     Button, Rank, actions, addresses, button, heading, link_button, paragraph, plain, soft, stack,
@@ -92,7 +92,7 @@ fn receipt(done: &Done) -> Secret {
     if let Some(until) = done.protected_until {
         lines.push(say::string(&words::finish::protected(until.0)));
     }
-    Secret::new(lines.join("\r\n\r\n"))
+    Secret::new(joined(lines, "\r\n\r\n"))
 }
 
 /// The address comes from the operator's configuration; still it must not run anything.

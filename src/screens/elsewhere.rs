@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, Elsewhere, ElsewhereRole, Stage, Step};
 use regain_words::{self as words, Text};
 
-use super::parts::{main_action, send};
+use super::parts::{deed, main_action};
 use crate::components::{
     heading as heading_view, lead, paragraph, plain, secret_code, soft, stack,
 };
@@ -62,7 +62,7 @@ fn follows(app: App, stage: Stage) -> View {
         app,
         "take-back",
         words::elsewhere::take_back_button,
-        move || send(app, ActionRequest::TakeBack),
+        deed(ActionRequest::TakeBack),
     ));
     stack(parts)
 }

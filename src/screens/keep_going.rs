@@ -5,6 +5,7 @@ use std::rc::Rc;
 use regain_contract::{ActionRequest, HandoverSummary, PassSummary, Secret, ShownOnce};
 use regain_words::{self as words, Text};
 
+use super::changes::joined;
 use super::parts::press;
 use crate::components::{
     Button, Rank, actions, button, countdown, disclosure, paragraph, plain, qr_code, seconds_left,
@@ -232,15 +233,13 @@ fn file(reference: &str, code: &Secret, works_until: &Text) -> Secret {
         say::string(&words::pass::file_line(&label, value))
     };
     let address = web::page::address_of(regain_contract::paths::pages::PASS);
-    Secret::new(
-        [
-            say::string(&words::pass::file_heading()),
-            line(words::pass::reference_label(), reference),
-            line(words::pass::code_label(), code.expose_secret()),
-            say::string(works_until),
-            say::string(&words::pass::file_use(&address)),
-            say::string(&words::pass::keep()),
-        ]
-        .join("\r\n\r\n"),
-    )
+    let lines = vec![
+        say::string(&words::pass::file_heading()),
+        line(words::pass::reference_label(), reference),
+        line(words::pass::code_label(), code.expose_secret()),
+        say::string(works_until),
+        say::string(&words::pass::file_use(&address)),
+        say::string(&words::pass::keep()),
+    ];
+    Secret::new(joined(lines, "\r\n\r\n"))
 }

@@ -135,7 +135,7 @@ fn step(app: App, step: Step) -> View {
         Step::AddAddress(_) => add_address::view(app),
         Step::CheckChanges(data) => check_changes::view(app, &data),
         Step::Done(data) => done::view(app, data),
-        Step::CaseDetails(data) => case_details::view(app, &data),
+        Step::CaseDetails(_) => case_details::view(app),
         Step::CaseCheck(data) => case_check::view(app, data),
         Step::CaseOpened(data) => case_opened::view(&data),
         Step::Identify(_) | Step::ChooseProof(_) | Step::EnterCode(_) | Step::Ended(_) => {
@@ -154,7 +154,7 @@ fn below(app: App) -> View {
 
 fn heading(state: &State, screen: Screen) -> Text {
     match screen {
-        Screen::Entry(Entry::Help) => words::shell::form_heading(),
+        Screen::Entry(Entry::Help) => words::shell::situation_label(),
         Screen::Entry(Entry::Link) => link::heading(state.link.page()),
         Screen::Entry(Entry::Pass) => words::pass::use_heading(),
         Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),
@@ -172,7 +172,7 @@ fn heading(state: &State, screen: Screen) -> Text {
         Screen::Step(Page::AddAddress) => words::address::heading(),
         Screen::Step(Page::CheckChanges) => words::changes::heading(),
         Screen::Step(Page::Done) => words::finish::heading(),
-        Screen::Step(Page::CaseDetails) => words::case::heading(),
+        Screen::Step(Page::Case(_)) => case_details::heading(state),
         Screen::Step(Page::CaseCheck) => words::case::check_heading(),
         Screen::Step(Page::CaseOpened) => words::case::opened_heading(),
         // These have theirs in the first part.

@@ -107,9 +107,12 @@ fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
     parts.extend([
         paragraph("link-until", &until),
         paragraph("link-unchanged", &words::link::unchanged()),
-        main_action(app, "link-use", button, move || {
-            app.send_late(LateMessage::PressLink(LinkVerb::Use));
-        }),
+        main_action(
+            app,
+            "link-use",
+            button,
+            Message::Late(LateMessage::PressLink(LinkVerb::Use)),
+        ),
         soft(&refuse_about),
         action(Button::new(refuse, "link-refuse", Rank::Quiet, move || {
             if may_send(app) {
@@ -129,9 +132,12 @@ fn stands(app: App, kind: LinkKind, state: LinkState, document: &LinkDocument) -
         LinkState::Refused => (vec![words::link::refused()], to_start(app)),
         LinkState::OtherBrowser => (
             vec![words::link::elsewhere(), words::link::elsewhere_pass()],
-            main_action(app, "link-next", words::link::elsewhere_button, move || {
-                app.send(Message::Visit(Entry::Pass));
-            }),
+            main_action(
+                app,
+                "link-next",
+                words::link::elsewhere_button,
+                Message::Visit(Entry::Pass),
+            ),
         ),
         LinkState::AlreadyDone => {
             let sentence = match kind {
@@ -174,21 +180,30 @@ fn done(kind: LinkKind, document: &LinkDocument) -> Vec<Text> {
 /// On to securing the account: with the flow that is here, or with a new one.
 fn to_securing(app: App, leads_to_flow: bool) -> View {
     if leads_to_flow {
-        main_action(app, "link-next", words::link::go_on_button, move || {
-            app.send_late(LateMessage::OpenFlow);
-        })
+        main_action(
+            app,
+            "link-next",
+            words::link::go_on_button,
+            Message::Late(LateMessage::OpenFlow),
+        )
     } else {
-        main_action(app, "link-next", words::link::secure_button, move || {
-            app.send(Message::Begin {
+        main_action(
+            app,
+            "link-next",
+            words::link::secure_button,
+            Message::Begin {
                 situation: Situation::Hacked,
                 ask_person: false,
-            });
-        })
+            },
+        )
     }
 }
 
 fn to_start(app: App) -> View {
-    main_action(app, "link-next", words::link::start_button, move || {
-        app.send(Message::Visit(Entry::Triage));
-    })
+    main_action(
+        app,
+        "link-next",
+        words::link::start_button,
+        Message::Visit(Entry::Triage),
+    )
 }

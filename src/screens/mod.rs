@@ -49,16 +49,23 @@ use regain_words::{self as words, Text};
 
 use crate::components::{self, Scam};
 use crate::route::{Entry, Page};
-use crate::run::{App, Message, Over, Screen, State};
+use crate::run::{App, Language, Message, Over, Screen, State, ids};
 use crate::view::{View, el, live};
 use crate::{say, web};
 
 pub use late::LateScreens;
 pub(crate) use late::{ARE_APART as LATE_ARE_APART, LATE_SCREENS, fetch as fetch_late};
 
-/// The whole page.
+/// The whole page, in the language of the moment.
 #[must_use]
 pub fn page(app: App) -> View {
+    live(move || {
+        app.follow_language();
+        frame(app)
+    })
+}
+
+fn frame(app: App) -> View {
     let header = components::header(
         move || app.send(Message::Visit(Entry::Triage)),
         move || app.send(Message::AskPerson),
@@ -86,6 +93,12 @@ pub fn page(app: App) -> View {
         live(move || quick_exit(app)),
         main.into(),
         scam,
+        components::language_choice(
+            ids::LANGUAGE,
+            &say::languages(),
+            move |tag| app.send(Message::LanguageChosen(tag)),
+            move || app.with(|state| state.language == Language::Missing),
+        ),
     ])
 }
 
@@ -185,7 +198,7 @@ const fn name(screen: Screen) -> &'static str {
         Screen::Step(Page::AddAddress) => "add-address",
         Screen::Step(Page::CheckChanges) => "check-changes",
         Screen::Step(Page::Done) => "done",
-        Screen::Step(Page::CaseDetails) => "case-details",
+        Screen::Step(Page::Case(_)) => "case-details",
         Screen::Step(Page::CaseCheck) => "case-check",
         Screen::Step(Page::CaseOpened) => "case-opened",
         Screen::Step(Page::Ended) | Screen::Ended(_) => "ended",
@@ -221,7 +234,7 @@ fn heading(state: &State) -> Text {
             | Page::AddAddress
             | Page::CheckChanges
             | Page::Done
-            | Page::CaseDetails
+            | Page::Case(_)
             | Page::CaseCheck
             | Page::CaseOpened,
         ) => match state.late.screens() {

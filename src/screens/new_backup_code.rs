@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, NewBackupCode, ShownOnce, Step};
 use regain_words as words;
 
-use super::parts::{main_action, press, send};
+use super::parts::{deed, main_action, press};
 use crate::components::{
     Button, NoticeBox, Rank, Tone, actions, button, heading, lead, notice, plain, secret_code,
     stack,
@@ -18,9 +18,12 @@ pub(super) fn view(app: App) -> View {
         lead(&words::backup::why()),
         live(move || code(app)),
         live(move || left(app)),
-        main_action(app, "continue", words::backup::go_on_button, move || {
-            send(app, ActionRequest::GoOn);
-        }),
+        main_action(
+            app,
+            "continue",
+            words::backup::go_on_button,
+            deed(ActionRequest::GoOn),
+        ),
     ])
 }
 

@@ -100,7 +100,7 @@ pub(super) fn act(app: App, action: ActionRequest) {
 
 /// Does something in the flow, unless something is under way.
 pub(super) fn send(app: App, action: ActionRequest) {
-    app.send(Message::Act(action.into()));
+    app.send(deed(action));
 }
 
 /// What a button does that sends an action at once. A wait for one way keeps nobody from another.
@@ -134,23 +134,29 @@ pub(super) fn submit_saying(
     live(move || main_button(app, "continue", text(), wait_left, wait_over, None))
 }
 
-/// A main button that is not in a form.
+/// A main button that is not in a form: what it sends is data, so that each of them is a call and no closure.
 pub(super) fn main_action(
     app: App,
     testid: &'static str,
     text: fn() -> Text,
-    press: impl Fn() + Clone + 'static,
+    message: Message,
 ) -> View {
     live(move || {
-        let press = press.clone();
+        let message = message.clone();
         let press: Box<dyn Fn()> = Box::new(move || {
             if may_send(app) {
-                press();
+                app.send(message.clone());
             }
         });
         let (left, over) = (words::errors::wait_left, words::errors::wait_over);
         main_button(app, testid, text(), left, over, Some(press))
     })
+}
+
+/// What is sent to do something in the flow.
+#[inline(never)]
+pub(super) fn deed(action: ActionRequest) -> Message {
+    Message::Act(action.into())
 }
 
 fn main_button(

@@ -7,7 +7,7 @@ use regain_contract::{
 use regain_words::{self as words, Text};
 
 use super::changes::{change_text, full_name, kind_name, task_of};
-use super::parts::{error_of, main_action, press, send};
+use super::parts::{deed, error_of, main_action, press, send};
 use crate::components::{
     Button, Kind, NoticeBox, Rank, TextField, Tone, actions, bullets, button, field, form,
     heading as heading_view, lead, notice, paragraph, plain, soft, stack,
@@ -73,9 +73,12 @@ pub(super) fn view(app: App) -> View {
         heading_view(&title),
         lead(&about),
         live(move || content(app, task)),
-        main_action(app, "continue", words::common::continue_button, move || {
-            send(app, ActionRequest::GoOn);
-        }),
+        main_action(
+            app,
+            "continue",
+            words::common::continue_button,
+            deed(ActionRequest::GoOn),
+        ),
     ])
 }
 

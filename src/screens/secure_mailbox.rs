@@ -3,7 +3,7 @@
 use regain_contract::{ActionRequest, MailboxSafety};
 use regain_words as words;
 
-use super::parts::{main_action, press, send};
+use super::parts::{deed, main_action, press};
 use crate::components::{Button, Rank, action, heading, lead, plain, stack, subheading, tips};
 use crate::run::App;
 use crate::view::View;
@@ -37,14 +37,14 @@ pub(super) fn view(app: App) -> View {
         subheading(&words::mailbox::steps_heading()),
         tips("mailbox-steps", steps),
         plain(&words::mailbox::nothing_sent()),
-        main_action(app, "continue", words::mailbox::safe_button, move || {
-            send(
-                app,
-                ActionRequest::AnswerMailbox {
-                    safety: MailboxSafety::Safe,
-                },
-            );
-        }),
+        main_action(
+            app,
+            "continue",
+            words::mailbox::safe_button,
+            deed(ActionRequest::AnswerMailbox {
+                safety: MailboxSafety::Safe,
+            }),
+        ),
         action(Button::new(
             words::mailbox::without_button(),
             "without-email",

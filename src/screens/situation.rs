@@ -147,10 +147,13 @@ fn go_on(app: App, situation: Situation) -> View {
         Situation::Impersonation => words::triage::person_button,
         Situation::KnownPerson => words::triage::known_person_continue_button,
     };
-    main_action(app, "situation-go-on", text, move || {
-        app.send(Message::Begin {
+    main_action(
+        app,
+        "situation-go-on",
+        text,
+        Message::Begin {
             situation,
             ask_person: false,
-        });
-    })
+        },
+    )
 }

@@ -6,7 +6,7 @@ use regain_contract::{
 use regain_words::{self as words, Text};
 
 use super::changes::{name_of_task, task_name};
-use super::parts::{main_action, press, send, sending};
+use super::parts::{deed, main_action, press, sending};
 use super::protected;
 use crate::components::{Press, heading, lead, paragraph, presses, soft, stack};
 use crate::run::App;
@@ -56,17 +56,17 @@ fn list(app: App) -> View {
             app,
             "check-changes",
             words::tasks::check_button,
-            move || {
-                send(app, ActionRequest::Secure(SecureRequest::CheckChanges));
-            },
+            deed(ActionRequest::Secure(SecureRequest::CheckChanges)),
         ));
     } else {
         parts.push(paragraph("tasks-not-ready", &words::tasks::not_ready()));
         parts.extend(next(&data).map(|task| {
-            main_action(app, "next-task", name_of_task(task), move || {
-                let open = SecureRequest::OpenTask { task };
-                send(app, ActionRequest::Secure(open));
-            })
+            main_action(
+                app,
+                "next-task",
+                name_of_task(task),
+                deed(ActionRequest::Secure(SecureRequest::OpenTask { task })),
+            )
         }));
     }
     parts.push(soft(&words::tasks::saved()));

@@ -5,11 +5,11 @@ use std::rc::Rc;
 use regain_contract::{ActionRequest, Step, UsePasskey};
 use regain_words::{self as words, Text};
 
-use super::parts::{main_action, press, send};
+use super::parts::{deed, main_action, press};
 use crate::components::{
     Button, NoticeBox, Rank, Tone, action, heading, lead, notice, plain, soft, stack,
 };
-use crate::run::{App, LateMessage, State, ids};
+use crate::run::{App, LateMessage, Message, State, ids};
 use crate::view::{View, live};
 use crate::web::passkey::{self, PasskeyFailure};
 
@@ -49,9 +49,7 @@ fn ask(app: App) -> View {
                 app,
                 "passkey-again",
                 words::passkey::again_button,
-                move || {
-                    send(app, ActionRequest::ResendCode);
-                },
+                deed(ActionRequest::ResendCode),
             ),
         ]);
     }
@@ -59,9 +57,12 @@ fn ask(app: App) -> View {
     stack(vec![
         plain(&words::passkey::how()),
         soft(&words::passkey::time()),
-        main_action(app, "continue", words::passkey::button, move || {
-            app.send_late(LateMessage::UsePasskey);
-        }),
+        main_action(
+            app,
+            "continue",
+            words::passkey::button,
+            Message::Late(LateMessage::UsePasskey),
+        ),
         asking.into(),
     ])
 }

@@ -281,9 +281,26 @@ impl DrawnElement {
         });
     }
 
+    fn fixed(&self, wanted: &str) -> Option<&str> {
+        self.attributes
+            .iter()
+            .find_map(|(name, value)| match value {
+                DrawnAttribute::Fixed(value) if *name == wanted => Some(&**value),
+                DrawnAttribute::Fixed(_) | DrawnAttribute::Live(_) => None,
+            })
+    }
+
     /// Whether a view can be put in this element's place without a new element.
     fn fits(&self, view: &Parts) -> bool {
+        // What was typed into one input is nothing for another.
+        let id = view.attributes.iter().find(|(name, _)| *name == "id");
+        let same = match (self.fixed("id"), id) {
+            (Some(old), Some((_, Attribute::Fixed(new)))) => old == new,
+            (None, None) => true,
+            (Some(_), None | Some((_, Attribute::Live(_)))) | (None, Some(_)) => false,
+        };
         self.tag == view.tag
+            && same
             && self.listeners.len() == view.listeners.len()
             && self
                 .listeners

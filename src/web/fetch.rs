@@ -1,10 +1,9 @@
 //! Requests to the site that the page is from.
 
-use gloo_net::http::{Headers, Method, Request, RequestBuilder};
-use js_sys::Reflect;
-use web_sys::{
-    AbortController, ReferrerPolicy, RequestCache, RequestCredentials, RequestInit, RequestRedirect,
-};
+use js_sys::futures::JsFuture;
+use js_sys::{Object, Promise, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{AbortController, RequestInit};
 
 use super::{page, timers};
 
@@ -18,14 +17,14 @@ pub struct Response {
     pub status: u16,
     /// The body.
     pub body: String,
-    headers: Headers,
+    answer: web_sys::Response,
 }
 
 impl Response {
     /// What a header says.
     #[must_use]
     pub fn header(&self, name: &str) -> Option<String> {
-        self.headers.get(name)
+        self.answer.headers().get(name).ok().flatten()
     }
 }
 
@@ -51,66 +50,82 @@ pub struct Post<'a> {
     pub body: &'a str,
 }
 
+/// What each request says of itself.
+const ALWAYS: [(&str, &str); 3] = [
+    ("credentials", "same-origin"),
+    ("redirect", "error"),
+    ("referrerPolicy", "no-referrer"),
+];
+
+/// What makes sure that it is not answered out of the browser's memory.
+const ANEW: (&str, &str) = ("cache", "no-store");
+
 /// Asks for what may be another answer every time.
 pub fn get(path: &str) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    let limit = Limit::start();
-    let request = prepared(path).cache(RequestCache::NoStore);
-    answered(limit.apply(request).build(), limit)
+    let options = options();
+    set(&options, ANEW);
+    answered(path, options)
 }
 
 /// Asks for a file, which the browser may have.
 pub fn file(path: &str) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    let limit = Limit::start();
-    answered(limit.apply(prepared(path)).build(), limit)
+    answered(path, options())
 }
 
 /// Sends something.
 pub fn post(post: Post<'_>) -> impl Future<Output = Result<Response, Silence>> + use<> {
-    let limit = Limit::start();
-    answered(limit.apply(posting(post)).body(post.body), limit)
+    answered(post.path, posting(post))
 }
 
 /// Sends something that arrives when the page is gone. Nobody waits for an answer.
 pub fn post_while_leaving(post: Post<'_>) {
-    let sent = posting(post).body(post.body).map(web_sys::Request::from);
-    let init = RequestInit::new();
-    // Not among the members that web-sys knows.
-    let _ = Reflect::set(&init, &"keepalive".into(), &true.into());
-    if let (Some(window), Ok(sent)) = (super::window(), sent) {
-        let _ = window.fetch_with_request_and_init(&sent, &init);
+    let options = posting(post);
+    let _ = Reflect::set(&options, &"keepalive".into(), &true.into());
+    let _ = fetch(post.path, options);
+}
+
+fn posting(post: Post<'_>) -> Object {
+    let options = options();
+    set(&options, ANEW);
+    set(&options, ("method", "POST"));
+    set(&options, ("body", post.body));
+    let headers = Object::new();
+    for header in post.headers {
+        set(&headers, *header);
     }
+    let _ = Reflect::set(&options, &"headers".into(), &headers);
+    options
 }
 
-fn posting(post: Post<'_>) -> RequestBuilder {
-    let request = prepared(post.path)
-        .method(Method::POST)
-        .cache(RequestCache::NoStore);
-    let with = |request: RequestBuilder, (name, value): &(&str, &str)| request.header(name, value);
-    post.headers.iter().fold(request, with)
+/// Members are set by their names: the setters of web-sys are a function of the browser each.
+fn options() -> Object {
+    let options = Object::new();
+    for member in ALWAYS {
+        set(&options, member);
+    }
+    options
 }
 
-fn prepared(path: &str) -> RequestBuilder {
-    RequestBuilder::new(path)
-        .credentials(RequestCredentials::SameOrigin)
-        .redirect(RequestRedirect::Error)
-        .referrer_policy(ReferrerPolicy::NoReferrer)
+fn set(object: &Object, (name, value): (&str, &str)) {
+    let _ = Reflect::set(object, &name.into(), &value.into());
+}
+
+fn fetch(path: &str, options: Object) -> Option<Promise> {
+    let init: RequestInit = options.unchecked_into();
+    super::window().map(|window| window.fetch_with_str_and_init(path, &init))
 }
 
 /// Gives a request up when it takes too long. `AbortSignal.timeout()` would do, but is missing in browsers of 2021.
 struct Limit(Option<AbortController>);
 
 impl Limit {
-    fn start() -> Self {
+    fn start(options: &Object) -> Self {
         let controller = AbortController::new().ok();
         if let Some(controller) = controller.clone() {
+            let _ = Reflect::set(options, &"signal".into(), &controller.signal());
             timers::after(PATIENCE_MILLISECONDS, move || controller.abort());
         }
         Self(controller)
-    }
-
-    fn apply(&self, request: RequestBuilder) -> RequestBuilder {
-        let signal = self.0.as_ref().map(AbortController::signal);
-        request.abort_signal(signal.as_ref())
     }
 
     fn ran_out(&self) -> bool {
@@ -119,26 +134,32 @@ impl Limit {
     }
 }
 
-async fn answered(
-    request: Result<Request, gloo_net::Error>,
-    limit: Limit,
-) -> Result<Response, Silence> {
-    let read = async {
-        let response = request?.send().await?;
-        let body = response.text().await?;
-        Ok::<_, gloo_net::Error>(Response {
-            status: response.status(),
-            body,
-            headers: response.headers(),
+fn answered(
+    path: &str,
+    options: Object,
+) -> impl Future<Output = Result<Response, Silence>> + use<> {
+    let limit = Limit::start(&options);
+    let asked = fetch(path, options);
+    async move {
+        read(asked).await.ok_or_else(|| {
+            if limit.ran_out() {
+                Silence::TimedOut
+            } else if page::is_offline() {
+                Silence::Offline
+            } else {
+                Silence::CutOff
+            }
         })
-    };
-    read.await.map_err(|_| {
-        if limit.ran_out() {
-            Silence::TimedOut
-        } else if page::is_offline() {
-            Silence::Offline
-        } else {
-            Silence::CutOff
-        }
+    }
+}
+
+async fn read(asked: Option<Promise>) -> Option<Response> {
+    let answer: JsValue = JsFuture::from(asked?).await.ok()?;
+    let answer: web_sys::Response = answer.unchecked_into();
+    let body: JsValue = JsFuture::from(answer.text().ok()?).await.ok()?;
+    Some(Response {
+        status: answer.status(),
+        body: body.as_string()?,
+        answer,
     })
 }

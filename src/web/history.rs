@@ -23,7 +23,7 @@ pub fn place() -> Place {
     Place {
         path: location.pathname().unwrap_or_default(),
         query: location.search().unwrap_or_default(),
-        fragment: fragment.trim_start_matches('#').to_owned(),
+        fragment: fragment.strip_prefix('#').unwrap_or_default().to_owned(),
     }
 }
 
@@ -38,6 +38,16 @@ pub fn push(address: &str) {
 pub fn replace(address: &str) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {
         let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+    }
+}
+
+/// Names another language in the address, where it names one. It is all that an address of the app asks for.
+pub fn name_language(tag: &str) {
+    let place = place();
+    if !place.query.is_empty() {
+        let (path, fragment) = (place.path, place.fragment);
+        let mark = if fragment.is_empty() { "" } else { "#" };
+        replace(&format!("{path}?lang={tag}{mark}{fragment}"));
     }
 }
 

@@ -13,6 +13,13 @@ pub fn parse(text: &str) -> Option<Parsed> {
     JSON::parse(text).ok().map(Parsed)
 }
 
+/// Reads a list of texts.
+#[must_use]
+pub fn strings(text: &str) -> Option<Vec<String>> {
+    let list = parse(text)?.items()?;
+    list.iter().map(Json::text).collect()
+}
+
 impl Json for Parsed {
     fn member(&self, name: &str) -> Option<Self> {
         // What is not an object has no members, but may have some in its prototype.

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 
+use js_sys::Reflect;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
@@ -21,6 +22,32 @@ pub fn set_language(lang: &str, direction: &str) {
     if let Some(root) = super::root() {
         let _ = root.set_attribute("lang", lang);
         let _ = root.set_attribute("dir", direction);
+    }
+}
+
+/// The language that the document is served in, by the name of its file: where that is no language of people, `lang` has
+/// another.
+#[must_use]
+pub fn language() -> String {
+    let Some(root) = super::root() else {
+        return String::new();
+    };
+    root.get_attribute("data-language")
+        .or_else(|| root.get_attribute("lang"))
+        .unwrap_or_default()
+}
+
+/// Has the service remember the language that was chosen, in this browser.
+pub fn remember_language(tag: &str) {
+    let secure = if first_address().starts_with("https:") {
+        "; Secure"
+    } else {
+        ""
+    };
+    if let Some(document) = super::document() {
+        let cookie =
+            format!("regain-language={tag}; Path=/; SameSite=Lax; Max-Age=31536000{secure}");
+        let _ = Reflect::set(&document, &"cookie".into(), &cookie.into());
     }
 }
 

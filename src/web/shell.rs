@@ -15,11 +15,9 @@ pub struct Before {
     pub form: PlainForm,
 }
 
-/// The plain form.
+/// The plain form. What happened is asked again: the list there names something before anybody has chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct PlainForm {
-    /// The situation that is chosen.
-    pub situation: Option<Situation>,
     /// The account.
     pub account: String,
     /// The e-mail address.
@@ -42,7 +40,6 @@ impl PlainForm {
 pub fn take_over() -> Option<Before> {
     let root = root()?;
     let form = PlainForm {
-        situation: Situation::from_slug(&page::value("plain-situation")),
         account: page::value("plain-account"),
         contact: page::value("plain-contact"),
         what_happened: page::value("plain-what"),

@@ -124,8 +124,12 @@ pub mod pages {
     pub const PASSWORD: &str = "/recover/password";
     /// What was done.
     pub const DONE: &str = "/recover/done";
-    /// The questions of the human route.
+    /// The first of the questions of the human route: which account it is.
     pub const CASE: &str = "/case";
+    /// What happened, in the person's words.
+    pub const CASE_STORY: &str = "/case/story";
+    /// Where the person can be reached.
+    pub const CASE_CONTACT: &str = "/case/contact";
     /// Checking the answers.
     pub const CASE_CHECK: &str = "/case/check";
     /// The case is open.
@@ -138,7 +142,7 @@ pub mod pages {
     pub const PASS: &str = "/pass";
 
     /// All of them.
-    pub const ALL: [&str; 25] = [
+    pub const ALL: [&str; 27] = [
         START,
         MAILBOX,
         SECURE_MAILBOX,
@@ -159,6 +163,8 @@ pub mod pages {
         PASSWORD,
         DONE,
         CASE,
+        CASE_STORY,
+        CASE_CONTACT,
         CASE_CHECK,
         CASE_OPENED,
         ENDED,

@@ -156,7 +156,10 @@ impl FieldError {
     /// The name of the field: the last part of the pointer.
     #[must_use]
     pub fn field(&self) -> &str {
-        self.pointer.rsplit('/').next().unwrap_or("")
+        // Byte by byte: searching a text from its end would be 0.3 kB of the app.
+        let start = self.pointer.bytes().rposition(|byte| byte == b'/');
+        let start = start.map_or(0, |slash| slash + 1);
+        self.pointer.get(start..).unwrap_or("")
     }
 }
 

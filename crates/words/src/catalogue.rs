@@ -46,7 +46,14 @@ impl Catalogue {
     /// When the file is damaged, or was made by another version of this crate.
     pub fn parse(file: &[u8]) -> Result<Catalogue, CatalogueError> {
         let text = std::str::from_utf8(file).map_err(|_| CatalogueError::Malformed)?;
-        let entries = strings(text).ok_or(CatalogueError::Malformed)?;
+        Catalogue::from_entries(strings(text).ok_or(CatalogueError::Malformed)?)
+    }
+
+    /// The same from the strings of a file that something else has read: a browser has a reader of JSON.
+    ///
+    /// # Errors
+    /// When the file was made by another version of this crate.
+    pub fn from_entries(entries: Vec<String>) -> Result<Catalogue, CatalogueError> {
         let [
             format,
             fingerprint,
@@ -68,6 +75,16 @@ impl Catalogue {
             _ => return Err(CatalogueError::Malformed),
         };
         Ok(Catalogue { direction, entries })
+    }
+
+    /// A language that has no words of its own yet: English stands in for each. What else a language changes can be tried
+    /// with it.
+    pub fn without_words(tag: &str, direction: Direction) -> Catalogue {
+        let entries = [FORMAT, FINGERPRINT, tag, tag, "en", direction.as_str()];
+        Catalogue {
+            direction,
+            entries: entries.map(str::to_owned).into(),
+        }
     }
 
     /// The tag that names the locale.

@@ -210,6 +210,8 @@ impl PartialEq for Locale {
     }
 }
 
+impl Eq for Locale {}
+
 /// A language that the program can speak, for the language choice.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Language {

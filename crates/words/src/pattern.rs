@@ -40,7 +40,7 @@ pub(crate) fn render(
                 put(argument, locale, out);
             }
         } else if (SELECT..VARIANT).contains(&mark) {
-            let (inside, after) = rest.split_once(SELECT_END).unwrap_or((rest, ""));
+            let (inside, after) = cut_out(rest, |c| c == SELECT_END);
             rest = after;
             if let Some(Argument::Number(number)) = get(arguments, mark - SELECT) {
                 render(variant(inside, *number, locale), arguments, locale, out);
@@ -56,6 +56,14 @@ fn cut(text: &str, is_sign: fn(char) -> bool) -> (&str, &str) {
     text.find(is_sign)
         .and_then(|at| text.split_at_checked(at))
         .unwrap_or((text, ""))
+}
+
+/// The same without the sign. `split_once` would do, but looks for a character in a way of its own, half a kilobyte long.
+fn cut_out(text: &str, is_sign: fn(char) -> bool) -> (&str, &str) {
+    let (before, sign) = cut(text, is_sign);
+    let mut rest = sign.chars();
+    rest.next();
+    (before, rest.as_str())
 }
 
 fn is_mark(c: char) -> bool {
@@ -79,7 +87,7 @@ fn variant<'a>(inside: &'a str, number: u32, locale: &Locale) -> &'a str {
         let mut body = chars.as_str();
         let mut exactly = None;
         if mark == EXACTLY {
-            let (digits, after) = body.split_once(EXACTLY_END).unwrap_or((body, ""));
+            let (digits, after) = cut_out(body, |c| c == EXACTLY_END);
             exactly = digits.parse::<u32>().ok();
             body = after;
         }
@@ -128,9 +136,6 @@ fn put(argument: &Argument, locale: &Locale, out: &mut dyn FnMut(PartKind, &str)
 }
 
 fn data(kind: PartKind, text: &str, out: &mut dyn FnMut(PartKind, &str)) {
-    if text.contains(is_bidi_control) {
-        out(kind, &text.replace(is_bidi_control, ""));
-    } else {
-        out(kind, text);
-    }
+    let text: String = text.chars().filter(|c| !is_bidi_control(*c)).collect();
+    out(kind, &text);
 }

@@ -42,7 +42,7 @@ pub(super) fn confirm(
     }
     let confirm = SecureRequest::ConfirmAuthenticator { name, code };
     let request = Request::Act(ActionRequest::Secure(confirm).into());
-    intend(state, request, None, key)
+    intend(state, request, key)
 }
 
 /// What is wrong with the code; nothing when nothing is.

@@ -18,7 +18,7 @@ pub(super) fn look(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     match &state.link {
         OpenedLink::Asked(request) => {
             let request = Request::Link(LinkVerb::Preview, request.clone());
-            intend(state, request, None, key)
+            intend(state, request, key)
         }
         OpenedLink::Unknown | OpenedLink::Ready(..) | OpenedLink::Over(_) => Vec::new(),
     }
@@ -29,7 +29,7 @@ pub(super) fn press(state: &mut State, verb: LinkVerb, key: &dyn Fn() -> String)
     match &state.link {
         OpenedLink::Ready(request, _) => {
             let request = Request::Link(verb, request.clone());
-            intend(state, request, None, key)
+            intend(state, request, key)
         }
         OpenedLink::Unknown | OpenedLink::Asked(_) | OpenedLink::Over(_) => Vec::new(),
     }

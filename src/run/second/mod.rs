@@ -4,6 +4,7 @@
 //! [`LATE_SCREENS`](crate::screens::LATE_SCREENS).
 
 mod authenticator;
+mod case;
 mod check;
 mod link;
 mod pass;
@@ -12,13 +13,10 @@ mod perform;
 mod strength;
 pub(crate) mod time;
 
-use regain_contract::{CaseAnswersRequest, Situation, StartRequest};
 use regain_words as words;
 
 use super::message::{Effect, LateMessage};
 use super::state::State;
-use super::update::{intend, refuse};
-use crate::client::Request;
 
 pub(crate) use check::{problems, sentences, wrong_code};
 pub(crate) use perform::{ask_passkey, password_typed, send_link};
@@ -70,28 +68,11 @@ pub(crate) fn respond(
         }
         LateMessage::TimePassed { at } => time::passed(state, at),
         LateMessage::MoreTime => time::ask_for_more(state, key),
-        LateMessage::AskPersonWith { situation, answers } => {
-            ask_person_with(state, situation, answers, key)
+        LateMessage::AnswerTyped(answer) => {
+            case::typed(state, answer);
+            Vec::new()
         }
+        LateMessage::Answered => case::answered(state, key),
+        LateMessage::ChangeAnswer(question) => case::change(state, question, key),
     }
-}
-
-fn ask_person_with(
-    state: &mut State,
-    situation: Situation,
-    answers: CaseAnswersRequest,
-    key: &dyn Fn() -> String,
-) -> Vec<Effect> {
-    state.draft.situation = Some(situation);
-    let problems = check::case_problems(&answers, state);
-    if !problems.is_empty() {
-        return refuse(state, problems);
-    }
-    let start = StartRequest {
-        situation,
-        ask_person: true,
-        contacted_by_someone: state.contacted,
-        cannot_use: Vec::new(),
-    };
-    intend(state, Request::Start(start), Some(answers), key)
 }

@@ -26,7 +26,7 @@ pub(super) fn submit(
         return refuse(state, problems);
     }
     let request = LinkRequest::Pass { reference, code };
-    intend(state, Request::Link(LinkVerb::Use, request), None, key)
+    intend(state, Request::Link(LinkVerb::Use, request), key)
 }
 
 /// The service knows no such pass. Which of the two is wrong is not for everyone to know.

@@ -87,7 +87,7 @@ pub(super) fn answered(
                 }),
                 _ => ActionRequest::SubmitPasskey { credential },
             };
-            intend(state, Request::Act(action.into()), None, key)
+            intend(state, Request::Act(action.into()), key)
         }
         Err(failure) => {
             state.passkey = Some(failure);

@@ -123,5 +123,5 @@ pub(super) fn ask_for_more(state: &mut State, key: &dyn Fn() -> String) -> Vec<E
     };
     state.time = TimeTold::Asked(time.over_at);
     let action = ActionRequest::Secure(SecureRequest::MoreTime);
-    intend(state, Request::Act(action.into()), None, key)
+    intend(state, Request::Act(action.into()), key)
 }

@@ -1,6 +1,8 @@
 //! What follows from what, without a browser.
 
+mod case;
 mod elsewhere;
+mod language;
 mod late;
 mod link;
 mod moving;

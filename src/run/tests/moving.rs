@@ -9,7 +9,7 @@ use super::{
     problem, set_password,
 };
 use crate::client::{Failure, Request};
-use crate::route::{Entry, Page, Route};
+use crate::route::{Entry, Page, Question, Route};
 use crate::run::{Awaited, Effect, Message, Notice, Screen, Shows};
 
 #[test]
@@ -61,7 +61,11 @@ fn back_undoes_what_can_be_undone() {
             ActionRequest::GoOn,
         ),
         (case_details(true), Page::Waiting, ActionRequest::LeaveCase),
-        (check, Page::CaseDetails, ActionRequest::ChangeCaseAnswers),
+        (
+            check,
+            Page::Case(Question::Story),
+            ActionRequest::ChangeCaseAnswers,
+        ),
         (
             case_details(true),
             Page::SetPassword,
@@ -176,10 +180,19 @@ fn talk_to_a_person_leads_somewhere_on_every_screen() {
         visit.sent().unwrap().1,
         &Request::Act(ActionRequest::AskPerson.into())
     );
-    let mut visit = Visit::at(Route::Entry(Entry::Situation(Situation::Locked)));
+    let mut visit = Visit::at(Route::Entry(Entry::Triage));
     visit.on(Message::AskPerson);
     assert_eq!(visit.state.shows, Shows::Entry(Entry::Help));
-    assert_eq!(visit.state.draft.situation, Some(Situation::Locked));
+    // What happened has been said there, and is not asked again.
+    let mut visit = Visit::at(Route::Entry(Entry::Situation(Situation::Locked)));
+    visit.on(Message::AskPerson);
+    let Some((_, Request::Start(start))) = visit.sent() else {
+        panic!("a flow");
+    };
+    assert_eq!(
+        (start.situation, start.ask_person),
+        (Situation::Locked, true)
+    );
     let mut visit = Visit::on_step(case_details(false));
     visit.on(Message::AskPerson);
     assert_eq!(visit.effects, [Effect::FocusHeading]);

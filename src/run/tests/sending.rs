@@ -1,16 +1,13 @@
 //! What is sent, and what follows from the answer.
 
 use regain_contract::{
-    ActionRequest, CaseAnswersRequest, EndReason, Ended, Problem, ProblemType, Secret, Situation,
-    Step, UnixSeconds,
+    ActionRequest, EndReason, Ended, Problem, ProblemType, Secret, Step, UnixSeconds,
 };
 
-use super::{
-    OFFLINE, Visit, case_details, code, document, enter_code, identify, name, problem, set_password,
-};
+use super::{OFFLINE, Visit, code, document, enter_code, identify, name, problem, set_password};
 use crate::client::{Failure, Request};
-use crate::route::{Entry, Page, Route};
-use crate::run::{Effect, Field, LateMessage, Message, Over, Screen, Trouble};
+use crate::route::{Page, Route};
+use crate::run::{Effect, Field, Message, Over, Screen, Trouble};
 
 #[test]
 fn a_retry_reuses_the_key_and_a_new_press_makes_one() {
@@ -176,36 +173,4 @@ fn what_is_still_being_done_is_asked_for_again() {
     assert_eq!(visit.state.trouble, Some(Trouble::TimedOut));
     visit.on(Message::Retry);
     assert_eq!(visit.sent().unwrap().0, first);
-}
-
-#[test]
-fn all_answers_at_once_become_a_case_to_check() {
-    let answers = CaseAnswersRequest {
-        account: "ada".into(),
-        contact: "ada@example.org".into(),
-        what_happened: "x".into(),
-    };
-    let mut visit = Visit::at(Route::Entry(Entry::Help));
-    visit.on_late(LateMessage::AskPersonWith {
-        situation: Situation::Hacked,
-        answers: CaseAnswersRequest {
-            contact: "ada".into(),
-            ..answers.clone()
-        },
-    });
-    assert_eq!(visit.state.problems[0].field, Field::Contact);
-    visit.on_late(LateMessage::AskPersonWith {
-        situation: Situation::Hacked,
-        answers: answers.clone(),
-    });
-    let start = visit.sent().unwrap().0.to_owned();
-    visit.answer(Ok(document(case_details(false))));
-    // Not drawn: the same questions were just answered.
-    assert_eq!(visit.state.screen(), Screen::Entry(Entry::Help));
-    let (key, request) = visit.sent().unwrap();
-    assert_eq!(
-        request,
-        &Request::Act(ActionRequest::AnswerCase(answers).into())
-    );
-    assert_ne!(key, start);
 }

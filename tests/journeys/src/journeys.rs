@@ -12,6 +12,7 @@ mod in_app;
 mod integration;
 mod keyboard;
 mod known_person;
+mod language;
 mod normal;
 mod odds;
 mod passkey;
@@ -144,6 +145,7 @@ journeys! {
     "keyboard-and-focus", keyboard::focus, ["x.focus"];
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
+    "language-switch", language::switch, ["x.switch"];
     "timeout", timeout::more_time, ["x.timeout"];
     "receipts", support::receipts, ["case.receipts"];
     "phone", phone::call, ["support.phone-mode"];

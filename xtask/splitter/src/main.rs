@@ -10,6 +10,7 @@ mod cut;
 mod glue;
 mod names;
 mod sections;
+mod silent;
 mod unused;
 
 use std::{

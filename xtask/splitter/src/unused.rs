@@ -8,6 +8,7 @@ use wasmparser::Export;
 use crate::{
     Outcome,
     sections::{Rewrite, rewrite},
+    silent,
 };
 
 /// How the names of the three classes begin, in the names of their exports and where wasm-bindgen reads of them.
@@ -17,9 +18,9 @@ const DESCRIBED: &[u8] = b"IntoUnderlying";
 /// Where wasm-bindgen reads what is exported and imported.
 const SECTION: &str = "__wasm_bindgen_unstable";
 
-/// The same program without the classes.
+/// The same program without the classes, and with nothing to say in a panic.
 pub(crate) fn taken_out(program: &[u8]) -> Outcome<Vec<u8>> {
-    rewrite(program, &Unused)
+    silent::silenced(rewrite(program, &Unused)?)
 }
 
 /// The same for a program that stays whole, without what the linker has left for cutting it.

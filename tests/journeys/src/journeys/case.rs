@@ -21,12 +21,40 @@ pub(super) async fn check_answers(world: Rc<World>) -> Outcome {
     to_case(&bob, "lost-contact").await?;
     bob.press("continue").await?;
     bob.see_error("account").await?;
-    bob.see_error("contact").await?;
-    bob.see_error("what_happened").await?;
+    bob.type_into("case-account", "bob").await?;
+    bob.press("continue").await?;
+    bob.see("case-what").await?;
+    bob.see_screen("case-details").await?;
+    bob.type_into("case-what", "My old phone").await?;
+
+    // Back, on the page and of the browser, has what was typed.
+    bob.press("case-back").await?;
+    bob.see("case-account").await?;
+    ensure_same!(bob.value("case-account").await?, "bob", "the account");
+    bob.press("continue").await?;
+    bob.see("case-what").await?;
+    ensure_same!(
+        bob.value("case-what").await?,
+        "My old phone",
+        "half a sentence"
+    );
+    bob.press("continue").await?;
+    bob.see("case-contact").await?;
+    bob.see_screen("case-details").await?;
+    bob.back().await?;
+    bob.see("case-what").await?;
+    ensure_same!(bob.address().await?, "/case/story", "the address");
+    bob.press("continue").await?;
+    bob.see("case-contact").await?;
+    ensure_same!(bob.address().await?, "/case/contact", "the address");
+
+    bob.press("continue").await?;
+    let empty = bob.see_error("contact").await?;
     bob.type_into("case-contact", "bob at home").await?;
-    let empty = bob.read("error-contact").await?;
     bob.press("continue").await?;
     bob.see_error_other_than("contact", &empty).await?;
+    bob.press("case-back").await?;
+    bob.see("case-what").await?;
 
     answer_case(&bob, "bob", "bob.new@example.org", STORY).await?;
     ensure_same!(bob.read("check-account").await?, "bob", "the account");
@@ -51,6 +79,13 @@ pub(super) async fn check_answers(world: Rc<World>) -> Outcome {
     ] {
         bob.press(change).await?;
         bob.see_screen("case-details").await?;
+        bob.see(field).await?;
+        for other in ["case-account", "case-contact", "case-what"] {
+            ensure!(
+                other == field || !bob.sees(other).await?,
+                "“{other}” is asked beside “{field}”"
+            );
+        }
         let held = bob.value(field).await?;
         ensure!(!held.is_empty(), "“{field}” has to be typed twice");
         bob.type_into(field, value).await?;
@@ -58,6 +93,14 @@ pub(super) async fn check_answers(world: Rc<World>) -> Outcome {
         bob.see_screen("case-check").await?;
         ensure_same!(bob.read(check).await?, value, "after the change");
     }
+    // What is not changed after all stays as it was.
+    bob.press("change-account").await?;
+    bob.see_screen("case-details").await?;
+    bob.type_into("case-account", "somebody else").await?;
+    bob.press("case-back").await?;
+    bob.see_screen("case-check").await?;
+    ensure_same!(bob.read("check-account").await?, "bobby", "left as it was");
+
     bob.press("continue").await?;
     bob.see_screen("case-opened").await?;
     let text = bob.text().await?;

@@ -141,16 +141,42 @@ pub(crate) async fn to_case(person: &Person, situation: &str) -> Outcome {
     person.see_screen("case-details").await
 }
 
-/// Answers the questions of the human route.
+/// The questions of the human route, each on a page of its own.
+const QUESTIONS: [&str; 3] = ["case-account", "case-what", "case-contact"];
+
+/// Answers the questions of the human route, in the order in which they are
+/// asked, from the one that is shown.
 pub(crate) async fn answer_case(
     person: &Person,
     account: &str,
     contact: &str,
     what: &str,
 ) -> Outcome {
-    person.type_into("case-account", account).await?;
-    person.type_into("case-contact", contact).await?;
-    person.type_into("case-what", what).await?;
-    person.press("continue").await?;
-    person.see_screen("case-check").await
+    let mut answered = "";
+    loop {
+        let before = answered;
+        let next = person
+            .until("the next question", async || {
+                for question in QUESTIONS {
+                    if question != before && person.sees(question).await? {
+                        return Ok(Some(question));
+                    }
+                }
+                let is_done = person.screen().await?.as_deref() == Some("case-check");
+                Ok(is_done.then_some("case-check"))
+            })
+            .await?;
+        let answer = match next {
+            "case-account" => account,
+            "case-what" => what,
+            "case-contact" => contact,
+            _ => return person.see_screen("case-check").await,
+        };
+        if !before.is_empty() {
+            person.see_screen("case-details").await?;
+        }
+        person.type_into(next, answer).await?;
+        person.press("continue").await?;
+        answered = next;
+    }
 }

@@ -1,0 +1,88 @@
+//! Another language, chosen in the middle.
+
+use std::rc::Rc;
+
+use super::ways::{enter_newest_code, to_enter_code};
+use crate::{browser::Look, ensure, ensure_same, fault::Outcome, person::Person, world::World};
+
+/// What a person has typed of a code so far.
+const DIGITS: &str = "4829";
+
+/// The step and what was typed stay, and the page turns round.
+pub(super) async fn switch(world: Rc<World>) -> Outcome {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world
+        .person_with(Look {
+            language: Some("qps-ploc"),
+            ..Look::default()
+        })
+        .await?;
+    to_enter_code(&ada, account.email()).await?;
+    world.sandbox().messages_when(account.email(), 1).await?;
+    ada.type_into("code", DIGITS).await?;
+    let before = ada.heading().await?;
+
+    let turned = switch_to(&ada, "qps-plocm", "rtl").await?;
+    ensure!(turned != before, "the heading is still “{before}”");
+    ensure_same!(
+        ada.address().await?,
+        "/recover/code?lang=qps-plocm",
+        "the address"
+    );
+
+    let english = switch_to(&ada, "en", "ltr").await?;
+    ensure!(english != turned, "the heading is still “{turned}”");
+    ensure!(
+        ada.announcement().await?.contains("English"),
+        "nobody is told"
+    );
+    let title = ada.browser.driver.title().await?;
+    ensure!(title.contains(&english), "the title is “{title}”");
+
+    // Everything works as before, and what comes next is in the same language.
+    enter_newest_code(&ada, account.email()).await?;
+    ada.see_screen("set-password").await?;
+    ensure_same!(language(&ada).await?, "en ltr", "the next page");
+    switch_to_unchecked(&ada, "qps-plocm", "rtl").await?;
+    ada.reload().await?;
+    ada.see_screen("set-password").await?;
+    ensure!(
+        language(&ada).await?.ends_with(" rtl"),
+        "the choice is forgotten"
+    );
+    Ok(())
+}
+
+/// Chooses a language on the page of the code; answers the heading in it.
+async fn switch_to(person: &Person, tag: &str, direction: &str) -> Outcome<String> {
+    switch_to_unchecked(person, tag, direction).await?;
+    ensure_same!(
+        person.screen().await?.as_deref(),
+        Some("enter-code"),
+        "the step"
+    );
+    ensure_same!(person.value("code").await?, DIGITS, "what was typed");
+    person.check_page(&format!("in {tag}")).await?;
+    let focus = "return document.activeElement.id;";
+    let focus = person.browser.script(focus, Vec::new()).await?;
+    ensure_same!(focus.as_str(), Some("language"), "the focus");
+    person.heading().await
+}
+
+async fn switch_to_unchecked(person: &Person, tag: &str, direction: &str) -> Outcome {
+    person.choose_option("language", tag).await?;
+    person
+        .until("the other language", async || {
+            let turned = language(person).await?.ends_with(direction);
+            let listed = person.value("language").await? == tag;
+            Ok((turned && listed).then_some(()))
+        })
+        .await
+}
+
+/// The language and the direction of the page.
+async fn language(person: &Person) -> Outcome<String> {
+    let read = "const { lang, dir } = document.documentElement; return `${lang} ${dir}`;";
+    let read = person.browser.script(read, Vec::new()).await?;
+    Ok(read.as_str().unwrap_or_default().to_owned())
+}
