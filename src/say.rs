@@ -4,7 +4,7 @@
 //! place of the one before ([`speak`]), and everything is drawn again in place ([`crate::run::App::redraw`]), so that
 //! what was typed stays where it is. A [`Text`] that is kept somewhere is a message in no language, and follows.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 
 use regain_words::{Catalogue, Direction, ENGLISH_FORMATS, Language, Locale, PartKind, Text};
 
@@ -13,7 +13,6 @@ use crate::{client, web};
 
 thread_local! {
     static LOCALE: RefCell<Option<Locale>> = const { RefCell::new(None) };
-    static OFFERS_PSEUDO: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Languages made from English for tests. They can be asked for by address like any other, and are offered to whoever
@@ -42,7 +41,15 @@ fn english() -> Locale {
     let formats = web::page::preferred_language()
         .filter(|tag| tag == "en" || tag.starts_with("en-"))
         .unwrap_or_else(|| ENGLISH_FORMATS.to_owned());
-    Locale::english(web::intl::BrowserIntl::new(&formats))
+    named(Locale::english(web::intl::BrowserIntl::new(&formats)))
+}
+
+/// The language with the name of the service.
+fn named(locale: Locale) -> Locale {
+    match web::page::service() {
+        Some(name) => locale.with_service(&name),
+        None => locale,
+    }
 }
 
 /// The text as one string, for titles and attributes.
@@ -89,12 +96,21 @@ pub fn sentences(texts: &[Text]) -> View {
 #[must_use]
 pub fn languages() -> Vec<Language> {
     let present = locale();
-    let pseudo = PSEUDO.iter().filter(|_| OFFERS_PSEUDO.get());
+    let offered = web::page::languages();
+    let is_offered = |tag: &str| match &offered {
+        Some(tags) => tags
+            .as_bytes()
+            .split(|byte| *byte == b' ')
+            .any(|one| one == tag.as_bytes()),
+        None => true,
+    };
     let mut languages = Vec::new();
-    for language in regain_words::languages().iter().chain(pseudo) {
-        let is_present = language.tag == present.tag();
-        let place = if is_present { 0 } else { languages.len() };
-        languages.insert(place, *language);
+    for language in regain_words::languages().iter().chain(&PSEUDO) {
+        if is_offered(language.tag) {
+            let is_present = language.tag == present.tag();
+            let place = if is_present { 0 } else { languages.len() };
+            languages.insert(place, *language);
+        }
     }
     languages
 }
@@ -138,15 +154,12 @@ pub fn read(file: &str) -> Option<Locale> {
     let entries = web::json::strings(file)?;
     let catalogue = Catalogue::from_entries(entries).ok()?;
     let intl = web::intl::BrowserIntl::new(catalogue.formats());
-    Some(Locale::from_catalogue(catalogue, intl))
+    Some(named(Locale::from_catalogue(catalogue, intl)))
 }
 
 /// Makes this the language of the page. What is drawn already has to be drawn again.
 pub fn speak(locale: Locale) {
     web::page::set_language(locale.lang(), locale.direction().as_str());
-    if PSEUDO.iter().any(|one| one.tag == locale.tag()) {
-        OFFERS_PSEUDO.set(true);
-    }
     LOCALE.set(Some(locale));
 }
 

@@ -16,6 +16,9 @@ common-language-label = Language
 # Said by a screen reader after another language was chosen, in that language: name it.
 common-language-status = This page is in English now.
 
+# Beside the list of languages, on pages without a script.
+common-language-button = Change language
+
 common-language-error = This language could not be loaded. Try again later.
 
 ## The frame of each page

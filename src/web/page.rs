@@ -37,6 +37,18 @@ pub fn language() -> String {
         .unwrap_or_default()
 }
 
+/// The tags of the languages that the service offers, with spaces between them; nothing where it does not say.
+#[must_use]
+pub fn languages() -> Option<String> {
+    super::root()?.get_attribute("data-languages")
+}
+
+/// What the service is called.
+#[must_use]
+pub fn service() -> Option<String> {
+    super::root()?.get_attribute("data-service")
+}
+
 /// Has the service remember the language that was chosen, in this browser.
 pub fn remember_language(tag: &str) {
     let secure = if first_address().starts_with("https:") {

@@ -126,7 +126,7 @@ impl Site {
         let bundle = Bundle::read(folder)?;
         let written = bundle.document()?;
         let document = |locale| {
-            let text = translate(written, locale).replace(ADDRESS, &html::escape(host));
+            let text = translate(written, locale, languages).replace(ADDRESS, &html::escape(host));
             Document::new(text)
                 .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))
         };
