@@ -277,6 +277,10 @@ console-written-appealed = The decision was appealed.
 
 console-written-closed = The case was closed.
 
+console-written-withdrawn-proof = The approval was taken back. Next step: another proof.
+
+console-written-withdrawn-documents = The approval was taken back. Next step: other documents.
+
 ## What can be done
 
 console-acts-heading = What you can do
@@ -377,6 +381,13 @@ console-error-too-long = { $most ->
 }
 
 console-error-form = This could not be read. Check it and send it again.
+
+# In the place of “Refuse”, where the case is approved.
+console-withdraw-button = Take the approval back
+
+console-check-withdraw = The way into the account ends at once. The person is told that the decision was taken back, and what to do next.
+
+console-withdraw-final-button = Take the approval back
 
 ## Said by a screen reader once it is done, and shown for a while
 
@@ -599,6 +610,8 @@ console-event-refused = Refused
 
 # Somebody wanted to do what their role or the case does not let them.
 console-event-not-permitted = Tried what is not open to them
+
+console-event-withdrawn = Took the approval back
 
 ## Helping somebody who phones
 

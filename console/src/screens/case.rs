@@ -245,7 +245,7 @@ fn acts(app: App, case: &SupportCase) -> View {
             AgentAct::Note => (words::console::note_button(), "act-note"),
             AgentAct::Ask => (words::console::ask_button(), "act-ask"),
             AgentAct::Approve => (words::console::approve_button(), "act-approve"),
-            AgentAct::Refuse => (words::console::refuse_button(), "act-refuse"),
+            AgentAct::Refuse => (names::refusal(case.entry.status), "act-refuse"),
         };
         // One main action: that of a form, while one is open.
         let rank = if act == AgentAct::Take && open.is_none() {

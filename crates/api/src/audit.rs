@@ -161,6 +161,8 @@ pub const CASE_AGREED: &str = "support_case_agreed";
 pub const CASE_APPROVED: &str = "support_case_approved";
 /// It may not, by this case.
 pub const CASE_REFUSED: &str = "support_case_refused";
+/// What was approved was taken back.
+pub const CASE_WITHDRAWN: &str = "support_case_withdrawn";
 /// A link into a recovery was made for somebody.
 pub const GUIDE_MADE: &str = "support_link_made";
 /// It was taken back.

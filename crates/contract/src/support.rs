@@ -248,6 +248,8 @@ pub enum Written {
     Approved,
     /// It was refused.
     Refused(RefusalAdvice),
+    /// What was approved was taken back.
+    Withdrawn(RefusalAdvice),
     /// The decision was appealed.
     Appealed,
     /// The case was closed.
@@ -351,7 +353,7 @@ pub enum AgentAction {
         /// Why, for the service alone.
         reason: String,
     },
-    /// Does not.
+    /// Does not; takes the approval back where there is one.
     Refuse {
         /// What the person can do next.
         advice: RefusalAdvice,

@@ -105,7 +105,7 @@ pub enum AgentDeed {
     Asks,
     /// Agrees that the account is theirs.
     Approves,
-    /// Does not.
+    /// Does not; takes back what was approved, if it was.
     Refuses,
 }
 
@@ -229,11 +229,16 @@ impl Case {
     }
 
     fn done_by(&self, agent: AgentId, deed: AgentDeed) -> Result<(Self, Vec<CaseEffect>), NotNow> {
-        match self.state {
-            CaseState::Open(_) | CaseState::Agreed(_) => {}
-            CaseState::Approved | CaseState::Refused | CaseState::Closed(_) => {
-                return Err(NotNow::State);
-            }
+        match (self.state, deed) {
+            // One is enough to take an approval back, whether they took part in
+            // it or not: it undoes what cannot be undone once it was used, and
+            // the person can appeal. All of them have decided then, so that
+            // whoever approved by mistake, or for money, does not decide about
+            // the appeal.
+            (CaseState::Open(_) | CaseState::Agreed(_), _)
+            | (CaseState::Approved, AgentDeed::Refuses) => {}
+            (CaseState::Approved, AgentDeed::Asks | AgentDeed::Approves)
+            | (CaseState::Refused | CaseState::Closed(_), _) => return Err(NotNow::State),
         }
         if self.decided.contains(&agent) {
             return Err(NotNow::SomebodyElse);
@@ -273,6 +278,9 @@ impl Case {
         let mut effects = vec![CaseEffect::DestroyEvidence, CaseEffect::TellNews];
         if state == CaseState::Approved {
             effects.push(CaseEffect::OpenWay);
+        }
+        if self.state == CaseState::Approved {
+            effects.push(CaseEffect::EndWay);
         }
         (decided, effects)
     }

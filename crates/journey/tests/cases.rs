@@ -252,3 +252,29 @@ fn an_approval_that_is_not_enough_any_more_opens_nothing() {
     let again = [CaseEvent::AccountChanged, by(ADA, AgentDeed::Approves)];
     assert_eq!(walk(now, &again).state, CaseState::Agreed(ADA));
 }
+
+#[test]
+fn one_person_takes_an_approval_back_and_decides_no_more_about_it() {
+    let agreed = [by(ADA, AgentDeed::Approves), by(BEN, AgentDeed::Approves)];
+    let approved = walk(Case::open(Approvals::Two), &agreed);
+    for agent in [ADA, BEN, CLEO] {
+        let (refused, effects) = approved.after(by(agent, AgentDeed::Refuses)).unwrap();
+        assert_eq!(refused.state, CaseState::Refused);
+        assert!(effects.contains(&CaseEffect::EndWay));
+        assert!(effects.contains(&CaseEffect::TellNews));
+        let appealed = walk(refused, &[CaseEvent::Appealed]);
+        for decided in [ADA, BEN, agent] {
+            let again = appealed.after(by(decided, AgentDeed::Approves));
+            assert_eq!(again, Err(NotNow::SomebodyElse));
+        }
+    }
+    for deed in [AgentDeed::Asks, AgentDeed::Approves] {
+        assert_eq!(approved.after(by(CLEO, deed)), Err(NotNow::State));
+    }
+    // Whose refusal was appealed does not have the last word all the same.
+    let appealed = [by(ADA, AgentDeed::Refuses), CaseEvent::Appealed];
+    let approved = walk(Case::open(Approvals::One), &appealed);
+    let approved = walk(approved, &[by(BEN, AgentDeed::Approves)]);
+    let again = approved.after(by(ADA, AgentDeed::Refuses));
+    assert_eq!(again, Err(NotNow::SomebodyElse));
+}

@@ -159,6 +159,8 @@ pub enum Said {
     Approved,
     /// It was refused.
     Refused(RefusalAdvice),
+    /// What was approved was taken back.
+    Withdrawn(RefusalAdvice),
     /// The decision was appealed.
     Appealed,
     /// It was closed.

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
-use regain_contract::support::{AgentAct, AgentAction};
+use regain_contract::support::{AgentAct, AgentAction, RefusalAdvice};
 use regain_contract::{FieldError, FieldReason, Problem, ProblemType, WhatHappened};
 use regain_journey::{AgentDeed, CaseEvent, CaseState};
 
@@ -166,10 +166,7 @@ impl Deeds<'_> {
             AgentAction::Refuse { advice, reason } => {
                 let reason = text_of(&reason, "/refuse/reason")?;
                 self.note(reason).await?;
-                self.case.standing.refused_with = Some(advice);
-                self.happen(AgentDeed::Refuses, vec![Said::Refused(advice)])
-                    .await?;
-                self.audit(audit::CASE_REFUSED).await
+                self.refuse(advice).await
             }
         }
     }
@@ -219,6 +216,22 @@ impl Deeds<'_> {
             self.happen(AgentDeed::Approves, Vec::new()).await?;
             self.audit(audit::CASE_AGREED).await
         }
+    }
+
+    /// Refuses, or takes back what was approved: also where somebody else has
+    /// approved it since the page was read, because either way whoever presses
+    /// it says that the account is not to be given.
+    async fn refuse(&mut self, advice: RefusalAdvice) -> Result<(), Refusal> {
+        let (said, line) = match self.case.standing.case.state {
+            CaseState::Approved => (Said::Withdrawn(advice), audit::CASE_WITHDRAWN),
+            CaseState::Open(_)
+            | CaseState::Agreed(_)
+            | CaseState::Refused
+            | CaseState::Closed(_) => (Said::Refused(advice), audit::CASE_REFUSED),
+        };
+        self.case.standing.refused_with = Some(advice);
+        self.happen(AgentDeed::Refuses, vec![said]).await?;
+        self.audit(line).await
     }
 
     fn event(&self, deed: AgentDeed) -> CaseEvent {

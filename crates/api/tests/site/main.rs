@@ -8,6 +8,7 @@
     reason = "a test that cannot go on has failed, and looks for one thing among many"
 )]
 
+mod approvals;
 mod breaches;
 mod case_page;
 mod connections;

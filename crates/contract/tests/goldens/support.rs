@@ -73,6 +73,10 @@ fn case() -> SupportCase {
                 Writer::Agent("Omar".into()),
                 Written::Refused(RefusalAdvice::OtherDocuments),
             ),
+            message(
+                Writer::Agent("Omar".into()),
+                Written::Withdrawn(RefusalAdvice::AnotherProof),
+            ),
         ],
         files: vec![SupportFile {
             id: "f1".into(),

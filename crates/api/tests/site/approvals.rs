@@ -1,0 +1,114 @@
+//! Approvals, from both sides: what the person sees on the page of the case,
+//! and what is done at the console.
+
+use axum::http::StatusCode;
+use regain_api::clock::Clock;
+use regain_api::sandbox;
+use regain_api::site::case_page::at;
+use regain_contract::{Reference, paths};
+use regain_journey::{CaseState, Turn};
+use serde_json::{Value, json};
+
+use crate::case_page::{Browser, newest_code, open_case, recover, stored};
+use crate::support::TestServer;
+
+/// Somebody who has signed in to the console.
+async fn desk<'a>(server: &'a TestServer, name: &str) -> Browser<'a> {
+    let agents = sandbox::AGENTS.iter();
+    let one = agents.clone().find(|one| one.name == name).unwrap();
+    let totp = totp_rs::Builder::new().with_secret(one.authenticator);
+    let moment = u64::try_from(server.clock.now().0).unwrap();
+    let code = totp.build().unwrap().generate(moment).to_string();
+    let mut desk = Browser::of(server);
+    let body = json!({ "name": one.name, "password": one.password, "code": code });
+    let answer = desk.json("POST", paths::SUPPORT_SESSION, body).await;
+    assert!(answer.status.is_success(), "{}", answer.text());
+    desk
+}
+
+async fn does(desk: &mut Browser<'_>, reference: &Reference, action: Value) -> Value {
+    let path = paths::SUPPORT_CASE_ACTIONS.replace("{reference}", reference.as_str());
+    let answer = desk.json("POST", &path, action).await;
+    assert!(answer.status.is_success(), "{}", answer.text());
+    answer.json()
+}
+
+fn approve() -> Value {
+    json!({ "approve": { "reason": "The answers fit." } })
+}
+
+fn refuse() -> Value {
+    json!({ "refuse": { "advice": "another_proof", "reason": "They do not." } })
+}
+
+/// A person whose mailbox has spoken, with their case about an account.
+async fn person<'a>(server: &'a TestServer, account: &str) -> (Browser<'a>, Reference) {
+    let mut person = Browser::of(server);
+    let reference = open_case(&mut person, account, "Gone.").await;
+    let code = newest_code(server).await;
+    person.open(&reference, &code).await;
+    (person, reference)
+}
+
+#[tokio::test]
+async fn an_approval_that_is_taken_back_ends_the_way_and_the_recovery_at_once() {
+    let server = TestServer::with_sandbox().await;
+    let (mut ada, reference) = person(&server, "ada").await;
+    let mut ines = desk(&server, "Ines").await;
+    let mut omar = desk(&server, "Omar").await;
+    does(&mut ines, &reference, approve()).await;
+    ada.post(at::GO_ON, "").await;
+    // Somebody else sees that it was wrong, and one is enough.
+    let case = does(&mut omar, &reference, refuse()).await;
+    assert_eq!(case["entry"]["status"], "refused");
+    assert_eq!(case["messages"][1]["what"]["withdrawn"], "another_proof");
+    let history = case["history"].as_array().unwrap();
+    assert_eq!(history.last().unwrap()["event"], "support_case_withdrawn");
+    assert_eq!(stored(&server, &reference).await.standing.way, None);
+    let ended = ada.json("GET", paths::FLOW, json!(null)).await.json();
+    assert_eq!(ended["step"]["ended"]["reason"], "replaced", "{ended}");
+    let late = ada.post(at::GO_ON, "").await;
+    assert_eq!(late.header("location"), "/help/case?done=changed");
+    // The person reads that it was taken back, and can say why that is wrong.
+    let page = ada.page().await;
+    assert!(page.contains("have taken that back") && page.contains("We took back the decision"));
+    assert!(page.contains("action=\"/help/case/appeal\""));
+    let answer = ada.post(at::APPEAL, "text=It+is+mine.").await;
+    assert_eq!(answer.header("location"), "/help/case?done=appealed");
+    // Whoever approved it decides no more about it than whoever took it back.
+    let case = stored(&server, &reference).await.standing.case;
+    assert_eq!(case.state, CaseState::Open(Turn::Service));
+    assert_eq!(case.decided.len(), 2);
+    let page = ada.page().await;
+    assert!(!page.contains("have taken that back"));
+}
+
+#[tokio::test]
+async fn whoever_approved_takes_it_back_before_the_changes_are_made() {
+    let server = TestServer::with_sandbox().await;
+    let (mut ada, reference) = person(&server, "ada").await;
+    let mut ines = desk(&server, "Ines").await;
+    let case = does(&mut ines, &reference, approve()).await;
+    assert_eq!(case["may"], json!(["note", "refuse"]));
+    ada.post(at::GO_ON, "").await;
+    ada.act(json!({ "secure": { "open_task": { "task": "password" } } }))
+        .await;
+    ada.act(json!({ "set_password": { "password": "a quite new password for it" } }))
+        .await;
+    ada.act(json!({ "secure": "check_changes" })).await;
+    does(&mut ines, &reference, refuse()).await;
+    let body = json!({ "secure": "commit" });
+    let answer = ada.json("POST", paths::FLOW_ACTIONS, body).await;
+    assert_ne!(answer.status, StatusCode::OK, "{}", answer.text());
+    let body = json!({ "identifier": "ada", "password": "a quite new password for it" });
+    let answer = server.post_json("/sandbox/api/sign-in", &body).await;
+    assert_eq!(answer.json()["signed_in"], false);
+    // What was done before it was taken back stays done.
+    let (mut alan, other) = person(&server, "alan").await;
+    does(&mut ines, &other, approve()).await;
+    alan.post(at::GO_ON, "").await;
+    recover(&mut alan).await;
+    let path = paths::SUPPORT_CASE_ACTIONS.replace("{reference}", other.as_str());
+    let late = ines.json("POST", &path, refuse()).await;
+    assert_eq!(late.json()["type"], "urn:regain:problem:step-out-of-order");
+}
