@@ -30,6 +30,7 @@ use regain_contract::paths;
 
 pub use agents::{Agent, Agents, AgentsFile, Scope, Script, SignInMeans};
 pub use new_agent::{NewAgent, NewScript, new_agent, new_script};
+pub(crate) use rights::may_decide;
 pub use rights::{Deed, Rights, may};
 
 use crate::Service;

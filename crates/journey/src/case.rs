@@ -156,15 +156,30 @@ impl Case {
         self
     }
 
-    /// Whether as many have agreed to the approval as it takes: asked when
-    /// the way that it opened is used.
+    /// The same for those who work here now: one of two who agreed, and may not
+    /// decide any more, has agreed to nothing. Asked before each decision.
     #[must_use]
-    pub fn is_agreed_by_enough(&self) -> bool {
+    pub fn for_those_who_decide(mut self, may_decide: impl Fn(AgentId) -> bool) -> Self {
+        if let CaseState::Agreed(first) = self.state
+            && !may_decide(first)
+        {
+            self.state = CaseState::Open(Turn::Service);
+            self.deciding.remove(&first);
+        }
+        self
+    }
+
+    /// Whether as many have agreed to the approval as it takes, of those who
+    /// may decide now: asked when the way that it opened is used. Who took part
+    /// stays as it is, for an appeal.
+    #[must_use]
+    pub fn is_agreed_by_enough(&self, may_decide: impl Fn(AgentId) -> bool) -> bool {
         let needed = match self.approvals {
             Approvals::One => 1,
             Approvals::Two => 2,
         };
-        self.deciding.len() >= needed
+        let agreed = self.deciding.iter().filter(|agent| may_decide(**agent));
+        agreed.count() >= needed
     }
 
     /// The case after an event, and what has to be done.

@@ -227,7 +227,7 @@ fn an_approval_that_is_not_enough_any_more_opens_nothing() {
     for approvals in [Approvals::One, Approvals::Two] {
         for (case, steps) in all(approvals) {
             if case.state == CaseState::Approved {
-                assert!(case.is_agreed_by_enough(), "{case:?}");
+                assert!(case.is_agreed_by_enough(|_| true), "{case:?}");
             }
             let back = steps
                 .iter()
@@ -248,7 +248,7 @@ fn an_approval_that_is_not_enough_any_more_opens_nothing() {
     }
     let agreed = walk(Case::open(Approvals::One), &[by(ADA, AgentDeed::Approves)]);
     let now = agreed.for_account_that_takes(Approvals::Two);
-    assert!(!now.is_agreed_by_enough());
+    assert!(!now.is_agreed_by_enough(|_| true));
     let again = [CaseEvent::AccountChanged, by(ADA, AgentDeed::Approves)];
     assert_eq!(walk(now, &again).state, CaseState::Agreed(ADA));
 }
@@ -277,4 +277,23 @@ fn one_person_takes_an_approval_back_and_decides_no_more_about_it() {
     let approved = walk(approved, &[by(BEN, AgentDeed::Approves)]);
     let again = approved.after(by(ADA, AgentDeed::Refuses));
     assert_eq!(again, Err(NotNow::SomebodyElse));
+}
+
+#[test]
+fn whoever_may_not_decide_any_more_has_agreed_to_nothing() {
+    let agreed = walk(Case::open(Approvals::Two), &[by(ADA, AgentDeed::Approves)]);
+    let without = |gone: AgentId| move |agent: AgentId| agent != gone;
+    assert_eq!(agreed.clone().for_those_who_decide(without(BEN)), agreed);
+    let now = agreed.clone().for_those_who_decide(without(ADA));
+    assert_eq!(now, Case::open(Approvals::Two));
+    // The second is the first, and it takes another one.
+    let first = walk(now, &[by(BEN, AgentDeed::Approves)]);
+    assert_eq!(first.state, CaseState::Agreed(BEN));
+    let approved = walk(agreed, &[by(BEN, AgentDeed::Approves)]);
+    assert!(approved.is_agreed_by_enough(without(CLEO)));
+    for gone in [ADA, BEN] {
+        assert!(!approved.is_agreed_by_enough(without(gone)));
+        let still = approved.clone().for_those_who_decide(without(gone));
+        assert_eq!(still, approved, "who took part stays");
+    }
 }

@@ -52,8 +52,9 @@ pub(crate) async fn use_way(
         })
         .ok_or(NotDone::NotNow(NotNow::State))?;
     // Asked at the decision, and again now: the account may have got a second
-    // factor in between, or have been closed.
-    let Some(account) = account_as_decided(tx, case).await? else {
+    // factor in between, or have been closed, and somebody who agreed may not
+    // work here any more.
+    let Some(account) = account_as_decided(service, tx, case).await? else {
         let happened = Happened {
             event: CaseEvent::AccountChanged,
             author: Author::Service,
@@ -89,8 +90,10 @@ pub(crate) async fn use_way(
     })
 }
 
-/// The account, if as many have agreed as it takes now, and it is not closed.
+/// The account, if as many have agreed as it takes now of those who decide now,
+/// and it is not closed.
 async fn account_as_decided(
+    service: &Service,
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
 ) -> Result<Option<Account>, Refusal> {
@@ -107,7 +110,8 @@ async fn account_as_decided(
     };
     let standing = case.standing.case.clone();
     case.standing.case = standing.for_account_that_takes(approvals(account.means));
-    let enough = case.standing.case.is_agreed_by_enough();
+    let decided = &case.standing.case;
+    let enough = decided.is_agreed_by_enough(|id| service.may_decide(id));
     Ok(enough.then_some(account))
 }
 
@@ -139,6 +143,7 @@ pub(crate) async fn recovered(
 /// Whether the decision still holds that began this flow, for the account as
 /// it is now.
 pub(crate) async fn still_decided(
+    service: &Service,
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
     reference: &Reference,
@@ -154,7 +159,8 @@ pub(crate) async fn still_decided(
         .is_some_and(|way| way.flow_id.as_ref() == Some(&flow.id));
     let decided = case.standing.case;
     let decided = decided.for_account_that_takes(approvals(account.means));
-    Ok(is_of_flow && decided.state == CaseState::Approved && decided.is_agreed_by_enough())
+    let enough = decided.is_agreed_by_enough(|id| service.may_decide(id));
+    Ok(is_of_flow && decided.state == CaseState::Approved && enough)
 }
 
 /// Puts back what was agreed to about an account, in every case but one: its

@@ -134,18 +134,11 @@ struct Deeds<'a> {
 
 impl Deeds<'_> {
     async fn carry_out(&mut self, action: AgentAction) -> Result<(), Refusal> {
-        let now_decides = case_now(self.tx, self.case).await?;
-        allowed(
-            self.agents,
-            self.case,
-            now_decides.as_ref(),
-            self.caller,
-            act_of(&action),
-        )?;
-        // The account may have got a second factor since.
-        if let Some(case) = now_decides {
-            self.case.standing.case = case;
-        }
+        let now = case_now(self.agents, self.tx, self.case).await?;
+        allowed(self.agents, self.case, &now, self.caller, act_of(&action))?;
+        // The account may have got a second factor since, and who had agreed
+        // may not work here any more.
+        self.case.standing.case = now.case;
         match action {
             AgentAction::Take => {
                 self.case.standing.assigned_to = Some(self.caller.id);

@@ -5,6 +5,7 @@ use axum::http::StatusCode;
 use regain_api::clock::Clock;
 use regain_api::sandbox;
 use regain_api::site::case_page::at;
+use regain_contract::support::Role;
 use regain_contract::{Reference, paths};
 use regain_journey::{CaseState, Turn};
 use serde_json::{Value, json};
@@ -50,6 +51,26 @@ async fn person<'a>(server: &'a TestServer, account: &str) -> (Browser<'a>, Refe
     (person, reference)
 }
 
+const PASSWORD: &str = "a quite new password for it";
+
+/// Everything of securing the account but the commit.
+async fn prepare(person: &mut Browser<'_>) {
+    for action in [
+        json!({ "secure": { "open_task": { "task": "password" } } }),
+        json!({ "set_password": { "password": PASSWORD } }),
+        json!({ "secure": "check_changes" }),
+    ] {
+        person.act(action).await;
+    }
+}
+
+/// Whether ada's password is the one that was prepared.
+async fn signs_in(server: &TestServer) -> bool {
+    let body = json!({ "identifier": "ada", "password": PASSWORD });
+    let answer = server.post_json("/sandbox/api/sign-in", &body).await;
+    answer.json()["signed_in"] == true
+}
+
 #[tokio::test]
 async fn an_approval_that_is_taken_back_ends_the_way_and_the_recovery_at_once() {
     let server = TestServer::with_sandbox().await;
@@ -91,18 +112,12 @@ async fn whoever_approved_takes_it_back_before_the_changes_are_made() {
     let case = does(&mut ines, &reference, approve()).await;
     assert_eq!(case["may"], json!(["note", "refuse"]));
     ada.post(at::GO_ON, "").await;
-    ada.act(json!({ "secure": { "open_task": { "task": "password" } } }))
-        .await;
-    ada.act(json!({ "set_password": { "password": "a quite new password for it" } }))
-        .await;
-    ada.act(json!({ "secure": "check_changes" })).await;
+    prepare(&mut ada).await;
     does(&mut ines, &reference, refuse()).await;
     let body = json!({ "secure": "commit" });
     let answer = ada.json("POST", paths::FLOW_ACTIONS, body).await;
     assert_ne!(answer.status, StatusCode::OK, "{}", answer.text());
-    let body = json!({ "identifier": "ada", "password": "a quite new password for it" });
-    let answer = server.post_json("/sandbox/api/sign-in", &body).await;
-    assert_eq!(answer.json()["signed_in"], false);
+    assert!(!signs_in(&server).await);
     // What was done before it was taken back stays done.
     let (mut alan, other) = person(&server, "alan").await;
     does(&mut ines, &other, approve()).await;
@@ -111,4 +126,65 @@ async fn whoever_approved_takes_it_back_before_the_changes_are_made() {
     let path = paths::SUPPORT_CASE_ACTIONS.replace("{reference}", other.as_str());
     let late = ines.json("POST", &path, refuse()).await;
     assert_eq!(late.json()["type"], "urn:regain:problem:step-out-of-order");
+}
+
+/// Ways in which what somebody has agreed to does not count any more.
+const GONE: [Option<Role>; 2] = [None, Some(Role::Auditor)];
+
+#[tokio::test]
+async fn whoever_does_not_decide_any_more_has_agreed_to_nothing() {
+    for gone in GONE {
+        let server = TestServer::with_sandbox().await;
+        let (_, reference) = person(&server, "grace").await;
+        let mut ines = desk(&server, "Ines").await;
+        let mut omar = desk(&server, "Omar").await;
+        let mut lena = desk(&server, "Lena").await;
+        let case = does(&mut ines, &reference, approve()).await;
+        assert_eq!(case["facts"]["agreed"], json!(["Ines"]));
+        server.team.becomes(1, gone);
+        let path = paths::SUPPORT_CASE.replace("{reference}", reference.as_str());
+        let case = omar.json("GET", &path, json!(null)).await.json();
+        assert_eq!(case["facts"]["agreed"], json!([]));
+        assert_eq!(case["entry"]["status"], "waits_for_service");
+        let queue = omar.json("GET", paths::SUPPORT_CASES, json!(null)).await;
+        assert_eq!(queue.json()["cases"][0]["status"], "waits_for_service");
+        // The second is the first now, and it takes one more.
+        let case = does(&mut omar, &reference, approve()).await;
+        assert_eq!(case["entry"]["status"], "waits_for_second");
+        let case = does(&mut lena, &reference, approve()).await;
+        assert_eq!(case["entry"]["status"], "approved");
+    }
+}
+
+#[tokio::test]
+async fn a_way_is_not_used_whose_approval_was_by_somebody_who_does_not_decide_any_more() {
+    for gone in GONE {
+        let server = TestServer::with_sandbox().await;
+        let (mut ada, reference) = person(&server, "ada").await;
+        let mut ines = desk(&server, "Ines").await;
+        does(&mut ines, &reference, approve()).await;
+        server.team.becomes(1, gone);
+        let answer = ada.post(at::GO_ON, "").await;
+        assert_eq!(answer.header("location"), "/help/case?done=back");
+        let stands = stored(&server, &reference).await.standing;
+        assert_eq!(stands.case.state, CaseState::Open(Turn::Service));
+        assert_eq!(stands.way, None);
+    }
+}
+
+#[tokio::test]
+async fn nothing_is_changed_by_an_approval_of_somebody_who_does_not_decide_any_more() {
+    for gone in GONE {
+        let server = TestServer::with_sandbox().await;
+        let (mut ada, reference) = person(&server, "ada").await;
+        let mut ines = desk(&server, "Ines").await;
+        does(&mut ines, &reference, approve()).await;
+        ada.post(at::GO_ON, "").await;
+        prepare(&mut ada).await;
+        server.team.becomes(1, gone);
+        let body = json!({ "secure": "commit" });
+        let answer = ada.json("POST", paths::FLOW_ACTIONS, body).await;
+        assert_ne!(answer.status, StatusCode::OK, "{}", answer.text());
+        assert!(!signs_in(&server).await);
+    }
 }

@@ -21,8 +21,8 @@ use serde_json::{Value, json};
 use crate::support::{Answer, TestServer};
 
 const DAY: i64 = 24 * 3600;
-const AGENT: AgentId = AgentId(7);
-const OTHER: AgentId = AgentId(8);
+const AGENT: AgentId = AgentId(1);
+const OTHER: AgentId = AgentId(2);
 
 /// A browser with its cookies.
 pub(crate) struct Browser<'a> {
