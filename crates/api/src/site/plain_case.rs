@@ -162,6 +162,7 @@ impl PlainCase {
             situation,
             flow_id: None,
             contacted_by_someone: false,
+            network,
         };
         let Joined { case, was_open } = cases::open(service, transaction.as_mut(), opening).await?;
         // Whoever joins a case sees nothing of it before they have read the

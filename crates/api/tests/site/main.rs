@@ -10,6 +10,7 @@
 
 mod approvals;
 mod breaches;
+mod case_mails;
 mod case_page;
 mod connections;
 mod console;
