@@ -252,6 +252,16 @@ console-history-line = { $when }: { $what }
 # $who (text)
 console-history-line-by = { $when }: { $what } – { $who }
 
+console-others-heading = Other cases of this account
+
+console-others-none = There is no other case about this account.
+
+# Stands after the reference of another case.
+# $status (text) one of the rows above
+# $opened (time)
+# $changed (time)
+console-other-case = { $status }. Opened { $opened }, last changed { $changed }.
+
 # Who wrote, and when.
 # $who (text)
 # $when (time)

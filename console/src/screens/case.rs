@@ -7,8 +7,8 @@ use regain::say;
 use regain::view::{View, el};
 use regain_contract::Reference;
 use regain_contract::support::{
-    AgentAct, FailureReceipt, HistoryEntry, SupportCase, SupportFile, SupportMessage, SupportNote,
-    Writer,
+    AgentAct, FailureReceipt, HistoryEntry, OtherCase, SupportCase, SupportFile, SupportMessage,
+    SupportNote, Writer,
 };
 use regain_words::{self as words, Text};
 
@@ -61,6 +61,7 @@ pub(super) fn view(app: App) -> View {
     let known = el("div")
         .class("rg-stack rc-case__beside")
         .child(facts(&case))
+        .child(others(app, &case.others))
         .child(receipts(&case.facts.receipts));
     // The heading has the focus already: it stays the same element.
     View::Many(vec![
@@ -197,6 +198,38 @@ fn facts(case: &SupportCase) -> View {
         "case-facts",
         &words::console::facts_heading(),
         vec![summary_list(rows)],
+    )
+}
+
+/// Other cases about the same account: whoever decides here is to see what was decided there.
+fn others(app: App, others: &[OtherCase]) -> View {
+    let lines: Vec<View> = others
+        .iter()
+        .map(|other| {
+            let route = Route::Case(other.reference.clone());
+            let status = say::string(&names::status(other.status));
+            let link = el("a")
+                .own_attr("href", route.address(""))
+                .test("other-case")
+                .follow(move || app.send(Message::Visit(route.clone())))
+                .child(components::code_text(other.reference.to_string()));
+            let about = words::console::other_case(&status, other.opened_at.0, other.changed_at.0);
+            View::Many(vec![
+                link.into(),
+                String::from(" ").into(),
+                say::view(&about),
+            ])
+        })
+        .collect();
+    let content = if lines.is_empty() {
+        soft(&words::console::others_none())
+    } else {
+        bullets(Some("case-others"), lines)
+    };
+    section(
+        "case-others-part",
+        &words::console::others_heading(),
+        vec![content],
     )
 }
 

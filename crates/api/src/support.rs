@@ -13,6 +13,7 @@ mod caller;
 mod calls;
 mod cases;
 mod deeds;
+mod elsewhere;
 mod files;
 mod guides;
 mod masking;

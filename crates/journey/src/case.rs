@@ -75,6 +75,10 @@ pub struct Case {
     pub decided: BTreeSet<AgentId>,
     /// Who took part in the present one.
     pub deciding: BTreeSet<AgentId>,
+    /// Who has decided elsewhere about what this case is about, and leaves it
+    /// to others. It is no decision of this case, so it takes no appeal away.
+    #[serde(default)]
+    pub decided_elsewhere: BTreeSet<AgentId>,
 }
 
 /// What happens to a case.
@@ -142,6 +146,7 @@ impl Case {
             approvals,
             decided: BTreeSet::new(),
             deciding: BTreeSet::new(),
+            decided_elsewhere: BTreeSet::new(),
         }
     }
 
@@ -166,6 +171,14 @@ impl Case {
             self.state = CaseState::Open(Turn::Service);
             self.deciding.remove(&first);
         }
+        self
+    }
+
+    /// The same where these have decided about it in other cases. Asked before
+    /// each decision.
+    #[must_use]
+    pub fn decided_elsewhere_by(mut self, agents: BTreeSet<AgentId>) -> Self {
+        self.decided_elsewhere = agents;
         self
     }
 
@@ -255,7 +268,7 @@ impl Case {
             (CaseState::Approved, AgentDeed::Asks | AgentDeed::Approves)
             | (CaseState::Refused | CaseState::Closed(_), _) => return Err(NotNow::State),
         }
-        if self.decided.contains(&agent) {
+        if self.decided.contains(&agent) || self.decided_elsewhere.contains(&agent) {
             return Err(NotNow::SomebodyElse);
         }
         match deed {

@@ -297,3 +297,14 @@ fn whoever_may_not_decide_any_more_has_agreed_to_nothing() {
         assert_eq!(still, approved, "who took part stays");
     }
 }
+
+#[test]
+fn whoever_has_decided_elsewhere_leaves_it_to_others_and_takes_no_appeal_away() {
+    let case = Case::open(Approvals::One).decided_elsewhere_by([ADA].into());
+    for deed in [AgentDeed::Asks, AgentDeed::Approves, AgentDeed::Refuses] {
+        assert_eq!(case.after(by(ADA, deed)), Err(NotNow::SomebodyElse));
+    }
+    let refused = walk(case, &[by(BEN, AgentDeed::Refuses)]);
+    let appealed = walk(refused, &[CaseEvent::Appealed]);
+    assert_eq!(appealed.decided, [BEN].into());
+}

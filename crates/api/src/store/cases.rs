@@ -1,5 +1,7 @@
 //! Human cases.
 
+use std::collections::BTreeSet;
+
 use regain_contract::support::RefusalAdvice;
 use regain_contract::{Reference, Situation, UnixSeconds};
 use regain_journey::{AgentId, Approvals, Case, CaseState, Turn};
@@ -64,6 +66,9 @@ pub struct Standing {
     /// What the person can do next, after a refusal.
     #[serde(default)]
     pub refused_with: Option<RefusalAdvice>,
+    /// Whose approvals of it were taken back.
+    #[serde(default)]
+    pub taken_back: BTreeSet<AgentId>,
     /// How often the same person tried to open it again.
     #[serde(default)]
     pub attempts: u32,
@@ -98,6 +103,7 @@ impl Standing {
             assigned_to: None,
             asks_photographs: false,
             refused_with: None,
+            taken_back: BTreeSet::new(),
             attempts: 1,
             confirmed: false,
             code_is_mailed: false,

@@ -15,7 +15,7 @@ use regain_journey::{AgentDeed, AgentId, Approvals, Case, CaseEvent, CaseState, 
 use super::caller::Caller;
 use super::masking::mask_text;
 use super::queue::entry;
-use super::{Agents, Deed, may_decide};
+use super::{Agents, Deed, elsewhere, may_decide};
 use crate::Service;
 use crate::cases::approvals;
 use crate::evidence::evidence_of;
@@ -66,6 +66,8 @@ pub(super) struct Now {
     pub(super) case: Case,
     /// Whether there is an account to decide about.
     pub(super) account_found: bool,
+    /// The other cases about it.
+    others: Vec<StoredCase>,
 }
 
 /// What decides about a case, for its account and those who work here as they
@@ -81,15 +83,17 @@ pub(super) async fn case_now(
     };
     let stands = case.standing.case.clone();
     let stands = stands.for_those_who_decide(|id| may_decide(agents, id));
-    Ok(match account {
-        Some(account) => Now {
-            case: stands.for_account_that_takes(approvals(account.means)),
-            account_found: true,
-        },
-        None => Now {
-            case: stands,
-            account_found: false,
-        },
+    let account_found = account.is_some();
+    let stands = match account {
+        Some(account) => stands.for_account_that_takes(approvals(account.means)),
+        None => stands,
+    };
+    let others = elsewhere::others(tx, case).await?;
+    let elsewhere = elsewhere::decided_by(agents, case, &others, stands.approvals);
+    Ok(Now {
+        case: stands.decided_elsewhere_by(elsewhere),
+        account_found,
+        others,
     })
 }
 
@@ -167,6 +171,7 @@ pub(super) async fn document(
                 by: line.actor.map(|actor| name_of_actor(agents, &actor)),
             })
             .collect(),
+        others: elsewhere::shown(agents, &now.others),
         may: what_may_be_done(agents, case, &now, caller),
         server_now: service.now(),
     })

@@ -216,7 +216,11 @@ impl Deeds<'_> {
     /// it says that the account is not to be given.
     async fn refuse(&mut self, advice: RefusalAdvice) -> Result<(), Refusal> {
         let (said, line) = match self.case.standing.case.state {
-            CaseState::Approved => (Said::Withdrawn(advice), audit::CASE_WITHDRAWN),
+            CaseState::Approved => {
+                let approved_by = &self.case.standing.case.deciding;
+                self.case.standing.taken_back.extend(approved_by);
+                (Said::Withdrawn(advice), audit::CASE_WITHDRAWN)
+            }
             CaseState::Open(_)
             | CaseState::Agreed(_)
             | CaseState::Refused

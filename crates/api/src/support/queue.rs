@@ -93,7 +93,8 @@ pub(super) fn entry(agents: &dyn Agents, line: CaseLine) -> QueueEntry {
     }
 }
 
-const fn status(state: CaseState) -> CaseStatus {
+/// Where a case stands, for those who work on it.
+pub(super) const fn status(state: CaseState) -> CaseStatus {
     match state {
         CaseState::Open(Turn::Service) => CaseStatus::WaitsForService,
         CaseState::Open(Turn::Person) => CaseStatus::WaitsForPerson,

@@ -3,6 +3,7 @@
 
 use axum::http::StatusCode;
 use regain_api::clock::Clock;
+use regain_api::random::{SystemRandom, id};
 use regain_api::sandbox;
 use regain_api::site::case_page::at;
 use regain_contract::support::Role;
@@ -42,10 +43,15 @@ fn refuse() -> Value {
     json!({ "refuse": { "advice": "another_proof", "reason": "They do not." } })
 }
 
+/// What nobody has written before: the same form twice is one press.
+fn story() -> String {
+    id(&SystemRandom).unwrap()
+}
+
 /// A person whose mailbox has spoken, with their case about an account.
 async fn person<'a>(server: &'a TestServer, account: &str) -> (Browser<'a>, Reference) {
     let mut person = Browser::of(server);
-    let reference = open_case(&mut person, account, "Gone.").await;
+    let reference = open_case(&mut person, account, &story()).await;
     let code = newest_code(server).await;
     person.open(&reference, &code).await;
     (person, reference)
@@ -187,4 +193,100 @@ async fn nothing_is_changed_by_an_approval_of_somebody_who_does_not_decide_any_m
         assert_ne!(answer.status, StatusCode::OK, "{}", answer.text());
         assert!(!signs_in(&server).await);
     }
+}
+
+/// Opens a case under an address, which nobody has read anything at yet.
+async fn open_as<'a>(server: &'a TestServer, contact: &str) -> (Browser<'a>, Reference) {
+    let mut browser = Browser::of(server);
+    let story = story();
+    let form = format!("situation=&account=ada&contact={contact}&what_happened={story}");
+    let answer = browser.post(paths::PLAIN_CASE, &form).await;
+    let (_, rest) = answer
+        .text()
+        .split_once("data-testid=\"case-reference\">")
+        .unwrap();
+    let reference = Reference::parse(rest.split('<').next().unwrap()).unwrap();
+    (browser, reference)
+}
+
+async fn case(desk: &mut Browser<'_>, reference: &Reference) -> Value {
+    let path = paths::SUPPORT_CASE.replace("{reference}", reference.as_str());
+    desk.json("GET", &path, json!(null)).await.json()
+}
+
+/// Whether somebody may approve a case; that they may is no other question
+/// than whether it would go through.
+async fn may_approve(desk: &mut Browser<'_>, reference: &Reference) -> bool {
+    let case = case(desk, reference).await;
+    let may = case["may"].as_array().unwrap().contains(&json!("approve"));
+    let path = paths::SUPPORT_CASE_ACTIONS.replace("{reference}", reference.as_str());
+    if !may {
+        let answer = desk.json("POST", &path, approve()).await;
+        let kind = answer.json()["type"].clone();
+        assert_eq!(kind, "urn:regain:problem:somebody-else");
+    }
+    may
+}
+
+#[tokio::test]
+async fn a_new_case_about_what_was_refused_reaches_somebody_else_while_there_is_anybody() {
+    let server = TestServer::with_sandbox().await;
+    let mut ines = desk(&server, "Ines").await;
+    let mut omar = desk(&server, "Omar").await;
+    let mut lena = desk(&server, "Lena").await;
+    let (_, first) = person(&server, "ada").await;
+    assert_eq!(case(&mut ines, &first).await["others"], json!([]));
+    does(&mut ines, &first, refuse()).await;
+    server.clock.advance(60);
+    let (mut ada, second) = person(&server, "ada").await;
+    assert!(!may_approve(&mut ines, &second).await);
+    assert!(may_approve(&mut omar, &second).await);
+    // Whoever decides sees what was decided before.
+    let others = case(&mut omar, &second).await["others"].clone();
+    let opened = server.clock.now().0 - 60;
+    assert_eq!(
+        others,
+        json!([{ "reference": first, "status": "refused", "opened_at": opened, "changed_at": opened }])
+    );
+    does(&mut omar, &second, refuse()).await;
+    // What was decided elsewhere takes no appeal away.
+    let page = ada.page().await;
+    assert!(page.contains("action=\"/help/case/appeal\""));
+    let (_, third) = person(&server, "ada").await;
+    assert!(!may_approve(&mut ines, &third).await);
+    assert!(!may_approve(&mut omar, &third).await);
+    does(&mut lena, &third, refuse()).await;
+    // Nobody is left: a case that nobody may decide would be worse.
+    let (_, fourth) = person(&server, "ada").await;
+    for desk in [&mut ines, &mut omar, &mut lena] {
+        assert!(may_approve(desk, &fourth).await);
+    }
+}
+
+#[tokio::test]
+async fn strangers_who_are_refused_leave_everybody_to_the_owner() {
+    let server = TestServer::with_sandbox().await;
+    let mut ines = desk(&server, "Ines").await;
+    // Under the address of the owner, which they do not read, and their own.
+    let (_, theirs) = open_as(&server, "ada%40friends.example").await;
+    does(&mut ines, &theirs, refuse()).await;
+    let (mut stranger, own) = open_as(&server, "stranger%40evil.example").await;
+    let code = newest_code(&server).await;
+    stranger.open(&own, &code).await;
+    does(&mut ines, &own, refuse()).await;
+    let (_, reference) = person(&server, "ada").await;
+    assert!(may_approve(&mut ines, &reference).await);
+}
+
+#[tokio::test]
+async fn whoever_saw_an_approval_taken_back_is_not_asked_again_under_another_address() {
+    let server = TestServer::with_sandbox().await;
+    let mut ines = desk(&server, "Ines").await;
+    let mut omar = desk(&server, "Omar").await;
+    let (_, first) = person(&server, "ada").await;
+    does(&mut ines, &first, approve()).await;
+    does(&mut omar, &first, refuse()).await;
+    let (_, second) = open_as(&server, "another%40evil.example").await;
+    assert!(!may_approve(&mut ines, &second).await);
+    assert!(may_approve(&mut omar, &second).await);
 }
