@@ -135,6 +135,8 @@ casepage-said-address = The address that we write to was changed on this page.
 # Written in the case when the account takes more than was decided on.
 casepage-said-account-changed = The account has changed since we agreed. So we have to look at the case again before the way is open. You hear from us.
 
+casepage-said-way-closed = Someone who reads an address of the account closed the way into it. We look at the case again.
+
 casepage-said-withdrawn = We took back the decision that the account is yours.
 
 ## Writing

@@ -287,6 +287,8 @@ console-written-appealed = The decision was appealed.
 
 console-written-closed = The case was closed.
 
+console-written-way-closed = Someone who reads an address of the account closed the way into it.
+
 console-written-withdrawn-proof = The approval was taken back. Next step: another proof.
 
 console-written-withdrawn-documents = The approval was taken back. Next step: other documents.
@@ -620,6 +622,8 @@ console-event-refused = Refused
 
 # Somebody wanted to do what their role or the case does not let them.
 console-event-not-permitted = Tried what is not open to them
+
+console-event-way-closed = The way was closed from an address of the account
 
 console-event-withdrawn = Took the approval back
 

@@ -122,6 +122,7 @@ pub(super) fn written(written: &Written) -> Result<Text, String> {
         Written::Withdrawn(RefusalAdvice::OtherDocuments) => {
             Ok(words::console::written_withdrawn_documents())
         }
+        Written::WayClosed => Ok(words::console::written_way_closed()),
         Written::Appealed => Ok(words::console::written_appealed()),
         Written::Closed => Ok(words::console::written_closed()),
     }
@@ -224,6 +225,7 @@ pub(super) fn event(name: &str) -> Option<Text> {
         "support_case_approved" => words::console::event_approved(),
         "support_case_refused" => words::console::event_refused(),
         "support_case_withdrawn" => words::console::event_withdrawn(),
+        "recovery_way_closed" => words::console::event_way_closed(),
         "authz_fail" => words::console::event_not_permitted(),
         _ => return None,
     })

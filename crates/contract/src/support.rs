@@ -268,6 +268,9 @@ pub enum Written {
     Refused(RefusalAdvice),
     /// What was approved was taken back.
     Withdrawn(RefusalAdvice),
+    /// Somebody who reads an address of the account has closed the way that
+    /// was approved.
+    WayClosed,
     /// The decision was appealed.
     Appealed,
     /// The case was closed.

@@ -2,7 +2,7 @@
 //! in.
 
 use axum::http::HeaderMap;
-use regain_contract::Reference;
+use regain_contract::{ProblemType, Reference};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 use zeroize::Zeroizing;
 
@@ -11,8 +11,9 @@ use super::{Happened, NotDone, approvals, happen, write_audit};
 use crate::flow::{self, Browser, Decided};
 use crate::http::Refusal;
 use crate::keys::Purpose;
+use crate::message::Message;
 use crate::store::{Account, AccountStatus, Author, Said, StoredCase, StoredFlow, Transaction};
-use crate::{Service, audit, random};
+use crate::{Service, audit, notice, random};
 
 /// What became of using the way.
 pub(crate) enum Used {
@@ -161,6 +162,65 @@ pub(crate) async fn still_decided(
     let decided = decided.for_account_that_takes(approvals(account.means));
     let enough = decided.is_agreed_by_enough(|id| service.may_decide(id));
     Ok(is_of_flow && decided.state == CaseState::Approved && enough)
+}
+
+/// Tells every address of the account that somebody may get into it now, with a
+/// link for each that closes the way: whoever convinced the service may not be
+/// its owner, who would hear of it once everything is changed.
+pub(super) async fn tell_of_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+) -> Result<(), Refusal> {
+    let (Some(way), Some(id)) = (&case.standing.way, &case.opened.account_id) else {
+        return Ok(());
+    };
+    let Some(account) = tx.account(id).await? else {
+        return Ok(());
+    };
+    let (at, until) = (service.now(), way.until);
+    let reference = &case.opened.reference;
+    notice::tell_of_way(service, tx, &account, reference, until, |to, close| {
+        Message::WayOpened {
+            to,
+            handle: account.handle.clone(),
+            at,
+            until,
+            close,
+        }
+    })
+    .await
+}
+
+/// Closes the way of a case that was approved, and the recovery that came of
+/// it, for somebody who reads an address of the account. The case waits for the
+/// service again, and whoever had approved leaves it to others.
+pub(crate) async fn close_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<(), Refusal> {
+    let approved_by = case.standing.case.deciding.clone();
+    case.standing.taken_back.extend(approved_by);
+    let happened = Happened {
+        event: CaseEvent::AccountChanged,
+        author: Author::Service,
+        said: vec![Said::WayClosed],
+    };
+    let now = service.now();
+    match happen(service, tx, case, happened).await {
+        Ok(()) => {}
+        Err(NotDone::NotNow(_)) => return Err(ProblemType::LinkUnknown.into()),
+        Err(NotDone::Failed(refusal)) => return Err(refusal),
+    }
+    // Its person may be the owner, who reads another address.
+    let news = Message::CaseNews {
+        to: case.opened.contact.clone(),
+        reference: case.opened.reference.clone(),
+    };
+    let sealed = news.seal(&service.keys, service.random.as_ref())?;
+    tx.add_message(&sealed, now).await?;
+    write_audit(tx, case, audit::WAY_CLOSED, None, now).await
 }
 
 /// Puts back what was agreed to about an account, in every case but one: its

@@ -167,6 +167,9 @@ pub enum Said {
     Refused(RefusalAdvice),
     /// What was approved was taken back.
     Withdrawn(RefusalAdvice),
+    /// Somebody who reads an address of the account has closed the way that
+    /// was approved.
+    WayClosed,
     /// The decision was appealed.
     Appealed,
     /// It was closed.

@@ -204,6 +204,7 @@ fn shown(agents: &dyn Agents, message: CaseMessage) -> SupportMessage {
             Said::PhotographAdded => Written::PhotographAdded,
             Said::Approved => Written::Approved,
             Said::Refused(advice) => Written::Refused(advice),
+            Said::WayClosed => Written::WayClosed,
             Said::Withdrawn(advice) => Written::Withdrawn(advice),
             Said::Appealed => Written::Appealed,
             Said::Closed => Written::Closed,

@@ -57,6 +57,14 @@ pub fn write(
             ];
             (to, shortened(head, wordings, None))
         }
+        Message::WayByText { to, at } => {
+            let address = head.origin.authority();
+            let wordings = [
+                words::way_body(at.0, address),
+                words::way_short_body(address),
+            ];
+            (to, shortened(head, wordings, None))
+        }
         Message::RecoveryCode { .. }
         | Message::ContactCode { .. }
         | Message::NewAddressCode { .. }
@@ -69,6 +77,7 @@ pub fn write(
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
         | Message::ProtectionEnded { .. }
+        | Message::WayOpened { .. }
         | Message::CaseOpened { .. }
         | Message::CaseAgain { .. }
         | Message::CaseCode { .. }

@@ -1,17 +1,20 @@
 //! Approvals, from both sides: what the person sees on the page of the case,
 //! and what is done at the console.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use axum::http::StatusCode;
 use regain_api::clock::Clock;
+use regain_api::message::Message;
 use regain_api::random::{SystemRandom, id};
 use regain_api::sandbox;
 use regain_api::site::case_page::at;
 use regain_contract::support::Role;
 use regain_contract::{Reference, paths};
-use regain_journey::{CaseState, Turn};
+use regain_journey::{CaseState, Ending, Turn};
 use serde_json::{Value, json};
 
-use crate::case_page::{Browser, newest_code, open_case, recover, stored};
+use crate::case_page::{Browser, messages, newest_code, open_case, recover, stored};
 use crate::support::TestServer;
 
 /// Somebody who has signed in to the console.
@@ -46,6 +49,15 @@ fn refuse() -> Value {
 /// What nobody has written before: the same form twice is one press.
 fn story() -> String {
     id(&SystemRandom).unwrap()
+}
+
+/// A case about ada's account that was opened under an address, by whoever
+/// reads it.
+async fn open_and_read<'a>(server: &'a TestServer, contact: &str) -> (Browser<'a>, Reference) {
+    let (mut browser, reference) = open_as(server, contact).await;
+    let code = newest_code(server).await;
+    browser.open(&reference, &code).await;
+    (browser, reference)
 }
 
 /// A person whose mailbox has spoken, with their case about an account.
@@ -289,4 +301,151 @@ async fn whoever_saw_an_approval_taken_back_is_not_asked_again_under_another_add
     let (_, second) = open_as(&server, "another%40evil.example").await;
     assert!(!may_approve(&mut ines, &second).await);
     assert!(may_approve(&mut omar, &second).await);
+}
+
+/// The links that close the way, with whom each went to, out of what was sent.
+async fn links(server: &TestServer) -> Vec<(String, String)> {
+    let sent = messages(server).await.into_iter();
+    sent.filter_map(|message| match message {
+        Message::WayOpened { to, close, .. } => Some((to, close.0.clone())),
+        _ => None,
+    })
+    .collect()
+}
+
+/// Does something with a link, in a browser that has nothing; how it stands.
+async fn press(server: &TestServer, path: &str, token: &str) -> Value {
+    let body = json!({ "token": { "token": token } });
+    let answer = Browser::of(server).json("POST", path, body).await;
+    assert!(answer.status.is_success(), "{}", answer.text());
+    answer.json()
+}
+
+#[tokio::test]
+async fn every_address_is_told_of_an_approval_and_can_close_the_way() {
+    let server = TestServer::with_sandbox().await;
+    let (mut impostor, reference) = open_and_read(&server, "someone%40evil.example").await;
+    messages(&server).await;
+    let mut ines = desk(&server, "Ines").await;
+    let mut omar = desk(&server, "Omar").await;
+    does(&mut ines, &reference, approve()).await;
+    let sent = messages(&server).await;
+    let news = sent
+        .iter()
+        .filter(|one| matches!(one, Message::CaseNews { .. }));
+    assert_eq!(news.count(), 1);
+    // An address each, with a link of its own, and the phones.
+    let mut tx = server.service.store.read().await.unwrap();
+    let account = tx.account_by_name("ada").await.unwrap().unwrap();
+    drop(tx);
+    let mut tokens = BTreeMap::new();
+    let mut texts = Vec::new();
+    for message in sent {
+        match message {
+            Message::WayOpened {
+                to,
+                close,
+                until,
+                handle,
+                ..
+            } => {
+                assert_eq!(until, server.clock.now().plus(7 * 24 * 3600));
+                assert_eq!(handle, "ada");
+                tokens.insert(close.0.clone(), to);
+            }
+            Message::WayByText { to, .. } => texts.push(to),
+            _ => {}
+        }
+    }
+    let told: BTreeSet<_> = tokens.values().cloned().collect();
+    assert_eq!(told, account.emails.into_iter().collect());
+    assert_eq!(tokens.len(), told.len());
+    assert_eq!(texts.len(), account.phones.len());
+    // The impostor is quick, and everything is prepared.
+    impostor.post(at::GO_ON, "").await;
+    prepare(&mut impostor).await;
+    // Looking changes nothing, however often a scanner of mails looks.
+    let token = tokens.keys().next().unwrap().clone();
+    for _ in 0..3 {
+        let link = press(&server, paths::LINK_PREVIEW, &token).await;
+        assert_eq!(
+            (&link["kind"], &link["state"]),
+            (&json!("close_way"), &json!("ready"))
+        );
+        assert_eq!(link["leads_to_flow"], false);
+    }
+    let flow = impostor.json("GET", paths::FLOW, json!(null)).await;
+    assert_eq!(flow.json()["stage"], "secure");
+    let link = press(&server, paths::LINK_USE, &token).await;
+    assert_eq!(link["state"], "done");
+    // The way and what came of it are over, before the changes were made.
+    let body = json!({ "secure": "commit" });
+    let answer = impostor.json("POST", paths::FLOW_ACTIONS, body).await;
+    assert_ne!(answer.status, StatusCode::OK, "{}", answer.text());
+    assert!(!signs_in(&server).await);
+    let late = impostor.post(at::GO_ON, "").await;
+    assert_eq!(late.header("location"), "/help/case?done=changed");
+    let standing = stored(&server, &reference).await.standing;
+    assert_eq!(standing.way, None);
+    assert_eq!(standing.case.state, CaseState::Open(Turn::Service));
+    // Both sides read it, and whoever had agreed leaves it to others.
+    assert!(impostor.page().await.contains("closed the way into it"));
+    let case = case(&mut omar, &reference).await;
+    let said = case["messages"].as_array().unwrap();
+    assert_eq!(said.last().unwrap()["what"], "way_closed");
+    let history = case["history"].as_array().unwrap();
+    assert!(
+        history
+            .iter()
+            .any(|one| one["event"] == "recovery_way_closed")
+    );
+    assert!(!may_approve(&mut ines, &reference).await);
+    assert!(may_approve(&mut omar, &reference).await);
+    // Nothing is left to do with it, or with those of the others.
+    for token in tokens.keys() {
+        let link = press(&server, paths::LINK_USE, token).await;
+        assert_eq!(link["state"], "already_done");
+    }
+}
+
+#[tokio::test]
+async fn whoever_refuses_one_link_of_an_approval_does_not_refuse_the_others() {
+    let server = TestServer::with_sandbox().await;
+    let (_, reference) = person(&server, "grace").await;
+    let mut ines = desk(&server, "Ines").await;
+    does(&mut ines, &reference, approve()).await;
+    // One of two is no way, and nobody is told.
+    assert!(links(&server).await.is_empty());
+    let (_, reference) = person(&server, "ada").await;
+    does(&mut ines, &reference, approve()).await;
+    let links = links(&server).await;
+    let [(_, first), (_, second), ..] = &links[..] else {
+        panic!("{} links", links.len());
+    };
+    let link = press(&server, paths::LINK_REFUSE, first).await;
+    assert_eq!(link["state"], "refused");
+    let link = press(&server, paths::LINK_USE, first).await;
+    assert_eq!(link["state"], "used");
+    let state = stored(&server, &reference).await.standing.case.state;
+    assert_eq!(state, CaseState::Approved);
+    let link = press(&server, paths::LINK_USE, second).await;
+    assert_eq!(link["state"], "done");
+    let state = stored(&server, &reference).await.standing.case.state;
+    assert_eq!(state, CaseState::Open(Turn::Service));
+}
+
+#[tokio::test]
+async fn a_link_that_closes_a_way_does_nothing_once_the_account_was_secured() {
+    let server = TestServer::with_sandbox().await;
+    let (mut ada, reference) = person(&server, "ada").await;
+    let mut ines = desk(&server, "Ines").await;
+    does(&mut ines, &reference, approve()).await;
+    let links = links(&server).await;
+    ada.post(at::GO_ON, "").await;
+    recover(&mut ada).await;
+    let link = press(&server, paths::LINK_USE, &links[0].1).await;
+    assert_eq!(link["state"], "already_done");
+    server.clock.advance(7 * 24 * 3600);
+    let state = stored(&server, &reference).await.standing.case.state;
+    assert_eq!(state, CaseState::Closed(Ending::Recovered));
 }

@@ -68,6 +68,7 @@ fn case() -> SupportCase {
             message(Writer::Agent("Ines".into()), Written::PhotographsAsked),
             message(Writer::Person, Written::Text("Here they are.".into())),
             message(Writer::SecondAttempt, Written::PhotographAdded),
+            message(Writer::Service, Written::WayClosed),
             message(Writer::Service, Written::Closed),
             message(
                 Writer::Agent("Omar".into()),

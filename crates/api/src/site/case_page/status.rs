@@ -275,6 +275,7 @@ fn push_messages(page: &mut Page<'_>, status: &Status) {
             Said::PhotographAdded => page.html(&words::said_photograph_added()),
             Said::Approved => page.html(&words::said_approved()),
             Said::Refused(_) => page.html(&words::said_refused()),
+            Said::WayClosed => page.html(&words::said_way_closed()),
             Said::Withdrawn(_) => page.html(&words::said_withdrawn()),
             Said::Appealed => page.html(&words::said_appealed()),
             Said::Closed => page.html(&words::said_closed()),
@@ -324,6 +325,7 @@ fn was_withdrawn(status: &Status) -> bool {
         Said::Text(_)
         | Said::PhotographsAsked
         | Said::PhotographAdded
+        | Said::WayClosed
         | Said::Appealed
         | Said::Closed => None,
     });
