@@ -151,6 +151,10 @@ casepage-said-address = The address that we write to was changed on this page.
 # Written in the case when the account takes more than was decided on.
 casepage-said-account-changed = The account has changed since we agreed. So we look at the case again before you can continue. You hear from us.
 
+casepage-said-way-closed = Someone who reads an address of the account closed the way into it. We look at the case again.
+
+casepage-said-withdrawn = We took back the decision that the account is yours.
+
 ## Writing
 
 casepage-write-heading = Write to us
@@ -208,6 +212,9 @@ casepage-appeal-button = Appeal
 casepage-appealed-before = Two people have decided in this case, each on their own. You cannot appeal again.
 
 casepage-new-case = You can open a new case if you have something new to tell us.
+
+# Where the case was approved before.
+casepage-withdrawn-about = We had agreed that the account is yours, and have taken that back. The way into the account is closed. Nothing more changes on the account by it.
 
 ## Closed
 

@@ -252,6 +252,16 @@ console-history-line = { $when }: { $what }
 # $who (text)
 console-history-line-by = { $when }: { $what } – { $who }
 
+console-others-heading = Other cases of this account
+
+console-others-none = There is no other case about this account.
+
+# Stands after the reference of another case.
+# $status (text) one of the rows above
+# $opened (time)
+# $changed (time)
+console-other-case = { $status }. Opened { $opened }, last changed { $changed }.
+
 # Who wrote, and when.
 # $who (text)
 # $when (time)
@@ -276,6 +286,12 @@ console-written-refused-documents = Refused. Next step: other documents.
 console-written-appealed = The decision was appealed.
 
 console-written-closed = The case was closed.
+
+console-written-way-closed = Someone who reads an address of the account closed the way into it.
+
+console-written-withdrawn-proof = The approval was taken back. Next step: another proof.
+
+console-written-withdrawn-documents = The approval was taken back. Next step: other documents.
 
 ## What can be done
 
@@ -377,6 +393,13 @@ console-error-too-long = { $most ->
 }
 
 console-error-form = This could not be read. Check it and send it again.
+
+# In the place of “Refuse”, where the case is approved.
+console-withdraw-button = Take the approval back
+
+console-check-withdraw = The way into the account ends at once. The person is told that the decision was taken back, and what to do next.
+
+console-withdraw-final-button = Take the approval back
 
 ## Said by a screen reader once it is done, and shown for a while
 
@@ -599,6 +622,10 @@ console-event-refused = Refused
 
 # Somebody wanted to do what their role or the case does not let them.
 console-event-not-permitted = Tried what is not open to them
+
+console-event-way-closed = The way was closed from an address of the account
+
+console-event-withdrawn = Took the approval back
 
 ## Helping somebody who phones
 

@@ -78,6 +78,16 @@ link-keep-about = To let it continue, press the other button. Then this link sto
 # “It” is the recovery.
 link-keep-button = Let it continue
 
+## A link in a message that people agreed to let somebody into the account
+
+link-way-heading = Close this way into the account?
+
+link-way = Someone told us that this account is theirs, and we believed them. If it was not you, close the way.
+
+link-way-you = If it was you, close nothing. You can go on.
+
+link-way-button = Close the way
+
 ## The link cannot be used. Each is a page with one way on.
 
 link-expired-heading = This link has expired
@@ -108,6 +118,9 @@ link-done-not-me = The account was frozen before. Now make it safe.
 # Of the link that stops a recovery.
 link-done-cancel = The recovery was cancelled before. Now make the account safe.
 
+# Of the link that closes a way into the account. The way was closed before, or it was used.
+link-done-way = This way into the account is not open any more. If the account was changed by it, we wrote that to you too. Now make the account safe.
+
 # Of the links that bring a recovery here.
 link-done-here = The recovery is already in this browser. Continue it.
 
@@ -134,6 +147,10 @@ link-cancelled = Nothing on the account has changed. What was proven in this rec
 link-cancelled-kept = We keep a note of it, and any case that you opened with us.
 
 link-cancelled-next = If someone else asked for it, make the account safe now.
+
+link-closed-heading = The way is closed
+
+link-closed = Whoever asked cannot go on. A person looks at it again.
 
 link-refused-heading = The link no longer works
 

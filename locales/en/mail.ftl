@@ -4,7 +4,7 @@
 ### host name in words, so that people open it themselves.
 ###
 ### No links, with one exception: notices of what has happened have `$link`, in a paragraph of its own, after the words that
-### say what it does. It can only freeze the account or cancel a wait; no link leads into a recovery.
+### say what it does. It can only freeze the account, cancel a wait or close a way into it; no link leads into a recovery.
 
 ## The code
 
@@ -437,6 +437,39 @@ mail-factor-backup = backup codes
 mail-factor-contact = codes from recovery contacts
 
 mail-factor-person = the check by a person
+
+## People agreed to let somebody into the account
+
+mail-way-opened-subject = Someone may get back into your { -service } account
+
+# $account (text) the user name of the account
+# $at (time)
+# $until (time) when the way closes by itself
+# $link (code) closes the way
+# $address (code) host name of the recovery page
+mail-way-opened-body =
+    Hello,
+
+    someone told us that the { -service } account { $account } is theirs and that they cannot sign in. People here looked
+    at it and agreed. Whoever asked can change the password and how to sign in.
+
+    When: { $at }
+
+    The way is open until: { $until }
+
+    If that was you, you need not do anything.
+
+    If it was not you, close the way. Then whoever asked cannot go on, and a person looks at it again. This link does that
+    and nothing else:
+
+    { $link }
+
+    Then open { $address } yourself: type the address, and choose “Someone got into my account”. A person helps you there
+    too.
+
+    We send this to every address of the account, old ones too, so that nothing happens without your knowledge.
+
+    { -service }
 
 ## A case was opened
 

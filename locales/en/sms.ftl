@@ -32,3 +32,13 @@ sms-notice-body = Your { -service } account was changed on { $at }. If it was no
 # Where the other one is too long.
 # $address (code) host name of the recovery page
 sms-notice-short-body = Your { -service } account was changed. If it was not you, open { $address } yourself.
+
+## A notice that people agreed to let somebody into the account
+
+# $at (time)
+# $address (code) host name of the recovery page
+sms-way-body = Since { $at } someone may get into your { -service } account. If it was not you, open { $address } yourself and talk to a person.
+
+# Where the other one is too long.
+# $address (code) host name of the recovery page
+sms-way-short-body = Someone may get into your { -service } account. If it was not you, open { $address } yourself.

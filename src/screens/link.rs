@@ -49,12 +49,14 @@ pub(super) fn heading(page: LinkPage) -> Text {
         (LinkState::Ready, LinkKind::Pass) => words::link::pass_heading(),
         (LinkState::Ready, LinkKind::NotMe) => words::link::not_me_heading(),
         (LinkState::Ready, LinkKind::CancelWait) => words::link::cancel_heading(),
+        (LinkState::Ready, LinkKind::CloseWay) => words::link::way_heading(),
         (LinkState::Expired, _) => words::link::expired_heading(),
         (LinkState::Used, _) => words::link::used_heading(),
         (LinkState::Replaced, _) => words::link::replaced_heading(),
         (LinkState::OtherBrowser, _) => words::link::elsewhere_heading(),
         (LinkState::Done, LinkKind::NotMe) => words::link::frozen_heading(),
         (LinkState::Done, LinkKind::CancelWait) => words::link::cancelled_heading(),
+        (LinkState::Done, LinkKind::CloseWay) => words::link::closed_heading(),
         (LinkState::AlreadyDone, _)
         | (LinkState::Done, LinkKind::Handover | LinkKind::Pass | LinkKind::Guide) => {
             words::link::done_heading()
@@ -94,6 +96,12 @@ fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
             LinkKind::CancelWait => (
                 [words::link::cancel(), words::link::cancel_you()],
                 words::link::cancel_button,
+                words::link::keep_about(),
+                words::link::keep_button(),
+            ),
+            LinkKind::CloseWay => (
+                [words::link::way(), words::link::way_you()],
+                words::link::way_button,
                 words::link::keep_about(),
                 words::link::keep_button(),
             ),
@@ -143,6 +151,7 @@ fn stands(app: App, kind: LinkKind, state: LinkState, document: &LinkDocument) -
             let sentence = match kind {
                 LinkKind::NotMe => words::link::done_not_me(),
                 LinkKind::CancelWait => words::link::done_cancel(),
+                LinkKind::CloseWay => words::link::done_way(),
                 LinkKind::Handover | LinkKind::Pass | LinkKind::Guide => words::link::done_here(),
             };
             (vec![sentence], to_securing(app, document.leads_to_flow))
@@ -173,6 +182,7 @@ fn done(kind: LinkKind, document: &LinkDocument) -> Vec<Text> {
             words::link::cancelled_kept(),
             words::link::cancelled_next(),
         ],
+        LinkKind::CloseWay => vec![words::link::closed(), words::link::cancelled_next()],
         LinkKind::Handover | LinkKind::Pass | LinkKind::Guide => vec![words::link::done_here()],
     }
 }

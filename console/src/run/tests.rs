@@ -97,6 +97,7 @@ fn case(may: &[AgentAct]) -> Box<SupportCase> {
         files: Vec::new(),
         notes: Vec::new(),
         history: Vec::new(),
+        others: Vec::new(),
         may: may.to_vec(),
         server_now: UnixSeconds(1000),
     })

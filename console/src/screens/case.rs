@@ -7,8 +7,8 @@ use regain::say;
 use regain::view::{View, el};
 use regain_contract::Reference;
 use regain_contract::support::{
-    AgentAct, FailureReceipt, HistoryEntry, SupportCase, SupportFile, SupportMessage, SupportNote,
-    Writer,
+    AgentAct, FailureReceipt, HistoryEntry, OtherCase, SupportCase, SupportFile, SupportMessage,
+    SupportNote, Writer,
 };
 use regain_words::{self as words, Text};
 
@@ -61,6 +61,7 @@ pub(super) fn view(app: App) -> View {
     let known = el("div")
         .class("rg-stack rc-case__beside")
         .child(facts(&case))
+        .child(others(app, &case.others))
         .child(receipts(&case.facts.receipts));
     // The heading has the focus already: it stays the same element.
     View::Many(vec![
@@ -200,6 +201,38 @@ fn facts(case: &SupportCase) -> View {
     )
 }
 
+/// Other cases about the same account: whoever decides here is to see what was decided there.
+fn others(app: App, others: &[OtherCase]) -> View {
+    let lines: Vec<View> = others
+        .iter()
+        .map(|other| {
+            let route = Route::Case(other.reference.clone());
+            let status = say::string(&names::status(other.status));
+            let link = el("a")
+                .own_attr("href", route.address(""))
+                .test("other-case")
+                .follow(move || app.send(Message::Visit(route.clone())))
+                .child(components::code_text(other.reference.to_string()));
+            let about = words::console::other_case(&status, other.opened_at.0, other.changed_at.0);
+            View::Many(vec![
+                link.into(),
+                String::from(" ").into(),
+                say::view(&about),
+            ])
+        })
+        .collect();
+    let content = if lines.is_empty() {
+        soft(&words::console::others_none())
+    } else {
+        bullets(Some("case-others"), lines)
+    };
+    section(
+        "case-others-part",
+        &words::console::others_heading(),
+        vec![content],
+    )
+}
+
 /// What failed, in words.
 pub(super) fn receipt_text(receipt: &FailureReceipt) -> Text {
     let step = names::step(&receipt.step);
@@ -245,7 +278,7 @@ fn acts(app: App, case: &SupportCase) -> View {
             AgentAct::Note => (words::console::note_button(), "act-note"),
             AgentAct::Ask => (words::console::ask_button(), "act-ask"),
             AgentAct::Approve => (words::console::approve_button(), "act-approve"),
-            AgentAct::Refuse => (words::console::refuse_button(), "act-refuse"),
+            AgentAct::Refuse => (names::refusal(case.entry.status), "act-refuse"),
         };
         // One main action: that of a form, while one is open.
         let rank = if act == AgentAct::Take && open.is_none() {

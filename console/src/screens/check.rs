@@ -1,9 +1,9 @@
-//! A decision before it is made: it cannot be taken back, so it takes a second press.
+//! A decision before it is made: the person hears of it, so it takes a second press.
 
 use regain::components::{self, Rank, Row, actions, plain, stack, summary_list};
 use regain::say;
 use regain::view::View;
-use regain_contract::support::{AgentAction, SupportCase};
+use regain_contract::support::{AgentAction, CaseStatus, SupportCase};
 use regain_words as words;
 
 use super::names;
@@ -32,7 +32,7 @@ pub(super) fn view(app: App) -> View {
         ),
         row(
             words::console::check_decision_row(),
-            say::string(&names::decision(&action)),
+            say::string(&names::decision(&action, case.entry.status)),
             "check-decision",
         ),
     ];
@@ -48,11 +48,8 @@ pub(super) fn view(app: App) -> View {
                 say::string(&names::advice(*advice)),
                 "check-advice",
             ));
-            (
-                reason.clone(),
-                words::console::check_refuse(),
-                words::console::refuse_final_button(),
-            )
+            let (says, button) = refusal(case.entry.status);
+            (reason.clone(), says, button)
         }
         // These are not checked.
         AgentAction::Take
@@ -83,6 +80,24 @@ pub(super) fn view(app: App) -> View {
         ]),
         sending(app),
     ])
+}
+
+/// What a refusal does, and its button: in a case that is approved it takes that back.
+fn refusal(status: CaseStatus) -> (words::Text, words::Text) {
+    match status {
+        CaseStatus::Approved => (
+            words::console::check_withdraw(),
+            words::console::withdraw_final_button(),
+        ),
+        CaseStatus::WaitsForService
+        | CaseStatus::WaitsForPerson
+        | CaseStatus::WaitsForSecond
+        | CaseStatus::Refused
+        | CaseStatus::Closed => (
+            words::console::check_refuse(),
+            words::console::refuse_final_button(),
+        ),
+    }
 }
 
 /// What an approval does: opens the way, or waits for another one.

@@ -116,20 +116,39 @@ pub(super) fn written(written: &Written) -> Result<Text, String> {
         Written::Refused(RefusalAdvice::OtherDocuments) => {
             Ok(words::console::written_refused_documents())
         }
+        Written::Withdrawn(RefusalAdvice::AnotherProof) => {
+            Ok(words::console::written_withdrawn_proof())
+        }
+        Written::Withdrawn(RefusalAdvice::OtherDocuments) => {
+            Ok(words::console::written_withdrawn_documents())
+        }
+        Written::WayClosed => Ok(words::console::written_way_closed()),
         Written::Appealed => Ok(words::console::written_appealed()),
         Written::Closed => Ok(words::console::written_closed()),
     }
 }
 
-/// The word on the button that an action was chosen with.
-pub(super) fn decision(action: &AgentAction) -> Text {
+/// What refusing a case is called that stands so: one that is approved is taken back.
+pub(super) fn refusal(status: CaseStatus) -> Text {
+    match status {
+        CaseStatus::Approved => words::console::withdraw_button(),
+        CaseStatus::WaitsForService
+        | CaseStatus::WaitsForPerson
+        | CaseStatus::WaitsForSecond
+        | CaseStatus::Refused
+        | CaseStatus::Closed => words::console::refuse_button(),
+    }
+}
+
+/// The word on the button that an action was chosen with, in a case that stands so.
+pub(super) fn decision(action: &AgentAction, status: CaseStatus) -> Text {
     match action {
         AgentAction::Take => words::console::take_button(),
         AgentAction::HandOver { .. } => words::console::hand_over_button(),
         AgentAction::Note { .. } => words::console::note_button(),
         AgentAction::Ask { .. } => words::console::ask_button(),
         AgentAction::Approve { .. } => words::console::approve_button(),
-        AgentAction::Refuse { .. } => words::console::refuse_button(),
+        AgentAction::Refuse { .. } => refusal(status),
     }
 }
 
@@ -205,6 +224,8 @@ pub(super) fn event(name: &str) -> Option<Text> {
         "support_case_agreed" => words::console::event_agreed(),
         "support_case_approved" => words::console::event_approved(),
         "support_case_refused" => words::console::event_refused(),
+        "support_case_withdrawn" => words::console::event_withdrawn(),
+        "recovery_way_closed" => words::console::event_way_closed(),
         "authz_fail" => words::console::event_not_permitted(),
         _ => return None,
     })

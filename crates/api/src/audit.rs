@@ -161,6 +161,11 @@ pub const CASE_AGREED: &str = "support_case_agreed";
 pub const CASE_APPROVED: &str = "support_case_approved";
 /// It may not, by this case.
 pub const CASE_REFUSED: &str = "support_case_refused";
+/// What was approved was taken back.
+pub const CASE_WITHDRAWN: &str = "support_case_withdrawn";
+/// Somebody who reads an address of the account has closed the way that was
+/// approved.
+pub const WAY_CLOSED: &str = "recovery_way_closed";
 /// A link into a recovery was made for somebody.
 pub const GUIDE_MADE: &str = "support_link_made";
 /// It was taken back.

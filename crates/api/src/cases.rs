@@ -16,7 +16,7 @@ mod way;
 pub(crate) use opening::{Joined, Opening, Why, content_hash, open, send_code};
 pub use sweep::{KEEP_TEXTS, sweep};
 pub(crate) use visit::{Visitor, go_on, leave, let_in, visit, visitor};
-pub(crate) use way::{Used, put_back, recovered, still_decided, use_way};
+pub(crate) use way::{Used, close_way, put_back, recovered, still_decided, use_way};
 
 use regain_contract::UnixSeconds;
 use regain_journey::{Approvals, CaseEffect, CaseEvent, CaseState, Means, NotNow, Turn};
@@ -126,6 +126,7 @@ pub(crate) async fn happen(
                     until: now.plus(WAY_LIFETIME),
                     flow_id: None,
                 });
+                way::tell_of_way(service, tx, case).await?;
             }
             CaseEffect::EndWay => end_way(tx, case).await?,
         }

@@ -217,10 +217,33 @@ pub const CALLS_PER_AGENT: Rate = Rate {
     count: 30,
     per_seconds: 3600,
 };
-/// Mails about an opened case to one address: three at once, then one every
-/// eight hours.
+/// Mails about cases to one address that nobody has shown to read, whichever
+/// case and network they are asked from: three at once, then one every eight
+/// hours.
 pub const CASE_MAILS_PER_ADDRESS: Rate = Rate {
     name: "case-mail",
+    count: 3,
+    per_seconds: 24 * 3600,
+};
+/// The same from one network, beyond those: strangers who use up what an
+/// address may be sent leave these to its owner, who is in another network. It
+/// is a bucket of a pair, and so only ever added to one that is not.
+pub const CASE_MAILS_PER_ADDRESS_AND_NETWORK: Rate = Rate {
+    name: "case-mail-network",
+    count: 2,
+    per_seconds: 24 * 3600,
+};
+/// All of those to one address: what keeps a mailbox from being flooded from
+/// very many networks.
+pub const CASE_MAILS_FROM_NETWORKS: Rate = Rate {
+    name: "case-mail-networks",
+    count: 100,
+    per_seconds: 24 * 3600,
+};
+/// Mails of one case to an address that has shown that it is read: whatever
+/// strangers ask for in other cases leaves these to it.
+pub const CASE_MAILS_PER_CASE: Rate = Rate {
+    name: "case-mail-case",
     count: 3,
     per_seconds: 24 * 3600,
 };
@@ -318,9 +341,17 @@ pub const CHANGES_PER_CASE: Rate = Rate {
     count: 30,
     per_seconds: 24 * 3600,
 };
-/// Mails to one address that a case is not reached by it any more.
+/// Mails to one address, that nobody has shown to read, that a case is not
+/// reached by it any more.
 pub const CASE_MOVED_MAILS_PER_ADDRESS: Rate = Rate {
     name: "case-moved-mail",
+    count: 3,
+    per_seconds: 24 * 3600,
+};
+/// The same of one case, to an address that has: whoever takes a case over
+/// cannot use up before, in cases of their own, what tells its person.
+pub const CASE_MOVED_MAILS_PER_CASE: Rate = Rate {
+    name: "case-moved-mail-case",
     count: 3,
     per_seconds: 24 * 3600,
 };

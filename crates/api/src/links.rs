@@ -9,7 +9,7 @@ mod standing;
 
 pub(crate) use handlers::{pass_hash, preview, refuse, use_link};
 
-use regain_contract::{LinkKind, Secret, UnixSeconds, paths::pages};
+use regain_contract::{LinkKind, Reference, Secret, UnixSeconds, paths::pages};
 use zeroize::Zeroizing;
 
 use crate::http::Refusal;
@@ -35,6 +35,7 @@ pub(crate) async fn make(
         kind,
         flow_id: about.flow_id.map(str::to_owned),
         account_id: about.account_id.map(str::to_owned),
+        case: about.case.cloned(),
         reference: None,
         code_hash: None,
         made_at: service.now(),
@@ -54,6 +55,8 @@ pub(crate) struct About<'a> {
     pub(crate) flow_id: Option<&'a str>,
     /// An account.
     pub(crate) account_id: Option<&'a str>,
+    /// A case.
+    pub(crate) case: Option<&'a Reference>,
 }
 
 /// The whole address of a link.

@@ -13,7 +13,7 @@ use crate::random::{NoRandomness, Random};
 
 /// A message, without its words: those are put in when it is delivered.
 ///
-/// [`Message::TextCode`], [`Message::NewNumberCode`] and
+/// [`Message::TextCode`], [`Message::NewNumberCode`], [`Message::WayByText`] and
 /// [`Message::NoticeByText`] leave as text messages and their `to` is a phone
 /// number; all others leave as mail.
 #[derive(Clone, Serialize, Deserialize)]
@@ -176,6 +176,26 @@ pub enum Message {
         /// The token of the link that freezes the account.
         not_me: SecretText,
     },
+    /// People have agreed in a case to let somebody into the account.
+    WayOpened {
+        /// To whom.
+        to: String,
+        /// The name of the account.
+        handle: String,
+        /// When.
+        at: UnixSeconds,
+        /// Until when it can be used.
+        until: UnixSeconds,
+        /// The token of the link that closes it.
+        close: SecretText,
+    },
+    /// The same by text message.
+    WayByText {
+        /// To whom.
+        to: String,
+        /// When.
+        at: UnixSeconds,
+    },
     /// Something was changed on an account, told by text message, so that the
     /// notice does not only go to the mailbox that the code went to (NIST SP
     /// 800-63B-4, 4.6).
@@ -274,6 +294,8 @@ impl Message {
             | Self::BackupCodeReplaced { .. }
             | Self::FactorSuspended { .. }
             | Self::ProtectionEnded { .. }
+            | Self::WayOpened { .. }
+            | Self::WayByText { .. }
             | Self::NoticeByText { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }

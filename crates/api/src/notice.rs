@@ -2,7 +2,7 @@
 //! way of its own (NIST SP 800-63B-4, 4.6). One that was removed lately is
 //! told too (EmailCS, "Email Change Workflows"): it may have been its owner's.
 
-use regain_contract::LinkKind;
+use regain_contract::{LinkKind, Reference, UnixSeconds};
 
 use crate::Service;
 use crate::http::Refusal;
@@ -66,7 +66,41 @@ pub(crate) async fn tell(
 ) -> Result<Vec<String>, Refusal> {
     let reached = Reached::read(service, tx, account).await?;
     let messages = reached.emails.iter().cloned().map(message).collect();
-    send(service, tx, account, &reached, messages).await
+    send(service, tx, account, &reached, messages, by_text(service)).await
+}
+
+/// What phones are told where something was changed.
+fn by_text(service: &Service) -> impl Fn(String) -> Message {
+    let at = service.now();
+    move |to| Message::NoticeByText { to, at }
+}
+
+/// Tells every address that somebody may get into the account by a case, with a
+/// link in each mail that closes that way. Each has its own: whoever refuses
+/// one does not refuse it for the others.
+pub(crate) async fn tell_of_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    account: &Account,
+    case: &Reference,
+    until: UnixSeconds,
+    message: impl Fn(String, SecretText) -> Message,
+) -> Result<(), Refusal> {
+    let reached = Reached::read(service, tx, account).await?;
+    let mut messages = Vec::with_capacity(reached.emails.len());
+    for to in &reached.emails {
+        let about = About {
+            account_id: Some(&account.id),
+            case: Some(case),
+            ..About::default()
+        };
+        let token = links::make(service, tx, LinkKind::CloseWay, about, until).await?;
+        messages.push(message(to.clone(), SecretText(token.as_str().to_owned())));
+    }
+    let at = service.now();
+    let by_text = |to| Message::WayByText { to, at };
+    send(service, tx, account, &reached, messages, by_text).await?;
+    Ok(())
 }
 
 /// The same, with a link in each mail that freezes the account: "this was not
@@ -88,7 +122,7 @@ pub(crate) async fn tell_with_link(
         let token = links::make(service, tx, LinkKind::NotMe, about, until).await?;
         messages.push(message(to.clone(), SecretText(token.as_str().to_owned())));
     }
-    send(service, tx, account, &reached, messages).await
+    send(service, tx, account, &reached, messages, by_text(service)).await
 }
 
 /// The language that the owner of an account reads, or the first of the service. Never that of a page where a recovery is
@@ -104,12 +138,10 @@ async fn send(
     account: &Account,
     reached: &Reached,
     mut messages: Vec<Message>,
+    by_text: impl Fn(String) -> Message,
 ) -> Result<Vec<String>, Refusal> {
     let now = service.now();
-    messages.extend(reached.phones.iter().map(|to| Message::NoticeByText {
-        to: to.clone(),
-        at: now,
-    }));
+    messages.extend(reached.phones.iter().cloned().map(by_text));
     for message in messages {
         let letter = message.in_language(language_of(service, account));
         let sealed = letter.seal(&service.keys, service.random.as_ref())?;

@@ -2,7 +2,7 @@ use std::sync::Arc;
 
 use regain_contract::{ProblemType, ProofKind, UnixSeconds};
 use regain_evidence::scan::Scanner;
-use regain_journey::Means;
+use regain_journey::{AgentId, Means};
 use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
@@ -19,7 +19,7 @@ use crate::password::breaches::{BreachList, NoBreachList};
 use crate::places::Places;
 use crate::random::Random;
 use crate::store::Store;
-use crate::support::Agents;
+use crate::support::{self, Agents};
 use crate::throttle::Throttle;
 
 /// Everything a handler is given.
@@ -195,6 +195,12 @@ impl Service {
     pub(crate) fn agents(&self) -> Result<&dyn Agents, Refusal> {
         let agents = self.agents.as_deref();
         agents.ok_or_else(|| ProblemType::NotFound.into())
+    }
+
+    /// Whether this number is of somebody who may decide about cases now.
+    pub(crate) fn may_decide(&self, id: AgentId) -> bool {
+        let agents = self.agents.as_deref();
+        agents.is_some_and(|agents| support::may_decide(agents, id))
     }
 
     /// The ways of proving that this service has the means for, whatever an

@@ -435,6 +435,13 @@ pub trait Transaction: Send {
     async fn open_case_of(&mut self, subject: &[u8; 32]) -> StoreResult<Option<StoredCase>>;
     /// The cases about this account that are open.
     async fn open_cases_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredCase>>;
+    /// The cases about this account, open or not, the newest first; so many at
+    /// the most.
+    async fn cases_of_account(
+        &mut self,
+        account_id: &str,
+        limit: u32,
+    ) -> StoreResult<Vec<StoredCase>>;
     /// The case with this reference.
     async fn case(&mut self, reference: &Reference) -> StoreResult<Option<StoredCase>>;
     /// Writes where a case stands, its code and its dates.

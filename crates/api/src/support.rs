@@ -13,6 +13,7 @@ mod caller;
 mod calls;
 mod cases;
 mod deeds;
+mod elsewhere;
 mod files;
 mod guides;
 mod masking;
@@ -30,6 +31,7 @@ use regain_contract::paths;
 
 pub use agents::{Agent, Agents, AgentsFile, Scope, Script, SignInMeans};
 pub use new_agent::{NewAgent, NewScript, new_agent, new_script};
+pub(crate) use rights::may_decide;
 pub use rights::{Deed, Rights, may};
 
 use crate::Service;

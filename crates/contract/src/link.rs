@@ -68,6 +68,9 @@ pub enum LinkKind {
     NotMe,
     /// Cancels a wait, and with it the recovery that waits.
     CancelWait,
+    /// Closes the way that people have opened into an account in a case, and
+    /// ends the recovery that came of it: whoever was let in is not its owner.
+    CloseWay,
     /// Begins a recovery where somebody of the service leads the person. It
     /// proves nothing.
     Guide,
@@ -75,11 +78,12 @@ pub enum LinkKind {
 
 impl LinkKind {
     /// All kinds.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Handover,
         Self::Pass,
         Self::NotMe,
         Self::CancelWait,
+        Self::CloseWay,
         Self::Guide,
     ];
 
@@ -91,6 +95,7 @@ impl LinkKind {
             Self::Pass => "pass",
             Self::NotMe => "not_me",
             Self::CancelWait => "cancel_wait",
+            Self::CloseWay => "close_way",
             Self::Guide => "guide",
         }
     }

@@ -155,10 +155,28 @@ pub struct SupportCase {
     pub notes: Vec<SupportNote>,
     /// What was done in it and by whom, oldest first.
     pub history: Vec<HistoryEntry>,
+    /// Other cases about the same account, the newest first.
+    #[serde(default)]
+    pub others: Vec<OtherCase>,
     /// What may be done in it now, by whoever asked.
     pub may: Vec<AgentAct>,
     /// The API's clock when it answered.
     pub server_now: UnixSeconds,
+}
+
+/// Another case about the account of a case.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
+pub struct OtherCase {
+    /// Its reference.
+    #[cfg_attr(feature = "openapi", schema(value_type = String))]
+    pub reference: Reference,
+    /// Where it stands.
+    pub status: CaseStatus,
+    /// When it was opened.
+    pub opened_at: UnixSeconds,
+    /// When anything last happened in it.
+    pub changed_at: UnixSeconds,
 }
 
 /// What is known of a case.
@@ -248,6 +266,11 @@ pub enum Written {
     Approved,
     /// It was refused.
     Refused(RefusalAdvice),
+    /// What was approved was taken back.
+    Withdrawn(RefusalAdvice),
+    /// Somebody who reads an address of the account has closed the way that
+    /// was approved.
+    WayClosed,
     /// The decision was appealed.
     Appealed,
     /// The case was closed.
@@ -351,7 +374,7 @@ pub enum AgentAction {
         /// Why, for the service alone.
         reason: String,
     },
-    /// Does not.
+    /// Does not; takes the approval back where there is one.
     Refuse {
         /// What the person can do next.
         advice: RefusalAdvice,

@@ -75,6 +75,10 @@ pub struct Case {
     pub decided: BTreeSet<AgentId>,
     /// Who took part in the present one.
     pub deciding: BTreeSet<AgentId>,
+    /// Who has decided elsewhere about what this case is about, and leaves it
+    /// to others. It is no decision of this case, so it takes no appeal away.
+    #[serde(default)]
+    pub decided_elsewhere: BTreeSet<AgentId>,
 }
 
 /// What happens to a case.
@@ -105,7 +109,7 @@ pub enum AgentDeed {
     Asks,
     /// Agrees that the account is theirs.
     Approves,
-    /// Does not.
+    /// Does not; takes back what was approved, if it was.
     Refuses,
 }
 
@@ -142,6 +146,7 @@ impl Case {
             approvals,
             decided: BTreeSet::new(),
             deciding: BTreeSet::new(),
+            decided_elsewhere: BTreeSet::new(),
         }
     }
 
@@ -156,15 +161,38 @@ impl Case {
         self
     }
 
-    /// Whether as many have agreed to the approval as it takes: asked when
-    /// the way that it opened is used.
+    /// The same for those who work here now: one of two who agreed, and may not
+    /// decide any more, has agreed to nothing. Asked before each decision.
     #[must_use]
-    pub fn is_agreed_by_enough(&self) -> bool {
+    pub fn for_those_who_decide(mut self, may_decide: impl Fn(AgentId) -> bool) -> Self {
+        if let CaseState::Agreed(first) = self.state
+            && !may_decide(first)
+        {
+            self.state = CaseState::Open(Turn::Service);
+            self.deciding.remove(&first);
+        }
+        self
+    }
+
+    /// The same where these have decided about it in other cases. Asked before
+    /// each decision.
+    #[must_use]
+    pub fn decided_elsewhere_by(mut self, agents: BTreeSet<AgentId>) -> Self {
+        self.decided_elsewhere = agents;
+        self
+    }
+
+    /// Whether as many have agreed to the approval as it takes, of those who
+    /// may decide now: asked when the way that it opened is used. Who took part
+    /// stays as it is, for an appeal.
+    #[must_use]
+    pub fn is_agreed_by_enough(&self, may_decide: impl Fn(AgentId) -> bool) -> bool {
         let needed = match self.approvals {
             Approvals::One => 1,
             Approvals::Two => 2,
         };
-        self.deciding.len() >= needed
+        let agreed = self.deciding.iter().filter(|agent| may_decide(**agent));
+        agreed.count() >= needed
     }
 
     /// The case after an event, and what has to be done.
@@ -229,13 +257,18 @@ impl Case {
     }
 
     fn done_by(&self, agent: AgentId, deed: AgentDeed) -> Result<(Self, Vec<CaseEffect>), NotNow> {
-        match self.state {
-            CaseState::Open(_) | CaseState::Agreed(_) => {}
-            CaseState::Approved | CaseState::Refused | CaseState::Closed(_) => {
-                return Err(NotNow::State);
-            }
+        match (self.state, deed) {
+            // One is enough to take an approval back, whether they took part in
+            // it or not: it undoes what cannot be undone once it was used, and
+            // the person can appeal. All of them have decided then, so that
+            // whoever approved by mistake, or for money, does not decide about
+            // the appeal.
+            (CaseState::Open(_) | CaseState::Agreed(_), _)
+            | (CaseState::Approved, AgentDeed::Refuses) => {}
+            (CaseState::Approved, AgentDeed::Asks | AgentDeed::Approves)
+            | (CaseState::Refused | CaseState::Closed(_), _) => return Err(NotNow::State),
         }
-        if self.decided.contains(&agent) {
+        if self.decided.contains(&agent) || self.decided_elsewhere.contains(&agent) {
             return Err(NotNow::SomebodyElse);
         }
         match deed {
@@ -273,6 +306,9 @@ impl Case {
         let mut effects = vec![CaseEffect::DestroyEvidence, CaseEffect::TellNews];
         if state == CaseState::Approved {
             effects.push(CaseEffect::OpenWay);
+        }
+        if self.state == CaseState::Approved {
+            effects.push(CaseEffect::EndWay);
         }
         (decided, effects)
     }

@@ -227,7 +227,7 @@ fn an_approval_that_is_not_enough_any_more_opens_nothing() {
     for approvals in [Approvals::One, Approvals::Two] {
         for (case, steps) in all(approvals) {
             if case.state == CaseState::Approved {
-                assert!(case.is_agreed_by_enough(), "{case:?}");
+                assert!(case.is_agreed_by_enough(|_| true), "{case:?}");
             }
             let back = steps
                 .iter()
@@ -248,7 +248,63 @@ fn an_approval_that_is_not_enough_any_more_opens_nothing() {
     }
     let agreed = walk(Case::open(Approvals::One), &[by(ADA, AgentDeed::Approves)]);
     let now = agreed.for_account_that_takes(Approvals::Two);
-    assert!(!now.is_agreed_by_enough());
+    assert!(!now.is_agreed_by_enough(|_| true));
     let again = [CaseEvent::AccountChanged, by(ADA, AgentDeed::Approves)];
     assert_eq!(walk(now, &again).state, CaseState::Agreed(ADA));
+}
+
+#[test]
+fn one_person_takes_an_approval_back_and_decides_no_more_about_it() {
+    let agreed = [by(ADA, AgentDeed::Approves), by(BEN, AgentDeed::Approves)];
+    let approved = walk(Case::open(Approvals::Two), &agreed);
+    for agent in [ADA, BEN, CLEO] {
+        let (refused, effects) = approved.after(by(agent, AgentDeed::Refuses)).unwrap();
+        assert_eq!(refused.state, CaseState::Refused);
+        assert!(effects.contains(&CaseEffect::EndWay));
+        assert!(effects.contains(&CaseEffect::TellNews));
+        let appealed = walk(refused, &[CaseEvent::Appealed]);
+        for decided in [ADA, BEN, agent] {
+            let again = appealed.after(by(decided, AgentDeed::Approves));
+            assert_eq!(again, Err(NotNow::SomebodyElse));
+        }
+    }
+    for deed in [AgentDeed::Asks, AgentDeed::Approves] {
+        assert_eq!(approved.after(by(CLEO, deed)), Err(NotNow::State));
+    }
+    // Whose refusal was appealed does not have the last word all the same.
+    let appealed = [by(ADA, AgentDeed::Refuses), CaseEvent::Appealed];
+    let approved = walk(Case::open(Approvals::One), &appealed);
+    let approved = walk(approved, &[by(BEN, AgentDeed::Approves)]);
+    let again = approved.after(by(ADA, AgentDeed::Refuses));
+    assert_eq!(again, Err(NotNow::SomebodyElse));
+}
+
+#[test]
+fn whoever_may_not_decide_any_more_has_agreed_to_nothing() {
+    let agreed = walk(Case::open(Approvals::Two), &[by(ADA, AgentDeed::Approves)]);
+    let without = |gone: AgentId| move |agent: AgentId| agent != gone;
+    assert_eq!(agreed.clone().for_those_who_decide(without(BEN)), agreed);
+    let now = agreed.clone().for_those_who_decide(without(ADA));
+    assert_eq!(now, Case::open(Approvals::Two));
+    // The second is the first, and it takes another one.
+    let first = walk(now, &[by(BEN, AgentDeed::Approves)]);
+    assert_eq!(first.state, CaseState::Agreed(BEN));
+    let approved = walk(agreed, &[by(BEN, AgentDeed::Approves)]);
+    assert!(approved.is_agreed_by_enough(without(CLEO)));
+    for gone in [ADA, BEN] {
+        assert!(!approved.is_agreed_by_enough(without(gone)));
+        let still = approved.clone().for_those_who_decide(without(gone));
+        assert_eq!(still, approved, "who took part stays");
+    }
+}
+
+#[test]
+fn whoever_has_decided_elsewhere_leaves_it_to_others_and_takes_no_appeal_away() {
+    let case = Case::open(Approvals::One).decided_elsewhere_by([ADA].into());
+    for deed in [AgentDeed::Asks, AgentDeed::Approves, AgentDeed::Refuses] {
+        assert_eq!(case.after(by(ADA, deed)), Err(NotNow::SomebodyElse));
+    }
+    let refused = walk(case, &[by(BEN, AgentDeed::Refuses)]);
+    let appealed = walk(refused, &[CaseEvent::Appealed]);
+    assert_eq!(appealed.decided, [BEN].into());
 }

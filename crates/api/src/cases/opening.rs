@@ -28,6 +28,8 @@ pub(crate) struct Opening<'a> {
     pub(crate) contacted_by_someone: bool,
     /// The tag of the language of the page.
     pub(crate) language: &'a str,
+    /// The network that it comes from.
+    pub(crate) network: &'a str,
 }
 
 /// The case, and whether it was open before.
@@ -50,7 +52,7 @@ pub(crate) async fn open(
     let subject = subject(service, opening.draft);
     if let Some(mut case) = tx.open_case_of(&subject).await? {
         join(service, tx, &mut case, opening.draft).await?;
-        send_code(service, tx, &mut case, Why::Again).await?;
+        send_code(service, tx, &mut case, Why::Again, opening.network).await?;
         tx.set_case(&case).await?;
         return Ok(Joined {
             case,
@@ -89,7 +91,7 @@ pub(crate) async fn open(
         changed_at: now,
     };
     add(service, tx, &mut case).await?;
-    send_code(service, tx, &mut case, Why::Opened).await?;
+    send_code(service, tx, &mut case, Why::Opened, opening.network).await?;
     tx.set_case(&case).await?;
     write_audit(tx, &case, audit::CASE_OPENED, None, now).await?;
     Ok(Joined {
@@ -128,7 +130,11 @@ async fn join(
     // here now: until the mailbox has spoken, nobody stays in.
     if !case.standing.confirmed {
         visit::end_all(tx, case).await?;
-        case.code_hash = None;
+        // A code that was mailed there is the owner's. It stays, where another
+        // one cannot be sent now.
+        if !case.standing.code_is_mailed {
+            case.code_hash = None;
+        }
     }
     if content_hash(service, draft) != case.opened.content_hash {
         let message = CaseMessage {
@@ -162,16 +168,57 @@ pub(crate) async fn send_code(
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
     why: Why,
+    network: &str,
 ) -> Result<bool, Refusal> {
+    match must_send_code(service, tx, case, why, network).await {
+        Ok(()) => Ok(true),
+        Err(Refusal::Problem(_)) => Ok(false),
+        Err(other) => Err(other),
+    }
+}
+
+/// What a mailbox may still be sent about a case, taken out of it.
+async fn spend_mail(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+    network: &str,
+) -> Result<(), Refusal> {
     let contact = normal_form(&case.opened.contact);
     let contact = service
         .keys
         .name(Purpose::Identifier, &[b"contact", contact.as_bytes()]);
-    match flow::spend(service, tx, &[(limits::CASE_MAILS_PER_ADDRESS, &contact)]).await {
-        Ok(()) => {}
-        Err(Refusal::Problem(_)) => return Ok(false),
-        Err(other) => return Err(other),
+    if case.standing.confirmed {
+        let own = format!("{contact}:{}", case.opened.reference.as_str());
+        return flow::spend(service, tx, &[(limits::CASE_MAILS_PER_CASE, &own)]).await;
     }
+    match flow::spend(service, tx, &[(limits::CASE_MAILS_PER_ADDRESS, &contact)]).await {
+        Err(Refusal::Problem(_)) => {}
+        other => return other,
+    }
+    let from_here = format!("{contact}:{network}");
+    let limits = [
+        (
+            limits::CASE_MAILS_PER_ADDRESS_AND_NETWORK,
+            from_here.as_str(),
+        ),
+        (limits::CASE_MAILS_FROM_NETWORKS, &contact),
+    ];
+    flow::spend(service, tx, &limits).await
+}
+
+/// The same where nobody gets any further without it.
+///
+/// # Errors
+/// The address has had its share, and nothing was changed.
+pub(super) async fn must_send_code(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+    why: Why,
+    network: &str,
+) -> Result<(), Refusal> {
+    spend_mail(service, tx, case, network).await?;
     let code = new_code(service, case)?;
     let code = SecretText(code.expose_in_groups().expose_secret().to_owned());
     let (to, reference) = (case.opened.contact.clone(), case.opened.reference.clone());
@@ -197,7 +244,7 @@ pub(crate) async fn send_code(
     let letter = message.in_language(&case.standing.language);
     let sealed = letter.seal(&service.keys, service.random.as_ref())?;
     tx.add_message(&sealed, service.now()).await?;
-    Ok(true)
+    Ok(())
 }
 
 /// Gives the case a new code, in the place of the one before.

@@ -3,7 +3,7 @@
 use regain_contract::{EmailAddress, LongCode, WhatHappened};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 
-use super::opening::{Why, new_code, send_code, subject};
+use super::opening::{Why, must_send_code, new_code, subject};
 use super::visit::end_all;
 use super::{Happened, NotDone, happen, write_audit};
 use crate::flow::{CaseDraft, spend};
@@ -73,17 +73,28 @@ pub(crate) async fn close(
     Ok(())
 }
 
+/// Where the person is reached from now on.
+pub(crate) struct Moved<'a> {
+    /// The address.
+    pub(crate) address: EmailAddress,
+    /// What both sides see of it.
+    pub(crate) note: String,
+    /// The network that it was asked from.
+    pub(crate) network: &'a str,
+}
+
 /// Has the person reached at another address. Every browser that was let in
 /// before needs the new code, which goes there: the one before may be known to
 /// whoever reads the old mailbox. That one is told.
 ///
-/// `note` is what both sides see of it.
+/// # Errors
+/// It does not fit, or no code can be sent to the new address now: a case that
+/// nobody has a code of would be lost.
 pub(crate) async fn change_address(
     service: &Service,
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
-    address: EmailAddress,
-    note: String,
+    moved: Moved<'_>,
 ) -> Result<(), NotDone> {
     not_closed(case)?;
     count(service, tx, case).await?;
@@ -98,8 +109,8 @@ pub(crate) async fn change_address(
         Ok(()) | Err(NotDone::NotNow(_)) => {}
         Err(failed) => return Err(failed),
     }
-    case.standing.confirmed = false;
-    let before = std::mem::replace(&mut case.opened.contact, address.into());
+    let was_confirmed = std::mem::replace(&mut case.standing.confirmed, false);
+    let before = std::mem::replace(&mut case.opened.contact, moved.address.into());
     case.opened.subject = subject(
         service,
         &CaseDraft {
@@ -111,7 +122,7 @@ pub(crate) async fn change_address(
     case.code_hash = None;
     tx.set_case_contact(case).await?;
     end_all(tx, case).await?;
-    send_code(service, tx, case, Why::Asked).await?;
+    must_send_code(service, tx, case, Why::Asked, moved.network).await?;
     tx.set_case(case).await?;
     let told = Message::CaseMoved {
         to: before.clone(),
@@ -119,11 +130,17 @@ pub(crate) async fn change_address(
         at: now,
     };
     // Anyone can have any address told: each gets few of these.
-    let old = service.keys.name(
+    let mut old = service.keys.name(
         Purpose::Identifier,
         &[b"contact-before", normal_form(&before).as_bytes()],
     );
-    match spend(service, tx, &[(limits::CASE_MOVED_MAILS_PER_ADDRESS, &old)]).await {
+    let limit = if was_confirmed {
+        old = format!("{old}:{}", case.opened.reference.as_str());
+        limits::CASE_MOVED_MAILS_PER_CASE
+    } else {
+        limits::CASE_MOVED_MAILS_PER_ADDRESS
+    };
+    match spend(service, tx, &[(limit, &old)]).await {
         Ok(()) => {
             let letter = told.in_language(&case.standing.language);
             let sealed = letter.seal(&service.keys, service.random.as_ref())?;
@@ -136,7 +153,7 @@ pub(crate) async fn change_address(
         id: 0,
         at: now,
         author: Author::Service,
-        said: Said::Text(note),
+        said: Said::Text(moved.note),
     };
     tx.add_case_message(&case.opened.reference, &message)
         .await?;

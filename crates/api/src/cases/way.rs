@@ -2,7 +2,7 @@
 //! in.
 
 use axum::http::HeaderMap;
-use regain_contract::Reference;
+use regain_contract::{ProblemType, Reference};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 use zeroize::Zeroizing;
 
@@ -11,8 +11,9 @@ use super::{Happened, NotDone, approvals, happen, write_audit};
 use crate::flow::{self, Browser, Decided};
 use crate::http::Refusal;
 use crate::keys::Purpose;
+use crate::message::Message;
 use crate::store::{Account, AccountStatus, Author, Said, StoredCase, StoredFlow, Transaction};
-use crate::{Service, audit, random};
+use crate::{Service, audit, notice, random};
 
 /// What became of using the way.
 pub(crate) enum Used {
@@ -52,8 +53,9 @@ pub(crate) async fn use_way(
         })
         .ok_or(NotDone::NotNow(NotNow::State))?;
     // Asked at the decision, and again now: the account may have got a second
-    // factor in between, or have been closed.
-    let Some(account) = account_as_decided(tx, case).await? else {
+    // factor in between, or have been closed, and somebody who agreed may not
+    // work here any more.
+    let Some(account) = account_as_decided(service, tx, case).await? else {
         let happened = Happened {
             event: CaseEvent::AccountChanged,
             author: Author::Service,
@@ -89,8 +91,10 @@ pub(crate) async fn use_way(
     })
 }
 
-/// The account, if as many have agreed as it takes now, and it is not closed.
+/// The account, if as many have agreed as it takes now of those who decide now,
+/// and it is not closed.
 async fn account_as_decided(
+    service: &Service,
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
 ) -> Result<Option<Account>, Refusal> {
@@ -107,7 +111,8 @@ async fn account_as_decided(
     };
     let standing = case.standing.case.clone();
     case.standing.case = standing.for_account_that_takes(approvals(account.means));
-    let enough = case.standing.case.is_agreed_by_enough();
+    let decided = &case.standing.case;
+    let enough = decided.is_agreed_by_enough(|id| service.may_decide(id));
     Ok(enough.then_some(account))
 }
 
@@ -139,6 +144,7 @@ pub(crate) async fn recovered(
 /// Whether the decision still holds that began this flow, for the account as
 /// it is now.
 pub(crate) async fn still_decided(
+    service: &Service,
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
     reference: &Reference,
@@ -154,7 +160,68 @@ pub(crate) async fn still_decided(
         .is_some_and(|way| way.flow_id.as_ref() == Some(&flow.id));
     let decided = case.standing.case;
     let decided = decided.for_account_that_takes(approvals(account.means));
-    Ok(is_of_flow && decided.state == CaseState::Approved && decided.is_agreed_by_enough())
+    let enough = decided.is_agreed_by_enough(|id| service.may_decide(id));
+    Ok(is_of_flow && decided.state == CaseState::Approved && enough)
+}
+
+/// Tells every address of the account that somebody may get into it now, with a
+/// link for each that closes the way: whoever convinced the service may not be
+/// its owner, who would hear of it once everything is changed.
+pub(super) async fn tell_of_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+) -> Result<(), Refusal> {
+    let (Some(way), Some(id)) = (&case.standing.way, &case.opened.account_id) else {
+        return Ok(());
+    };
+    let Some(account) = tx.account(id).await? else {
+        return Ok(());
+    };
+    let (at, until) = (service.now(), way.until);
+    let reference = &case.opened.reference;
+    notice::tell_of_way(service, tx, &account, reference, until, |to, close| {
+        Message::WayOpened {
+            to,
+            handle: account.handle.clone(),
+            at,
+            until,
+            close,
+        }
+    })
+    .await
+}
+
+/// Closes the way of a case that was approved, and the recovery that came of
+/// it, for somebody who reads an address of the account. The case waits for the
+/// service again, and whoever had approved leaves it to others.
+pub(crate) async fn close_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    case: &mut StoredCase,
+) -> Result<(), Refusal> {
+    let approved_by = case.standing.case.deciding.clone();
+    case.standing.taken_back.extend(approved_by);
+    let happened = Happened {
+        event: CaseEvent::AccountChanged,
+        author: Author::Service,
+        said: vec![Said::WayClosed],
+    };
+    let now = service.now();
+    match happen(service, tx, case, happened).await {
+        Ok(()) => {}
+        Err(NotDone::NotNow(_)) => return Err(ProblemType::LinkUnknown.into()),
+        Err(NotDone::Failed(refusal)) => return Err(refusal),
+    }
+    // Its person may be the owner, who reads another address.
+    let news = Message::CaseNews {
+        to: case.opened.contact.clone(),
+        reference: case.opened.reference.clone(),
+    };
+    let letter = news.in_language(&case.standing.language);
+    let sealed = letter.seal(&service.keys, service.random.as_ref())?;
+    tx.add_message(&sealed, now).await?;
+    write_audit(tx, case, audit::WAY_CLOSED, None, now).await
 }
 
 /// Puts back what was agreed to about an account, in every case but one: its

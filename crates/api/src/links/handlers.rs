@@ -199,6 +199,10 @@ async fn find(
         Some(id) => tx.account(id).await?,
         None => None,
     };
+    let case = match &link.case {
+        Some(reference) => tx.case(reference).await?,
+        None => None,
+    };
     let now = service.now();
     let own_flow = match own_token {
         Some(hash) => tx
@@ -212,6 +216,7 @@ async fn find(
         link,
         flow,
         account,
+        case,
         guide,
         own_flow,
     })
@@ -245,6 +250,10 @@ async fn put_to_use(
         LinkKind::NotMe => freeze(service, tx, found).await.map(Some),
         LinkKind::CancelWait => {
             cancel_wait(service, tx, found).await?;
+            Ok(None)
+        }
+        LinkKind::CloseWay => {
+            close_way(service, tx, found).await?;
             Ok(None)
         }
         LinkKind::Guide => begin_guided(service, tx, found).await.map(Some),
@@ -396,6 +405,16 @@ async fn cancel_wait(
     Ok(())
 }
 
+/// Closes the way that was approved, and the recovery that came of it.
+async fn close_way(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    found: &mut Found,
+) -> Result<(), Refusal> {
+    let case = found.case.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    cases::close_way(service, tx, case).await
+}
+
 /// Refuses a link for good.
 async fn turn_down(
     tx: &mut dyn Transaction,
@@ -410,9 +429,11 @@ async fn turn_down(
     }
     let line = match found.link.kind {
         LinkKind::Guide => audit::GUIDE_REFUSED,
-        LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
-            audit::LINK_REFUSED
-        }
+        LinkKind::Handover
+        | LinkKind::Pass
+        | LinkKind::NotMe
+        | LinkKind::CancelWait
+        | LinkKind::CloseWay => audit::LINK_REFUSED,
     };
     write_audit(tx, &found.link, line, now).await?;
     let Some(flow) = &mut found.flow else {
@@ -421,7 +442,9 @@ async fn turn_down(
     match found.link.kind {
         LinkKind::Handover => flow.record.handover = None,
         LinkKind::Pass => flow.record.pass = None,
-        LinkKind::NotMe | LinkKind::CancelWait | LinkKind::Guide => return Ok(()),
+        LinkKind::NotMe | LinkKind::CancelWait | LinkKind::CloseWay | LinkKind::Guide => {
+            return Ok(());
+        }
     }
     let changed_at = flow.changed_at;
     tx.set_flow(flow, changed_at).await?;
@@ -465,6 +488,7 @@ async fn hand_out_again(
         | LinkKind::Pass
         | LinkKind::NotMe
         | LinkKind::CancelWait
+        | LinkKind::CloseWay
         | LinkKind::Guide => {
             return Ok(None);
         }
@@ -493,7 +517,7 @@ async fn write_audit(
         flow_id: link.flow_id.clone(),
         account_id: link.account_id.clone(),
         actor: None,
-        case: None,
+        case: link.case.clone(),
     })
     .await?;
     Ok(())

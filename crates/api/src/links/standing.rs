@@ -1,15 +1,17 @@
 use regain_contract::{EndReason, LinkDocument, LinkKind, LinkState, MaskedAddress, UnixSeconds};
-use regain_journey::{State, WaitState};
+use regain_journey::{CaseState, State, WaitState};
 
 use crate::flow::{flow_state, is_over};
 use crate::identifier::mask;
-use crate::store::{Account, StoredFlow, StoredGuide, StoredLink};
+use crate::store::{Account, StoredCase, StoredFlow, StoredGuide, StoredLink};
 
 /// A link with what it is about.
 pub(super) struct Found {
     pub(super) link: StoredLink,
     pub(super) flow: Option<StoredFlow>,
     pub(super) account: Option<Account>,
+    /// The case whose way it closes.
+    pub(super) case: Option<StoredCase>,
     /// The same as somebody of the service made it, if they did.
     pub(super) guide: Option<StoredGuide>,
     /// The flow that the browser leads that opened the link.
@@ -40,6 +42,7 @@ impl Found {
                 | LinkKind::Pass
                 | LinkKind::NotMe
                 | LinkKind::CancelWait
+                | LinkKind::CloseWay
                 | LinkKind::Guide => LinkState::Used,
             };
         }
@@ -47,9 +50,11 @@ impl Found {
             return match link.kind {
                 // It was taken back; there is no newer one to look for.
                 LinkKind::Guide => LinkState::Used,
-                LinkKind::Handover | LinkKind::Pass | LinkKind::NotMe | LinkKind::CancelWait => {
-                    LinkState::Replaced
-                }
+                LinkKind::Handover
+                | LinkKind::Pass
+                | LinkKind::NotMe
+                | LinkKind::CancelWait
+                | LinkKind::CloseWay => LinkState::Replaced,
             };
         }
         if link.expires_at <= now {
@@ -58,6 +63,7 @@ impl Found {
         let usable = match link.kind {
             LinkKind::Handover | LinkKind::Pass => self.flow_goes_on(now),
             LinkKind::CancelWait => self.waits(now),
+            LinkKind::CloseWay => self.way_is_open(),
             LinkKind::NotMe => self.account.is_some(),
             LinkKind::Guide => true,
         };
@@ -85,6 +91,8 @@ impl Found {
                 .flow
                 .as_ref()
                 .is_some_and(|flow| flow_state(flow, now) == State::Ended(EndReason::Cancelled)),
+            // By whatever: there is nothing left to close.
+            LinkKind::CloseWay => !self.way_is_open(),
         }
     }
 
@@ -99,6 +107,12 @@ impl Found {
         self.flow
             .as_ref()
             .is_some_and(|flow| flow_state(flow, now) == State::Ended(EndReason::Expired))
+    }
+
+    fn way_is_open(&self) -> bool {
+        self.case
+            .as_ref()
+            .is_some_and(|case| case.standing.case.state == CaseState::Approved)
     }
 
     fn waits(&self, now: UnixSeconds) -> bool {
@@ -132,7 +146,7 @@ impl Found {
     /// was typed in the flow.
     fn name(&self) -> Option<String> {
         match self.link.kind {
-            LinkKind::NotMe | LinkKind::CancelWait => {
+            LinkKind::NotMe | LinkKind::CancelWait | LinkKind::CloseWay => {
                 self.account.as_ref().map(|account| account.handle.clone())
             }
             LinkKind::Handover | LinkKind::Pass => self

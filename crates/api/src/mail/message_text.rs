@@ -137,8 +137,10 @@ fn words_of<'a>(
         | Message::WaitCancelled { .. }
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
-        | Message::ProtectionEnded { .. } => return notice(message, head, locale),
+        | Message::ProtectionEnded { .. }
+        | Message::WayOpened { .. } => return notice(message, head, locale),
         Message::TextCode { .. }
+        | Message::WayByText { .. }
         | Message::NewNumberCode { .. }
         | Message::NoticeByText { .. }
         | Message::Nobody => return None,
@@ -212,6 +214,8 @@ fn of_case<'a>(
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
         | Message::ProtectionEnded { .. }
+        | Message::WayOpened { .. }
+        | Message::WayByText { .. }
         | Message::NoticeByText { .. }
         | Message::Nobody => return None,
     })
@@ -306,6 +310,17 @@ fn notice<'a>(
             words::protection_ended_subject(),
             words::protection_ended_body(&name(handle), at.0, &head.link(not_me), address),
         ),
+        Message::WayOpened {
+            to,
+            handle,
+            at,
+            until,
+            close,
+        } => (
+            to,
+            words::way_opened_subject(),
+            words::way_opened_body(&name(handle), at.0, until.0, &head.link(close), address),
+        ),
         Message::RecoveryCode { .. }
         | Message::TextCode { .. }
         | Message::ContactCode { .. }
@@ -314,6 +329,7 @@ fn notice<'a>(
         | Message::NoAccount { .. }
         | Message::AccountDisabled { .. }
         | Message::NoticeByText { .. }
+        | Message::WayByText { .. }
         | Message::CaseOpened { .. }
         | Message::CaseAgain { .. }
         | Message::CaseCode { .. }

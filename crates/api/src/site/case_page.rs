@@ -25,7 +25,8 @@ use serde::Deserialize;
 
 use super::files::Site;
 use super::forms::{comes_from_elsewhere, lines};
-use crate::cases::{self, NotDone, Used, Visitor, Why, person};
+use crate::cases::person::{self, Moved};
+use crate::cases::{self, NotDone, Used, Visitor, Why};
 use crate::flow::{Browser, spend};
 use crate::http::{Refusal, client_network, flow_cookie};
 use crate::languages::{InTheirLanguage, Languages, Speaks};
@@ -424,7 +425,7 @@ impl CasePage {
         spend(service, tx.as_mut(), &limit).await?;
         let limit = [(limits::CASE_CODES_PER_REFERENCE, reference.as_str())];
         match spend(service, tx.as_mut(), &limit).await {
-            Ok(()) => self.mail_code(tx.as_mut(), &reference).await?,
+            Ok(()) => self.mail_code(tx.as_mut(), &reference, &network).await?,
             // Nobody is told: whoever has used it up would be told when the
             // person of the case asks.
             Err(Refusal::Problem(_)) => {}
@@ -439,6 +440,7 @@ impl CasePage {
         &self,
         tx: &mut dyn Transaction,
         reference: &Reference,
+        network: &str,
     ) -> Result<(), Refusal> {
         let service = &self.service;
         let now = service.now();
@@ -451,7 +453,7 @@ impl CasePage {
             tx.add_message(&nobody, now).await?;
             return Ok(());
         };
-        if cases::send_code(service, tx, &mut case, Why::Asked).await? {
+        if cases::send_code(service, tx, &mut case, Why::Asked, network).await? {
             tx.set_case(&case).await?;
             cases::write_audit(tx, &case, audit::CASE_CODE_ASKED, None, now).await?;
         }
@@ -545,7 +547,12 @@ impl CasePage {
             What::Address => match EmailAddress::parse(&fields.contact) {
                 Ok(address) => {
                     let note = words::said_address().text(&self.locale);
-                    person::change_address(service, tx.as_mut(), &mut case, address, note).await?;
+                    let moved = Moved {
+                        address,
+                        note,
+                        network: &network,
+                    };
+                    person::change_address(service, tx.as_mut(), &mut case, moved).await?;
                     Became::Moved(cases::visit(service, tx.as_mut(), &case).await?)
                 }
                 Err(error) => Became::Wrong(error),

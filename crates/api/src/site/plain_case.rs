@@ -174,6 +174,7 @@ impl PlainCase {
             flow_id: None,
             contacted_by_someone: false,
             language: self.locale.tag(),
+            network,
         };
         let Joined { case, was_open } = cases::open(service, transaction.as_mut(), opening).await?;
         // Whoever joins a case sees nothing of it before they have read the

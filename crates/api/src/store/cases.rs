@@ -1,5 +1,7 @@
 //! Human cases.
 
+use std::collections::BTreeSet;
+
 use regain_contract::support::RefusalAdvice;
 use regain_contract::{Reference, Situation, UnixSeconds};
 use regain_journey::{AgentId, Approvals, Case, CaseState, Turn};
@@ -64,6 +66,9 @@ pub struct Standing {
     /// What the person can do next, after a refusal.
     #[serde(default)]
     pub refused_with: Option<RefusalAdvice>,
+    /// Whose approvals of it were taken back.
+    #[serde(default)]
+    pub taken_back: BTreeSet<AgentId>,
     /// How often the same person tried to open it again.
     #[serde(default)]
     pub attempts: u32,
@@ -101,6 +106,7 @@ impl Standing {
             assigned_to: None,
             asks_photographs: false,
             refused_with: None,
+            taken_back: BTreeSet::new(),
             attempts: 1,
             confirmed: false,
             code_is_mailed: false,
@@ -163,6 +169,11 @@ pub enum Said {
     Approved,
     /// It was refused.
     Refused(RefusalAdvice),
+    /// What was approved was taken back.
+    Withdrawn(RefusalAdvice),
+    /// Somebody who reads an address of the account has closed the way that
+    /// was approved.
+    WayClosed,
     /// The decision was appealed.
     Appealed,
     /// It was closed.

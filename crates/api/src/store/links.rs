@@ -14,6 +14,8 @@ pub struct StoredLink {
     pub flow_id: Option<String>,
     /// The account it is about, if it is about one.
     pub account_id: Option<String>,
+    /// The case whose way it closes, if it closes one.
+    pub case: Option<Reference>,
     /// The name of a recovery pass.
     pub reference: Option<Reference>,
     /// The keyed hash of the code that is typed with the reference.

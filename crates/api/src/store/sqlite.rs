@@ -680,6 +680,14 @@ impl Transaction for SqliteTransaction {
     async fn open_case_of(&mut self, subject: &[u8; 32]) -> StoreResult<Option<StoredCase>> {
         cases::open_of(self.connection(), subject).await
     }
+    async fn cases_of_account(
+        &mut self,
+        account_id: &str,
+        limit: u32,
+    ) -> StoreResult<Vec<StoredCase>> {
+        cases::of_account(self.connection(), account_id, limit).await
+    }
+
     async fn open_cases_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredCase>> {
         cases::open_of_account(self.connection(), account_id).await
     }

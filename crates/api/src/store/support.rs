@@ -126,6 +126,7 @@ impl StoredGuide {
             kind: LinkKind::Guide,
             flow_id: self.flow_id.clone(),
             account_id: None,
+            case: None,
             reference: None,
             code_hash: None,
             made_at: self.made_at,

@@ -15,7 +15,7 @@ use regain_journey::{AgentDeed, AgentId, Approvals, Case, CaseEvent, CaseState, 
 use super::caller::Caller;
 use super::masking::mask_text;
 use super::queue::entry;
-use super::{Agents, Deed};
+use super::{Agents, Deed, elsewhere, may_decide};
 use crate::Service;
 use crate::cases::approvals;
 use crate::evidence::evidence_of;
@@ -60,27 +60,51 @@ pub(super) async fn find(tx: &mut dyn Transaction, reference: &str) -> Result<St
     case.ok_or_else(|| ProblemType::NotFound.into())
 }
 
-/// What decides about a case, for its account as it is now; `None`: there is no
-/// account to decide about.
+/// What decides about a case now.
+pub(super) struct Now {
+    /// The case, for its account and for those who work here as they are now.
+    pub(super) case: Case,
+    /// Whether there is an account to decide about.
+    pub(super) account_found: bool,
+    /// The other cases about it.
+    others: Vec<StoredCase>,
+}
+
+/// What decides about a case, for its account and those who work here as they
+/// are now.
 pub(super) async fn case_now(
+    agents: &dyn Agents,
     tx: &mut dyn Transaction,
     case: &StoredCase,
-) -> Result<Option<Case>, Refusal> {
+) -> Result<Now, Refusal> {
     let account = match &case.opened.account_id {
         Some(id) => tx.account(id).await?,
         None => None,
     };
-    Ok(account.map(|account| {
-        let approvals = approvals(account.means);
-        case.standing.case.clone().for_account_that_takes(approvals)
-    }))
+    let stands = case.standing.case.clone();
+    let stands = stands.for_those_who_decide(|id| may_decide(agents, id));
+    let account_found = account.is_some();
+    let stands = match account {
+        Some(account) => stands.for_account_that_takes(approvals(account.means)),
+        None => stands,
+    };
+    let others = elsewhere::others(tx, case).await?;
+    let elsewhere = elsewhere::decided_by(agents, case, &others, stands.approvals);
+    Ok(Now {
+        case: stands.decided_elsewhere_by(elsewhere),
+        account_found,
+        others,
+    })
 }
 
-/// Who has agreed that the account is the person's: whoever took part in a
-/// decision has, unless it was refused.
+/// Who has agreed that the account is the person's, of those who may decide
+/// now: whoever took part in a decision has, unless it was refused.
 fn agreed(agents: &dyn Agents, case: &Case) -> Vec<String> {
+    let counts = |id: &&AgentId| may_decide(agents, **id);
     match case.state {
-        CaseState::Agreed(_) | CaseState::Approved => names(agents, &case.deciding),
+        CaseState::Agreed(_) | CaseState::Approved => {
+            names(agents, case.deciding.iter().filter(counts))
+        }
         CaseState::Open(_) | CaseState::Refused | CaseState::Closed(_) => Vec::new(),
     }
 }
@@ -95,7 +119,7 @@ pub(super) async fn document(
 ) -> Result<SupportCase, Refusal> {
     let opened = &case.opened;
     let reference = &opened.reference;
-    let now_decides = case_now(tx, case).await?;
+    let now = case_now(agents, tx, case).await?;
     let facts = tx.case_facts(reference).await?.unwrap_or_default();
     let messages = tx.case_messages(reference).await?;
     let notes = tx.case_notes(reference).await?;
@@ -108,7 +132,6 @@ pub(super) async fn document(
         changed_at: case.changed_at,
         due_at: case.due_at,
     };
-    let decides = now_decides.as_ref().unwrap_or(&case.standing.case);
     Ok(SupportCase {
         entry: entry(agents, line),
         facts: CaseFacts {
@@ -117,12 +140,12 @@ pub(super) async fn document(
             contact: MaskedAddress(mask(&opened.contact)),
             what_happened: mask_text(&opened.what_happened),
             contacted_by_someone: opened.contacted_by_someone,
-            account_found: now_decides.is_some(),
-            approvals_needed: match decides.approvals {
+            account_found: now.account_found,
+            approvals_needed: match now.case.approvals {
                 Approvals::One => 1,
                 Approvals::Two => 2,
             },
-            agreed: agreed(agents, decides),
+            agreed: agreed(agents, &now.case),
             proven: facts.proven,
             cannot_use: facts.cannot_use,
             receipts: facts.failures,
@@ -148,7 +171,8 @@ pub(super) async fn document(
                 by: line.actor.map(|actor| name_of_actor(agents, &actor)),
             })
             .collect(),
-        may: what_may_be_done(agents, case, now_decides.as_ref(), caller),
+        others: elsewhere::shown(agents, &now.others),
+        may: what_may_be_done(agents, case, &now, caller),
         server_now: service.now(),
     })
 }
@@ -180,6 +204,8 @@ fn shown(agents: &dyn Agents, message: CaseMessage) -> SupportMessage {
             Said::PhotographAdded => Written::PhotographAdded,
             Said::Approved => Written::Approved,
             Said::Refused(advice) => Written::Refused(advice),
+            Said::WayClosed => Written::WayClosed,
+            Said::Withdrawn(advice) => Written::Withdrawn(advice),
             Said::Appealed => Written::Appealed,
             Said::Closed => Written::Closed,
         },
@@ -190,7 +216,7 @@ fn shown(agents: &dyn Agents, message: CaseMessage) -> SupportMessage {
 fn what_may_be_done(
     agents: &dyn Agents,
     case: &StoredCase,
-    decides: Option<&Case>,
+    now: &Now,
     caller: &Caller,
 ) -> Vec<AgentAct> {
     const ALL: [AgentAct; 6] = [
@@ -201,7 +227,7 @@ fn what_may_be_done(
         AgentAct::Approve,
         AgentAct::Refuse,
     ];
-    let goes_through = |act: &AgentAct| allowed(agents, case, decides, caller, *act).is_ok();
+    let goes_through = |act: &AgentAct| allowed(agents, case, now, caller, *act).is_ok();
     ALL.into_iter().filter(goes_through).collect()
 }
 
@@ -213,15 +239,17 @@ fn what_may_be_done(
 pub(super) fn allowed(
     agents: &dyn Agents,
     case: &StoredCase,
-    decides: Option<&Case>,
+    now: &Now,
     caller: &Caller,
     act: AgentAct,
 ) -> Result<(), ProblemType> {
     if !caller.may(Deed::Act(act)) {
         return Err(ProblemType::NotPermitted);
     }
-    let as_it_is = decides.unwrap_or(&case.standing.case);
-    let would = |deed| as_it_is.after(CaseEvent::By(caller.id, caller.role(), deed));
+    let would = |deed| {
+        now.case
+            .after(CaseEvent::By(caller.id, caller.role(), deed))
+    };
     let standing = &case.standing;
     match act {
         AgentAct::Note => Ok(()),
@@ -229,7 +257,11 @@ pub(super) fn allowed(
         AgentAct::Refuse => would(AgentDeed::Refuses).map(|_| ()).map_err(problem),
         AgentAct::Approve => {
             would(AgentDeed::Approves).map_err(problem)?;
-            decides.map(|_| ()).ok_or(ProblemType::AccountMissing)
+            if now.account_found {
+                Ok(())
+            } else {
+                Err(ProblemType::AccountMissing)
+            }
         }
         // Whoever could do nothing in it does not take it.
         AgentAct::Take => {

@@ -8,7 +8,7 @@ use axum::extract::{Path, State};
 use axum::http::StatusCode;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
-use regain_contract::support::{AgentAct, AgentAction};
+use regain_contract::support::{AgentAct, AgentAction, RefusalAdvice};
 use regain_contract::{FieldError, FieldReason, Problem, ProblemType, WhatHappened};
 use regain_journey::{AgentDeed, CaseEvent, CaseState};
 
@@ -134,18 +134,11 @@ struct Deeds<'a> {
 
 impl Deeds<'_> {
     async fn carry_out(&mut self, action: AgentAction) -> Result<(), Refusal> {
-        let now_decides = case_now(self.tx, self.case).await?;
-        allowed(
-            self.agents,
-            self.case,
-            now_decides.as_ref(),
-            self.caller,
-            act_of(&action),
-        )?;
-        // The account may have got a second factor since.
-        if let Some(case) = now_decides {
-            self.case.standing.case = case;
-        }
+        let now = case_now(self.agents, self.tx, self.case).await?;
+        allowed(self.agents, self.case, &now, self.caller, act_of(&action))?;
+        // The account may have got a second factor since, and who had agreed
+        // may not work here any more.
+        self.case.standing.case = now.case;
         match action {
             AgentAction::Take => {
                 self.case.standing.assigned_to = Some(self.caller.id);
@@ -166,10 +159,7 @@ impl Deeds<'_> {
             AgentAction::Refuse { advice, reason } => {
                 let reason = text_of(&reason, "/refuse/reason")?;
                 self.note(reason).await?;
-                self.case.standing.refused_with = Some(advice);
-                self.happen(AgentDeed::Refuses, vec![Said::Refused(advice)])
-                    .await?;
-                self.audit(audit::CASE_REFUSED).await
+                self.refuse(advice).await
             }
         }
     }
@@ -219,6 +209,26 @@ impl Deeds<'_> {
             self.happen(AgentDeed::Approves, Vec::new()).await?;
             self.audit(audit::CASE_AGREED).await
         }
+    }
+
+    /// Refuses, or takes back what was approved: also where somebody else has
+    /// approved it since the page was read, because either way whoever presses
+    /// it says that the account is not to be given.
+    async fn refuse(&mut self, advice: RefusalAdvice) -> Result<(), Refusal> {
+        let (said, line) = match self.case.standing.case.state {
+            CaseState::Approved => {
+                let approved_by = &self.case.standing.case.deciding;
+                self.case.standing.taken_back.extend(approved_by);
+                (Said::Withdrawn(advice), audit::CASE_WITHDRAWN)
+            }
+            CaseState::Open(_)
+            | CaseState::Agreed(_)
+            | CaseState::Refused
+            | CaseState::Closed(_) => (Said::Refused(advice), audit::CASE_REFUSED),
+        };
+        self.case.standing.refused_with = Some(advice);
+        self.happen(AgentDeed::Refuses, vec![said]).await?;
+        self.audit(line).await
     }
 
     fn event(&self, deed: AgentDeed) -> CaseEvent {

@@ -12,7 +12,7 @@ use regain_journey::{CaseState, Turn};
 use serde::Deserialize;
 
 use super::caller::Caller;
-use super::{Agents, Deed};
+use super::{Agents, Deed, may_decide};
 use crate::Service;
 use crate::http::Refusal;
 use crate::store::{CaseLine, Standing};
@@ -78,9 +78,11 @@ const fn is_open(status: CaseStatus) -> bool {
 /// A line of the queue.
 pub(super) fn entry(agents: &dyn Agents, line: CaseLine) -> QueueEntry {
     let standing = line.standing;
+    let case = standing.case.clone();
+    let case = case.for_those_who_decide(|id| may_decide(agents, id));
     QueueEntry {
         workstream: workstream(line.situation, &standing),
-        status: status(standing.case.state),
+        status: status(case.state),
         reference: line.reference,
         opened_at: line.opened_at,
         changed_at: line.changed_at,
@@ -91,7 +93,8 @@ pub(super) fn entry(agents: &dyn Agents, line: CaseLine) -> QueueEntry {
     }
 }
 
-const fn status(state: CaseState) -> CaseStatus {
+/// Where a case stands, for those who work on it.
+pub(super) const fn status(state: CaseState) -> CaseStatus {
     match state {
         CaseState::Open(Turn::Service) => CaseStatus::WaitsForService,
         CaseState::Open(Turn::Person) => CaseStatus::WaitsForPerson,

@@ -1,8 +1,9 @@
 //! What each role may do, and what a script may.
 
 use regain_contract::support::{AgentAct, Role};
+use regain_journey::AgentId;
 
-use super::Scope;
+use super::{Agents, Scope};
 
 /// What whoever asks is here for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,6 +43,14 @@ pub fn may(rights: &Rights, deed: Deed) -> bool {
         Rights::Person(role) => person_may(*role, deed),
         Rights::Script(scopes) => scope_of(deed).is_some_and(|scope| scopes.contains(&scope)),
     }
+}
+
+/// Whether what somebody of this number has agreed to counts: they are still in
+/// the file, with a role that decides.
+pub(crate) fn may_decide(agents: &dyn Agents, id: AgentId) -> bool {
+    agents
+        .agent(id)
+        .is_some_and(|agent| may(&Rights::Person(agent.role), Deed::Act(AgentAct::Approve)))
 }
 
 const fn person_may(role: Role, deed: Deed) -> bool {

@@ -58,6 +58,14 @@ pub fn write(
             ];
             (to, shortened(locale, wordings, None))
         }
+        Message::WayByText { to, at } => {
+            let address = head.origin.authority();
+            let wordings = [
+                words::way_body(at.0, address),
+                words::way_short_body(address),
+            ];
+            (to, shortened(locale, wordings, None))
+        }
         Message::RecoveryCode { .. }
         | Message::ContactCode { .. }
         | Message::NewAddressCode { .. }
@@ -70,6 +78,7 @@ pub fn write(
         | Message::BackupCodeReplaced { .. }
         | Message::FactorSuspended { .. }
         | Message::ProtectionEnded { .. }
+        | Message::WayOpened { .. }
         | Message::CaseOpened { .. }
         | Message::CaseAgain { .. }
         | Message::CaseCode { .. }

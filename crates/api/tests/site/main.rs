@@ -8,8 +8,10 @@
     reason = "a test that cannot go on has failed, and looks for one thing among many"
 )]
 
+mod approvals;
 mod brand;
 mod breaches;
+mod case_mails;
 mod case_page;
 mod connections;
 mod console;

@@ -1,6 +1,7 @@
 //! A server of its own for each test, with a clock that is moved by hand.
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
 
 use axum::{
     Router,
@@ -19,8 +20,11 @@ use regain_api::{
     sandbox,
     site::files::{Console, Site},
     store::SqliteStore,
+    support::{Agent, Agents, AgentsFile, Script, SignInMeans},
 };
 use regain_contract::UnixSeconds;
+use regain_contract::support::Role;
+use regain_journey::AgentId;
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -45,9 +49,49 @@ pub(crate) const CONSOLE_SCRIPT: &str = "/support/console-1d2c3b4a5f6e7081.js";
 const CONSOLE_DOCUMENT: &str = "<!doctype html><html lang=en><title>Support</title>\
     <script src=/support/console-1d2c3b4a5f6e7081.js type=module></script><main id=main>The console.</main>";
 
+/// The people of the sandbox who work on cases, of whom some leave or get
+/// another role.
+pub(crate) struct Team {
+    people: AgentsFile,
+    /// What has become of whom; nothing: they have left.
+    became: Mutex<BTreeMap<AgentId, Option<Role>>>,
+}
+
+impl Team {
+    /// Somebody has another role, or none.
+    pub(crate) fn becomes(&self, number: u32, role: Option<Role>) {
+        let mut became = self.became.lock().unwrap();
+        became.insert(AgentId(number), role);
+    }
+
+    fn now(&self, agent: Agent) -> Option<Agent> {
+        match self.became.lock().unwrap().get(&agent.id) {
+            Some(role) => role.map(|role| Agent { role, ..agent }),
+            None => Some(agent),
+        }
+    }
+}
+
+impl Agents for Team {
+    fn all(&self) -> Vec<Agent> {
+        let people = self.people.all().into_iter();
+        people.filter_map(|agent| self.now(agent)).collect()
+    }
+
+    fn sign_in_means(&self, name: &str) -> Option<SignInMeans> {
+        self.people.sign_in_means(name)
+    }
+
+    fn scripts(&self) -> Vec<Script> {
+        self.people.scripts()
+    }
+}
+
 pub(crate) struct TestServer {
     pub(crate) service: Arc<Service>,
     pub(crate) clock: Arc<ManualClock>,
+    /// Those who work on cases.
+    pub(crate) team: Arc<Team>,
     router: Router,
     /// With the database and the app.
     pub(crate) folder: tempfile::TempDir,
@@ -120,9 +164,14 @@ impl TestServer {
         let languages = ["en", "qps-ploc", "qps-plocm"];
         let languages = Languages::new("Regain", languages).unwrap();
         let service = service.with_languages(languages);
+        let agents = sandbox::support_agents(&service.keys, &SystemRandom);
+        let team = Arc::new(Team {
+            people: agents.unwrap(),
+            became: Mutex::default(),
+        });
+        // Without the sandbox there is no console.
         let service = if sandbox {
-            let agents = sandbox::support_agents(&service.keys, &SystemRandom);
-            service.with_agents(Arc::new(agents.unwrap()))
+            service.with_agents(team.clone())
         } else {
             service
         };
@@ -146,6 +195,7 @@ impl TestServer {
         Self {
             service,
             clock,
+            team,
             router,
             folder,
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use regain_contract::support::{
     AgentAct, AgentAction, AuditLine, AuditLines, CaseFacts, CaseStatus, FailureReceipt, Guide,
-    GuideMade, GuideState, GuideStep, Guides, HistoryEntry, NewGuide, Queue, QueueEntry,
+    GuideMade, GuideState, GuideStep, Guides, HistoryEntry, NewGuide, OtherCase, Queue, QueueEntry,
     RefusalAdvice, Role, SupportCase, SupportFile, SupportMessage, SupportNote, SupportSession,
     SupportSignIn, Workstream, Writer, Written,
 };
@@ -68,10 +68,15 @@ fn case() -> SupportCase {
             message(Writer::Agent("Ines".into()), Written::PhotographsAsked),
             message(Writer::Person, Written::Text("Here they are.".into())),
             message(Writer::SecondAttempt, Written::PhotographAdded),
+            message(Writer::Service, Written::WayClosed),
             message(Writer::Service, Written::Closed),
             message(
                 Writer::Agent("Omar".into()),
                 Written::Refused(RefusalAdvice::OtherDocuments),
+            ),
+            message(
+                Writer::Agent("Omar".into()),
+                Written::Withdrawn(RefusalAdvice::AnotherProof),
             ),
         ],
         files: vec![SupportFile {
@@ -88,6 +93,12 @@ fn case() -> SupportCase {
             at: NOW,
             event: "support_case_agreed".into(),
             by: Some("Ines".into()),
+        }],
+        others: vec![OtherCase {
+            reference: Reference::from_number(8),
+            status: CaseStatus::Refused,
+            opened_at: NOW.plus(-7200),
+            changed_at: NOW.plus(-3600),
         }],
         may: vec![AgentAct::Take, AgentAct::HandOver, AgentAct::Approve],
         server_now: NOW,

@@ -81,15 +81,16 @@ const TERMS: [(&str, &str); 34] = [
     ("click", "press"),
 ];
 
-/// Notices that have a link, which freezes the account or cancels a wait (L11 in `docs/standards.md`), and mails that lead back
+/// Notices that have a link, which freezes the account, cancels a wait or closes a way (L11 in `docs/standards.md`), and mails that lead back
 /// to the case that somebody has opened. Nothing else has one.
-const WITH_LINK: [&str; 9] = [
+const WITH_LINK: [&str; 10] = [
     "mail-secured-body",
     "mail-secured-protected-body",
     "mail-wait-begun-body",
     "mail-backup-code-replaced-body",
     "mail-factor-suspended-body",
     "mail-protection-ended-body",
+    "mail-way-opened-body",
     "mail-case-body",
     "mail-case-again-body",
     "mail-case-code-body",

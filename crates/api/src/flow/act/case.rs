@@ -40,6 +40,7 @@ pub(super) async fn send(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         flow_id: Some(&act.flow.id),
         contacted_by_someone: act.flow.record.contacted_by_someone,
         language: &language,
+        network: act.network,
     };
     let joined = cases::open(act.service, act.tx, opening).await?;
     if !joined.was_open {

@@ -33,7 +33,7 @@ pub(super) async fn offer(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     let expires_at = act.now.plus(HANDOVER_LIFETIME);
     let about = About {
         flow_id: Some(&act.flow.id),
-        account_id: None,
+        ..About::default()
     };
     let token = links::make(act.service, act.tx, LinkKind::Handover, about, expires_at).await?;
     act.flow.record.handover = Some(HandoverRecord {
@@ -106,6 +106,7 @@ pub(super) async fn make_pass(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
             flow_id: Some(act.flow.id.clone()),
             account_id: None,
             code_hash: Some(pass_hash(service, &reference, &code)),
+            case: None,
             reference: Some(reference.clone()),
             made_at: act.now,
             expires_at,

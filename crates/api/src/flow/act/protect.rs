@@ -59,6 +59,7 @@ pub(super) async fn begin_wait(act: &mut Act<'_>, wait: &Wait) -> Result<(), Ref
     let about = About {
         flow_id: Some(&act.flow.id),
         account_id: Some(&account.id),
+        ..About::default()
     };
     let cancel = links::make(act.service, act.tx, LinkKind::CancelWait, about, until).await?;
     let notified = notice::tell(act.service, act.tx, &account, |to| Message::WaitBegun {

@@ -144,7 +144,8 @@ pub(super) async fn account_to_change(act: &mut Act<'_>) -> Result<Option<Accoun
     let mut may = may_change(&account, &act.flow.record.journey);
     // What people have decided may have been put back since.
     if let Some(reference) = act.flow.record.decided_in.clone() {
-        may = may && cases::still_decided(act.tx, act.flow, &reference, &account).await?;
+        may = may
+            && cases::still_decided(act.service, act.tx, act.flow, &reference, &account).await?;
     }
     Ok(may.then_some(account))
 }

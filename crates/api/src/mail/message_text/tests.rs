@@ -104,7 +104,7 @@ fn of_cases() -> [Message; 3] {
     ]
 }
 
-fn with_links() -> [Message; 5] {
+fn with_links() -> [Message; 6] {
     let (handle, at) = (|| "grace".to_owned(), NOW);
     [
         Message::AccountSecured {
@@ -154,6 +154,13 @@ fn with_links() -> [Message; 5] {
             at,
             not_me: token("e"),
         },
+        Message::WayOpened {
+            to: to(),
+            handle: handle(),
+            at,
+            until: NOW.plus(7 * DAY),
+            close: token("f"),
+        },
     ]
 }
 
@@ -192,7 +199,7 @@ fn codes_and_most_notices_hold_no_link() {
 
 #[test]
 fn a_link_of_a_notice_is_of_the_configured_origin_and_alone_in_its_line() {
-    for (message, letter) in with_links().iter().zip(["a", "b", "c", "d", "e"]) {
+    for (message, letter) in with_links().iter().zip(["a", "b", "c", "d", "e", "f"]) {
         let body = mail(message).body;
         let link = format!(
             "https://recover.example.com:8443/link#t={}",

@@ -171,7 +171,7 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
             push_messages(&mut page, status);
         }
         CaseState::Refused => {
-            push_refused(&mut page, case, form);
+            push_refused(&mut page, status, form);
             page.subheading(&words::facts_heading());
             push_facts(&mut page, status);
             push_messages(&mut page, status);
@@ -275,6 +275,8 @@ fn push_messages(page: &mut Page<'_>, status: &Status) {
             Said::PhotographAdded => page.html(&words::said_photograph_added()),
             Said::Approved => page.html(&words::said_approved()),
             Said::Refused(_) => page.html(&words::said_refused()),
+            Said::WayClosed => page.html(&words::said_way_closed()),
+            Said::Withdrawn(_) => page.html(&words::said_withdrawn()),
             Said::Appealed => page.html(&words::said_appealed()),
             Said::Closed => page.html(&words::said_closed()),
         };
@@ -313,8 +315,29 @@ fn push_go_on(page: &mut Page<'_>) {
     page.press(at::GO_ON, &words::go_on_button(), Rank::Main, "go-on");
 }
 
+/// Whether the case was approved before, and that was taken back: the last of
+/// what was decided in it.
+fn was_withdrawn(status: &Status) -> bool {
+    let decisions = status.messages.iter().rev().map(|message| &message.said);
+    let mut last = decisions.filter_map(|said| match said {
+        Said::Withdrawn(_) => Some(true),
+        Said::Approved | Said::Refused(_) => Some(false),
+        Said::Text(_)
+        | Said::PhotographsAsked
+        | Said::PhotographAdded
+        | Said::WayClosed
+        | Said::Appealed
+        | Said::Closed => None,
+    });
+    last.next().unwrap_or(false)
+}
+
 /// What to do next, and never what did not fit (NIST SP 800-63A-4, 7).
-fn push_refused(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
+fn push_refused(page: &mut Page<'_>, status: &Status, form: &Form) {
+    let case = &status.case;
+    if was_withdrawn(status) {
+        page.paragraph(&words::withdrawn_about());
+    }
     page.paragraph(&words::refused_about());
     page.subheading(&words::next_heading());
     let can_appeal = case.standing.case.after(CaseEvent::Appealed).is_ok();

@@ -176,6 +176,24 @@ pub(super) async fn open_of_account(
         .collect()
 }
 
+pub(super) async fn of_account(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+    limit: u32,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query(
+        "SELECT * FROM cases WHERE account_id = ? ORDER BY opened_at DESC, reference LIMIT ?",
+    )
+    .bind(account_id)
+    .bind(limit)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(read)
+    .collect()
+}
+
 pub(super) async fn by_reference(
     connection: &mut SqliteConnection,
     wanted: &Reference,

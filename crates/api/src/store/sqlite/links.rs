@@ -19,6 +19,7 @@ fn read(row: &SqliteRow) -> StoreResult<StoredLink> {
     };
     let kind: String = row.try_get("kind").map_err(failed)?;
     let reference: Option<String> = row.try_get("reference").map_err(failed)?;
+    let case: Option<String> = row.try_get("case_reference").map_err(failed)?;
     Ok(StoredLink {
         token_hash: hash("token_hash")?.ok_or_else(|| unreadable("a link has no token"))?,
         kind: LinkKind::ALL
@@ -27,6 +28,7 @@ fn read(row: &SqliteRow) -> StoreResult<StoredLink> {
             .ok_or_else(|| unreadable("a link is of an unknown kind"))?,
         flow_id: row.try_get("flow_id").map_err(failed)?,
         account_id: row.try_get("account_id").map_err(failed)?,
+        case: case.as_deref().and_then(Reference::parse),
         reference: reference.as_deref().and_then(Reference::parse),
         code_hash: hash("code_hash")?,
         made_at: UnixSeconds(row.try_get("made_at").map_err(failed)?),
@@ -41,7 +43,8 @@ fn read(row: &SqliteRow) -> StoreResult<StoredLink> {
 pub(super) async fn add(connection: &mut SqliteConnection, link: &StoredLink) -> StoreResult<bool> {
     let added = sqlx::query(
         "INSERT INTO links (token_hash, kind, flow_id, account_id, reference, code_hash, made_at, \
-         expires_at, used_at, refused_at, replaced_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
+         expires_at, used_at, refused_at, replaced_at, case_reference) \
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) \
          ON CONFLICT (reference) DO NOTHING",
     )
     .bind(link.token_hash.as_slice())
@@ -55,6 +58,7 @@ pub(super) async fn add(connection: &mut SqliteConnection, link: &StoredLink) ->
     .bind(link.used_at.map(|at| at.0))
     .bind(link.refused_at.map(|at| at.0))
     .bind(link.replaced_at.map(|at| at.0))
+    .bind(link.case.as_ref().map(Reference::as_str))
     .run(connection)
     .await?;
     Ok(added == 1)
