@@ -56,7 +56,7 @@ pub(crate) enum On {
     Follow,
     /// A form is sent. The browser does not send it.
     Submit,
-    /// Something is typed into an input, or taken out of it.
+    /// Something is typed into an input, or taken out of it; in a list, something is chosen.
     Type,
 }
 

@@ -269,6 +269,8 @@ impl DrawnElement {
         let name = match when {
             On::Press | On::Follow => "click",
             On::Submit => "submit",
+            // A list says when something was chosen.
+            On::Type if self.tag == "select" => "change",
             On::Type => "input",
         };
         let _ = self

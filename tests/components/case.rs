@@ -1,8 +1,5 @@
 //! The questions of the human route, one a page.
 
-use leptos::prelude::Owner;
-use regain::run::App;
-use regain::screens;
 use regain_contract::{CaseDetails, Step};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventInit};
@@ -22,8 +19,7 @@ fn type_into(stage: &Stage, selector: &str, text: &str) {
 
 #[wasm_bindgen_test]
 async fn each_question_is_the_heading_of_a_page_with_one_field() {
-    let app = Owner::new().with(|| App::new(at(Step::CaseDetails(CaseDetails::default()))));
-    let stage = Stage::draw(move || screens::page(app));
+    let (stage, _app) = Stage::draw_app(at(Step::CaseDetails(CaseDetails::default())));
     for (field, text) in [
         ("what_happened", "It was hacked."),
         ("account", "ada"),

@@ -1,8 +1,8 @@
 //! Another language, in the middle of something.
 
 use regain::run::{App, Language, Message};
+use regain::say;
 use regain::web::intl::BrowserIntl;
-use regain::{say, screens};
 use regain_contract::{ProofKind, Step};
 use regain_words::{Catalogue, Direction, Locale};
 use wasm_bindgen::JsCast;
@@ -36,21 +36,21 @@ fn list(stage: &Stage) -> HtmlSelectElement {
 }
 
 /// The page where a code is asked for, in a language for tests, which offers the other one.
-fn code_page() -> (Stage, App, English) {
+fn code_page(state: Language) -> (Stage, App, English) {
     say::speak(language("qps-ploc", Direction::Ltr));
-    let state = at(Step::EnterCode(code(ProofKind::EmailCode)));
-    let app = leptos::prelude::Owner::new().with(|| App::new(state));
-    let stage = Stage::draw(move || screens::page(app));
+    let mut page = at(Step::EnterCode(code(ProofKind::EmailCode)));
+    page.language = state;
+    let (stage, app) = Stage::draw_app(page);
     (stage, app, English)
 }
 
 #[wasm_bindgen_test]
 async fn what_was_typed_stays_when_the_language_changes() {
-    let (stage, app, _english) = code_page();
+    // As if it had been chosen: there are no files of words beside these tests.
+    let (stage, app, _english) = code_page(Language::Awaited("qps-plocm"));
     let input = stage.input("#code");
     input.set_value("4829");
     list(&stage).focus().unwrap();
-    app.send(Message::LanguageChosen("qps-plocm"));
     let turned = language("qps-plocm", Direction::Rtl);
     app.send(Message::LanguageCame("qps-plocm", Some(turned)));
     settle().await;
@@ -69,15 +69,14 @@ async fn what_was_typed_stays_when_the_language_changes() {
 
 #[wasm_bindgen_test]
 async fn a_language_that_does_not_come_changes_nothing() {
-    let (stage, _app, _english) = code_page();
+    let (stage, _app, _english) = code_page(Language::Spoken);
     stage.input("#code").set_value("4829");
     let list = list(&stage);
     list.set_value("qps-plocm");
     let bubbles = EventInit::new();
     bubbles.set_bubbles(true);
-    let event = Event::new_with_event_init_dict("input", &bubbles).unwrap();
+    let event = Event::new_with_event_init_dict("change", &bubbles).unwrap();
     list.dispatch_event(&event).unwrap();
-    // There are no files of words beside these tests.
     for _ in 0..50 {
         wait(50).await;
         if stage.find(".rg-language p").is_some() {
@@ -93,7 +92,7 @@ async fn a_language_that_does_not_come_changes_nothing() {
 
 #[wasm_bindgen_test]
 fn each_language_is_named_in_itself() {
-    let (stage, _app, _english) = code_page();
+    let (stage, _app, _english) = code_page(Language::Spoken);
     assert_eq!(
         stage
             .get("#language option[value=en]")

@@ -64,7 +64,9 @@ fn every_screen_has_one_heading_one_main_action_and_the_way_to_a_person() {
         let has_flow = state.has_flow();
         let waits_for_the_flow = state.shows == Shows::Opening;
         // Equal choices: none of them is the main one.
-        let is_list_of_ways = state.shows == Shows::Entry(Entry::Triage)
+        let is_list_of_ways = [Entry::Triage, Entry::Help]
+            .map(Shows::Entry)
+            .contains(&state.shows)
             || matches!(
                 state.step(),
                 Some(Step::CheckMailbox(_) | Step::ChooseProof(_))

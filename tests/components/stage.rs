@@ -1,7 +1,11 @@
 //! A place in the document to draw on, and ways to look at it.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
 use js_sys::Promise;
 use leptos::mount::{UnmountHandle, mount_to_renderer};
+use regain::run::{App, State};
 use regain::view::View;
 use regain::web::drawn::Drawn;
 use wasm_bindgen::JsCast;
@@ -33,6 +37,18 @@ impl Stage {
             place,
             drawn: Some(drawn),
         }
+    }
+
+    /// Draws the whole page in this state.
+    pub(crate) fn draw_app(state: State) -> (Self, App) {
+        let made = Rc::new(Cell::new(None));
+        let app = Rc::clone(&made);
+        let stage = Self::draw(move || {
+            let new = App::new(state);
+            app.set(Some(new));
+            regain::screens::page(new)
+        });
+        (stage, made.get().unwrap())
     }
 
     /// The first element that a selector finds.

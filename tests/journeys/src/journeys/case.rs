@@ -30,6 +30,7 @@ pub(super) async fn check_answers(world: Rc<World>) -> Outcome {
     // Back, on the page and of the browser, has what was typed.
     bob.press("case-back").await?;
     bob.see("case-account").await?;
+    bob.see_screen("case-details").await?;
     ensure_same!(bob.value("case-account").await?, "bob", "the account");
     bob.press("continue").await?;
     bob.see("case-what").await?;
@@ -55,7 +56,7 @@ pub(super) async fn check_answers(world: Rc<World>) -> Outcome {
     bob.see_error_other_than("contact", &empty).await?;
     bob.press("case-back").await?;
     bob.see("case-what").await?;
-
+    bob.see_screen("case-details").await?;
     answer_case(&bob, "bob", "bob.new@example.org", STORY).await?;
     ensure_same!(bob.read("check-account").await?, "bob", "the account");
     ensure_same!(

@@ -8,12 +8,15 @@ use crate::{browser::Look, ensure, ensure_same, fault::Outcome, person::Person, 
 /// What a person has typed of a code so far.
 const DIGITS: &str = "4829";
 
+/// The made-up language that is written from right to left.
+const RIGHT_TO_LEFT: &str = "qps-plocm";
+
 /// The step and what was typed stay, and the page turns round.
 pub(super) async fn switch(world: Rc<World>) -> Outcome {
     let account = world.sandbox().forgetful().await?;
     let ada = world
         .person_with(Look {
-            language: Some("qps-ploc"),
+            language: Some(RIGHT_TO_LEFT),
             ..Look::default()
         })
         .await?;
@@ -22,40 +25,41 @@ pub(super) async fn switch(world: Rc<World>) -> Outcome {
     ada.type_into("code", DIGITS).await?;
     let before = ada.heading().await?;
 
-    let turned = switch_to(&ada, "qps-plocm", "rtl").await?;
-    ensure!(turned != before, "the heading is still “{before}”");
-    ensure_same!(
-        ada.address().await?,
-        "/recover/code?lang=qps-plocm",
-        "the address"
-    );
-
     let english = switch_to(&ada, "en", "ltr").await?;
-    ensure!(english != turned, "the heading is still “{turned}”");
-    ensure!(
-        ada.announcement().await?.contains("English"),
-        "nobody is told"
-    );
+    ensure!(english != before, "the heading is still “{before}”");
+    ensure_same!(ada.address().await?, "/recover/code?lang=en", "the address");
+    ada.until("the announcement", async || {
+        let said = ada.announcement().await?;
+        Ok(said.contains("English").then_some(()))
+    })
+    .await?;
     let title = ada.browser.driver.title().await?;
     ensure!(title.contains(&english), "the title is “{title}”");
 
-    // Everything works as before, and what comes next is in the same language.
+    let turned = switch_to(&ada, RIGHT_TO_LEFT, "rtl").await?;
+    ensure_same!(turned, before, "the heading");
+
+    // Everything works as before; what comes next is in the same language, and so is the page after it is loaded again.
     enter_newest_code(&ada, account.email()).await?;
     ada.see_screen("set-password").await?;
-    ensure_same!(language(&ada).await?, "en ltr", "the next page");
-    switch_to_unchecked(&ada, "qps-plocm", "rtl").await?;
+    ensure!(language(&ada).await?.ends_with(" rtl"), "the next page");
+    choose(&ada, "en", "ltr").await?;
     ada.reload().await?;
     ada.see_screen("set-password").await?;
+    ensure_same!(language(&ada).await?, "en ltr", "after a reload");
+    let cookies = ada.browser.cookies().await?;
     ensure!(
-        language(&ada).await?.ends_with(" rtl"),
-        "the choice is forgotten"
+        cookies
+            .iter()
+            .any(|one| one["name"] == "regain-language" && one["value"] == "en"),
+        "the choice is not remembered: {cookies:?}"
     );
     Ok(())
 }
 
 /// Chooses a language on the page of the code; answers the heading in it.
 async fn switch_to(person: &Person, tag: &str, direction: &str) -> Outcome<String> {
-    switch_to_unchecked(person, tag, direction).await?;
+    choose(person, tag, direction).await?;
     ensure_same!(
         person.screen().await?.as_deref(),
         Some("enter-code"),
@@ -69,7 +73,7 @@ async fn switch_to(person: &Person, tag: &str, direction: &str) -> Outcome<Strin
     person.heading().await
 }
 
-async fn switch_to_unchecked(person: &Person, tag: &str, direction: &str) -> Outcome {
+async fn choose(person: &Person, tag: &str, direction: &str) -> Outcome {
     person.choose_option("language", tag).await?;
     person
         .until("the other language", async || {

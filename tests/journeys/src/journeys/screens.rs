@@ -395,6 +395,12 @@ async fn every_screen(person: &Person, look: &str) -> Outcome {
     person.see_screen("choose-proof").await?;
     picture("choose-another-proof").await?;
 
+    person.visit("/").await?;
+    person.see_screen("triage").await?;
+    person.press("help").await?;
+    person.see_screen("help").await?;
+    picture("help").await?;
+
     to_case(person, "impersonation").await?;
     picture("case-details").await?;
     person.press("continue").await?;
@@ -402,6 +408,11 @@ async fn every_screen(person: &Person, look: &str) -> Outcome {
     picture("case-details-error").await?;
     person.press("someone-contacted").await?;
     person.read("contact-noted").await?;
+    person.type_into("case-account", "hedy").await?;
+    person.press("continue").await?;
+    person.see("case-what").await?;
+    person.see_screen("case-details").await?;
+    picture("case-story").await?;
     answer_case(
         person,
         "hedy",
