@@ -3,11 +3,13 @@
 
 use axum::http::HeaderMap;
 use regain_contract::Reference;
+use regain_contract::support::Method;
 use regain_journey::{CaseEvent, CaseState, NotNow};
 use zeroize::Zeroizing;
 
 use super::visit::own_flow;
-use super::{Happened, NotDone, approvals, happen, write_audit};
+use super::{Happened, NotDone, approvals, happen, write_audit, write_audit_by};
+use crate::audit::Doer;
 use crate::flow::{self, Browser, Decided};
 use crate::http::Refusal;
 use crate::keys::Purpose;
@@ -82,7 +84,8 @@ pub(crate) async fn use_way(
         way.flow_id = Some(flow.id.clone());
     }
     tx.set_case(case).await?;
-    write_audit(tx, case, audit::CASE_WAY_USED, None, now).await?;
+    let doer = Doer::with(Method::CaseCode);
+    write_audit_by(tx, case, audit::CASE_WAY_USED, doer, now).await?;
     Ok(Used::Open {
         token,
         flow: Box::new(flow),

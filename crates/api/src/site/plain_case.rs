@@ -161,6 +161,7 @@ impl PlainCase {
             draft: &draft,
             situation,
             flow_id: None,
+            proven: regain_journey::Proofs::NONE,
             contacted_by_someone: false,
         };
         let Joined { case, was_open } = cases::open(service, transaction.as_mut(), opening).await?;

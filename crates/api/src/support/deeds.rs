@@ -110,13 +110,13 @@ async fn note_refusal(
 ) -> Result<(), Refusal> {
     let mut tx = service.store.begin().await?;
     tx.add_audit(&AuditEntry {
-        at: service.now(),
-        event: audit::NOT_PERMITTED.to_owned(),
-        outcome: audit::FAILURE.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: Some(caller.actor()),
         case: Some(case.opened.reference.clone()),
+        ..AuditEntry::new(
+            service.now(),
+            audit::NOT_PERMITTED,
+            audit::FAILURE,
+            caller.doer(),
+        )
     })
     .await?;
     tx.commit().await?;
@@ -256,8 +256,8 @@ impl Deeds<'_> {
     }
 
     async fn audit(&mut self, line: &str) -> Result<(), Refusal> {
-        let (actor, now) = (self.caller.actor(), self.service.now());
-        cases::write_audit(self.tx, self.case, line, Some(&actor), now).await
+        let (doer, now) = (self.caller.doer(), self.service.now());
+        cases::write_audit_by(self.tx, self.case, line, doer, now).await
     }
 }
 

@@ -226,15 +226,7 @@ async fn write_audit(
     event: &str,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
-    tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: audit::SUCCESS.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: Some(caller.actor()),
-        case: None,
-    })
-    .await?;
+    let line = AuditEntry::new(now, event, audit::SUCCESS, caller.doer());
+    tx.add_audit(&line).await?;
     Ok(())
 }

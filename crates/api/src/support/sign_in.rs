@@ -8,13 +8,14 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use regain_contract::support::{Role, SupportSession, SupportSignIn};
+use regain_contract::support::{Method, Role, SupportSession, SupportSignIn};
 use regain_contract::{Problem, ProblemType, UnixSeconds};
 use regain_journey::AgentId;
 use zeroize::Zeroizing;
 
 use super::caller::{COOKIE, Caller, IDLE, LIFETIME, goes_on as session_goes_on};
 use super::{Agents, Deed, SignInMeans};
+use crate::audit::Doer;
 use crate::flow::{self, Kept, keep, kept};
 use crate::http::{ChangeRequest, Refusal, read_cookie};
 use crate::identifier::normal_form;
@@ -325,6 +326,7 @@ fn with_cookie(shown: SupportSession, token: &str) -> Result<Response, Refusal> 
     Ok(response)
 }
 
+/// A line about signing in or out.
 async fn write_audit(
     tx: &mut dyn Transaction,
     agent: Option<AgentId>,
@@ -332,14 +334,19 @@ async fn write_audit(
     outcome: &str,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
+    let actor = agent.map(|agent| agent.0.to_string());
+    let is_in = outcome == audit::SUCCESS;
+    let doer = match actor {
+        Some(actor) if is_in => Doer::agent(&actor),
+        // Whoever it was has shown nothing.
+        actor => Doer {
+            actor,
+            ..Doer::nobody()
+        },
+    };
     tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: outcome.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: agent.map(|agent| agent.0.to_string()),
-        case: None,
+        about: Some(Method::PasswordAndCode),
+        ..AuditEntry::new(now, event, outcome, doer)
     })
     .await?;
     Ok(())
