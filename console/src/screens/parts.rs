@@ -349,6 +349,11 @@ pub(super) fn quoted(text: String) -> View {
         .into()
 }
 
+/// A word of its own below something.
+pub(super) fn mark(text: &Text) -> View {
+    el("span").class("rc-mark").child(say::view(text)).into()
+}
+
 /// A part of a screen under a heading of its own.
 pub(super) fn section(testid: &'static str, heading: &Text, content: Vec<View>) -> View {
     el("section")

@@ -213,7 +213,7 @@ async fn every_proof_and_change_says_by_which_way() {
     let mut ways = ways_of(&api, "id-of-grace").await;
     let changed = |event: &str, about| line(event, "success", about, &both);
     for change in [
-        changed("recovery_protected", None),
+        changed("session_expired", None),
         changed("authn_factor_renamed", Some(AuthenticatorCode)),
         changed("authn_password_change", None),
     ] {
