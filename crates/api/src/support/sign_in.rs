@@ -14,6 +14,7 @@ use regain_journey::AgentId;
 use zeroize::Zeroizing;
 
 use super::caller::{COOKIE, Caller, IDLE, LIFETIME, goes_on as session_goes_on};
+use super::change::Change;
 use super::{Agents, Deed, SignInMeans};
 use crate::audit::Doer;
 use crate::flow::{self, Kept, keep, kept};
@@ -216,15 +217,12 @@ pub(super) async fn go_on(
 }
 
 async fn stay(service: &Service, parts: &Parts, body: Bytes) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    ChangeRequest::check(parts, body, service)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    caller.check(Deed::HaveSession)?;
-    caller.goes_on(service, tx.as_mut()).await?;
-    let session = caller.session.ok_or(ProblemType::SignInNeeded)?;
-    let shown = document(agents, &session, service.now())?;
-    tx.commit().await?;
+    let deed = Some(Deed::HaveSession);
+    let mut change = Change::begin(service, parts, body, deed).await?;
+    change.goes_on().await?;
+    let session = change.caller.session.ok_or(ProblemType::SignInNeeded)?;
+    let shown = document(change.agents, &session, service.now())?;
+    change.tx.commit().await?;
     Ok(Json(shown).into_response())
 }
 
