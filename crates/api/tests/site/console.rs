@@ -14,6 +14,7 @@ fn pages() -> [String; 4] {
         "/support/".to_owned(),
         "/support/links".to_owned(),
         "/support/call".to_owned(),
+        "/support/audit".to_owned(),
         format!("/support/cases/{}", Reference::from_number(7)),
     ]
 }

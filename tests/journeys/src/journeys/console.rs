@@ -165,7 +165,6 @@ async fn press_without_connection(person: &Person, what: &str) -> Outcome {
         told.contains("connection") || told.contains("offline"),
         "“{what}” without a connection says: {told}"
     );
-    person.check_page("no connection").await?;
     connect(person, true).await
 }
 
@@ -188,6 +187,7 @@ pub(super) async fn offline(world: Rc<World>) -> Outcome {
     ines.type_secret("password", &password).await?;
     ines.type_into("code", &code).await?;
     press_without_connection(&ines, "continue").await?;
+    ines.check_page("signing in without a connection").await?;
     ines.press("trouble-retry").await?;
     ines.see_screen("console-case").await?;
     wait_for_status(&ines, "Waits for us").await?;
@@ -195,6 +195,7 @@ pub(super) async fn offline(world: Rc<World>) -> Outcome {
     ines.press("act-note").await?;
     ines.type_into("note", "They will call again.").await?;
     press_without_connection(&ines, "act-send").await?;
+    ines.check_page("a note without a connection").await?;
     ensure_same!(
         ines.value("note").await?,
         "They will call again.",
