@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, AuditLines, Call, FailureReceipt, GuideMade, Guides, Queue, SupportCase,
-    SupportSession,
+    AgentAct, AgentAction, AuditLines, Call, FailureReceipt, GuideMade, Guides, Person, Queue,
+    SupportCase, SupportSession,
 };
 use regain_contract::{Reference, UnixSeconds};
 use regain_words::Text;
@@ -30,6 +30,8 @@ pub struct State {
     pub links: Option<Guides>,
     /// The lines of the audit, once they have come.
     pub audit: Option<AuditLines>,
+    /// All whose lines can be asked for, once that is known.
+    pub people: Vec<Person>,
     /// The link that was just made. It is gone with the page that shows it.
     pub made: Option<Box<GuideMade>>,
     /// The call with somebody who phones.
@@ -399,6 +401,7 @@ impl State {
             is_unknown: false,
             links: None,
             audit: None,
+            people: Vec::new(),
             made: None,
             call: None,
             explained: None,

@@ -8,7 +8,7 @@ use regain_contract::support::{AuditLine, AuditLines, Method, Person};
 use regain_words::{self as words, Text};
 
 use super::names;
-use super::parts::{Choosable, error_of, mark, select, submit};
+use super::parts::{Choosable, error_of, mark, moment, select, submit};
 use super::table::{self, Cell};
 use crate::route::{AuditFilter, Route};
 use crate::run::{App, Field, Message, State};
@@ -17,15 +17,15 @@ use crate::run::{App, Field, Message, State};
 const FAILURE: &str = "failure";
 
 pub(super) fn view(app: App) -> View {
-    let (filter, audit, is_in_trouble) = app.with(|state| {
+    let (filter, audit, people, is_in_trouble) = app.with(|state| {
         let is_in_trouble = state.trouble.is_some() || !state.problems.is_empty();
-        (filter(state), state.audit.clone(), is_in_trouble)
+        let people = state.people.clone();
+        (filter(state), state.audit.clone(), people, is_in_trouble)
     });
-    let people = audit.as_ref().map_or(&[][..], |audit| &audit.people);
     let mut parts = vec![
         components::heading(&words::console::audit_heading()),
         components::lead(&words::console::audit_about()),
-        narrow(app, &filter, people),
+        narrow(app, &filter, &people),
     ];
     match &audit {
         // What stands in the way says it otherwise.
@@ -114,7 +114,24 @@ fn row(app: App, line: &AuditLine) -> Vec<Cell> {
         |text| say::view(&text),
     );
     let failed = (line.outcome == FAILURE).then(|| mark(&words::console::failed_row()));
-    let way = line.about.map(|method| {
+    // How somebody of the service signed in stands under what they had shown.
+    let about = line.about.filter(|method| match method {
+        Method::PasswordAndCode => !line.authenticated_by.contains(method),
+        Method::VerifiedPasskey
+        | Method::TouchedPasskey
+        | Method::Passkey
+        | Method::AuthenticatorCode
+        | Method::EmailCode
+        | Method::TextCode
+        | Method::BackupCode
+        | Method::ContactCode
+        | Method::HumanCheck
+        | Method::Link
+        | Method::CaseCode
+        | Method::Token
+        | Method::CommandLine => true,
+    });
+    let way = about.map(|method| {
         let way = say::view(&names::method(method));
         el("span").class("rc-mark").child(way).into()
     });
@@ -137,7 +154,7 @@ fn row(app: App, line: &AuditLine) -> Vec<Cell> {
         None => say::view(&words::console::no_date_row()),
     };
     vec![
-        say::view(&words::console::moment(line.at.0)),
+        moment(line.at),
         what,
         who,
         shown(&line.authenticated_by),

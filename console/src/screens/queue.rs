@@ -8,7 +8,7 @@ use regain_contract::support::QueueEntry;
 use regain_words::{self as words, Text};
 
 use super::names;
-use super::parts::{Choosable, mark, select, submit};
+use super::parts::{Choosable, mark, moment, select, submit};
 use super::table::{self, Cell};
 use crate::route::{Filter, Route, STATUSES, WORKSTREAMS, name_of};
 use crate::run::{App, Field, Message, State};
@@ -113,7 +113,7 @@ fn row(app: App, case: &QueueEntry, now: UnixSeconds) -> Vec<Cell> {
     let due = match case.due_at {
         None => say::view(&words::console::no_date_row()),
         Some(due) => {
-            let date = say::view(&words::console::moment(due.0));
+            let date = moment(due);
             let passed = (due < now).then(|| mark(&words::console::overdue_row()));
             View::Many(vec![date, passed.into()])
         }

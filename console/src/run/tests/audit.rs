@@ -77,7 +77,10 @@ fn its_lines_are_narrowed_to_a_case_and_to_whoever_did_it() {
 #[test]
 fn a_case_that_there_is_not_is_said_at_its_field() {
     let mut form = Form::default();
-    let (mut state, _) = at(&form, Route::Audit(AuditFilter::default()), Role::Lead);
+    let (mut state, _) = at(&form, Route::START, Role::Lead);
+    let all = Route::Audit(AuditFilter::default());
+    let effects = form.update(&mut state, Message::Visit(all));
+    found(&form, &mut state, &effects);
     form.write(Field::AuditCase, "no reference");
     let effects = form.update(&mut state, Message::NarrowAudit);
     assert!(!effects.iter().any(|one| matches!(one, Effect::Ask { .. })));
@@ -99,6 +102,8 @@ fn a_case_that_there_is_not_is_said_at_its_field() {
     form.update(&mut state, message);
     assert_eq!(state.problem_of(Field::AuditCase), said);
     assert_eq!(state.trouble, None);
+    // Whoever mends it can still choose somebody.
+    assert_eq!(state.people, lines().people);
 }
 
 #[test]

@@ -39,6 +39,7 @@ pub(super) fn no_case(state: &mut State) -> Vec<Effect> {
 
 pub(super) fn found(state: &mut State, lines: AuditLines) -> Vec<Effect> {
     let count = u32::try_from(lines.lines.len()).unwrap_or(u32::MAX);
+    state.people.clone_from(&lines.people);
     state.audit = Some(lines);
     vec![Effect::Announce(words::console::audit_count(count))]
 }

@@ -211,6 +211,7 @@ fn forget_shown(state: &mut State) {
     state.case = None;
     state.links = None;
     state.audit = None;
+    state.people.clear();
     state.made = None;
     state.call = None;
     state.explained = None;
