@@ -9,7 +9,7 @@ use regain_contract::Reference;
 
 use crate::support::{CONSOLE_SCRIPT, SCRIPT, TestServer};
 
-fn pages() -> [String; 4] {
+fn pages() -> [String; 5] {
     [
         "/support/".to_owned(),
         "/support/links".to_owned(),
