@@ -4,14 +4,14 @@ use regain::client::Silence;
 use regain::web::fetch::{self, Post, Response};
 use regain::web::json;
 use regain_contract::support::{
-    AgentAction, Call, CallAction, FailureReceipt, GuideMade, Guides, JoinCall, NewGuide, Queue,
-    SupportCase, SupportSession, SupportSignIn,
+    AgentAction, AuditLines, Call, CallAction, FailureReceipt, GuideMade, Guides, JoinCall,
+    NewGuide, Queue, SupportCase, SupportSession, SupportSignIn,
 };
 use regain_contract::{CONTRACT_VERSION, Problem, ProblemType, Reference, Secret, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::route::Filter;
+use crate::route::{AuditFilter, Filter};
 
 /// Something that is asked for and changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -24,6 +24,8 @@ pub enum Query {
     Case(Reference),
     /// The links that were made lately.
     Links,
+    /// Lines of the audit.
+    Audit(AuditFilter),
     /// A call, by its number.
     Call(String),
     /// What the code of a failure stands for.
@@ -62,6 +64,8 @@ pub enum Found {
     Case(Box<SupportCase>),
     /// The links.
     Links(Guides),
+    /// Lines of the audit.
+    Audit(AuditLines),
     /// A call.
     Call(Box<Call>),
     /// What failed.
@@ -125,6 +129,7 @@ pub async fn ask(query: &Query) -> Result<Found, Failure> {
         Query::Queue(_) => read(body).map(Found::Queue),
         Query::Case(_) => read(body).map(Box::new).map(Found::Case),
         Query::Links => read(body).map(Found::Links),
+        Query::Audit(_) => read(body).map(Found::Audit),
         Query::Call(_) => read(body).map(Box::new).map(Found::Call),
         Query::Receipt(_) => read(body).map(Found::Receipt),
     }
@@ -172,6 +177,7 @@ fn address(query: &Query) -> String {
         Query::Queue(filter) => format!("{}{}", paths::SUPPORT_CASES, filter.query()),
         Query::Case(reference) => of_case(paths::SUPPORT_CASE, reference),
         Query::Links => paths::SUPPORT_GUIDES.to_owned(),
+        Query::Audit(filter) => format!("{}{}", paths::SUPPORT_AUDIT, filter.query()),
         Query::Call(id) => paths::SUPPORT_CALL.replace("{id}", id),
         Query::Receipt(code) => paths::SUPPORT_RECEIPT.replace("{code}", code),
     }

@@ -12,8 +12,64 @@ pub enum Route {
     Case(Reference),
     /// The links that were made, and the form for another.
     Links,
+    /// Lines of the audit.
+    Audit(AuditFilter),
     /// Helping somebody who phones.
     Call,
+}
+
+/// Which lines of the audit are shown.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct AuditFilter {
+    /// Only those about this case.
+    pub case: Option<Reference>,
+    /// Only those by whoever of the service has this number.
+    pub by: Option<u32>,
+    /// Only those that are older than the one with this number.
+    pub before: Option<u64>,
+}
+
+impl AuditFilter {
+    /// What stands behind the `?`, with it; nothing when all are shown.
+    #[must_use]
+    pub fn query(&self) -> String {
+        joined(&[
+            ("case", self.case.as_ref().map(Reference::to_string)),
+            ("by", self.by.map(|number| number.to_string())),
+            ("before", self.before.map(|number| number.to_string())),
+        ])
+    }
+
+    fn parse(query: &str) -> Self {
+        Self {
+            case: Reference::parse(value(query, "case")),
+            by: value(query, "by").parse().ok(),
+            before: value(query, "before").parse().ok(),
+        }
+    }
+}
+
+/// The pairs that have a value, behind a `?`; nothing where none has.
+fn joined(pairs: &[(&str, Option<String>)]) -> String {
+    let mut query = String::new();
+    for (name, value) in pairs {
+        if let Some(value) = value {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(name);
+            query.push('=');
+            query.push_str(value);
+        }
+    }
+    query
+}
+
+/// What stands in a query under a name; empty where nothing does.
+fn value<'a>(query: &'a str, name: &str) -> &'a str {
+    query
+        .trim_start_matches('?')
+        .split('&')
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        .unwrap_or_default()
 }
 
 /// Which cases are shown.
@@ -61,33 +117,17 @@ impl Filter {
     /// What stands behind the `?`, with it; nothing when all are shown.
     #[must_use]
     pub fn query(self) -> String {
-        let pairs = [
-            ("workstream", name_of(&WORKSTREAMS, self.workstream)),
-            ("status", name_of(&STATUSES, self.status)),
-        ];
-        let pairs: Vec<String> = pairs
-            .iter()
-            .filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| format!("{name}={value}"))
-            .collect();
-        if pairs.is_empty() {
-            String::new()
-        } else {
-            format!("?{}", pairs.join("&"))
-        }
+        let named = |name: &'static str| (!name.is_empty()).then(|| name.to_owned());
+        joined(&[
+            ("workstream", named(name_of(&WORKSTREAMS, self.workstream))),
+            ("status", named(name_of(&STATUSES, self.status))),
+        ])
     }
 
     fn parse(query: &str) -> Self {
-        let value = |name: &str| {
-            query
-                .trim_start_matches('?')
-                .split('&')
-                .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
-                .unwrap_or_default()
-        };
         Self {
-            workstream: named(&WORKSTREAMS, value("workstream")),
-            status: named(&STATUSES, value("status")),
+            workstream: named(&WORKSTREAMS, value(query, "workstream")),
+            status: named(&STATUSES, value(query, "status")),
         }
     }
 }
@@ -108,6 +148,7 @@ impl Route {
                 Reference::parse(reference).map_or(Self::START, Self::Case)
             }
             None if path == "links" => Self::Links,
+            None if path == "audit" => Self::Audit(AuditFilter::parse(query)),
             None if path == "call" => Self::Call,
             Some(_) | None => Self::Queue(Filter::parse(query)),
         }
@@ -120,6 +161,7 @@ impl Route {
             Self::Queue(filter) => (String::new(), filter.query()),
             Self::Case(reference) => (format!("cases/{reference}"), String::new()),
             Self::Links => ("links".to_owned(), String::new()),
+            Self::Audit(filter) => ("audit".to_owned(), filter.query()),
             Self::Call => ("call".to_owned(), String::new()),
         };
         let language = query
@@ -156,6 +198,15 @@ mod tests {
                 "/support/cases/0000-0077",
             ),
             (Route::Links, "/support/links"),
+            (Route::Audit(AuditFilter::default()), "/support/audit"),
+            (
+                Route::Audit(AuditFilter {
+                    case: None,
+                    by: Some(7),
+                    before: Some(51),
+                }),
+                "/support/audit?by=7&before=51",
+            ),
             (Route::Call, "/support/call"),
         ] {
             let shown = route.address("");

@@ -627,6 +627,150 @@ console-event-way-closed = The way was closed from an address of the account
 
 console-event-withdrawn = Took the approval back
 
+## Lines of the audit, beside those of the history. Most are about the person of a recovery
+
+console-event-started = A recovery was started
+
+console-event-named = An account was named
+
+console-event-code-sent = A code was asked for
+
+console-event-text-withheld = A text message was not sent, because of what is known about the number
+
+console-event-code-entered = A code was entered
+
+console-event-passkey-used = A passkey was used
+
+console-event-decision-used = A decision was taken as the proof
+
+console-event-ruled-out = The person cannot use this
+
+console-event-mailbox = The person was asked whether the mailbox is safe
+
+console-event-suspended = A second step was suspended
+
+console-event-frozen = Important changes were stopped
+
+console-event-wait-begun = A wait began
+
+console-event-wait-cancelled = A wait was cancelled
+
+console-event-backup-code-replaced = A backup code was replaced
+
+console-event-device-forgotten = Devices were forgotten
+
+console-event-access-revoked = Apps lost their access
+
+console-event-address-added = An address was added
+
+console-event-address-removed = An address was removed
+
+console-event-address-restored = An address was put back
+
+console-event-factor-added = A second step was added
+
+console-event-factor-removed = A second step was removed
+
+console-event-factor-renamed = A second step got another name
+
+console-event-factor-skipped = The account stayed without a second step
+
+console-event-backup-codes-made = All backup codes were replaced
+
+console-event-protected = Important changes were protected for a while
+
+console-event-protection-ended = This protection was ended early
+
+console-event-reported = The person said that something was not them
+
+console-event-secured = The account was secured
+
+console-event-contact-removed = A recovery contact was removed
+
+console-event-factor-confirmed = A new second step was checked
+
+console-event-backup-codes-shown = New backup codes were shown
+
+console-event-backup-codes-kept = A new backup code was typed back
+
+console-event-address-confirmed = A new address was checked
+
+console-event-link-made = A link of a recovery was made
+
+console-event-link-used = A link of a recovery was used
+
+console-event-link-refused = A link of a recovery was refused
+
+console-event-moved = The recovery moved to another browser
+
+console-event-password-changed = The password was changed
+
+console-event-sessions-ended = The account was signed out elsewhere
+
+console-event-helped = Somebody helps the owner
+
+console-event-call-begun = A code for the phone was shown
+
+console-event-call-joined = Help on the phone began
+
+console-event-call-offered = Something was proposed on the phone
+
+console-event-call-ended = Help on the phone ended
+
+console-event-photograph-added = A photograph was added
+
+console-event-photograph-infected = A photograph was harmful and was deleted
+
+console-event-photograph-removed = The person removed a photograph
+
+console-event-photograph-opened = A photograph was opened
+
+console-event-photographs-destroyed = All photographs were destroyed
+
+console-event-written = The person wrote
+
+console-event-appealed = The person appealed
+
+console-event-closed = The case was closed
+
+console-event-address-changed = Answers go to another address
+
+console-event-entered = The code of the case let a browser in
+
+console-event-not-entered = A wrong code or reference of a case was entered
+
+console-event-case-code-asked = The code of the case was asked for
+
+console-event-case-code-shown = A new code of the case was shown
+
+console-event-way-used = The person went on to secure the account
+
+console-event-put-back = The account had changed, and the approval does not hold any more
+
+console-event-contact-reported = The person said that someone had contacted them
+
+console-event-surplus = The recovery was ended, as there were too many for one account
+
+console-event-ended = The person left the recovery
+
+console-event-limit = There were too many tries
+
+console-event-reopened = An operator opened a way again
+
+console-event-out-of-order = Something was sent that did not fit the step
+
+console-event-sign-in = Signed in to support
+
+console-event-sign-out = Signed out of support
+
+console-event-guide-made = A link for a person was made
+
+console-event-guide-revoked = A link for a person was taken back
+
+console-event-guide-used = The person used their link
+
+console-event-guide-refused = The person refused their link
+
 ## Helping somebody who phones
 
 console-call-link = On the phone
@@ -698,3 +842,85 @@ console-receipt-code-error = Enter the code that they read out.
 console-explain-button = Explain it
 
 console-receipt-unknown = There is no such code, or it is older than 30 days.
+
+## The audit
+
+console-audit-link = Audit
+
+console-audit-heading = Audit
+
+console-audit-about = Every proof, change, link and decision stands here for good. The times are those of your device.
+
+console-audit-case-label = Reference of a case
+
+console-audit-case-hint = Leave it empty to see all.
+
+console-audit-case-error = There is no case with this reference. Check it, or leave it empty.
+
+console-audit-by-label = Done by
+
+# Stands first in the list of names.
+console-audit-all-row = Everybody
+
+# $count (number)
+console-audit-count = { $count ->
+    [one] { $count } line, the newest first.
+   *[other] { $count } lines, the newest first.
+}
+
+console-audit-none = There is no such line.
+
+# Accessible name of the two links to other pages of the audit.
+console-pages-label = Pages of the audit
+
+console-older-link = Older lines
+
+console-newest-link = Newest lines
+
+console-when-column = When
+
+console-what-column = What
+
+console-who-column = Who
+
+# What whoever did it had proven, or signed in with.
+console-shown-column = Proven by
+
+console-case-column = Case
+
+# Something was tried and did not go well.
+console-failed-row = Did not work
+
+# Not somebody who works for the service.
+console-nobody-of-us-row = Nobody of support
+
+## By which way somebody proved who they are. What kind of way that is stands in brackets: set up for the account before,
+## sent by us, kept by the person, and so on
+
+console-way-verified-passkey = Passkey, unlocked on the device (set up)
+
+console-way-touched-passkey = Passkey, only touched (set up)
+
+console-way-passkey = Passkey (set up)
+
+console-way-app = Code from the authenticator app (set up)
+
+console-way-email = Code by e-mail (sent)
+
+console-way-text = Code by text message (sent)
+
+console-way-backup = Backup code (kept)
+
+console-way-contact = Code from a recovery contact (contact)
+
+console-way-person = Decision in a case (identity)
+
+console-way-bearer = Link (whoever has it)
+
+console-way-case = Code of the case (whoever has it)
+
+console-way-support = Password and authenticator app (support)
+
+console-way-script = Key of a script (script)
+
+console-way-operator = Command line (operator)

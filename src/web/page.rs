@@ -136,10 +136,15 @@ pub fn written(id: &str) -> Option<String> {
     Some(value(id))
 }
 
-/// Chooses in the list with this id.
-pub fn choose(id: &str, value: &str) {
-    if let Some(list) = super::by_id(id).and_then(|one| one.dyn_into::<HtmlSelectElement>().ok()) {
+/// Chooses in the list with this id, or writes into the input.
+pub fn fill(id: &str, value: &str) {
+    let Some(element) = super::by_id(id) else {
+        return;
+    };
+    if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
         list.set_value(value);
+    } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.set_value(value);
     }
 }
 

@@ -27,8 +27,15 @@ pub enum Message {
         /// The number of the wait.
         number: u32,
     },
+    /// What was to sign somebody in had no answer for too long.
+    TooLong {
+        /// The number of the wait.
+        number: u32,
+    },
     /// The form above the queue was sent.
     Narrow,
+    /// The form above the audit was sent.
+    NarrowAudit,
     /// The button of something that can be done in the case was pressed.
     Open(AgentAct),
     /// The form of it is left.
@@ -115,6 +122,11 @@ pub enum Effect {
         /// The number of the wait.
         number: u32,
     },
+    /// Tell when what was to sign somebody in is not to be kept any longer.
+    TooLong {
+        /// The number of the wait.
+        number: u32,
+    },
     /// Show an address; Back leads back.
     Push(Route),
     /// Show an address in the place of the present one.
@@ -129,8 +141,8 @@ pub enum Effect {
     Quiet,
     /// Empty an input that holds a secret.
     Forget(Field),
-    /// Choose in a list.
-    Choose(Field, &'static str),
+    /// Choose in a list, or write into an input.
+    Choose(Field, String),
     /// Load the page again.
     Reload,
 }

@@ -21,8 +21,8 @@ use regain_contract::UnixSeconds;
 
 pub use message::{Effect, Message, ids};
 pub use state::{
-    Field, FieldProblem, Intention, Screen, Session, Short, State, Trouble, Typed, act_of,
-    fields_of,
+    Again, Field, FieldProblem, Intention, Left, Screen, Session, Short, State, Trouble, Typed,
+    act_of, fields_of,
 };
 pub use update::{ADVICE, HOURS, Page, STEPS, update};
 
@@ -37,6 +37,10 @@ thread_local! {
 
 /// After how many milliseconds it is looked again where somebody who phones is.
 const LOOK_AFTER: i32 = 3000;
+
+/// For how many milliseconds what was to sign somebody in is kept to be sent again: the API answers the same request
+/// again for two minutes.
+const SIGN_IN_KEPT: i32 = 100_000;
 
 /// The handle that screens have: they read the state through it and send messages.
 #[derive(Clone, Copy, Debug)]
@@ -117,6 +121,11 @@ impl App {
                     self.send(Message::LookAgain { number });
                 });
             }
+            Effect::TooLong { number } => {
+                web::timers::after(SIGN_IN_KEPT, move || {
+                    self.send(Message::TooLong { number });
+                });
+            }
             Effect::Push(route) => go(&route, web::history::push),
             Effect::Replace(route) => go(&route, web::history::replace),
             Effect::FocusHeading => web::focus::heading(),
@@ -124,7 +133,7 @@ impl App {
             Effect::Announce(text) => web::page::announce(say::string(&text)),
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
-            Effect::Choose(field, name) => web::page::choose(field.name(), name),
+            Effect::Choose(field, name) => web::page::fill(field.name(), &name),
             Effect::Reload => web::history::reload(),
         }
     }

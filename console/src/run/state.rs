@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, Call, FailureReceipt, GuideMade, Guides, Queue, SupportCase,
-    SupportSession,
+    AgentAct, AgentAction, AuditLines, Call, FailureReceipt, GuideMade, Guides, Person, Queue,
+    SupportCase, SupportSession,
 };
 use regain_contract::{Reference, UnixSeconds};
 use regain_words::Text;
@@ -28,6 +28,10 @@ pub struct State {
     pub is_unknown: bool,
     /// The links, once they have come.
     pub links: Option<Guides>,
+    /// The lines of the audit, once they have come.
+    pub audit: Option<AuditLines>,
+    /// All whose lines can be asked for, once that is known.
+    pub people: Vec<Person>,
     /// The link that was just made. It is gone with the page that shows it.
     pub made: Option<Box<GuideMade>>,
     /// The call with somebody who phones.
@@ -40,10 +44,14 @@ pub struct State {
     pub check: Option<AgentAction>,
     /// What was typed and chosen, apart from secrets.
     pub typed: Typed,
+    /// What somebody was at when their time ran out.
+    pub left: Option<Left>,
     /// What is wrong with the form.
     pub problems: Vec<FieldProblem>,
     /// What stands in the way.
     pub trouble: Option<Trouble>,
+    /// What is done about it when it is tried again.
+    pub again: Again,
     /// What was done.
     pub told: Option<Text>,
     /// What was pressed, until there is an answer to it.
@@ -60,6 +68,8 @@ pub struct State {
     pub(super) session_asked: Option<u32>,
     /// The number of the request that changes something and is under way.
     pub(super) awaited: Option<u32>,
+    /// The number of the wait after which a sign-in is not kept any longer.
+    pub(super) kept: u32,
     /// The request that asks for something and is under way.
     pub(super) asked: Option<(u32, Query)>,
     /// The number of the newest request.
@@ -87,6 +97,44 @@ pub struct Intention {
     pub key: String,
     /// What was pressed.
     pub change: Change,
+}
+
+/// What is done when something that got no answer is tried again.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Again {
+    /// Nothing of its own: the page is asked for.
+    #[default]
+    Nothing,
+    /// What was intended is sent.
+    Change,
+    /// This is asked for.
+    Ask(Query),
+    /// It is asked who is signed in.
+    Who,
+}
+
+/// What somebody was at when their time ran out. It is for them, on that page, and for nobody else.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Left {
+    /// Their name.
+    pub name: String,
+    /// The page.
+    pub route: Route,
+    /// What was typed and chosen there.
+    pub typed: Typed,
+    /// The form that was open.
+    pub open: Option<AgentAct>,
+    /// The decision that was to be checked.
+    pub check: Option<AgentAction>,
+}
+
+impl Left {
+    /// Whether they were only looking.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        let is_link = !self.typed.trimmed(Field::LinkReason).is_empty();
+        self.open.is_none() && self.check.is_none() && !is_link
+    }
 }
 
 /// When being signed in ends.
@@ -153,6 +201,8 @@ pub enum Screen {
     Check,
     /// The links.
     Links,
+    /// The audit.
+    Audit,
     /// Helping somebody who phones.
     Call,
 }
@@ -198,11 +248,15 @@ pub enum Field {
     CallCode,
     /// The code of a failure.
     ReceiptCode,
+    /// The case that lines of the audit are about.
+    AuditCase,
+    /// Who did what lines of the audit say.
+    AuditBy,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Name,
         Self::Password,
         Self::Code,
@@ -222,6 +276,8 @@ impl Field {
         Self::LinkReason,
         Self::CallCode,
         Self::ReceiptCode,
+        Self::AuditCase,
+        Self::AuditBy,
     ];
 
     /// The id of the input.
@@ -247,6 +303,8 @@ impl Field {
             Self::LinkReason => "link-reason",
             Self::CallCode => "call-code",
             Self::ReceiptCode => "receipt-code",
+            Self::AuditCase => "audit-case",
+            Self::AuditBy => "audit-by",
         }
     }
 
@@ -342,14 +400,18 @@ impl State {
             case: None,
             is_unknown: false,
             links: None,
+            audit: None,
+            people: Vec::new(),
             made: None,
             call: None,
             explained: None,
             open: None,
             check: None,
             typed: Typed::default(),
+            left: None,
             problems: Vec::new(),
             trouble: None,
+            again: Again::Nothing,
             told: None,
             intention: None,
             clock: Clock::default(),
@@ -358,6 +420,7 @@ impl State {
             look: 0,
             session_asked: None,
             awaited: None,
+            kept: 0,
             asked: None,
             newest: 0,
         }
@@ -373,6 +436,7 @@ impl State {
             (Session::In(_), Route::Case(_)) if self.checked().is_some() => Screen::Check,
             (Session::In(_), Route::Case(reference)) => Screen::Case(reference.clone()),
             (Session::In(_), Route::Links) => Screen::Links,
+            (Session::In(_), Route::Audit(_)) => Screen::Audit,
             (Session::In(_), Route::Call) => Screen::Call,
         }
     }

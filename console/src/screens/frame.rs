@@ -7,7 +7,7 @@ use regain_contract::support::Role;
 use regain_words::{self as words, Text};
 
 use super::names;
-use crate::route::Route;
+use crate::route::{AuditFilter, Route};
 use crate::run::{App, Message};
 
 /// The first link of the page.
@@ -76,7 +76,14 @@ pub(super) fn header(app: App) -> View {
 fn parts(app: App) -> View {
     let here = app.with(|state| state.route.clone());
     let (is_links, is_call) = (here == Route::Links, here == Route::Call);
-    let helps = app.with(|state| state.who().is_some_and(|who| who.role != Role::Auditor));
+    let is_audit = matches!(here, Route::Audit(_));
+    let role = app.with(|state| state.who().map(|who| who.role));
+    let (helps, audits) = match role {
+        Some(Role::Agent) => (true, false),
+        Some(Role::Lead) => (true, true),
+        Some(Role::Auditor) => (false, true),
+        None => (false, false),
+    };
     el("nav")
         .class("rg-header__ways")
         .own_attr("aria-label", say::string(&words::console::parts_label()))
@@ -85,7 +92,7 @@ fn parts(app: App) -> View {
             &words::console::queue_link(),
             "console-to-queue",
             Route::START,
-            !is_links && !is_call,
+            !is_links && !is_call && !is_audit,
         ))
         .child(part(
             app,
@@ -97,6 +104,11 @@ fn parts(app: App) -> View {
         .child(helps.then(|| {
             let text = words::console::call_link();
             part(app, &text, "console-to-call", Route::Call, is_call)
+        }))
+        .child(audits.then(|| {
+            let text = words::console::audit_link();
+            let route = Route::Audit(AuditFilter::default());
+            part(app, &text, "console-to-audit", route, is_audit)
         }))
         .into()
 }

@@ -1,14 +1,17 @@
 //! What is drawn. One file a screen.
 
+mod audit;
 mod call;
 mod case;
 mod check;
+mod events;
 mod frame;
 mod links;
 pub(crate) mod names;
 mod parts;
 mod queue;
 mod sign_in;
+mod table;
 
 use regain::components;
 use regain::say;
@@ -47,6 +50,7 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Case(_)), case::view))
         .child(place(|one| matches!(one, Screen::Check), check::view))
         .child(place(|one| matches!(one, Screen::Links), links::view))
+        .child(place(|one| matches!(one, Screen::Audit), audit::view))
         .child(place(|one| matches!(one, Screen::Call), call::view))
         .child(live(move || parts::time_short(app)));
     View::Many(vec![
@@ -73,6 +77,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Case(_) => "console-case",
         Screen::Check => "console-check",
         Screen::Links => "console-links",
+        Screen::Audit => "console-audit",
         Screen::Call => "console-call",
     }
 }
@@ -85,6 +90,7 @@ fn heading(state: &State) -> Text {
         Screen::Case(reference) => case::heading(state, &reference),
         Screen::Check => words::console::check_heading(),
         Screen::Links => words::console::links_heading(),
+        Screen::Audit => words::console::audit_heading(),
         Screen::Call => call::heading(state),
     }
 }

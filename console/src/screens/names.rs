@@ -1,11 +1,13 @@
 //! What things are called.
 
 use regain_contract::support::{
-    AgentAction, CaseStatus, GuideState, GuideStep, RefusalAdvice, Role, Workstream, Writer,
-    Written,
+    AgentAction, CaseStatus, GuideState, GuideStep, Method, RefusalAdvice, Role, Workstream,
+    Writer, Written,
 };
 use regain_contract::{ProblemType, ProofKind, Situation};
 use regain_words::{self as words, Text};
+
+pub(super) use super::events::event;
 
 pub(super) fn role(role: Role) -> Text {
     match role {
@@ -211,22 +213,22 @@ pub(super) fn answer(name: &str) -> Option<Text> {
     })
 }
 
-/// A line of the history by its name in the audit; nothing for one that this console does not know.
-pub(super) fn event(name: &str) -> Option<Text> {
-    Some(match name {
-        "recovery_case_opened" => words::console::event_opened(),
-        "recovery_case_joined" => words::console::event_joined(),
-        "support_case_taken" => words::console::event_taken(),
-        "support_case_handed_over" => words::console::event_handed_over(),
-        "support_case_noted" => words::console::event_noted(),
-        "support_case_asked" => words::console::event_asked(),
-        "support_photographs_asked" => words::console::event_photographs(),
-        "support_case_agreed" => words::console::event_agreed(),
-        "support_case_approved" => words::console::event_approved(),
-        "support_case_refused" => words::console::event_refused(),
-        "support_case_withdrawn" => words::console::event_withdrawn(),
-        "recovery_way_closed" => words::console::event_way_closed(),
-        "authz_fail" => words::console::event_not_permitted(),
-        _ => return None,
-    })
+/// By which way somebody shows who they are, with the class of it.
+pub(super) fn method(method: Method) -> Text {
+    match method {
+        Method::VerifiedPasskey => words::console::way_verified_passkey(),
+        Method::TouchedPasskey => words::console::way_touched_passkey(),
+        Method::Passkey => words::console::way_passkey(),
+        Method::AuthenticatorCode => words::console::way_app(),
+        Method::EmailCode => words::console::way_email(),
+        Method::TextCode => words::console::way_text(),
+        Method::BackupCode => words::console::way_backup(),
+        Method::ContactCode => words::console::way_contact(),
+        Method::HumanCheck => words::console::way_person(),
+        Method::Link => words::console::way_bearer(),
+        Method::CaseCode => words::console::way_case(),
+        Method::PasswordAndCode => words::console::way_support(),
+        Method::Token => words::console::way_script(),
+        Method::CommandLine => words::console::way_operator(),
+    }
 }

@@ -8,6 +8,7 @@ use regain::components::{
 };
 use regain::say;
 use regain::view::{Element, View, el, live};
+use regain_contract::UnixSeconds;
 use regain_words::{self as words, Text};
 
 use crate::run::{App, Field, Message, State, Trouble, ids};
@@ -347,6 +348,17 @@ pub(super) fn quoted(text: String) -> View {
         .attr("dir", "auto")
         .child(text)
         .into()
+}
+
+/// A moment, in the direction of its own words.
+pub(super) fn moment(at: UnixSeconds) -> View {
+    let words = words::console::moment(at.0);
+    el("bdi").child(say::view(&words)).into()
+}
+
+/// A word of its own below something.
+pub(super) fn mark(text: &Text) -> View {
+    el("span").class("rc-mark").child(say::view(text)).into()
 }
 
 /// A part of a screen under a heading of its own.

@@ -8,7 +8,8 @@ use regain_contract::support::QueueEntry;
 use regain_words::{self as words, Text};
 
 use super::names;
-use super::parts::{Choosable, select, submit};
+use super::parts::{Choosable, mark, moment, select, submit};
+use super::table::{self, Cell};
 use crate::route::{Filter, Route, STATUSES, WORKSTREAMS, name_of};
 use crate::run::{App, Field, Message, State};
 
@@ -32,7 +33,10 @@ pub(super) fn view(app: App) -> View {
                 "queue-count",
                 &words::console::queue_count(count),
             ));
-            parts.push(table(app, &queue.cases, queue.server_now));
+            let rows = queue.cases.iter();
+            let rows = rows.map(|case| row(app, case, queue.server_now)).collect();
+            let label = words::console::queue_heading();
+            parts.push(table::view("queue", "queue-row", &label, columns(), rows));
             if queue.more > 0 {
                 parts.push(components::paragraph(
                     "queue-more",
@@ -47,7 +51,7 @@ pub(super) fn view(app: App) -> View {
 fn filter(state: &State) -> Filter {
     match state.route {
         Route::Queue(filter) => filter,
-        Route::Case(_) | Route::Links | Route::Call => Filter::default(),
+        Route::Case(_) | Route::Links | Route::Audit(_) | Route::Call => Filter::default(),
     }
 }
 
@@ -80,8 +84,8 @@ fn narrow(app: App, filter: Filter) -> View {
 }
 
 /// The names of the columns, and of the lines of a card.
-fn columns() -> [Text; 6] {
-    [
+fn columns() -> Vec<Text> {
+    vec![
         words::console::reference_column(),
         words::console::workstream_column(),
         words::console::status_column(),
@@ -91,35 +95,7 @@ fn columns() -> [Text; 6] {
     ]
 }
 
-/// The roles are named because a table that is laid out as cards is none any more to some browsers.
-fn table(app: App, cases: &[QueueEntry], now: UnixSeconds) -> View {
-    let heads = columns().into_iter().map(|text| {
-        el("th")
-            .attr("scope", "col")
-            .attr("role", "columnheader")
-            .child(say::view(&text))
-            .into()
-    });
-    let head = el("thead")
-        .attr("role", "rowgroup")
-        .class("rc-table__head")
-        .child(el("tr").attr("role", "row").children(heads.collect()));
-    let rows = cases.iter().map(|case| row(app, case, now));
-    el("table")
-        .attr("role", "table")
-        .class("rc-table")
-        .test("queue")
-        .own_attr("aria-label", say::string(&words::console::queue_heading()))
-        .child(head)
-        .child(
-            el("tbody")
-                .attr("role", "rowgroup")
-                .children(rows.collect()),
-        )
-        .into()
-}
-
-fn row(app: App, case: &QueueEntry, now: UnixSeconds) -> View {
+fn row(app: App, case: &QueueEntry, now: UnixSeconds) -> Vec<Cell> {
     let route = Route::Case(case.reference.clone());
     let link = el("a")
         .class("rc-table__link")
@@ -137,7 +113,7 @@ fn row(app: App, case: &QueueEntry, now: UnixSeconds) -> View {
     let due = match case.due_at {
         None => say::view(&words::console::no_date_row()),
         Some(due) => {
-            let date = say::view(&words::console::moment(due.0));
+            let date = moment(due);
             let passed = (due < now).then(|| mark(&words::console::overdue_row()));
             View::Many(vec![date, passed.into()])
         }
@@ -146,33 +122,12 @@ fn row(app: App, case: &QueueEntry, now: UnixSeconds) -> View {
         Some(name) => el("bdi").child(name.clone()).into(),
         None => say::view(&words::console::nobody_row()),
     };
-    let values = [
+    vec![
         View::Many(vec![link.into(), View::Many(marks)]),
         say::view(&names::workstream(case.workstream)),
         say::view(&names::status(case.status)),
         say::view(&words::console::age(case.opened_at.since(now))),
         due,
         who,
-    ];
-    let cells = columns().into_iter().zip(values).map(|(name, value)| {
-        el("td")
-            .attr("role", "cell")
-            .child(
-                el("span")
-                    .class("rc-table__name")
-                    .attr("aria-hidden", "true")
-                    .child(say::view(&name)),
-            )
-            .child(el("span").class("rc-table__value").child(value))
-            .into()
-    });
-    el("tr")
-        .attr("role", "row")
-        .test("queue-row")
-        .children(cells.collect())
-        .into()
-}
-
-fn mark(text: &Text) -> View {
-    el("span").class("rc-mark").child(say::view(text)).into()
+    ]
 }

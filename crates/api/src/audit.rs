@@ -1,5 +1,91 @@
-//! The names of events in the audit: those of the OWASP logging vocabulary
-//! where it has one.
+//! The audit: the names of events, those of the OWASP logging vocabulary where
+//! it has one, and what a line says of who did something.
+
+use regain_contract::ProofKind;
+use regain_contract::support::Method;
+use regain_journey::{Proof, Proofs};
+
+/// Who did something, and what they had shown for it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Doer {
+    /// The number of somebody of the service, or of a script of it.
+    pub actor: Option<String>,
+    /// What they had proven until then, or signed in with.
+    pub authenticated_by: Vec<Method>,
+}
+
+impl Doer {
+    /// The service, or somebody who had shown nothing.
+    #[must_use]
+    pub fn nobody() -> Self {
+        Self::default()
+    }
+
+    /// The person of a recovery that has these proofs.
+    #[must_use]
+    pub fn with_proofs(proofs: Proofs) -> Self {
+        Self {
+            actor: None,
+            authenticated_by: proofs.all().map(method_of).collect(),
+        }
+    }
+
+    /// Whoever it was who did it by this.
+    #[must_use]
+    pub fn with(method: Method) -> Self {
+        Self {
+            actor: None,
+            authenticated_by: vec![method],
+        }
+    }
+
+    /// Somebody of the service, who had signed in.
+    #[must_use]
+    pub fn agent(actor: &str) -> Self {
+        Self {
+            actor: Some(actor.to_owned()),
+            ..Self::with(Method::PasswordAndCode)
+        }
+    }
+
+    /// A script of the service.
+    #[must_use]
+    pub fn script(actor: &str) -> Self {
+        Self {
+            actor: Some(actor.to_owned()),
+            ..Self::with(Method::Token)
+        }
+    }
+}
+
+/// What a proof is called.
+#[must_use]
+pub const fn method_of(proof: Proof) -> Method {
+    match proof {
+        Proof::VerifiedPasskey => Method::VerifiedPasskey,
+        Proof::TouchedPasskey => Method::TouchedPasskey,
+        Proof::AuthenticatorCode => Method::AuthenticatorCode,
+        Proof::EmailCode => Method::EmailCode,
+        Proof::TextCode => Method::TextCode,
+        Proof::BackupCode => Method::BackupCode,
+        Proof::ContactCode => Method::ContactCode,
+        Proof::HumanCheck => Method::HumanCheck,
+    }
+}
+
+/// What a way of proving is called, before it has succeeded.
+#[must_use]
+pub const fn method_of_kind(kind: ProofKind) -> Method {
+    match kind {
+        ProofKind::Passkey => Method::Passkey,
+        ProofKind::AuthenticatorCode => Method::AuthenticatorCode,
+        ProofKind::EmailCode => Method::EmailCode,
+        ProofKind::TextCode => Method::TextCode,
+        ProofKind::BackupCode => Method::BackupCode,
+        ProofKind::ContactCode => Method::ContactCode,
+        ProofKind::HumanCheck => Method::HumanCheck,
+    }
+}
 
 /// A flow was started.
 pub const FLOW_STARTED: &str = "recovery_started";
@@ -14,6 +100,8 @@ pub const TEXT_WITHHELD: &str = "recovery_text_withheld";
 pub const CODE_ENTERED: &str = "authn_recovery_code";
 /// A passkey was used.
 pub const PASSKEY_USED: &str = "authn_recovery_passkey";
+/// What people decided in a case was taken as the proof.
+pub const DECISION_TAKEN: &str = "authn_recovery_decision";
 /// A way was said to be unusable, or read by someone else.
 pub const WAY_RULED_OUT: &str = "recovery_way_ruled_out";
 /// The mailbox was asked about.
@@ -179,3 +267,18 @@ pub const GUIDE_REFUSED: &str = "support_link_refused";
 pub const SUCCESS: &str = "success";
 /// It did not.
 pub const FAILURE: &str = "failure";
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_method_of_a_recovery_is_of_the_class_that_the_policy_counts_it_in() {
+        for proof in Proof::ALL {
+            let (class, _) = method_of(proof).name().split_once(':').unwrap();
+            assert_eq!(class, proof.class().name());
+            let (class, _) = method_of_kind(proof.kind()).name().split_once(':').unwrap();
+            assert_eq!(class, proof.class().name());
+        }
+    }
+}

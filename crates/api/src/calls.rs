@@ -14,6 +14,7 @@ use regain_journey::AgentId;
 use regain_words::{Locale, phone as words};
 use zeroize::Zeroizing;
 
+use crate::audit::Doer;
 use crate::http::Refusal;
 use crate::keys::Purpose;
 use crate::store::{
@@ -161,14 +162,14 @@ async fn write_audit(
     actor: Option<&str>,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
+    let doer = match actor {
+        Some(actor) => Doer::agent(actor),
+        None => Doer::with_proofs(flow.record.journey.proofs),
+    };
     tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: audit::SUCCESS.to_owned(),
         flow_id: Some(flow.id.clone()),
         account_id: flow.account_id.clone(),
-        actor: actor.map(str::to_owned),
-        case: None,
+        ..AuditEntry::new(now, event, audit::SUCCESS, doer)
     })
     .await?;
     Ok(())

@@ -21,6 +21,7 @@ pub(crate) use way::{Used, close_way, put_back, recovered, still_decided, use_wa
 use regain_contract::UnixSeconds;
 use regain_journey::{Approvals, CaseEffect, CaseEvent, CaseState, Means, NotNow, Turn};
 
+use crate::audit::Doer;
 use crate::http::Refusal;
 use crate::message::Message;
 use crate::store::{AuditEntry, Author, CaseMessage, Said, StoredCase, Transaction, Way};
@@ -187,7 +188,8 @@ fn due_at(due: Due) -> Option<UnixSeconds> {
     }
 }
 
-/// Adds a line to the audit of a case.
+/// Adds a line to the audit of a case: about what somebody of the service did
+/// who had signed in, or else about what nobody did who had shown anything.
 pub(crate) async fn write_audit(
     tx: &mut dyn Transaction,
     case: &StoredCase,
@@ -195,14 +197,23 @@ pub(crate) async fn write_audit(
     actor: Option<&str>,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
+    let doer = actor.map_or_else(Doer::nobody, Doer::agent);
+    write_audit_by(tx, case, event, doer, now).await
+}
+
+/// The same about what this one did.
+pub(crate) async fn write_audit_by(
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+    event: &str,
+    doer: Doer,
+    now: UnixSeconds,
+) -> Result<(), Refusal> {
     tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: audit::SUCCESS.to_owned(),
         flow_id: case.opened.flow_id.clone(),
         account_id: case.opened.account_id.clone(),
-        actor: actor.map(str::to_owned),
         case: Some(case.opened.reference.clone()),
+        ..AuditEntry::new(now, event, audit::SUCCESS, doer)
     })
     .await?;
     Ok(())

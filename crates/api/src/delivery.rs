@@ -14,10 +14,12 @@
 use std::{ops::Range, sync::Arc, time::Duration};
 
 use regain_contract::UnixSeconds;
+use regain_contract::support::Method;
 use tokio::sync::watch;
 
 use crate::{
-    Service, audit,
+    Service,
+    audit::{self, Doer},
     keys::Purpose,
     mail::{self, Letterhead, MailError, MailTransport},
     message::Letter,
@@ -232,14 +234,10 @@ enum Outcome {
 
 /// Of no flow and no account: the outbox knows neither.
 fn withheld(at: UnixSeconds) -> AuditEntry {
+    let (event, outcome) = (audit::TEXT_WITHHELD, audit::FAILURE);
     AuditEntry {
-        at,
-        event: audit::TEXT_WITHHELD.to_owned(),
-        outcome: audit::FAILURE.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: None,
-        case: None,
+        about: Some(Method::TextCode),
+        ..AuditEntry::new(at, event, outcome, Doer::nobody())
     }
 }
 

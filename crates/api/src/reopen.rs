@@ -2,7 +2,9 @@
 //! that by hand, for somebody they know to be the owner.
 
 use regain_contract::UnixSeconds;
+use regain_contract::support::Method;
 
+use crate::audit::Doer;
 use crate::identifier::normal_form;
 use crate::keys::{Keys, Purpose};
 use crate::store::{AuditEntry, Store, StoreResult};
@@ -39,13 +41,13 @@ pub async fn reopen(
     }
     transaction
         .add_audit(&AuditEntry {
-            at: now,
-            event: audit::REOPENED.to_owned(),
-            outcome: audit::SUCCESS.to_owned(),
-            flow_id: None,
             account_id: account.as_ref().map(|account| account.id.clone()),
-            actor: None,
-            case: None,
+            ..AuditEntry::new(
+                now,
+                audit::REOPENED,
+                audit::SUCCESS,
+                Doer::with(Method::CommandLine),
+            )
         })
         .await?;
     transaction.commit().await?;

@@ -6,6 +6,7 @@
 //! state before.
 
 mod access;
+mod audit;
 mod calls;
 mod cases;
 mod evidence;
@@ -25,6 +26,7 @@ use regain_journey::{AgentId, Means};
 pub use access::{
     AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
 };
+pub use audit::{AuditEntry, AuditWanted};
 pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
@@ -550,8 +552,12 @@ pub trait Transaction: Send {
     async fn guide(&mut self, id: &str) -> StoreResult<Option<StoredGuide>>;
     /// The links into recoveries, the newest first, so many at the most.
     async fn guides(&mut self, limit: u32) -> StoreResult<Vec<StoredGuide>>;
-    /// The newest lines of the audit, the newest first.
-    async fn newest_audit(&mut self, limit: u32) -> StoreResult<Vec<AuditEntry>>;
+    /// Lines of the audit with their numbers, the newest first.
+    async fn audit_page(
+        &mut self,
+        wanted: &AuditWanted,
+        limit: u32,
+    ) -> StoreResult<Vec<(u64, AuditEntry)>>;
     /// The key of the photographs of a case, if it has had any.
     async fn evidence_key(&mut self, reference: &Reference) -> StoreResult<Option<EvidenceKey>>;
     /// The same by the name that the case has in the store of photographs.
@@ -728,25 +734,6 @@ pub struct ClaimedMessage {
     pub payload: Vec<u8>,
     /// How often it was tried before.
     pub attempts: u32,
-}
-
-/// One line of the audit.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct AuditEntry {
-    /// When.
-    pub at: UnixSeconds,
-    /// What, in the words of [`crate::audit`].
-    pub event: String,
-    /// How it went.
-    pub outcome: String,
-    /// In which flow.
-    pub flow_id: Option<String>,
-    /// On which account.
-    pub account_id: Option<String>,
-    /// Who did it, where that was somebody of the service.
-    pub actor: Option<String>,
-    /// In which case.
-    pub case: Option<Reference>,
 }
 
 /// A message in the sandbox's inbox.

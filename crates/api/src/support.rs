@@ -12,6 +12,7 @@ mod audit_lines;
 mod caller;
 mod calls;
 mod cases;
+mod change;
 mod deeds;
 mod elsewhere;
 mod files;

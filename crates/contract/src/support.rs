@@ -4,7 +4,11 @@
 //! 6.4.6), and addresses come masked. What a person has written comes with
 //! the addresses in it masked.
 
+mod audit;
+
 use serde::{Deserialize, Serialize};
+
+pub use audit::{AuditLine, AuditLines, Method, Person};
 
 use crate::{MaskedAddress, ProofKind, Reference, Secret, Situation, UnixSeconds};
 
@@ -552,37 +556,4 @@ impl CallOffer {
         Self::AskPerson,
         Self::GoOn,
     ];
-}
-
-/// A line of the audit.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct AuditLine {
-    /// When.
-    pub at: UnixSeconds,
-    /// What: a name of the audit.
-    pub event: String,
-    /// How it went: `success` or `failure`.
-    pub outcome: String,
-    /// Who did it, where that was somebody of the service: their name.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub by: Option<String>,
-    /// In which case.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "openapi", schema(value_type = Option<String>))]
-    pub case: Option<Reference>,
-    /// In which recovery: a number that opens nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub flow: Option<String>,
-}
-
-/// Lines of the audit: of one case oldest first, or the newest of all, newest
-/// first.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
-pub struct AuditLines {
-    /// The lines.
-    pub lines: Vec<AuditLine>,
-    /// The API's clock when it answered.
-    pub server_now: UnixSeconds,
 }

@@ -26,7 +26,7 @@ pub use event::{Accepted, Event, every_event};
 pub use map::mermaid;
 pub use means::Means;
 pub use policy::{Decision, Facts, decide, enough};
-pub use proofs::{Proof, Proofs};
+pub use proofs::{Class, Proof, Proofs};
 pub use regain_contract::support::Role;
 pub use start::{lost, start};
 pub use state::{BackTo, Place, State, asks_for};

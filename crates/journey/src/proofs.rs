@@ -55,7 +55,7 @@ impl Proof {
 
     /// Its method class.
     #[must_use]
-    pub(crate) const fn class(self) -> Class {
+    pub const fn class(self) -> Class {
         match self {
             Self::VerifiedPasskey | Self::TouchedPasskey | Self::AuthenticatorCode => {
                 Class::Authenticator
@@ -75,7 +75,7 @@ impl Proof {
 /// The method classes of NIST SP 800-63B-4, 4.2.1 and 4.2.2.2: two proofs of
 /// one class count as one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Class {
+pub enum Class {
     /// Sent by the service to an address it has on file (4.2.1.2): e-mail and
     /// text message alike.
     Issued,
@@ -92,6 +92,18 @@ pub(crate) enum Class {
 impl Class {
     /// The three classes of recovery codes.
     pub(crate) const RECOVERY: [Self; 3] = [Self::Issued, Self::Saved, Self::Contact];
+
+    /// The name in the audit.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Issued => "issued",
+            Self::Saved => "saved",
+            Self::Contact => "contact",
+            Self::Authenticator => "authenticator",
+            Self::IdentityProofing => "identity_proofing",
+        }
+    }
 }
 
 /// The proofs that have succeeded, each once.

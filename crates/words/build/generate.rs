@@ -11,6 +11,11 @@ pub(crate) const NATIVE_ONLY: [&str; 3] = ["mail", "sms", "guide"];
 /// Words of the console only: they are left out of the files that the app loads.
 pub(crate) const CONSOLE_ONLY: [&str; 1] = ["console"];
 
+/// Whether the app never draws the words of an area.
+pub(crate) fn is_never_of_the_app(area: &str) -> bool {
+    NATIVE_ONLY.contains(&area) || CONSOLE_ONLY.contains(&area)
+}
+
 /// What a catalogue file must agree on with the program: identifiers and arguments in order (64-bit FNV-1a).
 pub(crate) fn fingerprint(areas: &[Area]) -> String {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325;

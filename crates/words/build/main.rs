@@ -31,7 +31,10 @@ fn run() -> Result<(), Vec<String>> {
     println!("cargo::rerun-if-changed={}", locales.display());
     println!("cargo::rerun-if-changed=build");
 
-    let english = read_locale(&locales, "en", None)?;
+    let mut english = read_locale(&locales, "en", None)?;
+    // Messages have numbers. Those of words that the app never draws come last, or each word of the console would give
+    // other numbers, and other bytes, to the app.
+    english.sort_by_key(|area| generate::is_never_of_the_app(&area.name));
     let mut baked = vec![bake_english(&english)];
     let mut languages = Vec::new();
     for tag in folders(&locales).map_err(text)? {

@@ -1,6 +1,7 @@
 //! The journeys, by what the person is after.
 
 mod case;
+mod console;
 mod elsewhere;
 mod email_code;
 mod enrolling;
@@ -20,6 +21,7 @@ mod phone;
 mod proofs;
 mod reload;
 mod screens;
+mod screens_console;
 mod second_part;
 mod securing;
 mod shell;
@@ -63,12 +65,15 @@ journeys! {
     "screens-desktop", screens::desktop, [];
     "screens-proving", screens::proving, [];
     "screens-securing", screens::securing, [];
+    "screens-console", screens_console::console, [];
     "reload-with-a-code", reload::with_a_code, ["x.reload"];
     "reload-with-a-person", reload::with_a_person, ["x.reload"];
     "uniform", identify::uniform, ["identify.uniform"];
     "support-queue", support::queue, ["support.queue"];
     "support-link", support::link, ["support.link"];
     "support-least-privilege", support::least_privilege, ["support.least-privilege"];
+    "support-audit", console::audit, ["ops.audit"];
+    "support-offline", console::offline, ["x.bad-network"];
     "seven-situations", triage::seven, ["entry.triage"];
     "countdown", identify::countdown, ["identify.countdown"];
     "first-paint", shell::first_paint, ["entry.first-paint"];

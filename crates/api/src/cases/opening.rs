@@ -1,13 +1,14 @@
 //! Opening a case, and joining the one that is open.
 
 use regain_contract::{LongCode, ProblemType, Reference, Situation};
-use regain_journey::Approvals;
+use regain_journey::{Approvals, Proofs};
 
 use super::{
     approvals,
     visit::{self, code_hash},
-    write_audit,
+    write_audit_by,
 };
+use crate::audit::Doer;
 use crate::flow::CaseDraft;
 use crate::http::Refusal;
 use crate::identifier::normal_form;
@@ -24,6 +25,8 @@ pub(crate) struct Opening<'a> {
     pub(crate) situation: Option<Situation>,
     /// The flow it comes from, if it comes from one.
     pub(crate) flow_id: Option<&'a str>,
+    /// What was proven in it.
+    pub(crate) proven: Proofs,
     /// Whether someone had contacted the person.
     pub(crate) contacted_by_someone: bool,
     /// The tag of the language of the page.
@@ -51,7 +54,7 @@ pub(crate) async fn open(
     let now = service.now();
     let subject = subject(service, opening.draft);
     if let Some(mut case) = tx.open_case_of(&subject).await? {
-        join(service, tx, &mut case, opening.draft).await?;
+        join(service, tx, &mut case, &opening).await?;
         send_code(service, tx, &mut case, Why::Again, opening.network).await?;
         tx.set_case(&case).await?;
         return Ok(Joined {
@@ -93,7 +96,8 @@ pub(crate) async fn open(
     add(service, tx, &mut case).await?;
     send_code(service, tx, &mut case, Why::Opened, opening.network).await?;
     tx.set_case(&case).await?;
-    write_audit(tx, &case, audit::CASE_OPENED, None, now).await?;
+    let doer = Doer::with_proofs(opening.proven);
+    write_audit_by(tx, &case, audit::CASE_OPENED, doer, now).await?;
     Ok(Joined {
         case,
         was_open: false,
@@ -122,8 +126,9 @@ async fn join(
     service: &Service,
     tx: &mut dyn Transaction,
     case: &mut StoredCase,
-    draft: &CaseDraft,
+    opening: &Opening<'_>,
 ) -> Result<(), Refusal> {
+    let draft = opening.draft;
     let now = service.now();
     case.standing.attempts += 1;
     // Whoever opened it may have typed the address of somebody else, who is
@@ -146,7 +151,8 @@ async fn join(
         tx.add_case_message(&case.opened.reference, &message)
             .await?;
     }
-    write_audit(tx, case, audit::CASE_JOINED, None, now).await
+    let doer = Doer::with_proofs(opening.proven);
+    write_audit_by(tx, case, audit::CASE_JOINED, doer, now).await
 }
 
 /// Why a code of a case is sent.

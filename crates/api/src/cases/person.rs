@@ -1,11 +1,13 @@
 //! What the person of a case does in it.
 
-use regain_contract::{EmailAddress, LongCode, WhatHappened};
+use regain_contract::support::Method;
+use regain_contract::{EmailAddress, LongCode, UnixSeconds, WhatHappened};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 
 use super::opening::{Why, must_send_code, new_code, subject};
 use super::visit::end_all;
-use super::{Happened, NotDone, happen, write_audit};
+use super::{Happened, NotDone, happen, write_audit_by};
+use crate::audit::Doer;
 use crate::flow::{CaseDraft, spend};
 use crate::http::Refusal;
 use crate::identifier::normal_form;
@@ -35,7 +37,7 @@ pub(crate) async fn write(
         said: vec![Said::Text(text.into())],
     };
     happen(service, tx, case, happened).await?;
-    write_audit(tx, case, audit::CASE_WRITTEN, None, service.now()).await?;
+    by_person(tx, case, audit::CASE_WRITTEN, service.now()).await?;
     Ok(())
 }
 
@@ -53,7 +55,7 @@ pub(crate) async fn appeal(
         said: vec![Said::Appealed, Said::Text(text.into())],
     };
     happen(service, tx, case, happened).await?;
-    write_audit(tx, case, audit::CASE_APPEALED, None, service.now()).await?;
+    by_person(tx, case, audit::CASE_APPEALED, service.now()).await?;
     Ok(())
 }
 
@@ -69,7 +71,7 @@ pub(crate) async fn close(
         said: vec![Said::Closed],
     };
     happen(service, tx, case, happened).await?;
-    write_audit(tx, case, audit::CASE_CLOSED, None, service.now()).await?;
+    by_person(tx, case, audit::CASE_CLOSED, service.now()).await?;
     Ok(())
 }
 
@@ -157,7 +159,7 @@ pub(crate) async fn change_address(
     };
     tx.add_case_message(&case.opened.reference, &message)
         .await?;
-    write_audit(tx, case, audit::CASE_MOVED, None, now).await?;
+    by_person(tx, case, audit::CASE_MOVED, now).await?;
     Ok(())
 }
 
@@ -171,7 +173,7 @@ pub(crate) async fn show_code(
     count(service, tx, case).await?;
     let code = new_code(service, case)?;
     tx.set_case(case).await?;
-    write_audit(tx, case, audit::CASE_CODE_SHOWN, None, service.now()).await?;
+    by_person(tx, case, audit::CASE_CODE_SHOWN, service.now()).await?;
     Ok(code)
 }
 
@@ -183,6 +185,17 @@ fn not_closed(case: &StoredCase) -> Result<(), NotDone> {
         }
         CaseState::Closed(_) => Err(NotDone::NotNow(NotNow::State)),
     }
+}
+
+/// Adds a line to the audit about what the person did, who was let in by the
+/// code of the case.
+async fn by_person(
+    tx: &mut dyn Transaction,
+    case: &StoredCase,
+    event: &str,
+    now: UnixSeconds,
+) -> Result<(), Refusal> {
+    write_audit_by(tx, case, event, Doer::with(Method::CaseCode), now).await
 }
 
 async fn count(

@@ -2,12 +2,14 @@
 //! in.
 
 use axum::http::HeaderMap;
+use regain_contract::support::Method;
 use regain_contract::{ProblemType, Reference};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 use zeroize::Zeroizing;
 
 use super::visit::own_flow;
-use super::{Happened, NotDone, approvals, happen, write_audit};
+use super::{Happened, NotDone, approvals, happen, write_audit, write_audit_by};
+use crate::audit::Doer;
 use crate::flow::{self, Browser, Decided};
 use crate::http::Refusal;
 use crate::keys::Purpose;
@@ -84,7 +86,8 @@ pub(crate) async fn use_way(
         way.flow_id = Some(flow.id.clone());
     }
     tx.set_case(case).await?;
-    write_audit(tx, case, audit::CASE_WAY_USED, None, now).await?;
+    let doer = Doer::with(Method::CaseCode);
+    write_audit_by(tx, case, audit::CASE_WAY_USED, doer, now).await?;
     Ok(Used::Open {
         token,
         flow: Box::new(flow),
@@ -221,7 +224,8 @@ pub(crate) async fn close_way(
     let letter = news.in_language(&case.standing.language);
     let sealed = letter.seal(&service.keys, service.random.as_ref())?;
     tx.add_message(&sealed, now).await?;
-    write_audit(tx, case, audit::WAY_CLOSED, None, now).await
+    let doer = Doer::with(Method::Link);
+    write_audit_by(tx, case, audit::WAY_CLOSED, doer, now).await
 }
 
 /// Puts back what was agreed to about an account, in every case but one: its

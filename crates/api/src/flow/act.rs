@@ -13,9 +13,11 @@ mod protect;
 mod secure;
 mod sent_code;
 
+use regain_contract::support::Method;
 use regain_contract::{Action, Problem, ProblemType, ShownOnce, UnixSeconds};
 use regain_journey::{Effect, Event, Proof};
 
+use crate::audit::{Doer, method_of_kind};
 use crate::http::Refusal;
 use crate::limits::Rate;
 use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
@@ -95,8 +97,12 @@ impl Act<'_> {
             Action::ChooseProof(kind) => proof::choose(self, kind).await,
             Action::ChooseAnother => self.follow(Event::AnotherChosen).await,
             Action::CannotUse(kind) => {
-                self.follow_and_audit(Event::CannotUse(kind), audit::WAY_RULED_OUT)
-                    .await
+                let outcome = self.follow(Event::CannotUse(kind)).await?;
+                if let Outcome::Changed(_) = outcome {
+                    self.audit_about(audit::WAY_RULED_OUT, audit::SUCCESS, method_of_kind(kind))
+                        .await?;
+                }
+                Ok(outcome)
             }
             Action::CanUse(kind) => self.follow(Event::CanUse(kind)).await,
             Action::ResendCode => proof::ask_again(self).await,
@@ -186,12 +192,25 @@ impl Act<'_> {
     async fn audit(&mut self, event: &str, outcome: &str) -> StoreResult<()> {
         write_audit(self.tx, self.flow, event, outcome, self.now).await
     }
+
+    /// The same about a way of proving: what was tried, sent, added, removed.
+    async fn audit_about(&mut self, event: &str, outcome: &str, about: Method) -> StoreResult<()> {
+        let line = AuditEntry {
+            about: Some(about),
+            ..line_of(self.flow, event, outcome, self.now)
+        };
+        self.tx.add_audit(&line).await
+    }
 }
 
 /// Takes what people have decided in a case as the proof that it is.
 pub(super) async fn prove_by_decision(act: &mut Act<'_>, account: &Account) -> Result<(), Refusal> {
     match proof::accept(act, account, Proof::HumanCheck).await? {
-        Outcome::Changed(_) => secure::begin(act).await,
+        Outcome::Changed(_) => {
+            act.audit_about(audit::DECISION_TAKEN, audit::SUCCESS, Method::HumanCheck)
+                .await?;
+            secure::begin(act).await
+        }
         Outcome::Failed(problem) | Outcome::Refused(problem) => Err(Refusal::Problem(problem)),
     }
 }
@@ -204,16 +223,17 @@ pub(crate) async fn write_audit(
     outcome: &str,
     now: UnixSeconds,
 ) -> StoreResult<()> {
-    tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: outcome.to_owned(),
+    tx.add_audit(&line_of(flow, event, outcome, now)).await
+}
+
+/// A line about a flow, with what was proven in it.
+fn line_of(flow: &StoredFlow, event: &str, outcome: &str, now: UnixSeconds) -> AuditEntry {
+    let doer = Doer::with_proofs(flow.record.journey.proofs);
+    AuditEntry {
         flow_id: Some(flow.id.clone()),
         account_id: flow.account_id.clone(),
-        actor: None,
-        case: None,
-    })
-    .await
+        ..AuditEntry::new(now, event, outcome, doer)
+    }
 }
 
 /// Takes one out of each bucket, or out of none.

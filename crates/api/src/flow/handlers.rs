@@ -310,7 +310,11 @@ async fn refuse_all(
     drop(tx);
     match refusal {
         Refusal::Problem(mut problem) => {
-            tracing::info!(event = audit::LIMIT_REACHED, problem = problem.kind.slug());
+            tracing::info!(
+                event = audit::LIMIT_REACHED,
+                problem = problem.kind.slug(),
+                flow = flow.id
+            );
             note_failure(service, flow, &mut problem).await?;
             let tx = service.store.read().await?;
             refuse(service, tx, flow, *problem).await

@@ -6,7 +6,7 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use regain_contract::support::GuideStep;
+use regain_contract::support::{GuideStep, Method};
 use regain_contract::{
     LinkKind, LinkRequest, LinkState, LinkToken, LongCode, ProblemType, Reference, Situation,
     StartRequest, UnixSeconds,
@@ -15,6 +15,7 @@ use regain_journey::{Event, Proofs, State as JourneyState};
 use zeroize::Zeroizing;
 
 use super::standing::Found;
+use crate::audit::Doer;
 use crate::cases;
 use crate::flow::{self, begin_flow, spend};
 use crate::http::{ChangeRequest, Refusal, Sender, flow_cookie};
@@ -511,13 +512,10 @@ async fn write_audit(
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
     tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: audit::SUCCESS.to_owned(),
         flow_id: link.flow_id.clone(),
         account_id: link.account_id.clone(),
-        actor: None,
         case: link.case.clone(),
+        ..AuditEntry::new(now, event, audit::SUCCESS, Doer::with(Method::Link))
     })
     .await?;
     Ok(())

@@ -16,6 +16,7 @@ use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Redirect, Response};
 use axum::routing::{MethodRouter, get};
 use regain_contract::paths::{CASE_PAGE, pages};
+use regain_contract::support::Method;
 use regain_contract::{
     EmailAddress, LongCode, ProblemType, Reference, Secret, TextError, WhatHappened,
 };
@@ -25,13 +26,14 @@ use serde::Deserialize;
 
 use super::files::Site;
 use super::forms::{comes_from_elsewhere, lines};
+use crate::audit::Doer;
 use crate::cases::person::{self, Moved};
 use crate::cases::{self, NotDone, Used, Visitor, Why};
 use crate::flow::{Browser, spend};
 use crate::http::{Refusal, client_network, flow_cookie};
 use crate::languages::{InTheirLanguage, Languages, Speaks};
 use crate::message::Message;
-use crate::store::{StoredCase, Transaction};
+use crate::store::{AuditEntry, StoredCase, Transaction};
 use crate::{Service, audit, limits};
 use entry::{Entry, Wrong};
 use page::Trouble;
@@ -381,7 +383,8 @@ impl CasePage {
         let (case, cookie) = match let_in {
             Ok(let_in) => let_in,
             Err(Refusal::Problem(_)) => {
-                tracing::info!(event = audit::CASE_NOT_ENTERED);
+                drop(tx);
+                self.note_not_entered().await?;
                 entry.wrong = Some(Wrong::NotOpened);
                 let page = self.entry_page(&entry, None);
                 return Ok((StatusCode::FORBIDDEN, page).into_response());
@@ -389,7 +392,8 @@ impl CasePage {
             Err(other) => return Err(other),
         };
         let now = service.now();
-        cases::write_audit(tx.as_mut(), &case, audit::CASE_ENTERED, None, now).await?;
+        let doer = Doer::with(Method::CaseCode);
+        cases::write_audit_by(tx.as_mut(), &case, audit::CASE_ENTERED, doer, now).await?;
         let mut response = if entry.text.trim().is_empty() {
             Redirect::to(CASE_PAGE).into_response()
         } else {
@@ -458,6 +462,18 @@ impl CasePage {
             cases::write_audit(tx, &case, audit::CASE_CODE_ASKED, None, now).await?;
         }
         Ok(())
+    }
+
+    /// In which case is not said: there may be none of the reference.
+    async fn note_not_entered(&self) -> Result<(), Refusal> {
+        let mut tx = self.service.store.begin().await?;
+        let (event, outcome) = (audit::CASE_NOT_ENTERED, audit::FAILURE);
+        tx.add_audit(&AuditEntry {
+            about: Some(Method::CaseCode),
+            ..AuditEntry::new(self.service.now(), event, outcome, Doer::nobody())
+        })
+        .await?;
+        Ok(tx.commit().await?)
     }
 
     async fn leave(&self, headers: &HeaderMap) -> Result<Response, Refusal> {

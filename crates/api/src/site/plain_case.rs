@@ -172,6 +172,7 @@ impl PlainCase {
             draft: &draft,
             situation,
             flow_id: None,
+            proven: regain_journey::Proofs::NONE,
             contacted_by_someone: false,
             language: self.locale.tag(),
             network,

@@ -1,5 +1,6 @@
 mod accounts;
 mod addresses;
+mod audit;
 mod authenticators;
 mod backup_codes;
 mod calls;
@@ -39,12 +40,12 @@ use sqlx::{IntoArguments, Sqlite, SqliteConnection};
 use crate::limits::FAILURES_TO_CLOSE;
 
 use super::{
-    Account, AccountEvent, Address, AgentSession, AuditEntry, Authenticator, BackupCode, CaseLine,
-    CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection, EvidenceEnd, EvidenceFile,
-    EvidenceKey, Failures, FirstUse, FlowFacts, Follower, NewAccount, PostalTask, RecoveryContact,
-    RememberedDevice, SandboxMessage, Session, SessionGroup, Store, StoreError, StoreResult,
-    StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink, StoredPasskey, StoredRequest,
-    TokenAge, Transaction, WayRecord,
+    Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator,
+    BackupCode, CaseLine, CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection,
+    EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts, Follower, NewAccount,
+    PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup, Store,
+    StoreError, StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink,
+    StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
 };
 
 /// How many rows one statement of [`Store::prune`] deletes.
@@ -764,7 +765,7 @@ impl Transaction for SqliteTransaction {
         calls::waiting_with_code(self.connection(), code_hash, now).await
     }
     async fn audit_of_case(&mut self, reference: &Reference) -> StoreResult<Vec<AuditEntry>> {
-        cases::audit_of_case(self.connection(), reference).await
+        audit::of_case(self.connection(), reference).await
     }
     async fn add_agent_session(&mut self, session: &AgentSession) -> StoreResult<()> {
         support::add_session(self.connection(), session).await
@@ -833,8 +834,12 @@ impl Transaction for SqliteTransaction {
     async fn guides(&mut self, limit: u32) -> StoreResult<Vec<StoredGuide>> {
         support::guides(self.connection(), limit).await
     }
-    async fn newest_audit(&mut self, limit: u32) -> StoreResult<Vec<AuditEntry>> {
-        cases::newest_audit(self.connection(), limit).await
+    async fn audit_page(
+        &mut self,
+        wanted: &AuditWanted,
+        limit: u32,
+    ) -> StoreResult<Vec<(u64, AuditEntry)>> {
+        audit::page(self.connection(), wanted, limit).await
     }
     async fn evidence_key(&mut self, reference: &Reference) -> StoreResult<Option<EvidenceKey>> {
         evidence::key(self.connection(), reference).await
@@ -880,10 +885,10 @@ impl Transaction for SqliteTransaction {
         evidence::settle_end(self.connection(), end).await
     }
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()> {
-        cases::add_audit(self.connection(), entry).await
+        audit::add(self.connection(), entry).await
     }
     async fn audit(&mut self, flow_id: &str) -> StoreResult<Vec<AuditEntry>> {
-        cases::audit(self.connection(), flow_id).await
+        audit::of_flow(self.connection(), flow_id).await
     }
 
     async fn add_sandbox_message(&mut self, message: &SandboxMessage) -> StoreResult<()> {

@@ -6,6 +6,7 @@ use regain_contract::{LinkToken, ProblemType, UnixSeconds};
 use regain_journey::AgentId;
 
 use super::{Agents, Deed, Rights, may};
+use crate::audit::Doer;
 use crate::http::{Refusal, read_cookie};
 use crate::keys::Purpose;
 use crate::store::{AgentSession, Transaction};
@@ -112,6 +113,14 @@ impl Caller {
     /// Who it is in the audit: a number, which outlives a name.
     pub(super) fn actor(&self) -> String {
         self.id.0.to_string()
+    }
+
+    /// Who it is in the audit, and what they were let in by.
+    pub(super) fn doer(&self) -> Doer {
+        match &self.rights {
+            Rights::Person(_) => Doer::agent(&self.actor()),
+            Rights::Script(_) => Doer::script(&self.actor()),
+        }
     }
 
     /// Where their retries are looked for: nobody is answered with what became

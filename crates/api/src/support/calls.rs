@@ -13,8 +13,9 @@ use regain_contract::support::{Call, CallAction, JoinCall};
 
 use super::Deed;
 use super::caller::Caller;
-use crate::flow::{self, Kept, keep, kept, step_name};
-use crate::http::{ChangeRequest, Refusal};
+use super::change::Change;
+use crate::flow::{self, Kept, step_name};
+use crate::http::Refusal;
 use crate::store::{CALL_LIFETIME, CallState, StoredCall, Transaction};
 use crate::{Service, calls, limits};
 
@@ -29,42 +30,35 @@ pub(super) async fn join(
 }
 
 async fn join_call(service: &Service, parts: &Parts, body: Bytes) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    let request = ChangeRequest::check(parts, body, service)?;
-    let _guard = service
-        .in_flight
-        .enter(format!("support:{}", request.key))
-        .ok_or(ProblemType::RequestInProgress)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    caller.check(Deed::HelpCallers)?;
-    let join: JoinCall = request.parse()?;
-    let scope = format!("{}:calls", caller.scope());
-    let call = match kept(tx.as_mut(), &scope, &request).await? {
-        Some(Kept::Started(id)) => tx.call(&id).await?.ok_or(ProblemType::NotFound)?,
+    const ABOUT: &str = "calls";
+    let deed = Some(Deed::HelpCallers);
+    let mut change = Change::begin(service, parts, body, deed).await?;
+    let join: JoinCall = change.request.parse()?;
+    let call = match change.kept(ABOUT).await? {
+        Some(Kept::Started(id)) => change.tx.call(&id).await?.ok_or(ProblemType::NotFound)?,
         Some(Kept::Changed | Kept::Failed(_)) => return Err(ProblemType::Internal.into()),
         None => {
-            caller.goes_on(service, tx.as_mut()).await?;
-            let actor = caller.actor();
+            change.goes_on().await?;
+            let actor = change.caller.actor();
             // Counted in any case: six digits are few.
             let limit = [(limits::CALLS_PER_AGENT, actor.as_str())];
-            flow::spend(service, tx.as_mut(), &limit).await?;
-            let code = join.code.expose_secret();
-            let joined = calls::join(service, tx.as_mut(), code, caller.id, &actor).await;
+            flow::spend(service, change.tx.as_mut(), &limit).await?;
+            let (code, agent) = (join.code.expose_secret(), change.caller.id);
+            let joined = calls::join(service, change.tx.as_mut(), code, agent, &actor).await;
             let call = match joined {
                 Ok(call) => call,
                 Err(refusal) => {
-                    tx.commit().await?;
+                    change.tx.commit().await?;
                     return Err(refusal);
                 }
             };
             let started = Kept::Started(call.id.clone());
-            keep(tx.as_mut(), &scope, &request, &started, service).await?;
+            change.keep(ABOUT, &started).await?;
             call
         }
     };
-    let shown = shown(service, tx.as_mut(), &call).await?;
-    tx.commit().await?;
+    let shown = shown(service, change.tx.as_mut(), &call).await?;
+    change.tx.commit().await?;
     Ok((StatusCode::CREATED, Json(shown)).into_response())
 }
 
@@ -106,23 +100,18 @@ async fn act_in_call(
     parts: &Parts,
     body: Bytes,
 ) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    let request = ChangeRequest::check(parts, body, service)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    caller.check(Deed::HelpCallers)?;
-    let action: CallAction = request.parse()?;
-    let mut call = find(tx.as_mut(), &caller, id).await?;
-    caller.goes_on(service, tx.as_mut()).await?;
-    let actor = caller.actor();
+    let deed = Some(Deed::HelpCallers);
+    let mut change = Change::begin(service, parts, body, deed).await?;
+    let action: CallAction = change.request.parse()?;
+    let mut call = find(change.tx.as_mut(), &change.caller, id).await?;
+    change.goes_on().await?;
+    let (tx, actor) = (change.tx.as_mut(), change.caller.actor());
     match action {
-        CallAction::Offer(offer) => {
-            calls::offer(service, tx.as_mut(), &mut call, offer, &actor).await?;
-        }
-        CallAction::End => calls::end(service, tx.as_mut(), &mut call, Some(&actor)).await?,
+        CallAction::Offer(offer) => calls::offer(service, tx, &mut call, offer, &actor).await?,
+        CallAction::End => calls::end(service, tx, &mut call, Some(&actor)).await?,
     }
-    let shown = shown(service, tx.as_mut(), &call).await?;
-    tx.commit().await?;
+    let shown = shown(service, change.tx.as_mut(), &call).await?;
+    change.tx.commit().await?;
     Ok(Json(shown).into_response())
 }
 

@@ -14,10 +14,11 @@ use regain_journey::{AgentDeed, CaseEvent, CaseState};
 
 use super::caller::Caller;
 use super::cases::{allowed, case_now, document, find, problem};
+use super::change::Change;
 use super::{Agents, Deed};
 use crate::cases::{self, Happened, NotDone};
-use crate::flow::{Kept, keep, kept};
-use crate::http::{ChangeRequest, Refusal};
+use crate::flow::Kept;
+use crate::http::Refusal;
 use crate::store::{AuditEntry, Author, CaseNote, Said, StoredCase, Transaction};
 use crate::{Service, audit};
 
@@ -38,41 +39,35 @@ async fn act_on_case(
     parts: &Parts,
     body: Bytes,
 ) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    let request = ChangeRequest::check(parts, body, service)?;
-    let _guard = service
-        .in_flight
-        .enter(format!("support:{}", request.key))
-        .ok_or(ProblemType::RequestInProgress)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    let action: AgentAction = request.parse()?;
-    let mut case = find(tx.as_mut(), reference).await?;
-    let scope = format!("{}:{}", caller.scope(), case.opened.reference.as_str());
-    match kept(tx.as_mut(), &scope, &request).await? {
-        Some(Kept::Changed) => return answer(service, agents, tx, &case, &caller).await,
+    let mut change = Change::begin(service, parts, body, None).await?;
+    let action: AgentAction = change.request.parse()?;
+    let mut case = find(change.tx.as_mut(), reference).await?;
+    let about = case.opened.reference.clone();
+    match change.kept(about.as_str()).await? {
+        Some(Kept::Changed) => return answer(change, &case).await,
         Some(Kept::Failed(uri)) => return Err(Problem::new(ProblemType::from_uri(&uri)).into()),
         Some(Kept::Started(_)) => return Err(ProblemType::Internal.into()),
         None => {}
     }
-    caller.goes_on(service, tx.as_mut()).await?;
+    change.goes_on().await?;
     let outcome = Deeds {
         service,
-        agents,
-        tx: tx.as_mut(),
+        agents: change.agents,
+        tx: change.tx.as_mut(),
         case: &mut case,
-        caller: &caller,
+        caller: &change.caller,
     }
     .carry_out(action)
     .await;
     match outcome {
         Ok(()) => {
-            keep(tx.as_mut(), &scope, &request, &Kept::Changed, service).await?;
-            answer(service, agents, tx, &case, &caller).await
+            change.keep(about.as_str(), &Kept::Changed).await?;
+            answer(change, &case).await
         }
         Err(Refusal::Problem(problem)) => {
             // Nothing that was begun is kept, but that somebody wanted to do
             // what they may not.
+            let Change { tx, caller, .. } = change;
             drop(tx);
             if matches!(
                 problem.kind,
@@ -87,15 +82,16 @@ async fn act_on_case(
 }
 
 /// The case after it, for those who may see it.
-async fn answer(
-    service: &Service,
-    agents: &dyn Agents,
-    mut tx: Box<dyn Transaction>,
-    case: &StoredCase,
-    caller: &Caller,
-) -> Result<Response, Refusal> {
+async fn answer(change: Change<'_>, case: &StoredCase) -> Result<Response, Refusal> {
+    let Change {
+        service,
+        agents,
+        mut tx,
+        caller,
+        ..
+    } = change;
     let response = if caller.may(Deed::ReadCases) {
-        Json(document(service, agents, tx.as_mut(), case, caller).await?).into_response()
+        Json(document(service, agents, tx.as_mut(), case, &caller).await?).into_response()
     } else {
         StatusCode::NO_CONTENT.into_response()
     };
@@ -110,13 +106,13 @@ async fn note_refusal(
 ) -> Result<(), Refusal> {
     let mut tx = service.store.begin().await?;
     tx.add_audit(&AuditEntry {
-        at: service.now(),
-        event: audit::NOT_PERMITTED.to_owned(),
-        outcome: audit::FAILURE.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: Some(caller.actor()),
         case: Some(case.opened.reference.clone()),
+        ..AuditEntry::new(
+            service.now(),
+            audit::NOT_PERMITTED,
+            audit::FAILURE,
+            caller.doer(),
+        )
     })
     .await?;
     tx.commit().await?;
@@ -266,8 +262,8 @@ impl Deeds<'_> {
     }
 
     async fn audit(&mut self, line: &str) -> Result<(), Refusal> {
-        let (actor, now) = (self.caller.actor(), self.service.now());
-        cases::write_audit(self.tx, self.case, line, Some(&actor), now).await
+        let (doer, now) = (self.caller.doer(), self.service.now());
+        cases::write_audit_by(self.tx, self.case, line, doer, now).await
     }
 }
 

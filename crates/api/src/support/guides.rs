@@ -16,11 +16,12 @@ use regain_contract::{FieldReason, ProblemType, Secret, UnixSeconds, WhatHappene
 use regain_words::{Locale, guide as words, native};
 
 use super::caller::Caller;
+use super::change::Change;
 use super::deeds::not_taken;
 use super::masking::mask_text;
 use super::{Agents, Deed};
-use crate::flow::{self, Kept, keep, kept};
-use crate::http::{ChangeRequest, Refusal};
+use crate::flow::{self, Kept};
+use crate::http::Refusal;
 use crate::keys::Purpose;
 use crate::store::{AuditEntry, StoredGuide, Transaction};
 use crate::{Service, audit, limits, links, random};
@@ -79,53 +80,47 @@ pub(super) async fn make(
 }
 
 async fn make_guide(service: &Service, parts: &Parts, body: Bytes) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    let request = ChangeRequest::check(parts, body, service)?;
-    let _guard = service
-        .in_flight
-        .enter(format!("support:{}", request.key))
-        .ok_or(ProblemType::RequestInProgress)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    caller.check(Deed::MakeGuides)?;
-    let new: NewGuide = request.parse()?;
+    const ABOUT: &str = "guides";
+    let deed = Some(Deed::MakeGuides);
+    let mut change = Change::begin(service, parts, body, deed).await?;
+    let new: NewGuide = change.request.parse()?;
     let now = service.now();
     let (token, token_hash) = token(service)?;
-    let scope = format!("{}:guides", caller.scope());
-    let guide = match kept(tx.as_mut(), &scope, &request).await? {
+    let guide = match change.kept(ABOUT).await? {
         // The answer was lost, and with it the address, which is kept nowhere:
         // the link gets another one, unless somebody has looked at it.
         Some(Kept::Started(id)) => {
-            let guide = tx.guide(&id).await?;
+            let guide = change.tx.guide(&id).await?;
             let mut guide = guide
                 .filter(|guide| guide.state(now) == GuideState::New)
                 .ok_or(ProblemType::IdempotencyKeyReused)?;
             guide.token_hash = token_hash;
-            tx.set_guide(&guide).await?;
+            change.tx.set_guide(&guide).await?;
             guide
         }
         Some(Kept::Changed | Kept::Failed(_)) => return Err(ProblemType::Internal.into()),
         None => {
-            caller.goes_on(service, tx.as_mut()).await?;
-            let actor = caller.actor();
+            change.goes_on().await?;
+            let actor = change.caller.actor();
             let limit = [(limits::GUIDES_PER_AGENT, actor.as_str())];
-            flow::spend(service, tx.as_mut(), &limit).await?;
-            let guide = new_guide(service, &caller, &new, token_hash)?;
-            tx.add_guide(&guide).await?;
-            write_audit(tx.as_mut(), &caller, audit::GUIDE_MADE, now).await?;
+            flow::spend(service, change.tx.as_mut(), &limit).await?;
+            let guide = new_guide(service, &change.caller, &new, token_hash)?;
+            change.tx.add_guide(&guide).await?;
+            let (tx, caller) = (change.tx.as_mut(), &change.caller);
+            write_audit(tx, caller, audit::GUIDE_MADE, now).await?;
             let started = Kept::Started(guide.id.clone());
-            keep(tx.as_mut(), &scope, &request, &started, service).await?;
+            change.keep(ABOUT, &started).await?;
             guide
         }
     };
     let address = links::address(&service.settings.origin, &token);
     let message = message(service, &guide, &address);
     let made = GuideMade {
-        guide: shown(agents, guide, now),
+        guide: shown(change.agents, guide, now),
         address,
         message,
     };
-    tx.commit().await?;
+    change.tx.commit().await?;
     Ok((StatusCode::CREATED, Json(made)).into_response())
 }
 
@@ -199,25 +194,23 @@ async fn take_back(
     parts: &Parts,
     body: Bytes,
 ) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    ChangeRequest::check(parts, body, service)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    caller.check(Deed::MakeGuides)?;
-    let mut guide = tx.guide(id).await?.ok_or(ProblemType::NotFound)?;
+    let deed = Some(Deed::MakeGuides);
+    let mut change = Change::begin(service, parts, body, deed).await?;
+    let mut guide = change.tx.guide(id).await?.ok_or(ProblemType::NotFound)?;
     let now = service.now();
-    caller.goes_on(service, tx.as_mut()).await?;
+    change.goes_on().await?;
     match guide.state(now) {
         GuideState::New | GuideState::Seen | GuideState::Expired => {
             guide.revoked_at = Some(now);
+            let (tx, caller) = (change.tx.as_mut(), &change.caller);
             tx.set_guide(&guide).await?;
-            write_audit(tx.as_mut(), &caller, audit::GUIDE_REVOKED, now).await?;
+            write_audit(tx, caller, audit::GUIDE_REVOKED, now).await?;
         }
         // Pressed twice, or too late: the answer says how it stands.
         GuideState::Used | GuideState::Refused | GuideState::Revoked => {}
     }
-    tx.commit().await?;
-    Ok(Json(shown(agents, guide, now)).into_response())
+    change.tx.commit().await?;
+    Ok(Json(shown(change.agents, guide, now)).into_response())
 }
 
 async fn write_audit(
@@ -226,15 +219,7 @@ async fn write_audit(
     event: &str,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
-    tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: audit::SUCCESS.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: Some(caller.actor()),
-        case: None,
-    })
-    .await?;
+    let line = AuditEntry::new(now, event, audit::SUCCESS, caller.doer());
+    tx.add_audit(&line).await?;
     Ok(())
 }

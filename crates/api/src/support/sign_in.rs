@@ -8,13 +8,15 @@ use axum::extract::State;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
-use regain_contract::support::{Role, SupportSession, SupportSignIn};
+use regain_contract::support::{Method, Role, SupportSession, SupportSignIn};
 use regain_contract::{Problem, ProblemType, UnixSeconds};
 use regain_journey::AgentId;
 use zeroize::Zeroizing;
 
 use super::caller::{COOKIE, Caller, IDLE, LIFETIME, goes_on as session_goes_on};
+use super::change::Change;
 use super::{Agents, Deed, SignInMeans};
+use crate::audit::Doer;
 use crate::flow::{self, Kept, keep, kept};
 use crate::http::{ChangeRequest, Refusal, read_cookie};
 use crate::identifier::normal_form;
@@ -215,15 +217,12 @@ pub(super) async fn go_on(
 }
 
 async fn stay(service: &Service, parts: &Parts, body: Bytes) -> Result<Response, Refusal> {
-    let agents = service.agents()?;
-    ChangeRequest::check(parts, body, service)?;
-    let mut tx = service.store.begin().await?;
-    let mut caller = Caller::find(service, agents, tx.as_mut(), &parts.headers).await?;
-    caller.check(Deed::HaveSession)?;
-    caller.goes_on(service, tx.as_mut()).await?;
-    let session = caller.session.ok_or(ProblemType::SignInNeeded)?;
-    let shown = document(agents, &session, service.now())?;
-    tx.commit().await?;
+    let deed = Some(Deed::HaveSession);
+    let mut change = Change::begin(service, parts, body, deed).await?;
+    change.goes_on().await?;
+    let session = change.caller.session.ok_or(ProblemType::SignInNeeded)?;
+    let shown = document(change.agents, &session, service.now())?;
+    change.tx.commit().await?;
     Ok(Json(shown).into_response())
 }
 
@@ -325,6 +324,7 @@ fn with_cookie(shown: SupportSession, token: &str) -> Result<Response, Refusal> 
     Ok(response)
 }
 
+/// A line about signing in or out.
 async fn write_audit(
     tx: &mut dyn Transaction,
     agent: Option<AgentId>,
@@ -332,14 +332,19 @@ async fn write_audit(
     outcome: &str,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
+    let actor = agent.map(|agent| agent.0.to_string());
+    let is_in = outcome == audit::SUCCESS;
+    let doer = match actor {
+        Some(actor) if is_in => Doer::agent(&actor),
+        // Whoever it was has shown nothing.
+        actor => Doer {
+            actor,
+            ..Doer::nobody()
+        },
+    };
     tx.add_audit(&AuditEntry {
-        at: now,
-        event: event.to_owned(),
-        outcome: outcome.to_owned(),
-        flow_id: None,
-        account_id: None,
-        actor: agent.map(|agent| agent.0.to_string()),
-        case: None,
+        about: Some(Method::PasswordAndCode),
+        ..AuditEntry::new(now, event, outcome, doer)
     })
     .await?;
     Ok(())

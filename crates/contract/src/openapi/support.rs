@@ -266,12 +266,22 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
             merge([(
                 HttpMethod::Get,
                 in_query(
-                    person(new(
-                        "readAudit",
-                        "The audit of a case, or the newest lines of it. For leads and auditors.",
-                    )),
-                    "case",
-                    "The reference of a case",
+                    in_query(
+                        in_query(
+                            person(new(
+                                "readAudit",
+                                "The audit, the newest line first. For leads and auditors.",
+                            )),
+                            "case",
+                            "Only lines of the case with this reference",
+                            text().unwrap_or_default(),
+                        ),
+                        "by",
+                        "Only lines of whoever has this number",
+                        text().unwrap_or_default(),
+                    ),
+                    "before",
+                    "Only lines that are older: `older` of the answer before",
                     text().unwrap_or_default(),
                 )
                 .response("200", answer::<AuditLines>("The lines", JSON)),

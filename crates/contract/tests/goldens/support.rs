@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use regain_contract::support::{
     AgentAct, AgentAction, AuditLine, AuditLines, CaseFacts, CaseStatus, FailureReceipt, Guide,
-    GuideMade, GuideState, GuideStep, Guides, HistoryEntry, NewGuide, OtherCase, Queue, QueueEntry,
-    RefusalAdvice, Role, SupportCase, SupportFile, SupportMessage, SupportNote, SupportSession,
-    SupportSignIn, Workstream, Writer, Written,
+    GuideMade, GuideState, GuideStep, Guides, HistoryEntry, Method, NewGuide, OtherCase, Person,
+    Queue, QueueEntry, RefusalAdvice, Role, SupportCase, SupportFile, SupportMessage, SupportNote,
+    SupportSession, SupportSignIn, Workstream, Writer, Written,
 };
 use regain_contract::{MaskedAddress, ProofKind, Reference, Secret, Situation};
 
@@ -172,9 +172,16 @@ pub(crate) fn check_all(seen: &mut BTreeSet<String>) {
             at: NOW,
             event: "support_case_taken".into(),
             outcome: "success".into(),
+            about: Some(Method::EmailCode),
+            authenticated_by: vec![Method::PasswordAndCode],
             by: Some("Ines".into()),
             case: Some(reference()),
             flow: None,
+        }],
+        older: Some(51),
+        people: vec![Person {
+            number: 7,
+            name: "Ines".into(),
         }],
         server_now: NOW,
     };

@@ -62,7 +62,7 @@ pub(super) async fn securing(world: Rc<World>) -> Outcome {
     Ok(())
 }
 
-fn four_looks() -> [Look; 4] {
+pub(super) fn four_looks() -> [Look; 4] {
     [
         (false, false, None),
         (false, true, Some(RIGHT_TO_LEFT)),
@@ -77,7 +77,7 @@ fn four_looks() -> [Look; 4] {
 }
 
 /// One walk in one look, from a fresh start.
-async fn in_look(
+pub(super) async fn in_look(
     world: &Rc<World>,
     look: Look,
     walk: impl AsyncFn(&Person, &str) -> Outcome,

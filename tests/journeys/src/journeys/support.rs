@@ -30,7 +30,7 @@ pub(super) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str
 }
 
 /// Someone opens a case by the app.
-async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
+pub(super) async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
     to_case(person, "lost-contact").await?;
     answer_case(person, account, CONTACT, STORY).await?;
     person.press("continue").await?;

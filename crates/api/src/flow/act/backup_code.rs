@@ -1,3 +1,4 @@
+use regain_contract::support::Method;
 use regain_contract::{Code, FieldReason, LongCode, ProblemType, ProofKind, ShownOnce};
 use regain_journey::Proof;
 
@@ -68,8 +69,8 @@ pub(super) async fn issue(act: &mut Act<'_>) -> Result<(), Refusal> {
     act.shown_once = Some(ShownOnce::BackupCode {
         code: code.expose_in_groups(),
     });
-    act.audit(audit::BACKUP_CODE_REPLACED, audit::SUCCESS)
-        .await?;
+    let (line, about) = (audit::BACKUP_CODE_REPLACED, Method::BackupCode);
+    act.audit_about(line, audit::SUCCESS, about).await?;
     let account = act.account().await?;
     let at = act.now;
     let (service, tx) = (act.service, &mut *act.tx);

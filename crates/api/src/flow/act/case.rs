@@ -38,6 +38,7 @@ pub(super) async fn send(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         draft: &draft,
         situation: Some(act.flow.record.journey.situation),
         flow_id: Some(&act.flow.id),
+        proven: act.flow.record.journey.proofs,
         contacted_by_someone: act.flow.record.contacted_by_someone,
         language: &language,
         network: act.network,

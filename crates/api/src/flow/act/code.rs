@@ -40,10 +40,16 @@ pub(super) async fn submit(act: &mut Act<'_>, raw: &Secret) -> Result<Outcome, R
         ProofKind::BackupCode => backup_code::submit(act, &entered).await,
         ProofKind::Passkey | ProofKind::HumanCheck => Outcome::refused(ProblemType::StepOutOfOrder),
     }?;
-    match &outcome {
-        Outcome::Changed(_) => act.audit(audit::CODE_ENTERED, audit::SUCCESS).await?,
-        Outcome::Failed(_) => act.audit(audit::CODE_ENTERED, audit::FAILURE).await?,
-        Outcome::Refused(_) => {}
+    let went = match &outcome {
+        Outcome::Changed(_) => Some(audit::SUCCESS),
+        Outcome::Failed(_) => Some(audit::FAILURE),
+        // That it is not the time for a code has a line of its own.
+        Outcome::Refused(problem) if problem.kind == ProblemType::StepOutOfOrder => None,
+        Outcome::Refused(_) => Some(audit::FAILURE),
+    };
+    if let Some(went) = went {
+        let about = audit::method_of_kind(kind);
+        act.audit_about(audit::CODE_ENTERED, went, about).await?;
     }
     Ok(outcome)
 }

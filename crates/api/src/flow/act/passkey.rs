@@ -1,5 +1,6 @@
 //! Proving it with a passkey (WebAuthn Level 3, 7.2).
 
+use regain_contract::support::Method;
 use regain_contract::{ProblemType, Secret};
 use regain_journey::State;
 
@@ -36,7 +37,8 @@ pub(super) async fn submit(act: &mut Act<'_>, answer: &Secret) -> Result<Outcome
     match &outcome {
         Outcome::Changed(_) => {
             act.flow.record.challenge = None;
-            act.audit(audit::PASSKEY_USED, audit::SUCCESS).await?;
+            act.audit_about(audit::PASSKEY_USED, audit::SUCCESS, Method::Passkey)
+                .await?;
         }
         Outcome::Failed(_) => {
             // The page says of one that is over that it has been open too long.
@@ -44,7 +46,8 @@ pub(super) async fn submit(act: &mut Act<'_>, answer: &Secret) -> Result<Outcome
             if challenge.is_some_and(|challenge| challenge.expires_at > act.now) {
                 offer(act)?;
             }
-            act.audit(audit::PASSKEY_USED, audit::FAILURE).await?;
+            act.audit_about(audit::PASSKEY_USED, audit::FAILURE, Method::Passkey)
+                .await?;
         }
         Outcome::Refused(_) => {}
     }

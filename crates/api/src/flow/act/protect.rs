@@ -36,7 +36,9 @@ pub(super) async fn suspend(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Re
     let account = act.account().await?;
     let at = act.now;
     act.tx.suspend_factor(&account.id, kind, at).await?;
-    act.audit(audit::FACTOR_SUSPENDED, audit::SUCCESS).await?;
+    let about = audit::method_of_kind(kind);
+    act.audit_about(audit::FACTOR_SUSPENDED, audit::SUCCESS, about)
+        .await?;
     let (service, tx) = (act.service, &mut *act.tx);
     notice::tell_with_link(service, tx, &account, |to, not_me| {
         Message::FactorSuspended {

@@ -166,7 +166,9 @@ pub(super) async fn send(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Refus
             tries_left: limits::TRIES_PER_CODE,
         },
     );
-    act.audit(audit::CODE_SENT, audit::SUCCESS).await?;
+    let about = audit::method_of_kind(kind);
+    act.audit_about(audit::CODE_SENT, audit::SUCCESS, about)
+        .await?;
     Ok(())
 }
 

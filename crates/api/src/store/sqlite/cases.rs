@@ -4,9 +4,7 @@ use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
 
 use super::{Run as _, failed, unreadable};
-use crate::store::{
-    AuditEntry, CaseMessage, CaseVisit, NewCase, StoreError, StoreResult, StoredCase,
-};
+use crate::store::{CaseMessage, CaseVisit, NewCase, StoreError, StoreResult, StoredCase};
 
 /// What holds for a case that somebody of the service has to answer.
 const WAITS_FOR_SERVICE: &str = "(json_extract(standing, '$.case.state.open') IS 'service' \
@@ -398,79 +396,4 @@ pub(super) async fn end_visits(
         .run(connection)
         .await?;
     Ok(())
-}
-
-pub(super) async fn add_audit(
-    connection: &mut SqliteConnection,
-    entry: &AuditEntry,
-) -> StoreResult<()> {
-    sqlx::query(
-        "INSERT INTO audit (at, event, outcome, flow_id, account_id, actor, case_reference) \
-         VALUES (?, ?, ?, ?, ?, ?, ?)",
-    )
-    .bind(entry.at.0)
-    .bind(&entry.event)
-    .bind(&entry.outcome)
-    .bind(&entry.flow_id)
-    .bind(&entry.account_id)
-    .bind(&entry.actor)
-    .bind(entry.case.as_ref().map(Reference::as_str))
-    .run(connection)
-    .await?;
-    Ok(())
-}
-
-pub(super) async fn audit(
-    connection: &mut SqliteConnection,
-    flow_id: &str,
-) -> StoreResult<Vec<AuditEntry>> {
-    let rows = sqlx::query("SELECT * FROM audit WHERE flow_id = ? ORDER BY id")
-        .bind(flow_id)
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?;
-    rows.iter().map(audit_entry).collect()
-}
-
-pub(super) async fn audit_of_case(
-    connection: &mut SqliteConnection,
-    reference: &Reference,
-) -> StoreResult<Vec<AuditEntry>> {
-    let rows = sqlx::query("SELECT * FROM audit WHERE case_reference = ? ORDER BY id")
-        .bind(reference.as_str())
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?;
-    rows.iter().map(audit_entry).collect()
-}
-
-pub(super) async fn newest_audit(
-    connection: &mut SqliteConnection,
-    limit: u32,
-) -> StoreResult<Vec<AuditEntry>> {
-    let rows = sqlx::query("SELECT * FROM audit ORDER BY id DESC LIMIT ?")
-        .bind(limit)
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?;
-    rows.iter().map(audit_entry).collect()
-}
-
-fn audit_entry(row: &SqliteRow) -> StoreResult<AuditEntry> {
-    let case: Option<String> = row.try_get("case_reference").map_err(failed)?;
-    let case = case
-        .map(|text| {
-            Reference::parse(&text)
-                .ok_or_else(|| unreadable("a line of the audit has no right reference"))
-        })
-        .transpose()?;
-    Ok(AuditEntry {
-        at: UnixSeconds(row.try_get("at").map_err(failed)?),
-        event: row.try_get("event").map_err(failed)?,
-        outcome: row.try_get("outcome").map_err(failed)?,
-        flow_id: row.try_get("flow_id").map_err(failed)?,
-        account_id: row.try_get("account_id").map_err(failed)?,
-        actor: row.try_get("actor").map_err(failed)?,
-        case,
-    })
 }

@@ -4,6 +4,7 @@
 //! Whether another account has the address is looked at nowhere, so that
 //! nothing tells it.
 
+use regain_contract::support::Method;
 use regain_contract::{
     Code, CodeForm, FieldReason, NewAddress, ProblemType, Secret, Task, UnixSeconds,
 };
@@ -122,6 +123,7 @@ async fn send(act: &mut Act<'_>, address: NewAddress) -> Result<Outcome, Refusal
             (message, expires_at)
         }
     };
+    let about = method(&address);
     let letter = message.in_language(&act.flow.record.language);
     let sealed = letter.seal(&act.service.keys, act.service.random.as_ref())?;
     act.tx.add_message(&sealed, asked_at).await?;
@@ -136,8 +138,17 @@ async fn send(act: &mut Act<'_>, address: NewAddress) -> Result<Outcome, Refusal
         tries_left: limits::TRIES_PER_CODE,
         sent_count: sent_count.saturating_add(1),
     });
-    act.audit(audit::CODE_SENT, audit::SUCCESS).await?;
+    act.audit_about(audit::CODE_SENT, audit::SUCCESS, about)
+        .await?;
     act.follow(Event::PlaceOpened(Place::AddAddress)).await
+}
+
+/// Which way of proving the codes of a new address are of.
+const fn method(address: &NewAddress) -> Method {
+    match address {
+        NewAddress::Email(_) => Method::EmailCode,
+        NewAddress::Phone(_) => Method::TextCode,
+    }
 }
 
 /// A code counts only for the flow that asked for it and for the address that
@@ -173,7 +184,10 @@ pub(in crate::flow::act) async fn confirm(
     };
     let limit = [(limits::TRIES_PER_NETWORK, act.network)];
     spend(act.service, act.tx, &limit).await?;
+    let about = method(&new.address);
     if act.now >= new.expires_at {
+        act.audit_about(audit::ADDRESS_CONFIRMED, audit::FAILURE, about)
+            .await?;
         return Outcome::refused(if act.now.since(new.sent_at) < SAID_TO_BE_EXPIRED {
             ProblemType::CodeExpired
         } else {
@@ -181,6 +195,8 @@ pub(in crate::flow::act) async fn confirm(
         });
     }
     if new.tries_left == 0 {
+        act.audit_about(audit::ADDRESS_CONFIRMED, audit::FAILURE, about)
+            .await?;
         return Outcome::refused(ProblemType::CodeExhausted);
     }
     let hash = hash(act, &new.address, entered.expose_secret());
@@ -188,7 +204,8 @@ pub(in crate::flow::act) async fn confirm(
         if let Some(new) = &mut act.flow.record.draft.new_address {
             new.tries_left = new.tries_left.saturating_sub(1);
         }
-        act.audit(audit::ADDRESS_CONFIRMED, audit::FAILURE).await?;
+        act.audit_about(audit::ADDRESS_CONFIRMED, audit::FAILURE, about)
+            .await?;
         return Outcome::failed(ProblemType::CodeIncorrect);
     }
     let id = random::id(act.service.random.as_ref())?;
@@ -199,7 +216,8 @@ pub(in crate::flow::act) async fn confirm(
         address: new.address,
         added_at: act.now,
     });
-    act.audit(audit::ADDRESS_CONFIRMED, audit::SUCCESS).await?;
+    act.audit_about(audit::ADDRESS_CONFIRMED, audit::SUCCESS, about)
+        .await?;
     act.follow(Event::PlaceOpened(Place::Task(Task::Addresses)))
         .await
 }

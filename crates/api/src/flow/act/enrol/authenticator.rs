@@ -3,6 +3,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use regain_contract::support::Method;
 use regain_contract::{
     Code, CodeForm, FieldReason, Label, ProblemType, Secret, ShownOnce, Task, UnixSeconds,
 };
@@ -29,6 +30,9 @@ const LIFETIME: i64 = 15 * 60;
 /// to be added and without those that are going to be removed: every code is
 /// compared with all of them.
 const MOST: usize = 5;
+
+/// What its lines of the audit are about.
+const ABOUT: Method = Method::AuthenticatorCode;
 
 /// What failures are counted as, for the flow.
 const FAILURES: &str = "new_authenticator";
@@ -80,6 +84,8 @@ pub(in crate::flow::act) async fn confirm(
     }
     super::forget_expired(act);
     let Some(new) = act.flow.record.draft.new_authenticator.clone() else {
+        act.audit_about(audit::FACTOR_CONFIRMED, audit::FAILURE, ABOUT)
+            .await?;
         return Outcome::failed(ProblemType::CodeExpired);
     };
     let form = CodeForm::Digits {
@@ -128,7 +134,8 @@ pub(in crate::flow::act) async fn confirm(
         last_step: step_of(act.now, off),
         added_at: act.now,
     });
-    act.audit(audit::FACTOR_CONFIRMED, audit::SUCCESS).await?;
+    act.audit_about(audit::FACTOR_CONFIRMED, audit::SUCCESS, ABOUT)
+        .await?;
     act.follow(Event::PlaceOpened(Place::Task(Task::Factors)))
         .await
 }
@@ -140,7 +147,8 @@ async fn count_failure(act: &mut Act<'_>, before: Failures) -> Result<(), Refusa
     };
     let flow_id = &act.flow.id;
     act.tx.set_failures(flow_id, FAILURES, failures).await?;
-    act.audit(audit::FACTOR_CONFIRMED, audit::FAILURE).await?;
+    act.audit_about(audit::FACTOR_CONFIRMED, audit::FAILURE, ABOUT)
+        .await?;
     Ok(())
 }
 

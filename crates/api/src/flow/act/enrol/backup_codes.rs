@@ -1,5 +1,6 @@
 //! New backup codes (NIST SP 800-63B-4, 4.2.1.1), in place of all others.
 
+use regain_contract::support::Method;
 use regain_contract::{LongCode, ProblemType, Secret, ShownOnce, Task};
 use regain_journey::{Event, Place};
 
@@ -116,7 +117,12 @@ pub(in crate::flow::act) async fn make(act: &mut Act<'_>) -> Result<Outcome, Ref
         made_at: act.now,
         is_proven: false,
     });
-    act.audit(audit::BACKUP_CODES_SHOWN, audit::SUCCESS).await?;
+    act.audit_about(
+        audit::BACKUP_CODES_SHOWN,
+        audit::SUCCESS,
+        Method::BackupCode,
+    )
+    .await?;
     act.follow(Event::PlaceOpened(PLACE)).await
 }
 
@@ -152,11 +158,13 @@ pub(in crate::flow::act) async fn prove(
     let mut kept = set.codes.iter();
     let is_kept = kept.any(|(_, hash)| compared.hash.as_ref() == Some(hash));
     if !(compared.fits && is_kept) {
-        act.audit(audit::BACKUP_CODES_KEPT, audit::FAILURE).await?;
+        act.audit_about(audit::BACKUP_CODES_KEPT, audit::FAILURE, Method::BackupCode)
+            .await?;
         return Outcome::failed(ProblemType::CodeIncorrect);
     }
     set.is_proven = true;
-    act.audit(audit::BACKUP_CODES_KEPT, audit::SUCCESS).await?;
+    act.audit_about(audit::BACKUP_CODES_KEPT, audit::SUCCESS, Method::BackupCode)
+        .await?;
     act.follow(Event::PlaceOpened(PLACE)).await
 }
 

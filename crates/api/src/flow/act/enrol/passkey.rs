@@ -1,5 +1,6 @@
 //! A new passkey (WebAuthn Level 3, 7.1).
 
+use regain_contract::support::Method;
 use regain_contract::{FieldReason, Label, ProblemType, Secret, Task};
 use regain_journey::{Event, Place};
 
@@ -63,7 +64,8 @@ pub(in crate::flow::act) async fn add(
                 credential: passkey.credential,
                 added_at: act.now,
             });
-            act.audit(audit::FACTOR_CONFIRMED, audit::SUCCESS).await?;
+            act.audit_about(audit::FACTOR_CONFIRMED, audit::SUCCESS, Method::Passkey)
+                .await?;
             return act
                 .follow(Event::PlaceOpened(Place::Task(Task::Factors)))
                 .await;
@@ -77,7 +79,8 @@ pub(in crate::flow::act) async fn add(
     if challenge.expires_at > act.now {
         offer(act).await?;
     }
-    act.audit(audit::FACTOR_CONFIRMED, audit::FAILURE).await?;
+    act.audit_about(audit::FACTOR_CONFIRMED, audit::FAILURE, Method::Passkey)
+        .await?;
     Ok(problem)
 }
 

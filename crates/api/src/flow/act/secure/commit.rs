@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
+use regain_contract::support::Method;
 use regain_contract::{
     AcceptedPasskeys, Item, ItemChange, ItemKind, ProblemType, Reference, Task, UnixSeconds,
 };
@@ -126,6 +127,16 @@ impl Commit<'_, '_> {
     async fn audit_if(&mut self, was_done: bool, line: &str) -> Result<(), Refusal> {
         if was_done {
             self.act.audit(line, audit::SUCCESS).await?;
+        }
+        Ok(())
+    }
+
+    /// The same, for each way of proving of which something was done.
+    async fn audit_each(&mut self, done: [(bool, Method); 2], line: &str) -> Result<(), Refusal> {
+        for (was_done, about) in done {
+            if was_done {
+                self.act.audit_about(line, audit::SUCCESS, about).await?;
+            }
         }
         Ok(())
     }
@@ -269,15 +280,16 @@ impl Commit<'_, '_> {
     /// Adds and removes second factors; the passkeys there are then, if they
     /// have changed.
     async fn factors(&mut self) -> Result<Option<AcceptedPasskeys>, Refusal> {
+        const APP: Method = Method::AuthenticatorCode;
         self.rename_factors().await?;
         let added = self.add_authenticators().await?;
         let removed = self.remove_authenticators().await?;
         let new_passkeys = self.add_passkeys().await?;
         let gone_passkeys = self.remove_passkeys().await?;
-        self.audit_if(added || new_passkeys, audit::FACTOR_ADDED)
-            .await?;
-        self.audit_if(removed || gone_passkeys, audit::FACTOR_REMOVED)
-            .await?;
+        let new = [(added, APP), (new_passkeys, Method::Passkey)];
+        self.audit_each(new, audit::FACTOR_ADDED).await?;
+        let gone = [(removed, APP), (gone_passkeys, Method::Passkey)];
+        self.audit_each(gone, audit::FACTOR_REMOVED).await?;
         let after = self.act.tx.account(&self.account.id).await?;
         let has_one = after.is_some_and(|account| account.means.has_second_factor());
         self.audit_if(!has_one, audit::FACTOR_SKIPPED).await?;
@@ -289,7 +301,7 @@ impl Commit<'_, '_> {
     }
 
     async fn rename_factors(&mut self) -> Result<(), Refusal> {
-        let mut renamed = false;
+        let (mut renamed, mut renamed_passkeys) = (false, false);
         for one in &self.belongings.authenticators {
             if let Some(name) = self.new_name("authenticator:", &one.id) {
                 let (tx, account_id) = (&mut *self.act.tx, &self.account.id);
@@ -300,10 +312,14 @@ impl Commit<'_, '_> {
             let id = &one.credential_id;
             if let Some(name) = self.new_name("passkey:", id) {
                 let (tx, account_id) = (&mut *self.act.tx, &self.account.id);
-                renamed |= tx.rename_passkey(account_id, id, &name).await?;
+                renamed_passkeys |= tx.rename_passkey(account_id, id, &name).await?;
             }
         }
-        self.audit_if(renamed, audit::FACTOR_RENAMED).await
+        let done = [
+            (renamed, Method::AuthenticatorCode),
+            (renamed_passkeys, Method::Passkey),
+        ];
+        self.audit_each(done, audit::FACTOR_RENAMED).await
     }
 
     async fn add_authenticators(&mut self) -> Result<bool, Refusal> {
@@ -418,7 +434,11 @@ impl Commit<'_, '_> {
             self.act.tx.add_backup_code(&self.account.id, &code).await?;
         }
         self.event(ItemKind::BackupCodesMade, "", "").await?;
-        self.audit_if(true, audit::BACKUP_CODES_MADE).await
+        let line = audit::BACKUP_CODES_MADE;
+        let done = self
+            .act
+            .audit_about(line, audit::SUCCESS, Method::BackupCode);
+        Ok(done.await?)
     }
 }
 
