@@ -171,7 +171,7 @@ impl App {
                 self.perform(Effect::ShowLanguage);
             }
             Effect::ShowLanguage => web::timers::soon(|| {
-                web::page::choose(ids::LANGUAGE, say::locale().tag());
+                web::page::fill(ids::LANGUAGE, say::locale().tag());
             }),
             Effect::Reload => web::history::reload(),
             Effect::ShowPlainForm => web::stopped::show_plain_form(),

@@ -1,7 +1,7 @@
 //! How a browser comes back to a case.
 
 use axum::http::{HeaderMap, HeaderValue};
-use regain_contract::{LongCode, ProblemType, Reference};
+use regain_contract::{LongCode, ProblemType, Reference, UnixSeconds};
 use zeroize::Zeroizing;
 
 use crate::http::{Refusal, read_cookie, read_flow_token};
@@ -22,6 +22,14 @@ const LIFETIME: i64 = 12 * 3600;
 pub(crate) struct Visitor {
     /// The case.
     pub(crate) case: StoredCase,
+    /// Since when it has been let in, if it was by a visit: what takes the
+    /// place of that lasts no longer.
+    pub(crate) since: Option<UnixSeconds>,
+}
+
+/// Whether a visit has not ended by itself.
+const fn goes_on(visit: &CaseVisit, now: UnixSeconds) -> bool {
+    now.since(visit.used_at) < IDLE && now.since(visit.since) < LIFETIME
 }
 
 /// The case that this browser was let in to: by its code, or because the flow
@@ -38,11 +46,11 @@ pub(crate) async fn visitor(
     if let Some(token) = read_cookie(headers, CASE_COOKIE) {
         let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
         if let Some(visit) = tx.case_visit(&hash).await?
-            && now.since(visit.used_at) < IDLE
-            && now.since(visit.since) < LIFETIME
+            && goes_on(&visit, now)
             && let Some(case) = tx.case(&visit.reference).await?
         {
-            return Ok(Some(Visitor { case }));
+            let since = Some(visit.since);
+            return Ok(Some(Visitor { case, since }));
         }
     }
     let opened = own_flow(service, tx, headers)
@@ -53,7 +61,7 @@ pub(crate) async fn visitor(
         return Ok(None);
     };
     let case = tx.case(&opened.reference).await?;
-    Ok(case.map(|case| Visitor { case }))
+    Ok(case.map(|case| Visitor { case, since: None }))
 }
 
 /// The flow that this browser leads, if it is not over.
@@ -125,8 +133,9 @@ pub(super) async fn end_all(tx: &mut dyn Transaction, case: &StoredCase) -> Resu
     Ok(())
 }
 
-/// Notes that a visit goes on. Called by what changes something, since a GET
-/// writes nothing.
+/// Notes that a visit goes on, if it does: one that has ended is no better for
+/// what a flow lets the same browser do. Called by what changes something, since
+/// a GET writes nothing.
 pub(crate) async fn go_on(
     service: &Service,
     tx: &mut dyn Transaction,
@@ -134,7 +143,12 @@ pub(crate) async fn go_on(
 ) -> Result<(), Refusal> {
     if let Some(token) = read_cookie(headers, CASE_COOKIE) {
         let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
-        tx.use_case_visit(&hash, service.now()).await?;
+        let now = service.now();
+        if let Some(visit) = tx.case_visit(&hash).await?
+            && goes_on(&visit, now)
+        {
+            tx.use_case_visit(&hash, now).await?;
+        }
     }
     Ok(())
 }
@@ -165,22 +179,37 @@ pub(crate) async fn let_in(
         tx.set_case(&case).await?;
     }
     end_visit_of(service, tx, headers).await?;
-    let cookie = visit(service, tx, &case).await?;
+    let cookie = visit(service, tx, &case, None).await?;
     Ok((case, cookie))
 }
 
-/// Begins a visit; the cookie of it.
+/// The visit of this browser under another cookie: it lasts as long as the one
+/// before would have, and that one ends.
+pub(crate) async fn visit_on(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    headers: &HeaderMap,
+    case: &StoredCase,
+    since: Option<UnixSeconds>,
+) -> Result<HeaderValue, Refusal> {
+    end_visit_of(service, tx, headers).await?;
+    visit(service, tx, case, since).await
+}
+
+/// Begins a visit, `since` another one that it takes the place of, if it does;
+/// the cookie of it.
 pub(crate) async fn visit(
     service: &Service,
     tx: &mut dyn Transaction,
     case: &StoredCase,
+    since: Option<UnixSeconds>,
 ) -> Result<HeaderValue, Refusal> {
     let now = service.now();
     let token: Zeroizing<String> = random::token(service.random.as_ref())?;
     let hash = service.keys.hash(Purpose::CaseVisit, &[token.as_bytes()]);
     let visit = CaseVisit {
         reference: case.opened.reference.clone(),
-        since: now,
+        since: since.unwrap_or(now),
         used_at: now,
     };
     tx.add_case_visit(&hash, &visit).await?;

@@ -23,6 +23,7 @@ use regain_contract::{
 use regain_journey::State as JourneyState;
 use regain_words::{Locale, casepage as words};
 use serde::Deserialize;
+use zeroize::Zeroizing;
 
 use super::files::Site;
 use super::forms::{comes_from_elsewhere, lines};
@@ -33,7 +34,7 @@ use crate::flow::{Browser, spend};
 use crate::http::{Refusal, client_network, flow_cookie};
 use crate::languages::{InTheirLanguage, Languages, Speaks};
 use crate::message::Message;
-use crate::store::{AuditEntry, StoredCase, Transaction};
+use crate::store::{AuditEntry, StoredCase, StoredFlow, Transaction};
 use crate::{Service, audit, limits};
 use entry::{Entry, Wrong};
 use page::Trouble;
@@ -290,8 +291,12 @@ enum Became {
     Moved(HeaderValue),
     /// A code that is shown once.
     Code(LongCode),
-    /// A flow has begun.
-    Flow(Used),
+    /// A flow has begun, and the visit goes on beside it.
+    Flow {
+        token: Zeroizing<String>,
+        flow: Box<StoredFlow>,
+        visit: HeaderValue,
+    },
     /// The text was not taken.
     Wrong(TextError),
 }
@@ -327,7 +332,7 @@ impl CasePage {
     async fn show(&self, headers: &HeaderMap, done: Option<Done>) -> Result<Response, Refusal> {
         let mut tx = self.service.store.read().await?;
         let visitor = cases::visitor(&self.service, tx.as_mut(), headers).await?;
-        let Some(Visitor { case }) = visitor else {
+        let Some(Visitor { case, .. }) = visitor else {
             let entry = Entry {
                 left: done == Some(Done::Left),
                 ..Entry::default()
@@ -346,7 +351,7 @@ impl CasePage {
         let mut tx = self.service.store.read().await?;
         let visitor = cases::visitor(&self.service, tx.as_mut(), headers).await?;
         let may_close = visitor.filter(|visitor| status::can_be_closed(&visitor.case));
-        let Some(Visitor { case }) = may_close else {
+        let Some(Visitor { case, .. }) = may_close else {
             return Ok(Redirect::to(CASE_PAGE).into_response());
         };
         let page = status::ask_to_close(self.site.shell(&self.locale), &self.locale, &case);
@@ -519,7 +524,7 @@ impl CasePage {
         let mut tx = self.service.store.read().await?;
         let visitor = cases::visitor(&self.service, tx.as_mut(), headers).await?;
         match visitor {
-            Some(Visitor { case }) => self.status(tx.as_mut(), case).await.map(Some),
+            Some(Visitor { case, .. }) => self.status(tx.as_mut(), case).await.map(Some),
             None => Ok(None),
         }
     }
@@ -535,7 +540,7 @@ impl CasePage {
         let network = self.network(parts);
         let mut tx = service.store.begin().await?;
         let visitor = cases::visitor(service, tx.as_mut(), headers).await?;
-        let Some(Visitor { mut case }) = visitor else {
+        let Some(Visitor { mut case, since }) = visitor else {
             // The visit was over. What was typed is not lost.
             let entry = Entry {
                 text: lines(&fields.text),
@@ -569,7 +574,8 @@ impl CasePage {
                         network: &network,
                     };
                     person::change_address(service, tx.as_mut(), &mut case, moved).await?;
-                    Became::Moved(cases::visit(service, tx.as_mut(), &case).await?)
+                    let tx = tx.as_mut();
+                    Became::Moved(cases::visit_on(service, tx, headers, &case, since).await?)
                 }
                 Err(error) => Became::Wrong(error),
             },
@@ -582,7 +588,16 @@ impl CasePage {
                 let browser = Browser::of(service, headers, &network);
                 let why_back = words::said_account_changed().text(&self.locale);
                 let (tx, case) = (tx.as_mut(), &mut case);
-                Became::Flow(cases::use_way(service, tx, case, headers, browser, why_back).await?)
+                let used = cases::use_way(service, tx, case, headers, browser, why_back).await?;
+                // The cookie of the flow takes the place of the one that may
+                // have let this browser in.
+                match used {
+                    Used::Back => Became::Done(Done::Back),
+                    Used::Open { token, flow } => {
+                        let visit = cases::visit_on(service, tx, headers, case, since).await?;
+                        Became::Flow { token, flow, visit }
+                    }
+                }
             }
         };
         Ok(self.after(tx, case, fields, what, became).await?)
@@ -619,14 +634,7 @@ impl CasePage {
                 let page = status::code(self.site.shell(&self.locale), &self.locale, &shown);
                 Ok(Html(page).into_response())
             }
-            Became::Flow(Used::Back) => {
-                tx.commit().await?;
-                Ok(to_page(Done::Back))
-            }
-            Became::Flow(Used::Open { token, flow }) => {
-                // The cookie of the flow takes the place of the one that may
-                // have let this browser in.
-                let visit = cases::visit(service, tx.as_mut(), &case).await?;
+            Became::Flow { token, flow, visit } => {
                 let cookie = flow_cookie(&token).ok_or(ProblemType::Internal)?;
                 tx.commit().await?;
                 let mut response = Redirect::to(page_of(flow.record.journey.state)).into_response();

@@ -183,7 +183,7 @@ impl PlainCase {
         let cookie = if was_open {
             None
         } else {
-            Some(cases::visit(service, transaction.as_mut(), &case).await?)
+            Some(cases::visit(service, transaction.as_mut(), &case, None).await?)
         };
         transaction.commit().await?;
         Ok((self.opened(case.opened.reference), cookie))

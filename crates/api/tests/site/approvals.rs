@@ -18,7 +18,7 @@ use crate::case_page::{Browser, messages, newest_code, open_case, recover, store
 use crate::support::TestServer;
 
 /// Somebody who has signed in to the console.
-async fn desk<'a>(server: &'a TestServer, name: &str) -> Browser<'a> {
+pub(crate) async fn desk<'a>(server: &'a TestServer, name: &str) -> Browser<'a> {
     let agents = sandbox::AGENTS.iter();
     let one = agents.clone().find(|one| one.name == name).unwrap();
     let totp = totp_rs::Builder::new().with_secret(one.authenticator);
@@ -31,14 +31,14 @@ async fn desk<'a>(server: &'a TestServer, name: &str) -> Browser<'a> {
     desk
 }
 
-async fn does(desk: &mut Browser<'_>, reference: &Reference, action: Value) -> Value {
+pub(crate) async fn does(desk: &mut Browser<'_>, reference: &Reference, action: Value) -> Value {
     let path = paths::SUPPORT_CASE_ACTIONS.replace("{reference}", reference.as_str());
     let answer = desk.json("POST", &path, action).await;
     assert!(answer.status.is_success(), "{}", answer.text());
     answer.json()
 }
 
-fn approve() -> Value {
+pub(crate) fn approve() -> Value {
     json!({ "approve": { "reason": "The answers fit." } })
 }
 
@@ -61,7 +61,7 @@ async fn open_and_read<'a>(server: &'a TestServer, contact: &str) -> (Browser<'a
 }
 
 /// A person whose mailbox has spoken, with their case about an account.
-async fn person<'a>(server: &'a TestServer, account: &str) -> (Browser<'a>, Reference) {
+pub(crate) async fn person<'a>(server: &'a TestServer, account: &str) -> (Browser<'a>, Reference) {
     let mut person = Browser::of(server);
     let reference = open_case(&mut person, account, &story()).await;
     let code = newest_code(server).await;

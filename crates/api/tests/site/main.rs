@@ -30,4 +30,5 @@ mod smtp_server;
 mod soft_passkey;
 mod support;
 mod texts;
+mod visits;
 mod webhook_server;

@@ -144,10 +144,16 @@ async fn an_account_with_a_second_factor_takes_two_people() {
     let approved = omar.does(&reference, approve()).await;
     assert_eq!(approved.entry.status, CaseStatus::Approved);
     assert_eq!(approved.facts.agreed, ["Ines", "Omar"]);
-    assert!(matches!(
-        &api.messages().await[..],
-        [Message::CaseNews { .. }]
-    ));
+    // The person hears that there is news, and the owner what it is.
+    let sent = api.messages().await;
+    let news = sent
+        .iter()
+        .filter(|one| matches!(one, Message::CaseNews { .. }));
+    assert_eq!(news.count(), 1);
+    assert!(
+        sent.iter()
+            .any(|one| matches!(one, Message::WayOpened { to, .. } if to == "grace@example.com"))
+    );
     assert_eq!(
         messages(&api, &reference).await,
         [(Author::Agent(AgentId(2)), Said::Approved)]
