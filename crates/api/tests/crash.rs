@@ -348,7 +348,8 @@ async fn is_new(store: &SqliteStore, keys: &Keys, round: usize) -> bool {
             expected_rows(round, &AFTER),
             AccountStatus::Active,
             4,
-            11,
+            // One for each kind of factor that was added or removed.
+            13,
             true,
             0,
         )
