@@ -4,6 +4,9 @@
 
 case-heading = Tell us what happened
 
+# Before the questions, where nobody knows yet which of the situations of triage.ftl it is; they stand below.
+case-help-heading = What do you need help with?
+
 case-intro = A person reads your answers. You can check them before you send them.
 
 case-account-label = Which account do you need help with?

@@ -23,7 +23,7 @@ pub(super) fn view(app: App) -> View {
         below: View::Nothing,
     });
     stack(vec![
-        heading(&words::shell::situation_label()),
+        heading(&words::case::help_heading()),
         lead(&words::triage::person_what_next()),
         presses(situations.into()),
         sending(app),

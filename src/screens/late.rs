@@ -154,7 +154,7 @@ fn below(app: App) -> View {
 
 fn heading(state: &State, screen: Screen) -> Text {
     match screen {
-        Screen::Entry(Entry::Help) => words::shell::situation_label(),
+        Screen::Entry(Entry::Help) => words::case::help_heading(),
         Screen::Entry(Entry::Link) => link::heading(state.link.page()),
         Screen::Entry(Entry::Pass) => words::pass::use_heading(),
         Screen::Step(Page::CheckMailbox) => words::mailbox::heading(),

@@ -11,10 +11,10 @@ use crate::route::{Page, Question, Route};
 use crate::run::{Effect, Field, LateMessage, Message, Screen, Trouble};
 
 fn asked(visit: &Visit) -> Question {
-    match visit.state.screen() {
-        Screen::Step(Page::Case(question)) => question,
-        other => panic!("no question: {other:?}"),
-    }
+    let Screen::Step(Page::Case(question)) = visit.state.screen() else {
+        panic!("no question: {:?}", visit.state.screen());
+    };
+    question
 }
 
 fn route(question: Question) -> Route {

@@ -109,8 +109,8 @@ fn start_of_path(before: &[u8]) -> Option<usize> {
     let run = before.len() - signs;
     let last = |wanted: &[u8]| {
         let parts = before[run..].windows(wanted.len());
-        let at = parts.enumerate().filter(|(_, part)| *part == wanted);
-        at.last().map(|(at, _)| run + at)
+        let mut at = parts.enumerate().filter(|(_, part)| *part == wanted);
+        at.next_back().map(|(at, _)| run + at)
     };
     let start = last(LIBRARY).or_else(|| last(SOURCES))?;
     Some(start - version_before(&before[run..start]))
