@@ -139,6 +139,9 @@ casepage-said-photograph-added = A photograph was added.
 # These lines stand in the list of messages, like messages from the service.
 casepage-said-approved = We agree that the account is yours.
 
+# In a case about an account that pretends to be the person.
+casepage-said-upheld = We agree that this account pretends to be you.
+
 casepage-said-refused = We could not confirm that the account is yours.
 
 casepage-said-appealed = An appeal was made. Someone else decides now.
@@ -222,6 +225,9 @@ casepage-withdrawn-about = We had agreed that the account is yours, and have tak
 casepage-closed-by-person = You have closed it.
 
 casepage-closed-no-answer = Nothing happened in it for a long time.
+
+# In a case about an account that pretends to be the person.
+casepage-closed-upheld = We agree that the account pretends to be you. Our team acts on it now. You do not have to do anything.
 
 casepage-closed-recovered = The account is recovered and safe.
 

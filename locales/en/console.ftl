@@ -279,6 +279,8 @@ console-written-added = A photograph was added.
 
 console-written-approved = The account may be secured.
 
+console-written-upheld = Somebody pretends to be the person. That account is ours to act on.
+
 console-written-refused-proof = Refused. Next step: another proof.
 
 console-written-refused-documents = Refused. Next step: other documents.
@@ -363,6 +365,9 @@ console-check-decision-row = Decision
 console-check-reason-row = Why
 
 console-check-approve = With this press the person can secure the account.
+
+# In a case about an account that pretends to be the person.
+console-check-uphold = With this press it is decided that this account pretends to be the person. They get no way into it.
 
 console-check-first = After this one more agent has to agree. Until then nothing changes for the person.
 
@@ -617,6 +622,8 @@ console-event-photographs = Photographs were asked for
 console-event-agreed = One agent agreed
 
 console-event-approved = Approved
+
+console-event-upheld = Agreed that somebody pretends to be the person
 
 console-event-refused = Refused
 

@@ -3,6 +3,7 @@
 use regain::components::{self, Rank, Row, actions, plain, stack, summary_list};
 use regain::say;
 use regain::view::View;
+use regain_contract::Situation;
 use regain_contract::support::{AgentAction, CaseStatus, SupportCase};
 use regain_words as words;
 
@@ -105,6 +106,8 @@ fn approval(case: &SupportCase) -> words::Text {
     let agreed = u32::try_from(case.facts.agreed.len()).unwrap_or(u32::MAX);
     if agreed.saturating_add(1) < case.facts.approvals_needed {
         words::console::check_first()
+    } else if case.facts.situation == Some(Situation::Impersonation) {
+        words::console::check_uphold()
     } else {
         words::console::check_approve()
     }

@@ -82,6 +82,7 @@ pub(super) fn event(name: &str) -> Option<Text> {
         "support_photographs_asked" => words::console::event_photographs(),
         "support_case_agreed" => words::console::event_agreed(),
         "support_case_approved" => words::console::event_approved(),
+        "support_case_upheld" => words::console::event_upheld(),
         "support_case_refused" => words::console::event_refused(),
         "support_case_withdrawn" => words::console::event_withdrawn(),
         "recovery_way_closed" => words::console::event_way_closed(),

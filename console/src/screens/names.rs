@@ -112,6 +112,7 @@ pub(super) fn written(written: &Written) -> Result<Text, String> {
         Written::PhotographsAsked => Ok(words::console::written_asked()),
         Written::PhotographAdded => Ok(words::console::written_added()),
         Written::Approved => Ok(words::console::written_approved()),
+        Written::Upheld => Ok(words::console::written_upheld()),
         Written::Refused(RefusalAdvice::AnotherProof) => {
             Ok(words::console::written_refused_proof())
         }

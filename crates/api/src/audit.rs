@@ -247,6 +247,9 @@ pub const PHOTOGRAPHS_ASKED: &str = "support_photographs_asked";
 pub const CASE_AGREED: &str = "support_case_agreed";
 /// The account may be secured by the person.
 pub const CASE_APPROVED: &str = "support_case_approved";
+/// It is agreed that somebody pretends to be the person: the service has to
+/// act on that account.
+pub const CASE_UPHELD: &str = "support_case_upheld";
 /// It may not, by this case.
 pub const CASE_REFUSED: &str = "support_case_refused";
 /// What was approved was taken back.

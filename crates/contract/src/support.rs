@@ -268,6 +268,9 @@ pub enum Written {
     PhotographAdded,
     /// The account may be secured.
     Approved,
+    /// It is agreed that somebody pretends to be the person: the service acts
+    /// on that account.
+    Upheld,
     /// It was refused.
     Refused(RefusalAdvice),
     /// What was approved was taken back.

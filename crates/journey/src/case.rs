@@ -36,6 +36,18 @@ pub enum Approvals {
     Two,
 }
 
+/// What the person of a case says, and so what an approval gives them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Claim {
+    /// That the account is theirs: they may secure it.
+    #[default]
+    Account,
+    /// That somebody pretends to be them, with an account that is not theirs: it is the service's to act on, and never
+    /// theirs to have. Whoever reports the account of somebody else would have it otherwise.
+    Impersonation,
+}
+
 /// Why a case is closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -46,6 +58,8 @@ pub enum Ending {
     NoAnswer,
     /// The account was recovered.
     Recovered,
+    /// It is agreed that somebody pretends to be the person, and the service acts on that account.
+    Upheld,
 }
 
 /// Where a case stands.
@@ -69,6 +83,9 @@ pub enum CaseState {
 pub struct Case {
     /// Where it stands.
     pub state: CaseState,
+    /// What an approval gives.
+    #[serde(default)]
+    pub claim: Claim,
     /// How many have to agree.
     pub approvals: Approvals,
     /// Who took part in a decision that was appealed.
@@ -143,10 +160,21 @@ impl Case {
     pub const fn open(approvals: Approvals) -> Self {
         Self {
             state: CaseState::Open(Turn::Service),
+            claim: Claim::Account,
             approvals,
             decided: BTreeSet::new(),
             deciding: BTreeSet::new(),
             decided_elsewhere: BTreeSet::new(),
+        }
+    }
+
+    /// A new one about somebody who pretends to be the person. Two have to agree, whatever the account: it is not that of the
+    /// person, and something is done to it.
+    #[must_use]
+    pub fn about_impersonation() -> Self {
+        Self {
+            claim: Claim::Impersonation,
+            ..Self::open(Approvals::Two)
         }
     }
 
@@ -305,7 +333,10 @@ impl Case {
         decided.deciding.insert(agent);
         let mut effects = vec![CaseEffect::DestroyEvidence, CaseEffect::TellNews];
         if state == CaseState::Approved {
-            effects.push(CaseEffect::OpenWay);
+            match self.claim {
+                Claim::Account => effects.push(CaseEffect::OpenWay),
+                Claim::Impersonation => decided.state = CaseState::Closed(Ending::Upheld),
+            }
         }
         if self.state == CaseState::Approved {
             effects.push(CaseEffect::EndWay);

@@ -19,7 +19,8 @@ mod tasks;
 mod wait;
 
 pub use case::{
-    AgentDeed, AgentId, Approvals, Case, CaseEffect, CaseEvent, CaseState, Ending, NotNow, Turn,
+    AgentDeed, AgentId, Approvals, Case, CaseEffect, CaseEvent, CaseState, Claim, Ending, NotNow,
+    Turn,
 };
 pub use effect::Effect;
 pub use event::{Accepted, Event, every_event};

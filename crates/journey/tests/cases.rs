@@ -43,8 +43,12 @@ type Steps = Vec<(CaseEvent, Case, Vec<CaseEffect>)>;
 
 /// Every case there is, and what each event that fits leads to.
 fn all(approvals: Approvals) -> HashMap<Case, Steps> {
+    all_from(Case::open(approvals))
+}
+
+fn all_from(case: Case) -> HashMap<Case, Steps> {
     let mut all = HashMap::new();
-    let mut open = vec![Case::open(approvals)];
+    let mut open = vec![case];
     while let Some(case) = open.pop() {
         if all.contains_key(&case) {
             continue;
@@ -82,6 +86,28 @@ fn nobody_alone_opens_an_account_that_has_a_second_factor() {
             assert!(next.deciding.len() >= 2 && next.deciding.contains(&first));
         }
     }
+}
+
+/// Whoever reports an account that is not theirs would have it otherwise.
+#[test]
+fn nobody_gets_an_account_by_saying_that_it_pretends_to_be_them() {
+    let mut upheld = 0;
+    for (case, steps) in all_from(Case::about_impersonation()) {
+        assert_ne!(case.state, CaseState::Approved);
+        for (event, next, effects) in steps {
+            assert!(
+                !effects.contains(&CaseEffect::OpenWay),
+                "{case:?} {event:?}"
+            );
+            if next.state == CaseState::Closed(Ending::Upheld) {
+                assert!(matches!(case.state, CaseState::Agreed(_)), "{case:?}");
+                assert!(effects.contains(&CaseEffect::TellNews));
+                assert!(effects.contains(&CaseEffect::DestroyEvidence));
+                upheld += 1;
+            }
+        }
+    }
+    assert!(upheld > 0);
 }
 
 #[test]

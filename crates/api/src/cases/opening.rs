@@ -1,7 +1,7 @@
 //! Opening a case, and joining the one that is open.
 
 use regain_contract::{LongCode, ProblemType, Reference, Situation};
-use regain_journey::{Approvals, Proofs};
+use regain_journey::{Approvals, Case, Proofs};
 
 use super::{
     approvals,
@@ -67,10 +67,11 @@ pub(crate) async fn open(
     let account = tx
         .account_by_name(&normal_form(&opening.draft.account))
         .await?;
-    let approvals = match &account {
-        Some(account) => approvals(account.means),
+    let case = match (&account, opening.situation) {
+        (_, Some(Situation::Impersonation)) => Case::about_impersonation(),
+        (Some(account), _) => Case::open(approvals(account.means)),
         // Whoever names no account that there is has none to be given.
-        None => Approvals::Two,
+        (None, _) => Case::open(Approvals::Two),
     };
     let reply_by = now.plus(service.settings.case_reply_within);
     let mut case = StoredCase {
@@ -88,7 +89,7 @@ pub(crate) async fn open(
             opened_at: now,
             reply_by,
         },
-        standing: Standing::new(approvals, opening.language),
+        standing: Standing::new(case, opening.language),
         code_hash: None,
         due_at: Some(reply_by),
         changed_at: now,

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use regain_contract::support::RefusalAdvice;
 use regain_contract::{Reference, Situation, UnixSeconds};
-use regain_journey::{AgentId, Approvals, Case, CaseState, Turn};
+use regain_journey::{AgentId, Case, CaseState, Turn};
 use serde::{Deserialize, Serialize};
 
 /// What a case was opened with.
@@ -100,9 +100,9 @@ pub struct Way {
 impl Standing {
     /// Where a new case stands.
     #[must_use]
-    pub fn new(approvals: Approvals, language: &str) -> Self {
+    pub fn new(case: Case, language: &str) -> Self {
         Self {
-            case: Case::open(approvals),
+            case,
             assigned_to: None,
             asks_photographs: false,
             refused_with: None,
@@ -167,6 +167,8 @@ pub enum Said {
     PhotographAdded,
     /// The way was opened.
     Approved,
+    /// It is agreed that somebody pretends to be the person.
+    Upheld,
     /// It was refused.
     Refused(RefusalAdvice),
     /// What was approved was taken back.

@@ -203,6 +203,7 @@ fn shown(agents: &dyn Agents, message: CaseMessage) -> SupportMessage {
             Said::PhotographsAsked => Written::PhotographsAsked,
             Said::PhotographAdded => Written::PhotographAdded,
             Said::Approved => Written::Approved,
+            Said::Upheld => Written::Upheld,
             Said::Refused(advice) => Written::Refused(advice),
             Said::WayClosed => Written::WayClosed,
             Said::Withdrawn(advice) => Written::Withdrawn(advice),

@@ -190,21 +190,15 @@ impl Deeds<'_> {
     async fn approve(&mut self) -> Result<(), Refusal> {
         let event = self.event(AgentDeed::Approves);
         let (after, _) = self.case.standing.case.after(event).map_err(problem)?;
-        let is_decided = match after.state {
-            CaseState::Approved => true,
-            CaseState::Open(_)
-            | CaseState::Agreed(_)
-            | CaseState::Refused
-            | CaseState::Closed(_) => false,
+        let (said, line) = match after.state {
+            CaseState::Approved => (vec![Said::Approved], audit::CASE_APPROVED),
+            CaseState::Closed(_) => (vec![Said::Upheld], audit::CASE_UPHELD),
+            CaseState::Open(_) | CaseState::Agreed(_) | CaseState::Refused => {
+                (Vec::new(), audit::CASE_AGREED)
+            }
         };
-        if is_decided {
-            self.happen(AgentDeed::Approves, vec![Said::Approved])
-                .await?;
-            self.audit(audit::CASE_APPROVED).await
-        } else {
-            self.happen(AgentDeed::Approves, Vec::new()).await?;
-            self.audit(audit::CASE_AGREED).await
-        }
+        self.happen(AgentDeed::Approves, said).await?;
+        self.audit(line).await
     }
 
     /// Refuses, or takes back what was approved: also where somebody else has

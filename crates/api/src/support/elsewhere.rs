@@ -100,7 +100,7 @@ fn is_refused_to_the_same(other: &StoredCase, case: &StoredCase) -> bool {
         CaseState::Open(_)
         | CaseState::Agreed(_)
         | CaseState::Approved
-        | CaseState::Closed(Ending::Recovered) => false,
+        | CaseState::Closed(Ending::Recovered | Ending::Upheld) => false,
     };
     led_nowhere
         && standing.refused_with.is_some()

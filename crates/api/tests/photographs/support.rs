@@ -19,7 +19,7 @@ use regain_api::{Service, Settings};
 use regain_contract::{Reference, UnixSeconds, paths};
 use regain_evidence::Store;
 use regain_evidence::scan::{Scanner, Unavailable, Verdict};
-use regain_journey::Approvals;
+use regain_journey::{Approvals, Case};
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -124,7 +124,7 @@ impl TestServer {
     /// The browser of the person of a new case, which asks for photographs.
     pub(crate) async fn person(&self, number: u64) -> Person<'_> {
         let reference = Reference::from_number(number);
-        let mut standing = Standing::new(Approvals::One, "en");
+        let mut standing = Standing::new(Case::open(Approvals::One), "en");
         standing.asks_photographs = true;
         let case = StoredCase {
             opened: NewCase {

@@ -449,3 +449,52 @@ async fn a_link_that_closes_a_way_does_nothing_once_the_account_was_secured() {
     let state = stored(&server, &reference).await.standing.case.state;
     assert_eq!(state, CaseState::Closed(Ending::Recovered));
 }
+
+/// A report of an account that is somebody else's gives nobody a way into it, however many agree.
+#[tokio::test]
+async fn a_report_of_an_impersonator_opens_no_way_into_the_account() {
+    let server = TestServer::with_sandbox().await;
+    let mut thief = Browser::of(&server);
+    let form = format!(
+        "situation=impersonation&account=ada&contact=thief@example.net&what_happened={}",
+        story()
+    );
+    let answer = thief.post(paths::PLAIN_CASE, &form).await;
+    let (_, rest) = answer
+        .text()
+        .split_once("data-testid=\"case-reference\">")
+        .unwrap();
+    let reference = Reference::parse(rest.split('<').next().unwrap()).unwrap();
+    let code = newest_code(&server).await;
+    thief.open(&reference, &code).await;
+    let mut ines = desk(&server, "Ines").await;
+    let mut omar = desk(&server, "Omar").await;
+    let told_before = links(&server).await.len();
+    // Ada has no second step, and it takes two all the same.
+    does(&mut ines, &reference, approve()).await;
+    let state = stored(&server, &reference).await.standing.case.state;
+    assert!(matches!(state, CaseState::Agreed(_)), "{state:?}");
+    does(&mut omar, &reference, approve()).await;
+    let standing = stored(&server, &reference).await.standing;
+    assert_eq!(standing.case.state, CaseState::Closed(Ending::Upheld));
+    assert_eq!(standing.way, None);
+    let late = thief.post(at::GO_ON, "").await;
+    assert_eq!(late.header("location"), "/help/case?done=changed");
+    assert!(!signs_in(&server).await);
+    assert_eq!(links(&server).await.len(), told_before, "nobody gets in");
+    let page = thief.page().await;
+    assert!(
+        page.contains("We agree that this account pretends to be you."),
+        "{page}"
+    );
+    assert!(!page.contains(at::GO_ON), "{page}");
+    let case = case(&mut omar, &reference).await;
+    let history = case["history"].as_array().unwrap();
+    assert!(
+        history
+            .iter()
+            .any(|one| one["event"] == "support_case_upheld")
+    );
+    let said = case["messages"].as_array().unwrap();
+    assert!(said.iter().any(|one| one["what"] == "upheld"), "{said:?}");
+}

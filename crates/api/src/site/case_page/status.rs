@@ -274,6 +274,7 @@ fn push_messages(page: &mut Page<'_>, status: &Status) {
             Said::PhotographsAsked => page.html(&words::said_photographs_asked()),
             Said::PhotographAdded => page.html(&words::said_photograph_added()),
             Said::Approved => page.html(&words::said_approved()),
+            Said::Upheld => page.html(&words::said_upheld()),
             Said::Refused(_) => page.html(&words::said_refused()),
             Said::WayClosed => page.html(&words::said_way_closed()),
             Said::Withdrawn(_) => page.html(&words::said_withdrawn()),
@@ -321,7 +322,7 @@ fn was_withdrawn(status: &Status) -> bool {
     let decisions = status.messages.iter().rev().map(|message| &message.said);
     let mut last = decisions.filter_map(|said| match said {
         Said::Withdrawn(_) => Some(true),
-        Said::Approved | Said::Refused(_) => Some(false),
+        Said::Approved | Said::Upheld | Said::Refused(_) => Some(false),
         Said::Text(_)
         | Said::PhotographsAsked
         | Said::PhotographAdded
@@ -379,11 +380,12 @@ fn push_closed(page: &mut Page<'_>, case: &StoredCase, ending: Ending) {
         Ending::ByPerson => words::closed_by_person(),
         Ending::NoAnswer => words::closed_no_answer(),
         Ending::Recovered => words::closed_recovered(),
+        Ending::Upheld => words::closed_upheld(),
     });
     page.paragraph(&words::closed_stays(case.changed_at.plus(KEEP_TEXTS).0));
     match ending {
         Ending::ByPerson | Ending::NoAnswer => push_new_case(page),
-        Ending::Recovered => {}
+        Ending::Recovered | Ending::Upheld => {}
     }
 }
 

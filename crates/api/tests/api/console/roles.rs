@@ -5,7 +5,7 @@ use regain_api::keys::Purpose;
 use regain_api::store::{AgentSession, Standing, StoredGuide};
 use regain_contract::support::GuideStep;
 use regain_contract::{Reference, Situation, openapi, paths};
-use regain_journey::{AgentId, Approvals};
+use regain_journey::{AgentId, Approvals, Case};
 use serde_json::{Value, json};
 
 use super::{Desk, approve, ask, office, open_case, refuse};
@@ -242,7 +242,7 @@ async fn open_case_from(api: &TestApi, text: &str) -> Reference {
     let number = u64::try_from(known.len()).unwrap();
     another.opened.reference = Reference::from_number(number);
     another.opened.what_happened = text.to_owned();
-    another.standing = Standing::new(Approvals::One, "en");
+    another.standing = Standing::new(Case::open(Approvals::One), "en");
     assert!(tx.add_case(&another).await.unwrap());
     tx.commit().await.unwrap();
     another.opened.reference
