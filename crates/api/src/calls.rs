@@ -137,7 +137,7 @@ pub(crate) async fn end(
 fn phrase(service: &Service, locale: &Locale) -> Result<String, Refusal> {
     let list = words::words().text(locale);
     let list: Vec<&str> = list
-        .split('.')
+        .split(['.', '。', '।'])
         .map(str::trim)
         .filter(|word| !word.is_empty())
         .collect();
