@@ -9,6 +9,7 @@ mod everywhere;
 mod forgot_password;
 mod helper;
 mod identify;
+mod impersonation;
 mod in_app;
 mod integration;
 mod keyboard;
@@ -60,6 +61,7 @@ macro_rules! journeys {
 }
 
 journeys! {
+    "impersonation", impersonation::report, ["entry.impersonation"];
     "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "ops.audit", "api.evidence-store"];
     "screens-phone", screens::phone, [];
     "screens-desktop", screens::desktop, [];

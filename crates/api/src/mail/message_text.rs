@@ -71,10 +71,23 @@ pub fn write(
     Some(Mail {
         to: to.to_owned(),
         subject: subject.text(locale),
-        body: body.text(locale),
+        body: bare_lines(&body.text(locale)),
         message_id: message_id.to_owned(),
         date: now,
     })
+}
+
+/// The text without the signs that set a code or a link apart from the words around it (Unicode UAX 9), where it stands on a line
+/// of its own: there it needs none, and people copy the line, or their mail program makes a link of it with the sign at its end.
+fn bare_lines(text: &str) -> String {
+    let is_isolate = |c: char| matches!(c, '\u{2066}'..='\u{2069}');
+    let lines = text.split('\n').map(|line| {
+        let bare = line.strip_prefix(is_isolate);
+        let bare = bare.and_then(|line| line.strip_suffix(is_isolate));
+        bare.filter(|bare| !bare.contains(is_isolate))
+            .unwrap_or(line)
+    });
+    lines.collect::<Vec<&str>>().join("\n")
 }
 
 /// To whom, the subject and the text.

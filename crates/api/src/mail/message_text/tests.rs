@@ -346,3 +346,26 @@ fn nothing_is_sent_to_nobody_too_late_or_that_leaves_as_a_text_message() {
     };
     assert!(write(&notice, &head(), "id", NOW).is_none());
 }
+
+/// Somebody copies the line with the code, and types what they have copied.
+#[test]
+fn a_code_or_a_link_alone_on_its_line_has_no_signs_around_it_in_any_direction() {
+    let head = Letterhead {
+        languages: Languages::new("Acme", ["qps-plocm"]).unwrap(),
+        ..head()
+    };
+    let code = Message::RecoveryCode {
+        to: to(),
+        code: SecretText("01234567".into()),
+        expires_at: NOW.plus(3600),
+        asked_at: NOW,
+    };
+    let letter = code.in_language("qps-plocm");
+    let body = super::write(&letter, &head, "id", NOW).unwrap().body;
+    assert!(body.lines().any(|line| line == "01234567"), "{body}");
+    assert_eq!(bare_lines("a \u{2066}b\u{2069}"), "a \u{2066}b\u{2069}");
+    assert_eq!(
+        bare_lines("\u{2066}b\u{2069} a \u{2066}c\u{2069}\nd"),
+        "\u{2066}b\u{2069} a \u{2066}c\u{2069}\nd"
+    );
+}
