@@ -4,6 +4,12 @@ common-language-name = Українська
 
 common-language-label = Мова
 
+common-language-status = Тепер ця сторінка українською мовою.
+
+common-language-button = Змінити мову
+
+common-language-error = Не вдалося завантажити цю мову. Спробуйте ще раз пізніше.
+
 common-page-title = { $heading } – { -service }
 
 common-error-title = Помилка: { $title }

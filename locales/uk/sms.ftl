@@ -9,3 +9,7 @@ sms-new-number-code-short-body = { $code } – код, щоб додати но�
 sms-notice-body = Обліковий запис { -service } змінено { $at }. Не ви? Самі відкрийте { $address } і поговоріть із людиною.
 
 sms-notice-short-body = Обліковий запис { -service } змінено. Не ви? Самі відкрийте { $address }.
+
+sms-way-body = З { $at } хтось може зайти у ваш { -service }. Не ви? Самі відкрийте { $address } і поговоріть із людиною.
+
+sms-way-short-body = Хтось може зайти у ваш { -service }. Не ви? Самі відкрийте { $address }.

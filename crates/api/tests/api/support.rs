@@ -159,7 +159,7 @@ impl TestApi {
             keys,
             settings,
         );
-        let languages = Languages::new("Regain", ["en", "qps-ploc", "qps-plocm"]).unwrap();
+        let languages = Languages::new("Regain", ["en", "de", "qps-ploc", "qps-plocm"]).unwrap();
         let service = service.with_breach_list(breaches);
         let service = Arc::new(service.with_languages(languages));
         let router = app::api(service.clone());

@@ -1,7 +1,9 @@
 //! Pages, mails and text messages in the language of whoever reads them.
 
 use axum::http::StatusCode;
+use regain_api::languages::Languages;
 use regain_api::message::Letter;
+use regain_api::site::files::Site;
 use regain_words::{Locale, case, shell};
 
 use crate::support::TestServer;
@@ -132,4 +134,74 @@ async fn letters_from_before_are_sent() {
         .await
         .unwrap();
     assert_eq!(messages.len(), 1);
+}
+
+/// Every language, on the first page as it is built, with the script of none of them left in English.
+#[test]
+fn the_first_page_is_whole_in_every_language() {
+    let written = include_str!("../../../../index.html");
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::write(folder.path().join("index.html"), written).unwrap();
+    let tags = regain_words::languages().iter().map(|one| one.tag);
+    let languages = Languages::new("Acme", tags).unwrap();
+    let site = Site::read(folder.path(), "recover.example.com", &languages).unwrap();
+    assert_eq!(languages.iter().count(), 12);
+    for locale in languages.iter() {
+        let answer = site.answer(&http::Method::GET, "/", &http::HeaderMap::new(), locale);
+        let page = block_on(answer.unwrap());
+        let direction = if locale.tag() == "ar" { "rtl" } else { "ltr" };
+        let root = format!("lang=\"{}\" dir=\"{direction}\"", locale.tag());
+        assert!(page.contains(&root), "{root}");
+        assert!(page.contains("<span data-text=\"-service\">Acme</span>"));
+        assert!(page.contains(&format!(
+            "<option value=\"{}\" lang=\"{0}\" selected>",
+            locale.tag()
+        )));
+        assert_eq!(
+            page.matches("<option value=").count(),
+            12 + 7,
+            "languages and situations"
+        );
+        // The address stands in the sentence of each.
+        assert!(page.contains("data-testid=\"true-address\">recover.example.com</bdi>"));
+        if locale.tag() == "en" {
+            continue;
+        }
+        for piece in written.split("data-text=\"").skip(1) {
+            let (id, rest) = piece.split_once('"').unwrap();
+            let english = rest.split(['>', '<']).nth(1).unwrap_or_default();
+            let alike =
+                ["-service", "common-language-name"].contains(&id) || !english.contains(' ');
+            assert!(
+                alike || !page.contains(&format!("data-text=\"{id}\">{english}<")),
+                "`{id}` is in English in {}",
+                locale.tag()
+            );
+        }
+    }
+}
+
+fn block_on(response: http::Response<axum::body::Body>) -> String {
+    use http_body_util::BodyExt as _;
+    let body = response.into_body().collect();
+    let bytes = futures_util::FutureExt::now_or_never(body)
+        .unwrap()
+        .unwrap();
+    String::from_utf8(bytes.to_bytes().to_vec()).unwrap()
+}
+
+/// Three words of sixty-four are what nobody guesses on the phone: as many in each language, and none twice.
+#[test]
+fn the_words_that_are_said_on_the_phone_are_as_many_in_every_language() {
+    for language in regain_words::languages() {
+        let locale = Locale::native(language.tag).unwrap();
+        let list = regain_words::phone::words().text(&locale);
+        let words: Vec<&str> = list
+            .split(['.', '\u{3002}', '\u{964}'])
+            .map(str::trim)
+            .filter(|word| !word.is_empty())
+            .collect();
+        let distinct: std::collections::BTreeSet<&str> = words.iter().copied().collect();
+        assert_eq!((words.len(), distinct.len()), (64, 64), "{}", language.tag);
+    }
 }
