@@ -47,7 +47,7 @@ Parts of them:
 
 Generated files:
   openapi [--check]   docs/openapi.json from the contract
-  docs [--check]      docs/journeys.md from the journey table
+  docs [--check]      docs/journeys.md from the journey table, docs/testids.md from what draws the pages
 
 Environment: REGAIN_TOOLS moves the tool cache; CHROME and CHROMEDRIVER name a browser to use.
 ";
@@ -77,8 +77,8 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "size" => no_arguments(rest).and_then(|()| size::command()),
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
-        "openapi" => drift::command(&drift::OPENAPI, rest),
-        "docs" => drift::command(&drift::JOURNEY_MAP, rest),
+        "openapi" => drift::command(&[&drift::OPENAPI], rest),
+        "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),
         // Not for people: `serve` starts it to print the address once the API answers.
         "announce" => serve::announce(rest),
         "help" | "--help" | "-h" => {
