@@ -16,6 +16,7 @@ pub(crate) const NEED: Need = Need {
     bundler: false,
     browser: false,
     deny: true,
+    playwright: false,
 };
 
 /// What became of a check that found nothing wrong.
