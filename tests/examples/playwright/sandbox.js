@@ -6,6 +6,7 @@ const { mkdtemp, rm } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const readline = require("node:readline");
+const { setTimeout: pause } = require("node:timers/promises");
 
 const named = (variable) => {
   const value = process.env[variable];
@@ -61,6 +62,8 @@ function calls(origin) {
         const { messages, waiting } = await ask(`/messages?to=${encodeURIComponent(address)}`);
         const codes = messages.filter((one) => one.code);
         if (waiting === 0 && codes.length > 0) return codes.at(-1).code;
+        // Between two questions; nothing is taken to be there because some time has passed.
+        await pause(50);
       }
     },
     advanceClock: (seconds) => ask("/clock", { advance_seconds: seconds }),

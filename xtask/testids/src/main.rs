@@ -62,7 +62,6 @@ fn text() -> Result<String, String> {
             file: DOCUMENT.to_owned(),
             id: id.collect(),
             element: one.element,
-            line: 0,
         });
     }
     found.extend(filled(read::read(&sources)?)?);
@@ -103,9 +102,9 @@ fn filled(found: impl IntoIterator<Item = Found>) -> Result<Vec<Found>, String> 
             place.and_then(|place| Some((place, fillings.get(place)?)))
         else {
             return Err(format!(
-                "{}, line {}: the test id `{}` cannot be read from the sources; write it so that it can, or add what it \
+                "{}: the test id `{}` cannot be read from the sources; write it so that it can, or add what it \
                  can be to `fillings` in xtask/testids",
-                one.file, one.line, one.id
+                one.file, one.id
             ));
         };
         if let Some(used) = used.get_mut(place) {

@@ -21,7 +21,6 @@ pub(crate) struct Found {
     pub(crate) id: String,
     /// What gets it.
     pub(crate) element: String,
-    pub(crate) line: usize,
 }
 
 /// How deep expressions may lie.
@@ -91,10 +90,10 @@ impl Walk<'_> {
     /// An expression becomes a test id, within a template.
     fn becomes(&mut self, expr: &Expr, path: &[usize], template: &Template, element: &str) {
         let values = self.asking().values(expr, path, &self.scope);
-        self.take(values, template, element, expr.span().start().line);
+        self.take(values, template, element);
     }
 
-    fn take(&mut self, values: Vec<Value>, template: &Template, element: &str, line: usize) {
+    fn take(&mut self, values: Vec<Value>, template: &Template, element: &str) {
         // Where the tag depends, the component says what it is.
         let element = match element {
             HOLE if self.file == "src/components/choices.rs" => "choice",
@@ -108,7 +107,6 @@ impl Walk<'_> {
                         file: self.file.to_owned(),
                         id: template.around(&text),
                         element: element.to_owned(),
-                        line,
                     });
                 }
                 Value::Given(key, path, inner) => {
@@ -182,10 +180,10 @@ impl Walk<'_> {
     }
 
     /// HTML that is written as text.
-    fn html(&mut self, text: &str, is_format: bool, arguments: &[Expr], line: usize) {
+    fn html(&mut self, text: &str, is_format: bool, arguments: &[Expr]) {
         for one in marked(text, is_format) {
             let values = self.asking().of_pieces(&one.id, arguments, &self.scope);
-            self.take(values, &Template::slot(), &one.element, line);
+            self.take(values, &Template::slot(), &one.element);
         }
     }
 
@@ -467,18 +465,17 @@ impl<'ast> Visit<'ast> for Walk<'_> {
     }
 
     fn visit_lit_str(&mut self, text: &'ast syn::LitStr) {
-        self.html(&text.value(), false, &[], text.span().start().line);
+        self.html(&text.value(), false, &[]);
     }
 
     fn visit_macro(&mut self, one: &'ast syn::Macro) {
         const FORMATS: [&str; 4] = ["format", "write", "writeln", "format_args"];
         let name = one.path.segments.last().map(|last| last.ident.to_string());
         let is_format = name.is_some_and(|name| FORMATS.contains(&name.as_str()));
-        let line = one.span().start().line;
         let Some(all) = listed(one.tokens.clone()) else {
             if one.tokens.to_string().contains("testid") {
                 self.unread = Some(format!(
-                    "{}, line {line}: a macro with a test id in it cannot be read",
+                    "{}: a macro with a test id in it cannot be read",
                     self.file
                 ));
             }
@@ -486,7 +483,7 @@ impl<'ast> Visit<'ast> for Walk<'_> {
         };
         let format = is_format.then(|| format_of(one)).flatten();
         if let Some((format, arguments)) = &format {
-            self.html(format, true, arguments, line);
+            self.html(format, true, arguments);
         }
         for expr in &all {
             // The format string has been read, as one.

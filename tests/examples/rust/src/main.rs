@@ -22,7 +22,10 @@ type Outcome<T = ()> = Result<T, Box<dyn Error>>;
 const NEW_PASSWORD: &str = "lantern kettle walks north";
 
 /// How long a step may take to be drawn. Only a failure waits for so long.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// Between two looks at something that is on its way.
+const PAUSE: Duration = Duration::from_millis(50);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> ExitCode {
@@ -97,10 +100,7 @@ impl Page<'_> {
     /// Waits for an element.
     async fn shows(&self, selector: &str) -> Outcome<WebElement> {
         let element = self.0.query(By::Css(selector));
-        Ok(element
-            .wait(PATIENCE, Duration::from_millis(25))
-            .first()
-            .await?)
+        Ok(element.wait(PATIENCE, PAUSE).first().await?)
     }
 
     /// Waits for a step to be drawn.
@@ -113,7 +113,7 @@ impl Page<'_> {
     async fn press(&self, id: &str) -> Outcome {
         let selector = format!("[data-testid={id}]");
         let element = self.0.query(By::Css(selector)).and_displayed();
-        let waiting = element.wait(PATIENCE, Duration::from_millis(25));
+        let waiting = element.wait(PATIENCE, PAUSE);
         waiting.first().await?.click().await?;
         Ok(())
     }
@@ -139,7 +139,7 @@ async fn chromedriver() -> Outcome<(Child, String)> {
     let address = format!("http://127.0.0.1:{port}");
     let ready = async {
         while reqwest::get(format!("{address}/status")).await.is_err() {
-            tokio::task::yield_now().await;
+            tokio::time::sleep(PAUSE).await;
         }
     };
     tokio::time::timeout(PATIENCE, ready)

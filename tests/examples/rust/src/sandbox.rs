@@ -10,7 +10,7 @@ use tokio::{
     process::{Child, Command},
 };
 
-use crate::{Outcome, PATIENCE};
+use crate::{Outcome, PATIENCE, PAUSE};
 
 /// An API with a sandbox and a database of its own, on a free port. It ends with this.
 pub(crate) struct Sandbox {
@@ -101,6 +101,8 @@ impl Sandbox {
                 if let (true, Some(code)) = (inbox["waiting"] == 0, newest) {
                     return Outcome::Ok(code.to_owned());
                 }
+                // Between two questions; nothing is taken to be there because some time has passed.
+                tokio::time::sleep(PAUSE).await;
             }
         };
         tokio::time::timeout(PATIENCE, delivered)
