@@ -105,7 +105,6 @@ impl Asking<'_> {
             }
             // Whoever leaves gives nothing.
             Expr::Return(_) | Expr::Continue(_) | Expr::Break(_) => Vec::new(),
-            // (The enum is not to be matched in full.)
             _ => vec![Value::hole()],
         }
     }
@@ -204,7 +203,6 @@ impl Asking<'_> {
             }
             Expr::Reference(one) => self.kind_of(&one.expr, scope),
             Expr::Paren(one) => self.kind_of(&one.expr, scope),
-            // (The enum is not to be matched in full.)
             _ => None,
         }
     }

@@ -107,7 +107,7 @@ fn bind_as(scope: &mut Scope, pattern: &Pat, origin: &Origin, kind: Option<Strin
                 bind_as(scope, first, origin, kind, known);
             }
         }
-        // They name nothing that could be a test id. (The enum is not to be matched in full.)
+        // They name nothing that could be a test id.
         _ => {}
     }
 }
@@ -134,7 +134,6 @@ pub(crate) fn kind_of(kind: &Type) -> Option<String> {
                 | PathArguments::Parenthesized(_) => Some(name),
             }
         }
-        // (The enum is not to be matched in full.)
         _ => None,
     }
 }
