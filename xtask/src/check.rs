@@ -16,6 +16,7 @@ pub(crate) const NEED: Need = Need {
     bundler: false,
     browser: false,
     deny: true,
+    playwright: false,
 };
 
 /// What became of a check that found nothing wrong.
@@ -27,7 +28,7 @@ enum Verdict {
 
 type Check = (&'static str, fn(&Tools) -> Outcome<Verdict>);
 
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 10] = [
     ("formatting", |tools| held(formatting(tools))),
     ("content security policy", |_| held(scan::check())),
     ("docs/standards.md", |_| held(standards::check())),
@@ -38,6 +39,9 @@ const CHECKS: [Check; 9] = [
     ("advisories", advisories),
     ("docs/journeys.md", |tools| {
         held(drift::check(tools, &drift::JOURNEY_MAP))
+    }),
+    ("docs/testids.md", |tools| {
+        held(drift::check(tools, &drift::TEST_IDS))
     }),
     ("docs/openapi.json", |tools| {
         held(drift::check(tools, &drift::OPENAPI))

@@ -48,8 +48,14 @@ pub(crate) const JOURNEY_MAP: Generated = Generated {
     ],
 };
 
+pub(crate) const TEST_IDS: Generated = Generated {
+    path: "docs/testids.md",
+    command: "cargo xtask docs",
+    program: &["run", "--quiet", "--locked", "--package", "regain-testids"],
+};
+
 /// `cargo xtask openapi [--check]` and `cargo xtask docs [--check]`.
-pub(crate) fn command(file: &Generated, rest: &[String]) -> Outcome {
+pub(crate) fn command(files: &[&Generated], rest: &[String]) -> Outcome {
     let mut only_check = false;
     for argument in rest {
         match argument.as_str() {
@@ -58,10 +64,18 @@ pub(crate) fn command(file: &Generated, rest: &[String]) -> Outcome {
         }
     }
     let tools = setup::set_up(Need::default())?;
-    if only_check {
-        return check(&tools, file);
+    for file in files {
+        if only_check {
+            check(&tools, file)?;
+        } else {
+            write(&tools, file)?;
+        }
     }
-    let text = printed(&tools, file)?;
+    Ok(())
+}
+
+fn write(tools: &Tools, file: &Generated) -> Outcome {
+    let text = printed(tools, file)?;
     let path = repo::root().join(file.path);
     if fs::read_to_string(&path).is_ok_and(|before| before == text) {
         println!("{} is up to date", file.path);

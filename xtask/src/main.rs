@@ -9,6 +9,7 @@ mod apart;
 mod bundle;
 mod check;
 mod drift;
+mod examples;
 mod journeys;
 mod process;
 mod repo;
@@ -32,7 +33,7 @@ Commands that do all there is to do, on a fresh machine too:
   serve [--port N] [--fresh] [--dev]
                   get what is missing, build, start the sandbox, print its address
   test            everything, in order of speed: check, unit, API, sizes, browser
-                  components, browser journeys
+                  components, browser journeys, examples
 
 Parts of them:
   setup           only get what is missing (tools go to a cache outside this folder)
@@ -44,10 +45,11 @@ Parts of them:
   components      the component tests, in a browser
   journeys [--last] [--dev] [--only TEXT]
                   the browser journeys and the goal table; --last prints the last run's
+  examples        the examples of how others test with the sandbox (tests/examples)
 
 Generated files:
   openapi [--check]   docs/openapi.json from the contract
-  docs [--check]      docs/journeys.md from the journey table
+  docs [--check]      docs/journeys.md from the journey table, docs/testids.md from what draws the pages
 
 Environment: REGAIN_TOOLS moves the tool cache; CHROME and CHROMEDRIVER name a browser to use.
 ";
@@ -77,8 +79,9 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "size" => no_arguments(rest).and_then(|()| size::command()),
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
-        "openapi" => drift::command(&drift::OPENAPI, rest),
-        "docs" => drift::command(&drift::JOURNEY_MAP, rest),
+        "examples" => no_arguments(rest).and_then(|()| examples::command()),
+        "openapi" => drift::command(&[&drift::OPENAPI], rest),
+        "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),
         // Not for people: `serve` starts it to print the address once the API answers.
         "announce" => serve::announce(rest),
         "help" | "--help" | "-h" => {

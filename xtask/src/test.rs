@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{
     bundle::{self, Flavour},
-    check, journeys,
+    check, examples, journeys,
     process::{Outcome, watched},
     repo,
     setup::{self, Need, Tools},
@@ -19,14 +19,18 @@ use crate::{
 
 /// Tests that passed and failed.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
-struct Count {
+pub(crate) struct Count {
     passed: u64,
     failed: u64,
 }
 
 impl Count {
+    pub(crate) const fn of(passed: u64, failed: u64) -> Self {
+        Self { passed, failed }
+    }
+
     /// Adds what a line of test output says: a summary of Rust's test harness, or the journeys'.
-    fn read(&mut self, line: &str) {
+    pub(crate) fn read(&mut self, line: &str) {
         let summary = line
             .strip_prefix("test result: ")
             .and_then(|rest| rest.split_once(". "))
@@ -38,6 +42,19 @@ impl Count {
             self.passed += passed;
             self.failed += failed;
         }
+    }
+}
+
+impl std::ops::AddAssign for Count {
+    fn add_assign(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+    }
+}
+
+impl std::fmt::Display for Count {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(out, "{} passed, {} failed", self.passed, self.failed)
     }
 }
 
@@ -56,7 +73,7 @@ fn number(part: &str, word: &str) -> Option<u64> {
 
 type Stage = (&'static str, fn(&Tools, &mut Count) -> Outcome);
 
-const STAGES: [Stage; 5] = [
+const STAGES: [Stage; 6] = [
     ("check", |tools, _| check::run_all(tools)),
     ("unit and API tests", native),
     ("sizes", |tools, _| {
@@ -68,6 +85,10 @@ const STAGES: [Stage; 5] = [
         journeys::run_all(tools, Flavour::Release, &[], |line| count.read(line))?;
         some_ran(count)
     }),
+    ("examples", |tools, count| {
+        examples::run_all(tools, count)?;
+        some_ran(count)
+    }),
 ];
 
 /// `cargo xtask test`.
@@ -77,6 +98,7 @@ pub(crate) fn command() -> Outcome {
     let tools = setup::set_up(Need {
         bundler: true,
         browser: true,
+        playwright: true,
         ..check::NEED
     })?;
     let mut table = vec![row("set-up", start.elapsed(), "ok")];
@@ -96,14 +118,13 @@ pub(crate) fn command() -> Outcome {
             count.failed = count.failed.max(1);
             problem = Some(format!("{name}: {found}"));
         }
-        total.passed += count.passed;
-        total.failed += count.failed;
+        total += count;
         println!("== {name}: {:.0} s ==", start.elapsed().as_secs_f32());
         table.push(row(name, start.elapsed(), &verdict(count)));
     }
     println!("\n{}", table.join("\n"));
     println!("{:<22} {:>8.0}", "all", start.elapsed().as_secs_f32());
-    println!("{} passed, {} failed", total.passed, total.failed);
+    println!("{total}");
     problem.map_or(Ok(()), Err)
 }
 
@@ -124,7 +145,7 @@ fn row(name: &str, time: Duration, verdict: &str) -> String {
 fn verdict(count: Count) -> String {
     match (count.passed, count.failed) {
         (0, 0) => "ok".to_owned(),
-        (passed, failed) => format!("{passed} passed, {failed} failed"),
+        _ => count.to_string(),
     }
 }
 

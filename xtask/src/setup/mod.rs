@@ -9,6 +9,7 @@ mod browser;
 mod cargo_tools;
 mod debian_rust;
 mod npm_tools;
+mod playwright;
 mod toolchain;
 
 use std::{
@@ -20,6 +21,7 @@ use std::{
 };
 
 pub(crate) use browser::Browser;
+pub(crate) use playwright::example as playwright_example;
 
 use crate::{process::Outcome, repo};
 
@@ -27,7 +29,7 @@ use crate::{process::Outcome, repo};
 #[derive(Clone, Copy, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "four things that do not depend on each other"
+    reason = "five things that do not depend on each other"
 )]
 pub(crate) struct Need {
     /// rustfmt and clippy.
@@ -38,6 +40,8 @@ pub(crate) struct Need {
     pub(crate) browser: bool,
     /// cargo-deny.
     pub(crate) deny: bool,
+    /// Playwright, for an example.
+    pub(crate) playwright: bool,
 }
 
 /// What was found or installed, and how to call it.
@@ -84,6 +88,11 @@ impl Tools {
         npm_tools::axe(&self.cache)
     }
 
+    /// Where Node.js finds Playwright.
+    pub(crate) fn playwright(&self) -> PathBuf {
+        playwright::modules(&self.cache)
+    }
+
     /// The browser; only there when it was asked for.
     pub(crate) fn browser(&self) -> Outcome<&Browser> {
         self.browser
@@ -99,6 +108,7 @@ pub(crate) fn command() -> Outcome {
         bundler: true,
         browser: true,
         deny: true,
+        playwright: true,
     })?;
     println!(
         "Everything is there; the tools are in {}",
@@ -133,6 +143,9 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     }
     if need.deny {
         folders.push(cargo_tools::DENY.ready(&workshop, &tools)?);
+    }
+    if need.playwright {
+        playwright::ready(&workshop)?;
     }
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);

@@ -59,12 +59,12 @@ pub(super) fn ready(workshop: &Workshop) -> Outcome<PathBuf> {
 }
 
 /// npm and the Node.js that runs wasm-opt.
-fn node(workshop: &Workshop) -> Outcome {
+pub(super) fn node(workshop: &Workshop) -> Outcome {
     if which("npm").is_some() && which("node").is_some() {
         return Ok(());
     }
     let packages = ["nodejs", "npm"];
-    let purpose = "Node.js with npm, for wasm-opt and axe,";
+    let purpose = "Node.js with npm, for wasm-opt, axe and Playwright,";
     apt::can_install(&packages, purpose)?;
     apt::refresh(workshop)?;
     apt::install(workshop, &packages, purpose)
