@@ -37,6 +37,34 @@ type Found = (PathBuf, u32);
 
 /// Finds a browser with a driver that fits, or installs both.
 pub(super) fn ready(workshop: &Workshop) -> Outcome<Browser> {
+    let browser = browser(workshop)?;
+    fonts(workshop);
+    Ok(browser)
+}
+
+/// The letters of the languages that browsers bring none for. Without them pictures have boxes in the place of words, and
+/// nothing else is different: where they cannot be installed, everything goes on.
+fn fonts(workshop: &Workshop) {
+    let packages = [
+        "fonts-dejavu-core",
+        "fonts-lohit-deva",
+        "fonts-ipafont-gothic",
+    ];
+    let purpose = "the letters of Arabic, Hindi and Japanese";
+    if which("apt-get").is_none() || apt::missing(&packages).is_empty() {
+        return;
+    }
+    let installed = apt::can_install(&packages, purpose)
+        .and_then(|()| apt::refresh(workshop))
+        .and_then(|()| apt::install(workshop, &packages, purpose));
+    if let Err(problem) = installed {
+        println!(
+            "  pictures of some languages will have boxes in the place of letters ({problem})"
+        );
+    }
+}
+
+fn browser(workshop: &Workshop) -> Outcome<Browser> {
     if let Some(browser) = look()? {
         return Ok(browser);
     }
