@@ -56,7 +56,7 @@ const IN_THE_TREE: [&str; 7] = [
     "getrandom",
 ];
 
-/// Looks for unwanted crates in the dependency trees of both pages.
+/// Looks for unwanted crates in the dependency trees of all pages.
 pub(crate) fn tree(tools: &Tools) -> Outcome {
     for page in Page::ALL {
         tree_of(tools, page)?;
