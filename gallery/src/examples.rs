@@ -49,12 +49,14 @@ fn has_nothing_to_do(state: &State) -> bool {
         // What helps is to wait, or is on the page itself.
         Screen::Trouble => matches!(state.obstacle(), Some(Trouble::Wait | Trouble::Passkey)),
         // Equal choices: none of them is the main one.
-        Screen::Entry(Entry::Triage) => true,
+        Screen::Entry(Entry::Triage | Entry::Help) => true,
         // It is being looked at.
         Screen::Entry(Entry::Link) => state.link.is_asked(),
-        Screen::Entry(Entry::Situation(_) | Entry::Help | Entry::Pass) | Screen::Ended(_) => false,
+        Screen::Entry(Entry::Situation(_) | Entry::Pass) | Screen::Ended(_) => false,
         Screen::Step(_) => match state.step() {
-            Some(Step::CheckMailbox(_) | Step::ChooseProof(_)) => true,
+            Some(Step::CheckMailbox(_)) => true,
+            // Where no way is left there is one thing to do: ask a person.
+            Some(Step::ChooseProof(data)) => !data.ways.is_empty(),
             // What is next is pressed on the other device.
             Some(Step::Elsewhere(Elsewhere {
                 role: ElsewhereRole::Asks { .. },

@@ -21,7 +21,8 @@ pub fn language_choice(
     let options = languages.iter().map(|language| {
         el("option")
             .attr("value", language.tag)
-            .attr("lang", language.tag)
+            // A made-up language is none that a screen reader could speak.
+            .maybe("lang", is_spoken(language.tag).then_some(language.tag))
             .child(language.name.to_owned())
             .into()
     });
@@ -50,4 +51,8 @@ pub fn language_choice(
             }
         }))
         .into()
+}
+
+fn is_spoken(tag: &str) -> bool {
+    !tag.starts_with("qps-")
 }

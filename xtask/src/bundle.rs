@@ -62,7 +62,7 @@ pub(crate) enum Page {
 }
 
 impl Page {
-    pub(crate) const ALL: [Self; 3] = [Self::App, Self::Console, Self::Gallery];
+    pub(crate) const ALL: [Self; 3] = [Self::Gallery, Self::App, Self::Console];
 
     /// The crate that it is built from.
     pub(crate) const fn package(self) -> &'static str {
@@ -100,11 +100,11 @@ impl Page {
         }
     }
 
-    /// Whether the last optimisation is worth its minutes. Nobody waits for the gallery at the other end of a bad network.
-    const fn is_optimised(self) -> bool {
+    /// The profile that it is built with, which its document names too.
+    pub(crate) const fn profile(self) -> &'static str {
         match self {
-            Self::App | Self::Console => true,
-            Self::Gallery => false,
+            Self::App | Self::Console => "wasm-release",
+            Self::Gallery => "gallery",
         }
     }
 }
@@ -200,11 +200,14 @@ fn build_page(tools: &Tools, flavour: Flavour, page: Page) -> Outcome {
         .env("CARGO_ENCODED_RUSTFLAGS", flags());
     let split = Split::prepare(tools, page)?;
     split.apply(&mut trunk);
-    if flavour == Flavour::Dev || !page.is_optimised() {
-        trunk
-            .env("CARGO_PROFILE_WASM_RELEASE_LTO", "off")
-            .env("CARGO_PROFILE_WASM_RELEASE_CODEGEN_UNITS", "16")
-            .env("CARGO_PROFILE_WASM_RELEASE_OPT_LEVEL", "1");
+    match flavour {
+        Flavour::Release => {}
+        Flavour::Dev => {
+            trunk
+                .env("CARGO_PROFILE_WASM_RELEASE_LTO", "off")
+                .env("CARGO_PROFILE_WASM_RELEASE_CODEGEN_UNITS", "16")
+                .env("CARGO_PROFILE_WASM_RELEASE_OPT_LEVEL", "1");
+        }
     }
     run(&mut trunk)?;
     split.deliver(&folder)?;

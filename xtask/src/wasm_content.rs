@@ -129,7 +129,8 @@ pub(crate) fn keep_symbols(flavour: Flavour, page: Page) -> Outcome {
         Flavour::Dev => Ok(()),
         Flavour::Release => {
             let made = repo::target()
-                .join("wasm32-unknown-unknown/wasm-release")
+                .join("wasm32-unknown-unknown")
+                .join(page.profile())
                 .join(format!("{}.wasm", page.package()));
             let kept = symbol_file(page)?;
             fs::copy(&made, &kept).map_err(repo::at(&made))?;

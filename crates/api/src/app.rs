@@ -47,7 +47,12 @@ pub struct Outside {
 
 /// Everything that is served.
 pub fn router(service: Arc<Service>, outside: Outside) -> Router {
-    let Outside { site, console, .. } = outside;
+    let Outside {
+        site,
+        console,
+        gallery,
+        ..
+    } = outside;
     let languages = service.languages.clone();
     let locale = languages.first().clone();
     let plain_case = PlainCase {
@@ -72,7 +77,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         locale,
     };
     let sandbox = if outside.sandbox {
-        sandbox::routes(service.clone(), site.clone(), outside.gallery)
+        sandbox::routes(service.clone(), site.clone(), gallery)
     } else {
         Router::new()
     };

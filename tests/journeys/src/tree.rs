@@ -83,22 +83,39 @@ impl<'a> Reader<'a> {
 
     fn write(&self, node: &'a Value, depth: usize, above: &str, out: &mut String) {
         let role = text(node, "role");
-        let name = text(node, "name");
+        let name = text(node, "name").trim();
         if role == "InlineTextBox" || role == "LineBreak" {
             return;
         }
-        // What its own name says already.
-        if role == "StaticText" && (name.trim() == above || name.trim().is_empty()) {
+        // What the name of what it stands in says already.
+        if role == "StaticText" && (above.contains(name) || name.is_empty()) {
             return;
         }
         for _ in 0..depth {
             out.push_str("  ");
         }
         self.line(node, out);
+        let above = if is_named_by_what_is_in_it(role) {
+            name
+        } else {
+            above
+        };
         let mut children = Vec::new();
         self.children(node, &mut children);
-        for child in children {
-            self.write(child, depth + 1, name.trim(), out);
+        let mut within = String::new();
+        for child in &children {
+            self.write(child, depth + 1, above, &mut within);
+        }
+        // What is nothing but a text is one line.
+        let is_text = |child: &&Value| text(child, "role") == "StaticText";
+        if let ([child], true) = (children.as_slice(), name.is_empty())
+            && is_text(child)
+            && let Some(said) = within.trim().strip_prefix("text ")
+        {
+            out.truncate(out.trim_end().len());
+            let _ = writeln!(out, " {said}");
+        } else {
+            out.push_str(&within);
         }
     }
 
@@ -123,6 +140,10 @@ impl<'a> Reader<'a> {
         for property in properties {
             let name = property["name"].as_str().unwrap_or_default();
             let value = &property["value"]["value"];
+            // How deep a list is in others is told by the lists.
+            if name == "level" && role != "heading" {
+                continue;
+            }
             let is_off = *value == Value::Bool(false) || *value == "false" || value.is_null();
             // That something is folded up is told as well.
             if !TOLD.contains(&name) || (is_off && name != "expanded") {
@@ -144,6 +165,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+fn is_named_by_what_is_in_it(role: &str) -> bool {
+    matches!(
+        role,
+        "link" | "button" | "heading" | "option" | "DisclosureTriangle" | "LabelText"
+    )
+}
+
 fn text<'a>(node: &'a Value, key: &str) -> &'a str {
     node[key]["value"].as_str().unwrap_or_default()
 }
@@ -159,26 +187,28 @@ fn is_passed_over(node: &Value) -> bool {
 #[derive(Default)]
 pub(crate) struct Goldens {
     texts: BTreeMap<String, String>,
-    /// What is around the first example: that of others is left out where it is the same.
-    frame: Vec<String>,
+    /// What is around the question, with the example that it was seen at first: it is written out there alone.
+    around: BTreeMap<String, String>,
 }
 
 impl Goldens {
     pub(crate) fn add(&mut self, screen: &str, name: &str, blocks: Vec<String>) {
         let text = self.texts.entry(screen.to_owned()).or_default();
         let _ = write!(text, "# {name}\n\n");
-        for block in &blocks {
+        for block in blocks {
             let first = block.lines().next().unwrap_or_default();
-            if self.frame.contains(block) && !first.starts_with("main") {
-                let _ = writeln!(text, "{first} …");
-            } else {
-                text.push_str(block);
+            match self.around.get(&block) {
+                Some(place) if block.lines().count() > 1 => {
+                    let _ = writeln!(text, "{first} … as at {place}");
+                }
+                Some(_) | None => text.push_str(&block),
+            }
+            if !first.starts_with("main") {
+                let place = format!("{screen}/{name}");
+                self.around.entry(block).or_insert(place);
             }
         }
         text.push('\n');
-        if self.frame.is_empty() {
-            self.frame = blocks;
-        }
     }
 
     /// Compares with what is in the folder, or writes it anew.
