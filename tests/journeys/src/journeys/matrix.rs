@@ -74,7 +74,12 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
             let arguments = vec![json!(some), json!(width == NARROW)];
             let found = person.browser.script_later(MATRIX, arguments).await?;
             let found: Vec<String> = serde_json::from_value(found)?;
-            wrong.extend(found.into_iter().map(|what| format!("{language}: {what}")));
+            wrong.extend(
+                found
+                    .into_iter()
+                    .filter(|what| !is_of_the_made_up_language(language, what))
+                    .map(|what| format!("{language}: {what}")),
+            );
         }
         println!(
             "  {}: {} examples in {language}, {width} px, {}",
@@ -91,6 +96,12 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
         wrong.join("\n  - ")
     );
     Ok(())
+}
+
+/// The language of long words puts each message between brackets, so that no
+/// name of a button can contain what is written on it.
+fn is_of_the_made_up_language(language: &str, fault: &str) -> bool {
+    language == "qps-ploc" && fault.contains(": label-content-name-mismatch ")
 }
 
 /// Opens the list, and reads it.
