@@ -62,7 +62,7 @@ pub(crate) enum Page {
 }
 
 impl Page {
-    pub(crate) const ALL: [Self; 3] = [Self::Gallery, Self::App, Self::Console];
+    pub(crate) const ALL: [Self; 3] = [Self::App, Self::Console, Self::Gallery];
 
     /// The crate that it is built from.
     pub(crate) const fn package(self) -> &'static str {
