@@ -24,8 +24,6 @@ pub mod moving;
 pub mod passkeys;
 #[path = "components/proving.rs"]
 pub mod proving;
-#[path = "components/samples.rs"]
-mod samples;
 #[path = "components/screens.rs"]
 pub mod screens;
 #[path = "components/securing.rs"]

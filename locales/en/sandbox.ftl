@@ -149,3 +149,11 @@ sandbox-sign-in-failed-status = Not signed in. The account is not active, or the
 ## One message
 
 sandbox-message-back-link = Back to the sandbox
+
+## The gallery: every screen of the app in every state
+
+sandbox-gallery-heading = Gallery
+
+sandbox-gallery-intro = Every screen in every state it can be in. Nothing that you press here does anything.
+
+sandbox-gallery-link = See every screen in every state

@@ -171,7 +171,8 @@ fn below(app: App) -> View {
 }
 
 /// What a screen is called in tests.
-const fn name(screen: Screen) -> &'static str {
+#[must_use]
+pub const fn name(screen: Screen) -> &'static str {
     match screen {
         Screen::Opening => "opening",
         Screen::Trouble => "trouble",

@@ -4,8 +4,8 @@ use regain_contract::{CaseDetails, Step};
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventInit};
 
-use crate::samples::at;
 use crate::stage::{Stage, settle};
+use regain_gallery::samples::at;
 
 /// Types as a person does: the page hears of it.
 fn type_into(stage: &Stage, selector: &str, text: &str) {

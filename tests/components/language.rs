@@ -9,8 +9,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::{Event, EventInit, HtmlSelectElement};
 
-use crate::samples::{at, code};
 use crate::stage::{Stage, document, focused, settle, wait};
+use regain_gallery::samples::{at, code};
 
 fn language(tag: &str, direction: Direction) -> Locale {
     let catalogue = Catalogue::without_words(tag, direction);

@@ -8,10 +8,10 @@ use regain_contract::{
 };
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::samples::{
+use crate::stage::{Stage, settle, wait};
+use regain_gallery::samples::{
     at, code, every_step, first_choice, masked, review, second_choice, unproven, waiting,
 };
-use crate::stage::{Stage, settle, wait};
 
 fn draw(state: State) -> Stage {
     Stage::draw(move || regain::screens::page(App::new(state)))

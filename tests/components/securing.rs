@@ -4,8 +4,8 @@ use regain::run::{App, State};
 use regain_contract::{AddAddress, ItemKind, NewCodes, Secret, ShownOnce, Step, Task, UnixSeconds};
 use wasm_bindgen_test::wasm_bindgen_test;
 
-use crate::samples::{add_authenticator, at, backup_codes, items, review, tasks};
 use crate::stage::Stage;
+use regain_gallery::samples::{add_authenticator, at, backup_codes, items, review, tasks};
 
 const URI: &str = "otpauth://totp/Example%20Co:alice%40example.com?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ\
     &issuer=Example%20Co&algorithm=SHA1&digits=6&period=30";

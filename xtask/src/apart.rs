@@ -1,4 +1,4 @@
-//! The page of the public holds nothing of the console: not its code, not its words.
+//! The page of the public holds nothing of the console and of the gallery: not their code, not their words.
 
 use std::{fs, path::Path};
 
@@ -16,17 +16,24 @@ const OF_CONSOLE: [&str; 4] = [
     "link-passed-on",
 ];
 
-/// Looks for the console in both bundles: it has to be in its own, or this would say nothing, and not in the other.
+/// What every gallery holds: a name that its tests use, and one of an example.
+const OF_GALLERY: [&str; 2] = ["data-example-link", "more-time-for-the-last-time"];
+
+/// Looks for the console and for the gallery in the bundles: each has to be in its own, or this would say nothing, and not
+/// in that of the public.
 pub(crate) fn check(flavour: Flavour) -> Outcome {
-    for mark in OF_CONSOLE {
-        if holder(&flavour.folder(Page::Console), mark)?.is_none() {
+    let of_console = OF_CONSOLE.map(|mark| (Page::Console, mark));
+    let of_gallery = OF_GALLERY.map(|mark| (Page::Gallery, mark));
+    for (page, mark) in of_console.into_iter().chain(of_gallery) {
+        let name = page.package();
+        if holder(&flavour.folder(page), mark)?.is_none() {
             return Err(format!(
-                "the console does not hold “{mark}”; name something in xtask/src/apart.rs that it does"
+                "{name} does not hold “{mark}”; name something in xtask/src/apart.rs that it does"
             ));
         }
         if let Some(file) = holder(&flavour.folder(Page::App), mark)? {
             return Err(format!(
-                "the page of the public holds “{mark}” of the console, in {file}"
+                "the page of the public holds “{mark}” of {name}, in {file}"
             ));
         }
     }

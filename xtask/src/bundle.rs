@@ -1,5 +1,5 @@
-//! The two pages as they are served, that of the public and that of support: built by Trunk, compressed, and left alone
-//! while nothing changed.
+//! The pages as they are served, that of the public, that of support and that of the sandbox: built by Trunk, compressed,
+//! and left alone while nothing changed.
 
 use std::{
     env, fs,
@@ -19,7 +19,7 @@ use crate::{
     unknown, wasm_content,
 };
 
-/// Everything that both pages are made of; other changes do not rebuild them.
+/// Everything that all pages are made of; other changes do not rebuild them.
 const SOURCES: [&str; 13] = [
     "src",
     "crates/contract",
@@ -50,23 +50,26 @@ const COMPRESSIBLE: [&str; 9] = [
     "ftl",
 ];
 
-/// Which of the two pages.
+/// Which of the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Page {
     /// The app that everybody gets.
     App,
     /// The console of support staff, which is never a part of it.
     Console,
+    /// The gallery of the sandbox, which is never a part of either.
+    Gallery,
 }
 
 impl Page {
-    pub(crate) const ALL: [Self; 2] = [Self::App, Self::Console];
+    pub(crate) const ALL: [Self; 3] = [Self::App, Self::Console, Self::Gallery];
 
     /// The crate that it is built from.
     pub(crate) const fn package(self) -> &'static str {
         match self {
             Self::App => "regain",
             Self::Console => "regain-console",
+            Self::Gallery => "regain-gallery",
         }
     }
 
@@ -75,6 +78,7 @@ impl Page {
         match self {
             Self::App => repo::root(),
             Self::Console => repo::root().join("console"),
+            Self::Gallery => repo::root().join("gallery"),
         }
     }
 
@@ -83,6 +87,7 @@ impl Page {
         match self {
             Self::App => &["public", "index.html", "Trunk.toml"],
             Self::Console => &["console"],
+            Self::Gallery => &["gallery"],
         }
     }
 
@@ -91,6 +96,15 @@ impl Page {
         match self {
             Self::App => "",
             Self::Console => "-console",
+            Self::Gallery => "-gallery",
+        }
+    }
+
+    /// The profile that it is built with, which its document names too.
+    pub(crate) const fn profile(self) -> &'static str {
+        match self {
+            Self::App | Self::Console => "wasm-release",
+            Self::Gallery => "gallery",
         }
     }
 }
@@ -140,7 +154,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     build(&tools, flavour)
 }
 
-/// Builds the bundles of both pages, unless those that are there were built from the same sources by
+/// Builds the bundles of all pages, unless those that are there were built from the same sources by
 /// the same tools.
 pub(crate) fn build(tools: &Tools, flavour: Flavour) -> Outcome {
     for page in Page::ALL {
@@ -224,11 +238,12 @@ fn flags() -> String {
     flags.join("\u{1f}")
 }
 
-/// Writes the words of every language but the one in the bundle.
+/// Writes the words of every language but the one in the bundle. The gallery has those of the app.
 fn languages(tools: &Tools, folder: &Path, page: Page) -> Outcome {
     let option: &[&str] = match page {
         Page::App => &[],
         Page::Console => &["--console"],
+        Page::Gallery => return Ok(()),
     };
     run(tools
         .cargo(&[

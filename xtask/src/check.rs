@@ -98,16 +98,18 @@ fn lints(tools: &Tools) -> Outcome {
         "--features",
         "split",
     ][..];
-    let console = &[
+    let others = &[
         "clippy",
         "--quiet",
         "--locked",
         "--package",
         "regain-console",
+        "--package",
+        "regain-gallery",
         "--target",
         "wasm32-unknown-unknown",
     ][..];
-    for arguments in [native, page, console] {
+    for arguments in [native, page, others] {
         run(tools.cargo(arguments).args(["--", "-D", "warnings"]))?;
     }
     Ok(())

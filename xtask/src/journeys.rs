@@ -64,6 +64,8 @@ pub(crate) fn run_all(
         .arg(flavour.folder(Page::App))
         .arg("--console")
         .arg(flavour.folder(Page::Console))
+        .arg("--gallery")
+        .arg(flavour.folder(Page::Gallery))
         .arg("--chromedriver")
         .arg(&browser.driver)
         .arg("--chrome")

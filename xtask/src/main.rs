@@ -39,8 +39,9 @@ Parts of them:
   setup           only get what is missing (tools go to a cache outside this folder)
   check           formatting, lints, licences and advisories, what may enter the page,
                   generated files
-  bundle [--dev]  build the page into dist/ and the console into dist-console/ (--dev: into
-                  folders in target/, without the slow last optimisation)
+  bundle [--dev]  build the page into dist/, the console into dist-console/ and the gallery
+                  of the sandbox into dist-gallery/ (--dev: into folders in target/, without
+                  the slow last optimisation)
   size            the bundles against the byte budgets
   components      the component tests, in a browser
   journeys [--last] [--dev] [--only TEXT]

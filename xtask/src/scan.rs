@@ -22,7 +22,7 @@ const IN_RUST: [(&str, &str); 4] = [
     ("js_sys::eval", "text run as code"),
 ];
 
-/// Looks through the sources of both pages, their documents, and the built ones where there are any.
+/// Looks through the sources of all pages, their documents, and the built ones where there are any.
 pub(crate) fn check() -> Outcome {
     let mut problems = Vec::new();
     for page in Page::ALL {

@@ -93,7 +93,9 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         .arg("--site")
         .arg(options.flavour.folder(Page::App))
         .arg("--console")
-        .arg(options.flavour.folder(Page::Console));
+        .arg(options.flavour.folder(Page::Console))
+        .arg("--gallery")
+        .arg(options.flavour.folder(Page::Gallery));
     become_it(&mut api)
 }
 
@@ -150,6 +152,7 @@ pub(crate) fn announce(rest: &[String]) -> Outcome {
             println!("\nReady; Ctrl-C stops it.");
             println!("http://localhost:{port}/");
             println!("http://localhost:{port}/sandbox");
+            println!("http://localhost:{port}/sandbox/gallery/");
             println!("http://localhost:{port}/support/");
             return Ok(());
         }

@@ -59,7 +59,7 @@ impl Split {
         fs::copy(repo::built("regain-splitter"), &stand_in).map_err(repo::at(&stand_in))?;
         let second = match page {
             Page::App => Some(scratch.join("second-part")),
-            Page::Console => None,
+            Page::Console | Page::Gallery => None,
         };
         let mut variables = vec![
             ("PATH", tools.path_after(&folder)?),

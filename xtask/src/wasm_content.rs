@@ -56,7 +56,7 @@ const IN_THE_TREE: [&str; 7] = [
     "getrandom",
 ];
 
-/// Looks for unwanted crates in the dependency trees of both pages.
+/// Looks for unwanted crates in the dependency trees of all pages.
 pub(crate) fn tree(tools: &Tools) -> Outcome {
     for page in Page::ALL {
         tree_of(tools, page)?;
@@ -129,7 +129,8 @@ pub(crate) fn keep_symbols(flavour: Flavour, page: Page) -> Outcome {
         Flavour::Dev => Ok(()),
         Flavour::Release => {
             let made = repo::target()
-                .join("wasm32-unknown-unknown/wasm-release")
+                .join("wasm32-unknown-unknown")
+                .join(page.profile())
                 .join(format!("{}.wasm", page.package()));
             let kept = symbol_file(page)?;
             fs::copy(&made, &kept).map_err(repo::at(&made))?;

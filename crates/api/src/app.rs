@@ -15,7 +15,7 @@ use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
 use crate::languages::{self, Remembered};
 use crate::site::case_page::{self, CasePage};
-use crate::site::files::{Console, Site};
+use crate::site::files::{Console, Gallery, Site};
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::helping_page::{self, HelpingPage};
 use crate::site::phone_page::{self, PhonePage};
@@ -33,6 +33,8 @@ pub struct Outside {
     pub site: Arc<Site>,
     /// The built console of support staff.
     pub console: Arc<Console>,
+    /// The built gallery, which is shown in the sandbox alone.
+    pub gallery: Arc<Gallery>,
     /// The address that answers to cases come from.
     pub sender: String,
     /// What `/.well-known/passkey-endpoints` answers.
@@ -45,7 +47,12 @@ pub struct Outside {
 
 /// Everything that is served.
 pub fn router(service: Arc<Service>, outside: Outside) -> Router {
-    let Outside { site, console, .. } = outside;
+    let Outside {
+        site,
+        console,
+        gallery,
+        ..
+    } = outside;
     let languages = service.languages.clone();
     let locale = languages.first().clone();
     let plain_case = PlainCase {
@@ -70,7 +77,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         locale,
     };
     let sandbox = if outside.sandbox {
-        sandbox::routes(service.clone(), site.clone())
+        sandbox::routes(service.clone(), site.clone(), gallery)
     } else {
         Router::new()
     };

@@ -59,6 +59,10 @@ pub struct Options {
     /// there is none.
     #[arg(long, env = "REGAIN_CONSOLE", default_value = "dist-console")]
     pub console: PathBuf,
+    /// The folder of the built gallery, for the sandbox. Where it is missing
+    /// there is none.
+    #[arg(long, env = "REGAIN_GALLERY", default_value = "dist-gallery")]
+    pub gallery: PathBuf,
     /// The file with the secret key: 32 bytes as 64 hexadecimal digits. In the
     /// sandbox it is made when missing, beside the database if it is not named.
     #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
@@ -239,6 +243,8 @@ pub struct Config {
     pub site: PathBuf,
     /// The folder of the built console.
     pub console: PathBuf,
+    /// The folder of the built gallery.
+    pub gallery: PathBuf,
     /// The file with the secret key.
     pub secret_key_file: PathBuf,
     /// Whether the sandbox is open.
@@ -414,6 +420,7 @@ impl Options {
             database: self.database,
             site: self.site,
             console: self.console,
+            gallery: self.gallery,
             secret_key_file,
             sandbox: self.sandbox,
             mail,

@@ -29,7 +29,7 @@ use regain_api::{
     reopen::reopen,
     sandbox,
     serve::{Limits, serve, until},
-    site::files::{Console, Site},
+    site::files::{Console, Gallery, Site},
     store::{SqliteStore, Store},
     support::{AgentsFile, NewAgent, NewScript, new_agent, new_script},
     text_message::{NoTexts, TextSender, Webhook},
@@ -238,6 +238,16 @@ async fn run(mut options: Options) -> Outcome {
             config.console.display()
         )
     })?;
+    let gallery = match config.sandbox {
+        true => Gallery::read(&config.gallery, config.origin.authority(), &languages),
+        false => Ok(Gallery::none()),
+    };
+    let gallery = gallery.map_err(|error| {
+        format!(
+            "the gallery in {} cannot be served: {error}. `cargo xtask bundle` builds it; --gallery says where it is",
+            config.gallery.display()
+        )
+    })?;
     let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
     let photographs = config.evidence.open()?;
     photographs
@@ -258,6 +268,7 @@ async fn run(mut options: Options) -> Outcome {
         Outside {
             site: Arc::new(site),
             console: Arc::new(console),
+            gallery: Arc::new(gallery),
             sender: config.mail_from.as_str().to_owned(),
             passkey_endpoints: config.passkey_endpoints.clone(),
             https: config.origin.is_https(),

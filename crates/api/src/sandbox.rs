@@ -8,6 +8,7 @@
 mod accounts;
 mod agents;
 mod authenticator;
+mod gallery;
 mod history;
 mod inbox;
 mod json;
@@ -21,13 +22,17 @@ use std::{collections::HashMap, sync::Arc};
 use axum::{
     Router,
     http::header,
-    routing::{get, post},
+    routing::{any, get, post},
 };
 use regain_words::Locale;
 use tokio::sync::Mutex;
 
 use crate::{
-    Service, flow::PasskeyChallenge, http::Refusal, languages::Languages, site::files::Site,
+    Service,
+    flow::PasskeyChallenge,
+    http::Refusal,
+    languages::Languages,
+    site::files::{Gallery, Site},
 };
 
 pub use accounts::{ACCOUNTS, SandboxAccount};
@@ -39,6 +44,7 @@ struct Sandbox {
     service: Arc<Service>,
     site: Arc<Site>,
     locale: Locale,
+    gallery: Arc<Gallery>,
     /// What browsers were asked for, by account.
     offered_passkeys: Arc<Mutex<HashMap<String, PasskeyChallenge>>>,
 }
@@ -75,13 +81,14 @@ impl std::fmt::Display for SeedError {
 impl std::error::Error for SeedError {}
 
 /// The routes of the sandbox.
-pub fn routes(service: Arc<Service>, site: Arc<Site>) -> Router {
+pub fn routes(service: Arc<Service>, site: Arc<Site>, gallery: Arc<Gallery>) -> Router {
     // It is for people who try the service out, and has English words alone.
     let english = Languages::english(&service.settings.service_name);
     let sandbox = Sandbox {
         service,
         site,
         locale: english.first().clone(),
+        gallery,
         offered_passkeys: Arc::default(),
     };
     Router::new()
@@ -94,6 +101,8 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>) -> Router {
         )
         .route("/sandbox/reset", post(pages::reset))
         .route("/sandbox/sandbox.js", get(program))
+        .route(Gallery::PATH, any(gallery::answer))
+        .route("/sandbox/gallery/{*file}", any(gallery::answer))
         .route("/sandbox/api/accounts", get(json::accounts))
         .route("/sandbox/api/messages", get(json::messages))
         .route("/sandbox/api/authenticators", get(json::authenticators))

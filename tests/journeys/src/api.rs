@@ -1,5 +1,5 @@
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::Stdio,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
@@ -14,6 +14,7 @@ use tokio::{
 use crate::{
     fault::{Fault, Outcome},
     ports::free_port,
+    settings::Settings,
 };
 
 /// How long the API may take to come up.
@@ -33,11 +34,11 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    pub(crate) async fn start(program: &Path, site: &Path, console: &Path) -> Outcome<Self> {
+    pub(crate) async fn start(settings: &Settings) -> Outcome<Self> {
         let folder = tempfile::tempdir()?;
         let port = free_port()?;
         let origin = format!("http://localhost:{port}");
-        let mut child = Command::new(program)
+        let mut child = Command::new(&settings.api)
             .arg("--listen")
             .arg(format!("127.0.0.1:{port}"))
             .arg("--origin")
@@ -45,9 +46,11 @@ impl Api {
             .arg("--database")
             .arg(folder.path().join(DATABASE))
             .arg("--site")
-            .arg(site)
+            .arg(&settings.site)
             .arg("--console")
-            .arg(console)
+            .arg(&settings.console)
+            .arg("--gallery")
+            .arg(&settings.gallery)
             .arg("--sandbox")
             // The most talkative level that is ours: x.secrets reads the log.
             .env("RUST_LOG", "debug")
@@ -57,7 +60,7 @@ impl Api {
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
-            .map_err(|error| Fault::from(error).at(&program.display().to_string()))?;
+            .map_err(|error| Fault::from(error).at(&settings.api.display().to_string()))?;
         let log = Arc::new(Mutex::new(String::new()));
         if let Some(out) = child.stdout.take() {
             collect(out, &log);

@@ -15,6 +15,7 @@ mod integration;
 mod keyboard;
 mod known_person;
 mod language;
+mod matrix;
 mod normal;
 mod odds;
 mod passkey;
@@ -63,6 +64,10 @@ macro_rules! journeys {
 journeys! {
     "impersonation", impersonation::report, ["entry.impersonation"];
     "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "ops.audit", "api.evidence-store"];
+    "matrix-light", matrix::light, [];
+    "matrix-dark", matrix::dark, [];
+    "matrix-narrow", matrix::narrow, [];
+    "matrix-trees", matrix::trees, [];
     "screens-phone", screens::phone, [];
     "screens-desktop", screens::desktop, [];
     "screens-proving", screens::proving, [];

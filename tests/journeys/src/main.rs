@@ -30,6 +30,7 @@ mod schema;
 mod screen;
 mod settings;
 mod store;
+mod tree;
 mod wait;
 mod watch;
 mod world;

@@ -15,6 +15,9 @@ pub(crate) struct Options {
     /// The folder with the built console of support staff.
     #[arg(long, required_unless_present = "last")]
     pub(crate) console: Option<PathBuf>,
+    /// The folder with the built gallery.
+    #[arg(long, required_unless_present = "last")]
+    pub(crate) gallery: Option<PathBuf>,
     /// ChromeDriver.
     #[arg(long, required_unless_present = "last")]
     pub(crate) chromedriver: Option<PathBuf>,
@@ -40,6 +43,16 @@ pub(crate) struct Options {
     /// How many journeys run at a time.
     #[arg(long, default_value_t = 2)]
     pub(crate) jobs: usize,
+    /// The languages in which every example of the gallery is looked at on a phone, light and dark.
+    #[arg(long, value_delimiter = ',', default_value = "en,qps-plocm")]
+    pub(crate) languages: Vec<String>,
+    /// The languages in which it is looked at on the narrowest page there is, with more space around letters too.
+    #[arg(long, value_delimiter = ',', default_value = "qps-ploc")]
+    pub(crate) narrow_languages: Vec<String>,
+    /// How many seconds a journey may take, the longest many times over: a browser that
+    /// answers no more fails one journey and holds up no other.
+    #[arg(long, default_value_t = 300)]
+    pub(crate) limit: u64,
     /// Print the table of the last run and run nothing.
     #[arg(long)]
     pub(crate) last: bool,

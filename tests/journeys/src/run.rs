@@ -8,9 +8,8 @@ use tokio::time::timeout;
 
 use crate::{fault::Fault, journeys::Journey, report::Walked, settings::Settings, world::World};
 
-/// How long a journey may take, the longest many times over: a browser that
-/// answers no more fails one journey and holds up no other.
-const LIMIT: Duration = Duration::from_secs(300);
+/// How long what is left of a journey may take.
+const CLEARING: Duration = Duration::from_secs(30);
 
 /// Walks the journeys, `jobs` at a time, each once: one that fails now and
 /// then is one that fails.
@@ -52,16 +51,17 @@ pub(crate) async fn walk_all(
 
 async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
     let started = Instant::now();
+    let limit = settings.limit;
     let fault = match World::new(journey.name, settings).await {
         Ok(world) => {
             let walking = tokio::task::spawn_local((journey.walk)(Rc::clone(&world)));
             let stop = walking.abort_handle();
-            let outcome = match timeout(LIMIT, walking).await {
+            let outcome = match timeout(limit, walking).await {
                 Ok(Ok(outcome)) => outcome,
                 Ok(Err(error)) => Err(Fault::new(format!("the journey ended with {error}"))),
                 Err(_) => {
                     stop.abort();
-                    Err(Fault::new(format!("no end after {} s", LIMIT.as_secs())))
+                    Err(Fault::new(format!("no end after {} s", limit.as_secs())))
                 }
             };
             let fault = outcome
@@ -69,9 +69,9 @@ async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
                 .map(|fault| fault.at(&world.place()).to_string());
             if fault.is_some() {
                 // A browser that does not answer any more leaves nothing.
-                let _ = timeout(LIMIT / 10, world.leave_remains()).await;
+                let _ = timeout(CLEARING, world.leave_remains()).await;
             }
-            let _ = timeout(LIMIT / 10, world.end()).await;
+            let _ = timeout(CLEARING, world.end()).await;
             fault
         }
         Err(fault) => Some(fault.to_string()),

@@ -9,7 +9,7 @@ use crate::{
 };
 
 const FACTS: &str = include_str!("scripts/facts.js");
-const AXE: &str = include_str!("scripts/axe.js");
+pub(crate) const AXE: &str = include_str!("scripts/axe.js");
 
 /// What there is to notice about a page.
 #[expect(

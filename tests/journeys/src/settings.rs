@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::{path::PathBuf, time::Duration};
 
 use crate::{
     fault::{Fault, Outcome},
@@ -12,6 +12,7 @@ pub(crate) struct Settings {
     pub(crate) api: PathBuf,
     pub(crate) site: PathBuf,
     pub(crate) console: PathBuf,
+    pub(crate) gallery: PathBuf,
     pub(crate) chrome: PathBuf,
     /// The source of axe-core.
     pub(crate) axe: String,
@@ -22,6 +23,12 @@ pub(crate) struct Settings {
     pub(crate) out: PathBuf,
     /// Where ChromeDriver listens.
     pub(crate) driver_url: String,
+    /// The languages of the examples of the gallery on a phone.
+    pub(crate) languages: Vec<String>,
+    /// The same on the narrowest page.
+    pub(crate) narrow_languages: Vec<String>,
+    /// How long a journey may take.
+    pub(crate) limit: Duration,
 }
 
 impl Settings {
@@ -42,12 +49,16 @@ impl Settings {
             api: given(&options.api, "api")?,
             site: given(&options.site, "site")?,
             console: given(&options.console, "console")?,
+            gallery: given(&options.gallery, "gallery")?,
             chrome: given(&options.chrome, "chrome")?,
             axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
             accessible: Accessible::default(),
             schema: Schema::read(&given(&openapi, "openapi")?)?,
             out: options.out.canonicalize()?,
             driver_url,
+            languages: options.languages.clone(),
+            narrow_languages: options.narrow_languages.clone(),
+            limit: Duration::from_secs(options.limit),
         })
     }
 }

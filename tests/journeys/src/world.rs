@@ -33,7 +33,7 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new(journey: &'static str, settings: Rc<Settings>) -> Outcome<Rc<Self>> {
-        let api = Api::start(&settings.api, &settings.site, &settings.console).await?;
+        let api = Api::start(&settings).await?;
         Ok(Rc::new(Self {
             journey,
             settings,

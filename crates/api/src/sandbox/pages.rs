@@ -15,7 +15,11 @@ use super::{
     page::{OVERVIEW, Page},
     sign_in as signing_in,
 };
-use crate::{http::Refusal, site::html::escape, store::SandboxMessage};
+use crate::{
+    http::Refusal,
+    site::{files::Gallery, html::escape},
+    store::SandboxMessage,
+};
 
 type Answer = Result<Response, Response>;
 
@@ -47,6 +51,9 @@ pub(super) async fn overview(State(sandbox): State<Sandbox>, Query(shown): Query
     page.paragraph("rg-lead", words::intro());
     page.link(paths::pages::START, words::start_link());
     page.link("/sandbox/sign-in", words::sign_in_heading());
+    if sandbox.gallery.is_there() {
+        page.link(Gallery::PATH, words::gallery_link());
+    }
     page.inbox(shown.to.as_deref(), &messages);
     page.authenticators(&codes);
     page.agents(&agents::all(&sandbox.service));

@@ -1,4 +1,4 @@
-//! The files of the built app and of the built console, read once and served from memory.
+//! The files of the built app, of the built console and of the built gallery, read once and served from memory.
 //!
 //! A request's path is only ever looked up in a map, so no path, however
 //! written, reaches the file system.
@@ -69,6 +69,10 @@ impl Document {
 /// The built console of support staff, or none.
 #[derive(Clone, Debug)]
 pub struct Console(Bundle);
+
+/// The built gallery of the sandbox, or none. Its document is in every language, as that of the app.
+#[derive(Debug)]
+pub struct Gallery(Site);
 
 /// The files of a bundle by their names in it: `/index.html`.
 #[derive(Clone, Debug, Default)]
@@ -214,12 +218,21 @@ impl Site {
         locale: &Locale,
     ) -> Option<Response<Body>> {
         if pages::ALL.contains(&path) {
-            // Without an app there are no pages of it.
-            self.bundle.0.get(DOCUMENT)?;
-            answer(self.document(locale).file(), method, DOCUMENT, headers)
+            self.page(method, headers, locale)
         } else {
             self.bundle.file(method, path, headers)
         }
+    }
+
+    fn page(
+        &self,
+        method: &Method,
+        headers: &HeaderMap,
+        locale: &Locale,
+    ) -> Option<Response<Body>> {
+        // Without an app there are no pages of it.
+        self.bundle.0.get(DOCUMENT)?;
+        answer(self.document(locale).file(), method, DOCUMENT, headers)
     }
 }
 
@@ -259,6 +272,52 @@ impl Console {
             self.0.page(method, headers)
         } else {
             self.0.file(method, &format!("/{within}"), headers)
+        }
+    }
+}
+
+impl Gallery {
+    /// Where it is.
+    pub const PATH: &str = "/sandbox/gallery/";
+
+    /// Reads the folder of the built gallery. Where there is no such folder there is no gallery.
+    ///
+    /// # Errors
+    /// The folder cannot be read, or it has no `index.html`.
+    pub fn read(folder: &Path, host: &str, languages: &Languages) -> io::Result<Self> {
+        if folder.exists() {
+            Site::read(folder, host, languages).map(Self)
+        } else {
+            Ok(Self::none())
+        }
+    }
+
+    /// No gallery at all.
+    #[must_use]
+    pub fn none() -> Self {
+        Self(Site::none())
+    }
+
+    /// Whether there is one.
+    pub(crate) fn is_there(&self) -> bool {
+        self.0.bundle.0.contains_key(DOCUMENT)
+    }
+
+    /// Answers for what is below [`Gallery::PATH`]: with its document there, with a file of it elsewhere; `None` where there
+    /// is neither.
+    #[must_use]
+    pub fn answer(
+        &self,
+        method: &Method,
+        path: &str,
+        headers: &HeaderMap,
+        locale: &Locale,
+    ) -> Option<Response<Body>> {
+        let within = path.strip_prefix(Self::PATH)?;
+        if within.is_empty() {
+            self.0.page(method, headers, locale)
+        } else {
+            self.0.bundle.file(method, &format!("/{within}"), headers)
         }
     }
 }

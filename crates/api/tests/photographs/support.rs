@@ -13,7 +13,7 @@ use regain_api::config::PasskeyEndpoints;
 use regain_api::evidence::upkeep;
 use regain_api::keys::{Keys, Purpose};
 use regain_api::random::SystemRandom;
-use regain_api::site::files::{Console, Site};
+use regain_api::site::files::{Console, Gallery, Site};
 use regain_api::store::{CaseVisit, EvidenceFile, NewCase, SqliteStore, Standing, StoredCase};
 use regain_api::{Service, Settings};
 use regain_contract::{Reference, UnixSeconds, paths};
@@ -106,6 +106,7 @@ impl TestServer {
         let outside = Outside {
             site: Arc::new(Site::read(&site, "recover.example.com", &service.languages).unwrap()),
             console: Arc::new(Console::none()),
+            gallery: Arc::new(Gallery::none()),
             sender: "help@regain.example".to_owned(),
             passkey_endpoints: PasskeyEndpoints::default(),
             https: false,

@@ -40,6 +40,8 @@ async fn without_it_nothing_of_it_is_there() {
     for path in [
         "/sandbox",
         "/sandbox/sandbox.js",
+        "/sandbox/gallery/",
+        "/sandbox/gallery/gallery-1d2c3b4a5f6e7081.js",
         "/sandbox/api/accounts",
         "/sandbox/sign-in",
     ] {
@@ -53,6 +55,39 @@ async fn without_it_nothing_of_it_is_there() {
         .post_json("/sandbox/api/clock", &json!({ "advance_seconds": 60 }))
         .await;
     assert_eq!(answer.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_gallery_is_a_page_by_the_rules_of_the_app_in_every_language() {
+    let server = TestServer::with_sandbox().await;
+    let page = server.get("/sandbox/gallery/").await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.text().contains("The gallery."));
+    assert_eq!(page.header("cache-control"), "no-store");
+    assert_eq!(page.header("x-robots-tag"), "noindex");
+    let policy = server.get("/").await;
+    assert_eq!(
+        page.header("content-security-policy"),
+        policy.header("content-security-policy")
+    );
+    let other = server.get("/sandbox/gallery/?lang=qps-plocm").await;
+    assert!(other.text().contains("dir=\"rtl\""), "{}", other.text());
+    let script = "/sandbox/gallery/gallery-1d2c3b4a5f6e7081.js";
+    let script = server.get(script).await;
+    assert_eq!(script.text(), "script of the gallery");
+    assert_eq!(
+        script.header("cache-control"),
+        "public, max-age=31536000, immutable"
+    );
+    for path in ["/sandbox/gallery/index.html", "/sandbox/gallery/nothing"] {
+        assert_eq!(
+            server.get(path).await.status,
+            StatusCode::NOT_FOUND,
+            "{path}"
+        );
+    }
+    let overview = server.get("/sandbox").await;
+    assert!(overview.text().contains("href=\"/sandbox/gallery/\""));
 }
 
 #[tokio::test]

@@ -18,7 +18,7 @@ use regain_api::{
     languages::Languages,
     random::SystemRandom,
     sandbox,
-    site::files::{Console, Site},
+    site::files::{Console, Gallery, Site},
     store::SqliteStore,
     support::{Agent, Agents, AgentsFile, Script, SignInMeans},
 };
@@ -41,6 +41,11 @@ const DOCUMENT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>
     <p>The true address is <bdi>{ $address }</bdi>.<p data-text=shell-failed>It failed.</p>\
     <section id=help><form>of the shell</form></section>";
 
+/// The folder of the gallery.
+const GALLERY: &str = "dist-gallery";
+/// The document of the gallery.
+const GALLERY_DOCUMENT: &str = "<!doctype html><html lang=en><title>Gallery</title>\
+    <script src=/sandbox/gallery/gallery-1d2c3b4a5f6e7081.js type=module></script><main id=main>The gallery.</main>";
 /// The folder of the console.
 const CONSOLE: &str = "dist-console";
 
@@ -150,6 +155,7 @@ impl TestServer {
         let site = folder.path().join("dist");
         build_app(&site);
         build_console(&folder.path().join(CONSOLE));
+        build_gallery(&folder.path().join(GALLERY));
         let store = SqliteStore::open(&folder.path().join("regain.sqlite3"))
             .await
             .unwrap();
@@ -183,6 +189,14 @@ impl TestServer {
                     Site::read(&site, "recover.example.com", &service.languages).unwrap(),
                 ),
                 console: Arc::new(Console::read(&folder.path().join(console)).unwrap()),
+                gallery: Arc::new(
+                    Gallery::read(
+                        &folder.path().join(GALLERY),
+                        "recover.example.com",
+                        &service.languages,
+                    )
+                    .unwrap(),
+                ),
                 sender: "help@regain.example".to_owned(),
                 passkey_endpoints: PasskeyEndpoints {
                     enroll: Some("https://example.com/passkeys/new".to_owned()),
@@ -266,6 +280,16 @@ fn build_app(folder: &std::path::Path) {
     std::fs::write(folder.join("../outside.txt"), "secret").unwrap();
     #[cfg(unix)]
     std::os::unix::fs::symlink(folder.join("../outside.txt"), folder.join("link.txt")).unwrap();
+}
+
+fn build_gallery(folder: &std::path::Path) {
+    std::fs::create_dir(folder).unwrap();
+    for (name, content) in [
+        ("index.html", GALLERY_DOCUMENT),
+        ("gallery-1d2c3b4a5f6e7081.js", "script of the gallery"),
+    ] {
+        std::fs::write(folder.join(name), content).unwrap();
+    }
 }
 
 fn build_console(folder: &std::path::Path) {

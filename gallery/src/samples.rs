@@ -1,6 +1,6 @@
-//! Steps and states to draw.
+//! Steps and states to draw, for the gallery and for the tests of the components.
 
-use regain::run::{Shows, State};
+use regain::run::{Clock, Shows, State};
 use regain_contract::{
     AddAddress, AddAuthenticator, AddPasskey, Advice, BackupCodes, CaseCheck, CaseDetails,
     CaseOpened, CaseSummary, CheckChanges, CheckMailbox, ChooseProof, CodeForm, Done, Elsewhere,
@@ -15,11 +15,15 @@ fn name() -> String {
     "<b>ada</b>".to_owned()
 }
 
-pub(crate) fn masked(address: &str) -> Vec<MaskedAddress> {
+/// One address of which only a part is shown.
+#[must_use]
+pub fn masked(address: &str) -> Vec<MaskedAddress> {
     vec![MaskedAddress(address.to_owned())]
 }
 
-pub(crate) fn code(kind: ProofKind) -> EnterCode {
+/// A code of this kind is asked for, for the second time.
+#[must_use]
+pub fn code(kind: ProofKind) -> EnterCode {
     let (form, sent) = match kind {
         ProofKind::AuthenticatorCode => (CodeForm::Digits { count: 6 }, false),
         ProofKind::BackupCode => (CodeForm::Characters, false),
@@ -43,7 +47,9 @@ pub(crate) fn code(kind: ProofKind) -> EnterCode {
     }
 }
 
-pub(crate) fn way(kind: ProofKind) -> Way {
+/// A way of proving it of which nothing more is known.
+#[must_use]
+pub fn way(kind: ProofKind) -> Way {
     Way {
         kind,
         sent_to: Vec::new(),
@@ -52,7 +58,8 @@ pub(crate) fn way(kind: ProofKind) -> Way {
 }
 
 /// The list before anything has been proven.
-pub(crate) fn first_choice() -> ChooseProof {
+#[must_use]
+pub fn first_choice() -> ChooseProof {
     ChooseProof {
         identifier: name(),
         ways: [
@@ -69,7 +76,8 @@ pub(crate) fn first_choice() -> ChooseProof {
 }
 
 /// The list after a code by e-mail, on an account with a second step.
-pub(crate) fn second_choice() -> ChooseProof {
+#[must_use]
+pub fn second_choice() -> ChooseProof {
     let mut contact = way(ProofKind::ContactCode);
     contact.figures = Some(WayFigures {
         succeeded_percent: 93,
@@ -85,7 +93,9 @@ pub(crate) fn second_choice() -> ChooseProof {
     }
 }
 
-pub(crate) fn waiting(until: i64) -> Step {
+/// A wait for every reason.
+#[must_use]
+pub fn waiting(until: i64) -> Step {
     Step::Waiting(Waiting {
         since: UnixSeconds(0),
         until: UnixSeconds(until),
@@ -99,7 +109,9 @@ pub(crate) fn waiting(until: i64) -> Step {
     })
 }
 
-pub(crate) fn set_password() -> Step {
+/// A password that is chosen again.
+#[must_use]
+pub fn set_password() -> Step {
     Step::SetPassword(SetPassword {
         identifier: name(),
         policy: PasswordPolicy::ONLY_FACTOR,
@@ -108,7 +120,8 @@ pub(crate) fn set_password() -> Step {
 }
 
 /// One of everything that a list can have.
-pub(crate) fn items() -> Vec<Item> {
+#[must_use]
+pub fn items() -> Vec<Item> {
     ItemKind::ALL
         .iter()
         .enumerate()
@@ -130,7 +143,9 @@ pub(crate) fn items() -> Vec<Item> {
         .collect()
 }
 
-pub(crate) fn review(task: Task) -> Step {
+/// A list with everything in it.
+#[must_use]
+pub fn review(task: Task) -> Step {
     Step::Review(Review {
         task,
         items: items(),
@@ -143,7 +158,9 @@ pub(crate) fn review(task: Task) -> Step {
     })
 }
 
-pub(crate) fn tasks(can_check: bool) -> Step {
+/// The tasks, some of them in each status.
+#[must_use]
+pub fn tasks(can_check: bool) -> Step {
     let status = [
         TaskStatus::NotStarted,
         TaskStatus::Started,
@@ -169,7 +186,9 @@ pub(crate) fn tasks(can_check: bool) -> Step {
     })
 }
 
-pub(crate) fn add_authenticator() -> Step {
+/// A new authenticator app.
+#[must_use]
+pub fn add_authenticator() -> Step {
     Step::AddAuthenticator(AddAuthenticator {
         issuer: "Example Co".to_owned(),
         account: "alice@example.com".to_owned(),
@@ -177,7 +196,9 @@ pub(crate) fn add_authenticator() -> Step {
     })
 }
 
-pub(crate) fn backup_codes(new: NewCodes) -> Step {
+/// The backup codes.
+#[must_use]
+pub fn backup_codes(new: NewCodes) -> Step {
     Step::BackupCodes(BackupCodes {
         left: 2,
         made_at: Some(UnixSeconds(1000)),
@@ -215,7 +236,8 @@ fn secure_steps() -> Vec<Step> {
 }
 
 /// Every step, in every shape that makes another screen of it.
-pub(crate) fn every_step() -> Vec<Step> {
+#[must_use]
+pub fn every_step() -> Vec<Step> {
     let codes = ProofKind::ALL.map(|kind| Step::EnterCode(code(kind)));
     let roles = [
         ElsewhereRole::Follows,
@@ -279,8 +301,21 @@ pub(crate) fn every_step() -> Vec<Step> {
     steps
 }
 
+/// The moment that the samples are of.
+pub const NOW: UnixSeconds = UnixSeconds(1000);
+
 /// A page that shows this step of someone who was hacked and has proven something.
-pub(crate) fn at(step: Step) -> State {
+#[must_use]
+pub fn at(step: Step) -> State {
+    State {
+        clock: Clock::read(NOW, regain::web::clock::monotonic_seconds()),
+        ..still(step)
+    }
+}
+
+/// The same with a clock that stands still: all that counts down stays at one number.
+#[must_use]
+pub fn still(step: Step) -> State {
     State {
         shows: Shows::Step,
         document: Some(Box::new(FlowDocument {
@@ -300,18 +335,30 @@ pub(crate) fn at(step: Step) -> State {
             pass: None,
             handover: None,
             shown_once: None,
-            server_now: UnixSeconds(1000),
+            server_now: NOW,
             expires_at: UnixSeconds(4600),
             ends_at: None,
         })),
-        clock: regain::run::Clock::read(UnixSeconds(1000), regain::web::clock::monotonic_seconds()),
+        clock: still_clock(),
         ..State::default()
     }
 }
 
-/// The same before anything has been proven.
-pub(crate) fn unproven(step: Step) -> State {
-    let mut state = at(step);
+/// A clock on which it is always [`NOW`]: it was read at the end of time.
+#[must_use]
+pub const fn still_clock() -> Clock {
+    Clock::read(NOW, f64::INFINITY)
+}
+
+/// The same as [`at`] before anything has been proven.
+#[must_use]
+pub fn unproven(step: Step) -> State {
+    before_proof(at(step))
+}
+
+/// The same page before anything has been proven.
+#[must_use]
+pub fn before_proof(mut state: State) -> State {
     if let Some(document) = state.document.as_deref_mut() {
         document.freeze = None;
         for need in &mut document.needs {

@@ -1,0 +1,94 @@
+// Looks at examples of the gallery, one after the other, without loading a page in between. Runs through WebDriver, with
+// axe in the page and `look` around the script that runs it.
+const [examples, spaced] = arguments;
+const done = arguments[arguments.length - 1];
+
+const shown = (element) => element.checkVisibility({ visibilityProperty: true });
+const all = (selector) => [...document.querySelectorAll(selector)].filter(shown);
+const named = (element) => {
+  const name = element.dataset?.testid ?? element.id;
+  const tag = element.tagName.toLowerCase();
+  return `${tag}${name ? `#${name}` : ""}${element.className ? `.${element.className}` : ""}`;
+};
+
+// What only screen readers get, and what leads past the header, have no place on the page.
+const isSeen = (element) => {
+  const box = element.getBoundingClientRect();
+  return box.width > 1 && box.height > 1 && element.closest(".rg-hidden, .rg-skip") === null;
+};
+
+// What does not fit into its place: it is cut off, or it stands over something else.
+function cutOff() {
+  const wrong = [];
+  const fits = document.documentElement.scrollWidth;
+  if (fits > innerWidth) wrong.push(`${fits} px have to fit into ${innerWidth} px`);
+  for (const element of document.body.querySelectorAll("*")) {
+    if (!(element instanceof HTMLElement) || !shown(element) || !isSeen(element)) continue;
+    const box = element.getBoundingClientRect();
+    if (box.left < -1 || box.right > innerWidth + 1) wrong.push(`${named(element)} leaves the page`);
+    // What is typed may be longer than its field, and an element in a line has no width of its own.
+    if (element.matches("input, select, textarea, option") || element.clientWidth === 0) continue;
+    if (element.scrollWidth > element.clientWidth + 1) {
+      wrong.push(`${named(element)} is ${element.clientWidth} px wide, and what is in it ${element.scrollWidth} px`);
+    }
+    const hides = getComputedStyle(element).overflowY;
+    if ((hides === "hidden" || hides === "clip") && element.scrollHeight > element.clientHeight + 1) {
+      wrong.push(`${named(element)} is ${element.clientHeight} px high, and what is in it ${element.scrollHeight} px`);
+    }
+  }
+  return wrong;
+}
+
+// WCAG 2.5.8, and 2.5.5 for what is pressed most.
+function tooSmall() {
+  const wrong = [];
+  for (const element of all("a[href], button, input, select, textarea, summary")) {
+    const target = element.closest("label") ?? element;
+    if (!isSeen(target)) continue;
+    const { width, height } = target.getBoundingClientRect();
+    // A link in a sentence is as high as its line.
+    const inLine = getComputedStyle(element).display === "inline";
+    const isMain = element.matches(".rg-button:not(.rg-button--link), .rg-input, summary");
+    const least = isMain ? 44 : 24;
+    // A pixel of the screen may be a part of one of the page.
+    if (!inLine && Math.min(width, height) < least - 0.01) {
+      wrong.push(`${named(element)} is ${width} by ${height} px, and not ${least}`);
+    }
+  }
+  return wrong;
+}
+
+function shape(example) {
+  const wrong = [];
+  const screen = document.querySelector("main")?.dataset.screen;
+  if (screen !== example.address.split("/")[0]) wrong.push(`the screen is ${screen}`);
+  const headings = all("h1").length;
+  if (headings !== 1) wrong.push(`there are ${headings} headings of the first level`);
+  const actions = all("main .rg-button:not(.rg-button--quiet, .rg-button--link)").length;
+  if (actions !== example.actions) wrong.push(`there are ${actions} main actions, and not ${example.actions}`);
+  return wrong;
+}
+
+// WCAG 1.4.12: nothing is lost with more space around lines, letters and words.
+const spacing = new CSSStyleSheet();
+spacing.replaceSync(
+  "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }" +
+    "p { margin-block-end: 2em !important }",
+);
+
+async function lookAt(example) {
+  await globalThis.__draw(example.address);
+  const wrong = [...shape(example), ...cutOff(), ...tooSmall(), ...(await globalThis.__axe())];
+  if (spaced) {
+    document.adoptedStyleSheets = [spacing];
+    wrong.push(...cutOff().map((what) => `with more space: ${what}`));
+    document.adoptedStyleSheets = [];
+  }
+  return wrong.map((what) => `${example.address}: ${what}`);
+}
+
+(async () => {
+  const wrong = [];
+  for (const example of examples) wrong.push(...(await lookAt(example)));
+  return wrong;
+})().then(done, (error) => done([`nothing was looked at: ${error}`]));
