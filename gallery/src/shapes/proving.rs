@@ -104,7 +104,7 @@ pub(super) fn choose_proof() -> Vec<Example> {
         asked_with: asked_with.map(ToOwned::to_owned),
     };
     let mut offered = told(second(), |document| {
-        document.handover = Some(handover(None))
+        document.handover = Some(handover(None));
     });
     let gone = offered.clone();
     offered.once = Some(ShownOnce::Handover {

@@ -149,17 +149,13 @@ impl<'a> Reader<'a> {
             if !TOLD.contains(&name) || (is_off && name != "expanded") {
                 continue;
             }
-            match value {
-                Value::Bool(true) => {
-                    let _ = write!(out, ", {name}");
-                }
-                Value::String(value) => {
-                    let _ = write!(out, ", {name} {value}");
-                }
-                other => {
-                    let _ = write!(out, ", {name} {other}");
-                }
-            }
+            // That it is so is its name; anything else is said.
+            let said = match value.as_str() {
+                Some(text) => format!(" {text}"),
+                None if *value == Value::Bool(true) => String::new(),
+                None => format!(" {value}"),
+            };
+            let _ = write!(out, ", {name}{said}");
         }
         out.push('\n');
     }
