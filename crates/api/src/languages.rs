@@ -239,7 +239,7 @@ mod tests {
         let cookie = (header::COOKIE, "a=b; regain-language=qps-plocm");
         let browser = (header::ACCEPT_LANGUAGE, "qps-ploc");
         assert_eq!(chosen_of(None, &[]), "en");
-        assert_eq!(chosen_of(None, &[browser.clone()]), "qps-ploc");
+        assert_eq!(chosen_of(None, std::slice::from_ref(&browser)), "qps-ploc");
         let both = [cookie, browser];
         assert_eq!(chosen_of(None, &both), "qps-plocm");
         assert_eq!(chosen_of(Some("a=b&lang=en"), &both), "en");

@@ -34,7 +34,8 @@ pub(crate) struct Api {
 }
 
 impl Api {
-    pub(crate) async fn start(settings: &Settings) -> Outcome<Self> {
+    /// One that was started with further options.
+    pub(crate) async fn start(settings: &Settings, options: &[&str]) -> Outcome<Self> {
         let folder = tempfile::tempdir()?;
         let port = free_port()?;
         let origin = format!("http://localhost:{port}");
@@ -52,6 +53,7 @@ impl Api {
             .arg("--gallery")
             .arg(&settings.gallery)
             .arg("--sandbox")
+            .args(options)
             // The most talkative level that is ours: x.secrets reads the log.
             .env("RUST_LOG", "debug")
             .current_dir(folder.path())

@@ -1,5 +1,6 @@
 //! The journeys, by what the person is after.
 
+mod brand;
 mod case;
 mod console;
 mod elsewhere;
@@ -15,6 +16,7 @@ mod integration;
 mod keyboard;
 mod known_person;
 mod language;
+mod languages;
 mod matrix;
 mod normal;
 mod odds;
@@ -158,6 +160,9 @@ journeys! {
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
     "language-switch", language::switch, ["x.switch"];
+    "languages", languages::all, ["x.locales"];
+    "right-to-left", languages::from_right_to_left, ["x.rtl"];
+    "brand", brand::of_their_own, ["x.brand"];
     "timeout", timeout::more_time, ["x.timeout"];
     "receipts", support::receipts, ["case.receipts"];
     "phone", phone::call, ["support.phone-mode"];

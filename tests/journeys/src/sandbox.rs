@@ -49,6 +49,9 @@ struct Inbox {
 /// A message in an inbox.
 #[derive(Clone, Debug, Deserialize)]
 pub(crate) struct Message {
+    /// Nothing in a text message.
+    #[serde(default)]
+    pub(crate) subject: String,
     #[serde(rename = "body")]
     pub(crate) text: String,
     /// The code in it, if it has one.

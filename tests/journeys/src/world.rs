@@ -33,7 +33,16 @@ pub(crate) struct World {
 
 impl World {
     pub(crate) async fn new(journey: &'static str, settings: Rc<Settings>) -> Outcome<Rc<Self>> {
-        let api = Api::start(&settings).await?;
+        Self::with_options(journey, settings, &[]).await
+    }
+
+    /// One whose API was started with further options.
+    pub(crate) async fn with_options(
+        journey: &'static str,
+        settings: Rc<Settings>,
+        options: &[&str],
+    ) -> Outcome<Rc<Self>> {
+        let api = Api::start(&settings, options).await?;
         Ok(Rc::new(Self {
             journey,
             settings,
