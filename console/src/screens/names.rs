@@ -134,12 +134,12 @@ pub(super) fn written(written: &Written) -> Result<Text, String> {
 /// What refusing a case is called that stands so: one that is approved is taken back.
 pub(super) fn refusal(status: CaseStatus) -> Text {
     match status {
-        CaseStatus::Approved => words::console::withdraw_button(),
+        // Of those that are closed only a report that was upheld can be refused.
+        CaseStatus::Approved | CaseStatus::Closed => words::console::withdraw_button(),
         CaseStatus::WaitsForService
         | CaseStatus::WaitsForPerson
         | CaseStatus::WaitsForSecond
-        | CaseStatus::Refused
-        | CaseStatus::Closed => words::console::refuse_button(),
+        | CaseStatus::Refused => words::console::refuse_button(),
     }
 }
 

@@ -1,3 +1,8 @@
+-- What came of an approval that gave the account which was reported ends.
+UPDATE flows SET replaced = 1 WHERE id IN (
+    SELECT json_extract(standing, '$.way.flow_id') FROM cases
+    WHERE situation = 'impersonation' AND json_extract(standing, '$.way.flow_id') IS NOT NULL
+);
 -- What an approval gives: a case about somebody who pretends to be the person
 -- gives them no way into that account.
 UPDATE cases SET standing = json_set(standing, '$.case.claim', 'impersonation', '$.case.approvals', 'two')

@@ -13,7 +13,7 @@ mod sweep;
 mod visit;
 mod way;
 
-pub(crate) use opening::{Joined, Opening, Why, content_hash, open, send_code};
+pub(crate) use opening::{Joined, Opening, Why, claim_of, content_hash, open, send_code};
 pub use sweep::{KEEP_TEXTS, sweep};
 pub(crate) use visit::{Visitor, go_on, leave, let_in, visit, visit_on, visitor};
 pub(crate) use way::{Used, close_way, put_back, recovered, still_decided, use_way};

@@ -184,6 +184,7 @@ pub async fn remember(State(kept): State<Remembered>, request: Request, next: Ne
     let asked = kept.languages.asked(request.uri().query());
     let asked = asked.map(|locale| locale.tag().to_owned());
     let mut response = next.run(request).await;
+    let leads_elsewhere = response.status().is_redirection();
     let headers = response.headers_mut();
     let is_page = headers
         .get(header::CONTENT_TYPE)
@@ -192,7 +193,8 @@ pub async fn remember(State(kept): State<Remembered>, request: Request, next: Ne
         let on = HeaderValue::from_static("accept-language, cookie");
         headers.append(header::VARY, on);
     }
-    if let Some(tag) = asked {
+    // Not on a file, which caches keep for everybody.
+    if let Some(tag) = asked.filter(|_| is_page || leads_elsewhere) {
         let secure = if kept.https { "; Secure" } else { "" };
         let cookie = format!(
             "{}={tag}; Path=/; SameSite=Lax; Max-Age=31536000{secure}",

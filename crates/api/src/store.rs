@@ -306,7 +306,7 @@ pub trait Transaction: Send {
     async fn clear_backup_codes(&mut self, account_id: &str) -> StoreResult<()>;
     /// Lifts a freeze.
     async fn lift_freeze(&mut self, account_id: &str) -> StoreResult<()>;
-    /// Notes the language that the owner of an account reads, where it was not known.
+    /// Notes the language that the owner of an account reads.
     async fn learn_language(&mut self, account_id: &str, tag: &str) -> StoreResult<()>;
     /// Protects sensitive changes of an account until then; `None` ends it.
     async fn protect_account(

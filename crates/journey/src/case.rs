@@ -291,8 +291,11 @@ impl Case {
             // the person can appeal. All of them have decided then, so that
             // whoever approved by mistake, or for money, does not decide about
             // the appeal.
-            (CaseState::Open(_) | CaseState::Agreed(_), _)
-            | (CaseState::Approved, AgentDeed::Refuses) => {}
+            // Also whoever must not decide: those who refused it before know best.
+            (CaseState::Approved | CaseState::Closed(Ending::Upheld), AgentDeed::Refuses) => {
+                return Ok(self.decide(agent, CaseState::Refused));
+            }
+            (CaseState::Open(_) | CaseState::Agreed(_), _) => {}
             (CaseState::Approved, AgentDeed::Asks | AgentDeed::Approves)
             | (CaseState::Refused | CaseState::Closed(_), _) => return Err(NotNow::State),
         }

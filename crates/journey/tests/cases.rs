@@ -334,3 +334,33 @@ fn whoever_has_decided_elsewhere_leaves_it_to_others_and_takes_no_appeal_away() 
     let appealed = walk(refused, &[CaseEvent::Appealed]);
     assert_eq!(appealed.decided, [BEN].into());
 }
+
+/// Whoever refused it before an appeal knows best that it is not theirs.
+#[test]
+fn an_approval_is_taken_back_by_whoever_refused_it_before() {
+    let appealed = [
+        by(ADA, AgentDeed::Refuses),
+        CaseEvent::Appealed,
+        by(BEN, AgentDeed::Approves),
+    ];
+    let approved = walk(Case::open(Approvals::One), &appealed);
+    assert_eq!(approved.state, CaseState::Approved);
+    let (back, effects) = approved.after(by(ADA, AgentDeed::Refuses)).unwrap();
+    assert_eq!(back.state, CaseState::Refused);
+    assert!(effects.contains(&CaseEffect::EndWay));
+}
+
+/// An account that was reported by fraud is not lost to a decision that nobody can change.
+#[test]
+fn a_report_that_was_upheld_can_be_taken_back() {
+    let upheld = [by(ADA, AgentDeed::Approves), by(BEN, AgentDeed::Approves)];
+    let upheld = walk(Case::about_impersonation(), &upheld);
+    assert_eq!(upheld.state, CaseState::Closed(Ending::Upheld));
+    let (back, effects) = upheld.after(by(CLEO, AgentDeed::Refuses)).unwrap();
+    assert_eq!(back.state, CaseState::Refused);
+    assert!(effects.contains(&CaseEffect::TellNews) && !effects.contains(&CaseEffect::OpenWay));
+    assert_eq!(
+        upheld.after(by(CLEO, AgentDeed::Approves)),
+        Err(NotNow::State)
+    );
+}

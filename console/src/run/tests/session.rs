@@ -395,9 +395,11 @@ fn who_signs_in_in_another_window_finds_nothing_that_was_typed_here() {
         answer,
     };
     let effects = form.update(&mut state, message);
-    assert_eq!(asked(&effects).1, Query::Case(reference()));
+    // Nor in the fields, nor on its way: the page begins anew.
+    assert_eq!(effects, [Effect::Reload]);
     assert_eq!((state.open, &state.case), (None, &None));
     assert_eq!(state.typed.get(Field::Note), "");
+    assert_eq!(state.intention, None);
 }
 
 #[test]

@@ -138,10 +138,20 @@ pub(super) fn signed_in(state: &mut State, session: SupportSession, at: f64) -> 
         Session::Unknown => None,
     };
     let is_other = before.is_some_and(|name| *name != session.name);
+    let takes_over = is_other && matches!(state.session, Session::In(_));
     if is_other {
         forget_shown(state);
         state.open = None;
         state.check = None;
+    }
+    if takes_over {
+        // From another window. What is in the inputs, on its way, or about to be sent again is not theirs either: the
+        // page begins anew.
+        state.session = Session::In(session);
+        state.typed = Typed::default();
+        state.intention = None;
+        state.again = Again::Nothing;
+        return vec![Effect::Reload];
     }
     if is_other || state.who().is_none() {
         state.typed = Typed::default();

@@ -1,7 +1,7 @@
 //! Opening a case, and joining the one that is open.
 
 use regain_contract::{LongCode, ProblemType, Reference, Situation};
-use regain_journey::{Approvals, Case, Proofs};
+use regain_journey::{Approvals, Case, Claim, Proofs};
 
 use super::{
     approvals,
@@ -52,7 +52,8 @@ pub(crate) async fn open(
     opening: Opening<'_>,
 ) -> Result<Joined, Refusal> {
     let now = service.now();
-    let subject = subject(service, opening.draft);
+    let claim = claim_of(opening.situation);
+    let subject = subject(service, opening.draft, claim);
     if let Some(mut case) = tx.open_case_of(&subject).await? {
         join(service, tx, &mut case, &opening).await?;
         send_code(service, tx, &mut case, Why::Again, opening.network).await?;
@@ -67,11 +68,11 @@ pub(crate) async fn open(
     let account = tx
         .account_by_name(&normal_form(&opening.draft.account))
         .await?;
-    let case = match (&account, opening.situation) {
-        (_, Some(Situation::Impersonation)) => Case::about_impersonation(),
-        (Some(account), _) => Case::open(approvals(account.means)),
+    let case = match (claim, &account) {
+        (Claim::Impersonation, _) => Case::about_impersonation(),
+        (Claim::Account, Some(account)) => Case::open(approvals(account.means)),
         // Whoever names no account that there is has none to be given.
-        (None, _) => Case::open(Approvals::Two),
+        (Claim::Account, None) => Case::open(Approvals::Two),
     };
     let reply_by = now.plus(service.settings.case_reply_within);
     let mut case = StoredCase {
@@ -84,7 +85,7 @@ pub(crate) async fn open(
             contact: opening.draft.contact.clone(),
             what_happened: opening.draft.what_happened.clone(),
             contacted_by_someone: opening.contacted_by_someone,
-            content_hash: content_hash(service, opening.draft),
+            content_hash: content_hash(service, opening.draft, claim),
             subject,
             opened_at: now,
             reply_by,
@@ -142,7 +143,7 @@ async fn join(
             case.code_hash = None;
         }
     }
-    if content_hash(service, draft) != case.opened.content_hash {
+    if content_hash(service, draft, case.standing.case.claim) != case.opened.content_hash {
         let message = CaseMessage {
             id: 0,
             at: now,
@@ -262,25 +263,46 @@ pub(super) fn new_code(service: &Service, case: &mut StoredCase) -> Result<LongC
     Ok(code)
 }
 
-/// The keyed hash by which the same answers are found again.
-pub(crate) fn content_hash(service: &Service, draft: &CaseDraft) -> [u8; 32] {
-    service.keys.hash(
-        Purpose::CaseContent,
-        &[
-            draft.account.as_bytes(),
-            draft.contact.as_bytes(),
-            draft.what_happened.as_bytes(),
-        ],
-    )
+/// What somebody says who chose this situation.
+pub(crate) const fn claim_of(situation: Option<Situation>) -> Claim {
+    match situation {
+        Some(Situation::Impersonation) => Claim::Impersonation,
+        Some(
+            Situation::ForgotPassword
+            | Situation::LostSecondFactor
+            | Situation::LostContact
+            | Situation::Hacked
+            | Situation::Locked
+            | Situation::KnownPerson,
+        )
+        | None => Claim::Account,
+    }
 }
 
-/// The keyed hash by which the same account and contact are found again.
-pub(super) fn subject(service: &Service, draft: &CaseDraft) -> [u8; 32] {
-    service.keys.hash(
-        Purpose::CaseSubject,
-        &[
-            normal_form(&draft.account).as_bytes(),
-            normal_form(&draft.contact).as_bytes(),
-        ],
-    )
+/// What sets the cases of one claim apart from those of the other: whoever reports an account must not be joined by its owner,
+/// who would confirm by their mail that somebody should act against it.
+const fn mark(claim: Claim) -> &'static [u8] {
+    match claim {
+        Claim::Account => b"",
+        Claim::Impersonation => b"impersonation",
+    }
+}
+
+/// The keyed hash by which the same answers are found again.
+pub(crate) fn content_hash(service: &Service, draft: &CaseDraft, claim: Claim) -> [u8; 32] {
+    let mut parts = vec![
+        draft.account.as_bytes(),
+        draft.contact.as_bytes(),
+        draft.what_happened.as_bytes(),
+    ];
+    parts.extend(Some(mark(claim)).filter(|mark| !mark.is_empty()));
+    service.keys.hash(Purpose::CaseContent, &parts)
+}
+
+/// The keyed hash by which the same account, contact and claim are found again.
+pub(super) fn subject(service: &Service, draft: &CaseDraft, claim: Claim) -> [u8; 32] {
+    let (account, contact) = (normal_form(&draft.account), normal_form(&draft.contact));
+    let mut parts = vec![account.as_bytes(), contact.as_bytes()];
+    parts.extend(Some(mark(claim)).filter(|mark| !mark.is_empty()));
+    service.keys.hash(Purpose::CaseSubject, &parts)
 }

@@ -120,6 +120,7 @@ pub(crate) async fn change_address(
             contact: case.opened.contact.clone(),
             what_happened: String::new(),
         },
+        case.standing.case.claim,
     );
     case.code_hash = None;
     tx.set_case_contact(case).await?;

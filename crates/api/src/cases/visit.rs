@@ -176,6 +176,12 @@ pub(crate) async fn let_in(
         // in before may have typed the address of somebody else.
         end_all(tx, &case).await?;
         case.standing.confirmed = true;
+        // Theirs, and not that of whoever may have opened it before.
+        service
+            .languages
+            .of(None, headers)
+            .tag()
+            .clone_into(&mut case.standing.language);
         tx.set_case(&case).await?;
     }
     end_visit_of(service, tx, headers).await?;

@@ -4,7 +4,7 @@
 use axum::http::HeaderMap;
 use regain_contract::support::Method;
 use regain_contract::{ProblemType, Reference};
-use regain_journey::{CaseEvent, CaseState, NotNow};
+use regain_journey::{CaseEvent, CaseState, Claim, NotNow};
 use zeroize::Zeroizing;
 
 use super::visit::own_flow;
@@ -237,7 +237,9 @@ pub(crate) async fn put_back(
     except: Option<&Reference>,
 ) -> Result<(), Refusal> {
     for mut case in tx.open_cases_of_account(account_id).await? {
-        if except == Some(&case.opened.reference) {
+        // Whoever has an account that is reported does not undo what was agreed to about it.
+        let is_report = case.standing.case.claim == Claim::Impersonation;
+        if is_report || except == Some(&case.opened.reference) {
             continue;
         }
         let happened = Happened {

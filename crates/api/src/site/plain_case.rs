@@ -154,7 +154,7 @@ impl PlainCase {
             contact: answers.contact.into(),
             what_happened: answers.what_happened.into(),
         };
-        let content_hash = cases::content_hash(service, &draft);
+        let content_hash = cases::content_hash(service, &draft, cases::claim_of(situation));
         let mut transaction = service.store.begin().await?;
         let joined = transaction
             .case_with_content(&content_hash, now.plus(-JOINS_WITHIN))

@@ -10,7 +10,7 @@ use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use regain_contract::support::{AgentAct, AgentAction, RefusalAdvice};
 use regain_contract::{FieldError, FieldReason, Problem, ProblemType, WhatHappened};
-use regain_journey::{AgentDeed, CaseEvent, CaseState};
+use regain_journey::{AgentDeed, CaseEvent, CaseState, Ending};
 
 use super::caller::Caller;
 use super::cases::{allowed, case_now, document, find, problem};
@@ -210,6 +210,11 @@ impl Deeds<'_> {
                 let approved_by = &self.case.standing.case.deciding;
                 self.case.standing.taken_back.extend(approved_by);
                 (Said::Withdrawn(advice), audit::CASE_WITHDRAWN)
+            }
+            CaseState::Closed(Ending::Upheld) => {
+                let upheld_by = &self.case.standing.case.deciding;
+                self.case.standing.taken_back.extend(upheld_by);
+                (Said::Refused(advice), audit::CASE_WITHDRAWN)
             }
             CaseState::Open(_)
             | CaseState::Agreed(_)

@@ -31,7 +31,7 @@ async fn the_owner_is_told_in_a_language_of_theirs() {
     browser.set_password(NEW_PASSWORD).await.document();
     let told = secured(&api).await;
     assert_eq!(told, ["en", "en"], "nothing is known of the owner yet");
-    // From then on it is known, and nobody changes it by another recovery.
+    // From then on it is known; another recovery changes it for what comes after.
     assert_eq!(api.account("ada").await.language.as_deref(), Some(THEIRS));
     let mut again = api.browser();
     again.language = "qps-ploc";
@@ -39,7 +39,15 @@ async fn the_owner_is_told_in_a_language_of_theirs() {
     api.letters().await;
     again.set_password("one more new password").await.document();
     assert_eq!(secured(&api).await, [THEIRS, THEIRS]);
-    assert_eq!(api.account("ada").await.language.as_deref(), Some(THEIRS));
+    let learned = api.account("ada").await.language;
+    assert_eq!(learned.as_deref(), Some("qps-ploc"));
+    // Codes too are in the language of the owner now, whatever page asks for them.
+    let mut stranger = api.browser();
+    stranger.language = "de";
+    stranger.ask_code("ada").await.document();
+    let letters = api.letters().await;
+    assert!(!letters.is_empty());
+    assert!(letters.iter().all(|letter| letter.language == "qps-ploc"));
 }
 
 async fn secured(api: &TestApi) -> Vec<String> {

@@ -9,9 +9,10 @@ use regain_api::message::Message;
 use regain_api::random::{SystemRandom, id};
 use regain_api::sandbox;
 use regain_api::site::case_page::at;
+use regain_api::store::StoredCase;
 use regain_contract::support::Role;
 use regain_contract::{Reference, paths};
-use regain_journey::{CaseState, Ending, Turn};
+use regain_journey::{CaseState, Claim, Ending, Turn};
 use serde_json::{Value, json};
 
 use crate::case_page::{Browser, messages, newest_code, open_case, recover, stored};
@@ -497,4 +498,32 @@ async fn a_report_of_an_impersonator_opens_no_way_into_the_account() {
     );
     let said = case["messages"].as_array().unwrap();
     assert!(said.iter().any(|one| one["what"] == "upheld"), "{said:?}");
+    // What is agreed about somebody else's account can be taken back: it may be an innocent one.
+    does(&mut ines, &reference, refuse()).await;
+    let state = stored(&server, &reference).await.standing.case.state;
+    assert_eq!(state, CaseState::Refused);
+}
+
+/// Somebody reports the account of its owner with the mailbox of its owner. The owner, who asks for help, must not stand behind it.
+#[tokio::test]
+async fn an_owner_who_asks_for_help_does_not_join_a_report_of_their_account() {
+    let server = TestServer::with_sandbox().await;
+    let open = async |situation: &str| {
+        let mut browser = Browser::of(&server);
+        let form = format!(
+            "situation={situation}&account=ada&contact=ada.new@example.org&what_happened=Help"
+        );
+        let answer = browser.post(paths::PLAIN_CASE, &form).await;
+        let text = answer.text().to_owned();
+        let (_, rest) = text.split_once("data-testid=\"case-reference\">").unwrap();
+        Reference::parse(rest.split('<').next().unwrap()).unwrap()
+    };
+    let report = open("impersonation").await;
+    let owner = open("hacked").await;
+    assert_ne!(report, owner);
+    assert_eq!(open("locked").await, owner, "the same claim");
+    assert_eq!(open("impersonation").await, report);
+    let claim = |case: StoredCase| case.standing.case.claim;
+    assert_eq!(claim(stored(&server, &owner).await), Claim::Account);
+    assert_eq!(claim(stored(&server, &report).await), Claim::Impersonation);
 }

@@ -135,8 +135,9 @@ pub(super) async fn send(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Refus
     if messages.is_empty() {
         messages.push(Message::Nobody);
     }
+    let language = language(act, account.as_ref(), kind);
     for message in messages {
-        let letter = message.in_language(&act.flow.record.language);
+        let letter = message.in_language(&language);
         let sealed = letter.seal(&act.service.keys, act.service.random.as_ref())?;
         act.tx.add_message(&sealed, act.now).await?;
     }
@@ -210,6 +211,22 @@ fn is_open(account: &Account) -> bool {
         AccountStatus::Active | AccountStatus::Locked => true,
         AccountStatus::Disabled => false,
     }
+}
+
+/// The language of what is sent: that of whoever reads it, where that is known. Otherwise it is that of the page for the owner,
+/// who sits before it, and the first of the service for somebody else, who has chosen nothing: an attacker would choose one
+/// that they do not read, so that nobody reads “tell nobody this code” in it.
+fn language(act: &Act<'_>, account: Option<&Account>, kind: ProofKind) -> String {
+    let known = account.and_then(|account| account.language.clone());
+    known.unwrap_or_else(|| match kind {
+        ProofKind::ContactCode => act.service.languages.first().tag().to_owned(),
+        ProofKind::Passkey
+        | ProofKind::AuthenticatorCode
+        | ProofKind::EmailCode
+        | ProofKind::TextCode
+        | ProofKind::BackupCode
+        | ProofKind::HumanCheck => act.flow.record.language.clone(),
+    })
 }
 
 fn by_email(account: Option<&Account>, named: &str, drawn: Drawn) -> Message {

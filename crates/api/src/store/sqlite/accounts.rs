@@ -138,7 +138,7 @@ pub(super) async fn learn_language(
     account_id: &str,
     tag: &str,
 ) -> StoreResult<()> {
-    sqlx::query("UPDATE accounts SET language = ? WHERE id = ? AND language IS NULL")
+    sqlx::query("UPDATE accounts SET language = ? WHERE id = ?")
         .bind(tag)
         .bind(account_id)
         .run(connection)

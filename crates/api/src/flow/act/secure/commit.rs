@@ -61,7 +61,8 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     act.tx.lift_freeze(&account.id).await?;
     let protected_until = protect(act, &account, protected_for).await?;
     let notified = tell(act, &account, &changes, protected_until).await?;
-    // From now on, and not in what was just told: an owner who was robbed reads that in their own language.
+    // From now on, and not in what was just told: an owner who was robbed reads that in their own language. Each recovery
+    // says it anew, so that the owner's own corrects what a robber has chosen.
     let language = act.flow.record.language.clone();
     act.tx.learn_language(&account.id, &language).await?;
     let decided_in = act.flow.record.decided_in.take();
