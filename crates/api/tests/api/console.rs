@@ -242,7 +242,8 @@ pub(crate) fn refuse() -> Value {
 /// Opens a case about an account, and says which.
 pub(crate) async fn open_case(api: &TestApi, account: &str, what_happened: &str) -> Reference {
     let mut browser = api.browser();
-    browser.start("impersonation").await.document();
+    browser.start("lost_contact").await.document();
+    browser.act(json!("ask_person")).await.document();
     let answers = json!({ "answer_case": {
         "account": account, "contact": "reach.me@friends.example", "what_happened": what_happened
     } });

@@ -27,7 +27,7 @@ async fn the_queue_has_the_oldest_first_and_can_be_narrowed() {
     assert_eq!(references, [first.clone(), second.clone()]);
     assert_eq!(queue.more, 0);
     let entry = &queue.cases[0];
-    assert_eq!(entry.workstream, Workstream::Impersonation);
+    assert_eq!(entry.workstream, Workstream::Access);
     assert_eq!(entry.status, CaseStatus::WaitsForService);
     assert_eq!(entry.due_at, Some(START.plus(2 * 24 * 3600)));
     assert_eq!((entry.assigned_to.as_deref(), entry.attempts), (None, 1));
@@ -37,7 +37,7 @@ async fn the_queue_has_the_oldest_first_and_can_be_narrowed() {
     let refused = ines.queue("?status=refused").await;
     assert_eq!(refused.cases[0].reference, first);
     assert!(ines.queue("?workstream=hacked").await.cases.is_empty());
-    let both = "?workstream=impersonation&status=waits_for_service";
+    let both = "?workstream=access&status=waits_for_service";
     assert_eq!(ines.queue(both).await.cases.len(), 1);
     for query in [
         "?status=none",
@@ -368,7 +368,7 @@ async fn photographs_are_asked_for_only_where_they_are_taken() {
     assert_eq!(asked.messages[1].what, Written::PhotographsAsked);
     // A decision ends that they are taken.
     let decided = ines.does(&reference, refuse()).await;
-    assert_eq!(decided.entry.workstream, Workstream::Impersonation);
+    assert_eq!(decided.entry.workstream, Workstream::Access);
 }
 
 #[tokio::test]

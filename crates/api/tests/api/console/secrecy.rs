@@ -153,7 +153,8 @@ async fn a_case(api: &TestApi, forbidden: &mut Forbidden) -> Reference {
     };
     // A second attempt joins it, with a text of its own.
     let mut second = api.browser();
-    second.start("impersonation").await.document();
+    second.start("lost_contact").await.document();
+    second.act(json!("ask_person")).await.document();
     second
         .act(answers(&format!("Again: {text}")))
         .await
