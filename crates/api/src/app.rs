@@ -190,3 +190,40 @@ fn panicked(_: Box<dyn std::any::Any + Send>) -> Response {
     );
     response
 }
+
+#[cfg(test)]
+mod tests {
+    use axum::body::Body;
+    use http_body_util::BodyExt as _;
+    use tower::ServiceExt as _;
+
+    use super::*;
+
+    async fn panics() -> Response {
+        let nothing: Option<&str> = None;
+        // What a panic says may hold what somebody typed.
+        #[expect(clippy::expect_used, reason = "it is to panic")]
+        let text = nothing.expect("SELECT secret FROM accounts of ada@example.com");
+        text.into_response()
+    }
+
+    #[tokio::test]
+    async fn a_panic_is_a_problem_that_says_nothing_of_it() {
+        let router: Router = Router::new()
+            .route("/", get(panics))
+            .layer(CatchPanicLayer::custom(panicked));
+        let request = Request::get("/").body(Body::empty()).unwrap();
+        let response = router.oneshot(request).await.unwrap();
+        assert_eq!(response.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        assert_eq!(
+            response.headers()["content-type"],
+            "application/problem+json"
+        );
+        let body = response.into_body().collect().await.unwrap().to_bytes();
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        assert!(body.contains("urn:regain:problem:internal"), "{body}");
+        for told in ["SELECT", "ada@", "app.rs", env!("CARGO_PKG_VERSION")] {
+            assert!(!body.contains(told), "{body}");
+        }
+    }
+}

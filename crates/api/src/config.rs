@@ -444,11 +444,22 @@ impl Options {
     }
 }
 
+/// What is spoken where an operator names no language.
+const ENGLISH: &str = "en";
+
 /// The languages, checked; all of them where none was named.
 fn languages(tags: Vec<String>) -> Result<Vec<String>, ConfigError> {
     let known = regain_words::languages();
     if tags.is_empty() {
-        return Ok(known.iter().map(|one| one.tag.to_owned()).collect());
+        // The first is that of people who ask for none, and of owners of whom nothing is known.
+        let others = known
+            .iter()
+            .map(|one| one.tag)
+            .filter(|tag| *tag != ENGLISH);
+        return Ok(std::iter::once(ENGLISH)
+            .chain(others)
+            .map(str::to_owned)
+            .collect());
     }
     match tags
         .iter()

@@ -200,3 +200,16 @@ fn without_a_scanner_there_is_none_but_in_the_sandbox() {
         assert!(said.contains("--scanner"), "{said}");
     }
 }
+
+/// Notices go in the first language where nothing is known of an owner: it was Arabic once, by the alphabet.
+#[test]
+fn the_first_language_is_english_where_none_was_named() {
+    let all = languages(Vec::new()).unwrap();
+    assert_eq!(all[0], "en");
+    assert_eq!(all.len(), regain_words::languages().len());
+    let chosen = vec!["tr".to_owned(), "en".to_owned()];
+    assert_eq!(languages(chosen.clone()).unwrap(), chosen);
+    let refusal = languages(vec!["tlh".to_owned()]).unwrap_err();
+    assert!(refusal.0.contains("`tlh`"), "{}", refusal.0);
+    assert!(refusal.0.contains("pt-BR"), "{}", refusal.0);
+}

@@ -28,6 +28,7 @@ mod enrol_backup_codes;
 mod enrol_passkey;
 mod guessing;
 mod idempotency;
+mod inventory;
 mod languages;
 mod limits;
 mod passkeys;

@@ -296,6 +296,28 @@ impl TestApi {
         changed.map(|_| ()).map_err(|error| error.to_string())
     }
 
+    /// Every table with the names of its columns.
+    pub(crate) async fn columns(&self) -> Vec<(String, Vec<String>)> {
+        let path = self.directory.path().join("regain.sqlite3");
+        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
+        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
+        let rows: Vec<(String, String)> = sqlx::query_as(
+            "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c \
+             WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY 1",
+        )
+        .fetch_all(&mut connection)
+        .await
+        .unwrap();
+        let mut all: Vec<(String, Vec<String>)> = Vec::new();
+        for (table, column) in rows {
+            match all.last_mut() {
+                Some((last, columns)) if *last == table => columns.push(column),
+                _ => all.push((table, vec![column])),
+            }
+        }
+        all
+    }
+
     /// Every row of every table but some, as text.
     pub(crate) async fn rows_without(&self, left_out: &[&str]) -> Vec<(String, Vec<String>)> {
         let path = self.directory.path().join("regain.sqlite3");

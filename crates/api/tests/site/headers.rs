@@ -77,6 +77,12 @@ async fn every_answer_has_them() {
         // Without https these would lock people out of a local server.
         assert!(!answer.headers.contains_key("strict-transport-security"));
         assert!(!policy.contains("upgrade-insecure-requests"));
+        // No other origin is let in (CORS).
+        let lets_in = answer
+            .headers
+            .keys()
+            .find(|name| name.as_str().starts_with("access-control"));
+        assert_eq!(lets_in, None, "{name}");
         // Nothing says what runs here.
         assert!(!answer.headers.contains_key("server"), "{name}");
     }

@@ -22,21 +22,17 @@ use crate::{
 const RIGHT_TO_LEFT: &str = "qps-plocm";
 
 pub(super) async fn phone(world: Rc<World>) -> Outcome {
-    in_all_looks(world, false).await
+    in_looks(world, false).await
 }
 
 pub(super) async fn desktop(world: Rc<World>) -> Outcome {
-    in_all_looks(world, true).await
+    in_looks(world, true).await
 }
 
-async fn in_all_looks(world: Rc<World>, desktop: bool) -> Outcome {
-    for dark in [false, true] {
-        for language in [None, Some(RIGHT_TO_LEFT)] {
-            let look = Look {
-                desktop,
-                dark,
-                language,
-            };
+/// Light in the one direction and dark in the other: every look of every screen is in the journeys `matrix-…`.
+async fn in_looks(world: Rc<World>, desktop: bool) -> Outcome {
+    for look in four_looks() {
+        if look.desktop == desktop {
             in_look(&world, look, every_screen).await?;
         }
     }
