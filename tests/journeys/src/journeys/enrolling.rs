@@ -178,7 +178,7 @@ pub(super) async fn authenticator(world: Rc<World>) -> Outcome {
     }
     for (told, word) in said
         .iter()
-        .zip(["late", "early", "too many", "several accounts"])
+        .zip(["behind", "ahead", "too many", "several accounts"])
     {
         ensure!(told.contains(word), "{word} is told as: {told}");
     }
