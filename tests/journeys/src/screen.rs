@@ -1,5 +1,6 @@
 use std::{cell::RefCell, collections::HashSet};
 
+use regain_words::{Locale, common};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -128,7 +129,7 @@ impl Facts {
             format!("there are {} main actions", self.primary),
         );
         must(
-            self.plain_title().starts_with("Error: ") == self.error,
+            self.begins_as_an_error() == self.error,
             format!(
                 "the title does not tell whether there is an error: {}",
                 self.title
@@ -164,6 +165,17 @@ impl Facts {
     }
 
     /// The title without the marks that turn the direction of writing.
+    /// Whether the title begins as that of an error does in the language of the page.
+    fn begins_as_an_error(&self) -> bool {
+        let start = Locale::native(&self.language).map(|locale| {
+            let sample = common::error_title("\u{fffc}").text(&locale);
+            let start = sample.split(['\u{fffc}', '\u{2068}']).next();
+            start.unwrap_or_default().to_owned()
+        });
+        let title = self.plain_title();
+        title.starts_with(start.as_deref().unwrap_or("Error: "))
+    }
+
     pub(crate) fn plain_title(&self) -> String {
         let is_mark = |c: char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         self.title.chars().filter(|c| !is_mark(*c)).collect()
