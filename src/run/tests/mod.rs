@@ -2,6 +2,7 @@
 
 mod case;
 mod elsewhere;
+#[cfg(not(target_arch = "wasm32"))]
 mod language;
 mod late;
 mod link;
