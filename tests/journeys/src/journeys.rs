@@ -157,8 +157,6 @@ journeys! {
     "content-security-policy", everywhere::content_security_policy, ["x.csp"];
     "secrets", everywhere::secrets, ["x.secrets"];
     "keyboard-and-focus", keyboard::focus, ["x.focus"];
-    "keyboard-proving", keyboard::proving, ["x.focus"];
-    "keyboard-securing", keyboard::securing, ["x.focus"];
     "language-switch", language::switch, ["x.switch"];
     "languages", languages::all, ["x.locales"];
     "right-to-left", languages::from_right_to_left, ["x.rtl"];

@@ -1,4 +1,5 @@
 mod check;
+mod keyboard;
 mod see;
 
 use std::{
@@ -9,6 +10,7 @@ use std::{
 use serde_json::json;
 use thirtyfour::{Key, WindowHandle, error::WebDriverErrorInner, prelude::*};
 
+pub(crate) use self::keyboard::Hand;
 use crate::{
     browser::{Browser, Look},
     fault::{Fault, Outcome},
@@ -29,6 +31,7 @@ pub(crate) struct Person {
     checked: RefCell<Option<(Option<String>, Vec<String>)>>,
     /// Whether this browser runs the scripts of pages.
     scripts: Cell<bool>,
+    hand: Cell<Hand>,
 }
 
 impl Person {
@@ -42,6 +45,7 @@ impl Person {
             app: Cell::new(true),
             checked: RefCell::default(),
             scripts: Cell::new(true),
+            hand: Cell::default(),
         }
     }
 
@@ -160,6 +164,11 @@ impl Person {
         self.browser.switch_to(&self.window).await
     }
 
+    /// From now on this person uses that hand.
+    pub(crate) fn with(&self, hand: Hand) {
+        self.hand.set(hand);
+    }
+
     // Doing things.
 
     /// Follows the link of a choice on the first page.
@@ -174,15 +183,18 @@ impl Person {
             let Some(element) = self.find(id).await? else {
                 return Ok(None);
             };
-            let pressed = async {
+            let can_be_pressed = async {
                 if !element.is_enabled().await?
                     || element.attr("aria-disabled").await?.as_deref() == Some("true")
                 {
                     return Ok(false);
                 }
-                element.click().await.map(|()| true)
+                Ok(true)
             };
-            Ok(still_there(pressed.await)?.unwrap_or(false).then_some(()))
+            if still_there(can_be_pressed.await)? != Some(true) {
+                return Ok(None);
+            }
+            Ok(self.press_element(&element).await?.then_some(()))
         })
         .await?;
         if self.app.get() {
@@ -191,11 +203,20 @@ impl Person {
         Ok(())
     }
 
+    /// False: it was replaced meanwhile, and nothing has been done to it.
+    async fn press_element(&self, element: &WebElement) -> Outcome<bool> {
+        match self.hand.get() {
+            Hand::Keyboard => self.press_by_keyboard(element).await,
+            Hand::Pointer => Ok(still_there(element.click().await)?.is_some()),
+        }
+    }
+
     /// Opens something that folds out.
     pub(crate) async fn open(&self, id: &str) -> Outcome {
         let folded = self.see(id).await?;
         if folded.attr("open").await?.is_none() {
-            folded.find(By::Css("summary")).await?.click().await?;
+            let summary = folded.find(By::Css("summary")).await?;
+            self.press_element(&summary).await?;
         }
         Ok(())
     }
@@ -204,6 +225,7 @@ impl Person {
     pub(crate) async fn type_into(&self, id: &str, text: &str) -> Outcome {
         self.here().await?;
         let field = self.see(id).await?;
+        self.go_to_field(&field).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
         field.send_keys(text).await?;
@@ -213,9 +235,14 @@ impl Person {
     /// Chooses in a list, by the value.
     pub(crate) async fn choose_option(&self, id: &str, value: &str) -> Outcome {
         let list = self.see(id).await?;
-        let option = format!("option[value=\"{value}\"]");
-        list.find(By::Css(option)).await?.click().await?;
-        Ok(())
+        match self.hand.get() {
+            Hand::Keyboard => self.choose_by_keyboard(&list, value).await,
+            Hand::Pointer => {
+                let option = format!("option[value=\"{value}\"]");
+                list.find(By::Css(option)).await?.click().await?;
+                Ok(())
+            }
+        }
     }
 
     /// Types a password and remembers that nobody else may see it.
@@ -228,6 +255,7 @@ impl Person {
     pub(crate) async fn paste(&self, id: &str, text: &str) -> Outcome {
         self.here().await?;
         let field = self.see(id).await?;
+        self.go_to_field(&field).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
         self.browser

@@ -14,7 +14,11 @@ use super::ways::{
     set_password, to_case, to_identify, to_tasks, to_ways,
 };
 use crate::{
-    authenticator::VirtualAuthenticator, browser::Look, ensure, fault::Outcome, person::Person,
+    authenticator::VirtualAuthenticator,
+    browser::Look,
+    ensure,
+    fault::Outcome,
+    person::{Hand, Person},
     world::World,
 };
 
@@ -80,6 +84,8 @@ pub(super) async fn in_look(
 ) -> Outcome {
     let name = look.name();
     let person = world.person_with(look).await?;
+    // The other journeys are walked by keyboard.
+    person.with(Hand::Pointer);
     walk(&person, &name)
         .await
         .map_err(|fault| fault.at(&name))?;

@@ -146,7 +146,7 @@ impl Person {
                 let Some(element) = self.part_of_item(text, id).await? else {
                     return Ok(None);
                 };
-                Ok(element.click().await.is_ok().then_some(()))
+                Ok(self.press_element(&element).await?.then_some(()))
             },
         )
         .await

@@ -1,0 +1,152 @@
+//! With the keyboard alone, as most journeys are walked.
+
+use serde::Deserialize;
+use serde_json::json;
+use thirtyfour::{Key, TypingData, WebElement};
+
+use super::{Person, still_there};
+use crate::{
+    ensure_same,
+    fault::{Fault, Outcome},
+};
+
+/// How many keys may be pressed on the way to something before it counts as
+/// out of reach.
+const REACH: usize = 80;
+
+const WAY: &str = include_str!("../scripts/way.js");
+
+/// What a person does their work with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Hand {
+    /// Tab, the arrows, Enter and Space.
+    #[default]
+    Keyboard,
+    /// A finger or a mouse.
+    Pointer,
+}
+
+/// The keys that lead on: from stop to stop, or within a group of choices (ARIA
+/// Authoring Practices, "Keyboard Interaction").
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+enum Step {
+    Tab,
+    Arrows,
+}
+
+/// The key that does what a press does.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "snake_case")]
+enum Press {
+    Enter,
+    Space,
+    /// The arrow that led here has chosen it.
+    None,
+}
+
+/// What `way.js` says.
+#[derive(Debug, Deserialize)]
+struct Way {
+    /// How many keys away; backwards where it is less than nothing.
+    away: i32,
+    with: Step,
+    here: bool,
+    keys: Press,
+    /// Why the focus, once it is there, cannot be seen.
+    wrong: Vec<String>,
+}
+
+impl Way {
+    /// The keys to what is wanted, as the order of the document has them.
+    fn keys(&self) -> TypingData {
+        let times = usize::try_from(self.away.unsigned_abs())
+            .unwrap_or(1)
+            .max(1);
+        let (before, key) = match (self.with, self.away < 0) {
+            (Step::Tab, false) => ("", Key::Tab),
+            (Step::Tab, true) => ("\u{e008}", Key::Tab),
+            (Step::Arrows, false) => ("", Key::Down),
+            (Step::Arrows, true) => ("", Key::Up),
+        };
+        let keys = String::from(char::from(key)).repeat(times);
+        format!("{before}{keys}").into()
+    }
+}
+
+impl Person {
+    /// Presses an element with the keys that a person without a pointer has.
+    /// False: it was replaced meanwhile, and nothing has been done to it.
+    pub(super) async fn press_by_keyboard(&self, element: &WebElement) -> Outcome<bool> {
+        let key = match self.reach(element).await? {
+            None => return Ok(false),
+            Some(Press::Enter) => Key::Enter,
+            Some(Press::Space) => Key::Space,
+            Some(Press::None) => return Ok(true),
+        };
+        self.send_keys(key).await?;
+        Ok(true)
+    }
+
+    /// Goes on by keyboard until an element has the focus, and is seen to have
+    /// it. None: it was replaced meanwhile.
+    async fn reach(&self, element: &WebElement) -> Outcome<Option<Press>> {
+        let mut pressed = 0;
+        loop {
+            let answer = self.browser.driver.execute(WAY, vec![element.to_json()?]);
+            let Some(answer) = still_there(answer.await)? else {
+                return Ok(None);
+            };
+            let way: Way = serde_json::from_value(answer.json().clone())?;
+            if way.here && way.wrong.is_empty() {
+                return Ok(Some(way.keys));
+            }
+            if way.here || pressed > REACH {
+                let what = element.outer_html().await.unwrap_or_default();
+                let why = if way.here {
+                    way.wrong.join(", ")
+                } else {
+                    "it is out of reach".into()
+                };
+                return Err(Fault::new(format!("by keyboard, {why}: {what}")));
+            }
+            // A browser that stops elsewhere is asked again from there.
+            pressed += usize::try_from(way.away.unsigned_abs()).unwrap_or(1).max(1);
+            self.send_keys(way.keys()).await?;
+        }
+    }
+
+    /// Chooses in a list, by the value.
+    pub(super) async fn choose_by_keyboard(&self, list: &WebElement, value: &str) -> Outcome {
+        let script = "const [list, value] = arguments;
+            return [...list.options].findIndex((option) => option.value === value) - list.selectedIndex;";
+        self.go_to_field(list).await?;
+        let arguments = vec![list.to_json()?, json!(value)];
+        let away = self.browser.script(script, arguments).await?;
+        let away = away.as_i64().unwrap_or_default();
+        let key = if away < 0 { Key::Up } else { Key::Down };
+        for _ in 0..away.unsigned_abs() {
+            self.send_keys(key.clone()).await?;
+        }
+        let chosen = list.prop("value").await?;
+        ensure_same!(chosen.as_deref(), Some(value), "chosen by keyboard");
+        Ok(())
+    }
+
+    /// Goes to a field. Its own keys follow.
+    pub(super) async fn go_to_field(&self, field: &WebElement) -> Outcome {
+        match self.hand.get() {
+            Hand::Pointer => Ok(()),
+            Hand::Keyboard => match self.reach(field).await? {
+                Some(_) => Ok(()),
+                None => Err(Fault::new("the field was replaced")),
+            },
+        }
+    }
+
+    /// Keys for whatever has the focus.
+    async fn send_keys(&self, keys: impl Into<TypingData>) -> Outcome {
+        let focused = self.browser.driver.active_element().await?;
+        Ok(focused.send_keys(keys).await?)
+    }
+}

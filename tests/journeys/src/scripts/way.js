@@ -1,0 +1,45 @@
+// The way by keyboard from what has the focus to an element. Runs through WebDriver.
+const [named] = arguments;
+const element =
+  named.localName === "details" ? named.querySelector("summary") : (named.control ?? named);
+const isRadio = (one) => one.localName === "input" && one.type === "radio";
+// A group of radio buttons is one stop: the chosen one, or the first.
+const groupOf = (radio) =>
+  [...(radio.form ?? document).querySelectorAll('input[type="radio"]')].filter(
+    (one) => one.name === radio.name && !one.disabled,
+  );
+const stopOf = (radio) => groupOf(radio).find((one) => one.checked) ?? groupOf(radio)[0];
+const isStop = (one) =>
+  one.tabIndex >= 0 &&
+  !one.matches(":disabled") &&
+  one.closest("[inert]") === null &&
+  one.checkVisibility({ visibilityProperty: true }) &&
+  (!isRadio(one) || stopOf(one) === one);
+const stops = [...document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]")].filter(isStop);
+
+const focus = document.activeElement ?? document.body;
+const inGroup = isRadio(element) && isRadio(focus) && groupOf(element).includes(focus);
+const goal = isRadio(element) ? stopOf(element) : element;
+const at = stops.indexOf(isRadio(focus) ? stopOf(focus) : focus);
+const to = stops.indexOf(goal);
+// From what is no stop, such as a heading, it goes on with what comes after it.
+const after = stops.findIndex((one) => focus.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
+const away = at >= 0 ? to - at : to >= after ? to - after + 1 : to - after;
+
+const here = focus === element;
+const wrong = [];
+if (here) {
+  if (!element.matches(":focus-visible")) wrong.push("it has no ring");
+  const [box] = element.getClientRects();
+  const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + Math.min(box.height, innerHeight) / 2];
+  const top = document.elementFromPoint(x, y);
+  const isIt = top !== null && (element.contains(top) || top.contains(element) || top.control === element || top.closest("label")?.control === element);
+  if (!isIt) wrong.push(top === null ? "it is outside the window" : `${top.localName}.${top.className} is over it`);
+}
+return {
+  away: inGroup ? groupOf(element).indexOf(element) - groupOf(element).indexOf(focus) : away,
+  with: inGroup ? "arrows" : "tab",
+  here,
+  keys: isRadio(element) ? (element.checked ? "none" : "space") : element.type === "checkbox" ? "space" : "enter",
+  wrong,
+};
