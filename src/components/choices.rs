@@ -2,6 +2,7 @@
 
 use regain_words::Text;
 
+use super::Icon;
 use crate::say;
 use crate::view::{Element, View, el};
 
@@ -11,6 +12,8 @@ pub struct Way {
     pub address: String,
     /// What it is called in tests.
     pub testid: String,
+    /// The drawing beside it.
+    pub icon: Icon,
     /// The choice in the person's own words.
     pub name: Text,
     /// What explains it.
@@ -21,6 +24,8 @@ pub struct Way {
 pub struct Press {
     /// What it is called in tests.
     pub testid: String,
+    /// The drawing beside it, where one says something.
+    pub icon: Option<Icon>,
     /// The choice.
     pub name: Text,
     /// What explains it, one sentence below the other.
@@ -36,7 +41,7 @@ pub struct Press {
 pub fn choices(ways: Vec<Way>) -> View {
     let ways = ways.into_iter().map(|way| {
         let link = el("a").own_attr("href", way.address);
-        let link = choice(link, way.testid, &way.name, &[way.about]);
+        let link = choice(link, Some(way.icon), way.testid, &way.name, &[way.about]);
         el("li").child(link).into()
     });
     list(ways.collect())
@@ -47,7 +52,7 @@ pub fn choices(ways: Vec<Way>) -> View {
 pub fn presses(ways: Vec<Press>) -> View {
     let ways = ways.into_iter().map(|way| {
         let button = el("button").attr("type", "button").press(way.press);
-        let button = choice(button, way.testid, &way.name, &way.about);
+        let button = choice(button, way.icon, way.testid, &way.name, &way.about);
         el("li").child(button).child(way.below).into()
     });
     list(ways.collect())
@@ -57,7 +62,13 @@ fn list(items: Vec<View>) -> View {
     el("ul").class("rg-choices").children(items).into()
 }
 
-fn choice(element: Element, testid: String, name: &Text, about: &[Text]) -> Element {
+fn choice(
+    element: Element,
+    icon: Option<Icon>,
+    testid: String,
+    name: &Text,
+    about: &[Text],
+) -> Element {
     let about = about.iter().map(|text| {
         el("span")
             .class("rg-choice__about")
@@ -66,6 +77,7 @@ fn choice(element: Element, testid: String, name: &Text, about: &[Text]) -> Elem
     });
     element
         .class("rg-choice")
+        .maybe("data-icon", icon.map(Icon::name))
         .own_attr("data-testid", testid)
         .child(el("span").class("rg-choice__name").child(say::view(name)))
         .children(about.collect())

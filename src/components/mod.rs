@@ -7,6 +7,7 @@ mod disclosure;
 mod error_summary;
 mod field;
 mod frame;
+mod icon;
 mod language;
 mod notice;
 mod password_field;
@@ -24,6 +25,7 @@ pub use field::{
     FieldError, Kind, TextField, described_by, error_text, field, form, label_of, wrap,
 };
 pub use frame::{back_link, header, quick_exit, quick_exit_bar, skip_link};
+pub use icon::Icon;
 pub use language::language_choice;
 pub use notice::{NoticeBox, Tone, notice};
 pub use password_field::{PasswordField, password_field};

@@ -11,6 +11,7 @@ use crate::view::View;
 pub(super) fn view(app: App) -> View {
     let answer = |testid: &str, name: Text, about: Text, safety| Press {
         testid: testid.to_owned(),
+        icon: None,
         name,
         about: vec![about],
         press: press(app, ActionRequest::AnswerMailbox { safety }),

@@ -6,7 +6,7 @@ use regain_words::{self as words, Text};
 
 use super::parts::{main_action, press, sending};
 use crate::components::{
-    Press, bullets, heading as heading_view, lead, plain, presses, stack, subheading,
+    Icon, Press, bullets, heading as heading_view, lead, plain, presses, stack, subheading,
 };
 use crate::run::{App, Message, State};
 use crate::view::{View, el, live};
@@ -88,6 +88,7 @@ fn draw(app: App, shown: Shown) -> View {
         let mut ways: Vec<_> = data.ways.iter().map(|way| offer(app, way)).collect();
         ways.push(Press {
             testid: testid("way-", ProofKind::HumanCheck),
+            icon: Some(icon(ProofKind::HumanCheck)),
             name: words::proofs::person(),
             about: vec![words::proofs::person_about()],
             press: Box::new(move || app.send(Message::AskPerson)),
@@ -118,6 +119,18 @@ pub(super) fn name(kind: ProofKind) -> (Text, Text) {
         ProofKind::BackupCode => (words::proofs::backup(), words::proofs::backup_about()),
         ProofKind::ContactCode => (words::proofs::contact(), words::proofs::contact_about()),
         ProofKind::HumanCheck => (words::proofs::person(), words::proofs::person_about()),
+    }
+}
+
+fn icon(kind: ProofKind) -> Icon {
+    match kind {
+        ProofKind::Passkey => Icon::Passkey,
+        ProofKind::AuthenticatorCode => Icon::App,
+        ProofKind::EmailCode => Icon::Mail,
+        ProofKind::TextCode => Icon::Message,
+        ProofKind::BackupCode => Icon::List,
+        ProofKind::ContactCode => Icon::People,
+        ProofKind::HumanCheck => Icon::Person,
     }
 }
 
@@ -164,6 +177,7 @@ fn offer(app: App, way: &Way) -> Press {
     };
     Press {
         testid: testid("way-", kind),
+        icon: Some(icon(kind)),
         below: quiet(
             testid("cannot-use-", kind),
             cannot,

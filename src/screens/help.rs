@@ -12,6 +12,7 @@ use crate::view::View;
 pub(super) fn view(app: App) -> View {
     let situations = Situation::ALL.map(|situation| Press {
         testid: ["help-", situation.slug()].concat(),
+        icon: Some(triage::icon(situation)),
         name: triage::name(situation),
         about: Vec::new(),
         press: Box::new(move || {

@@ -8,7 +8,7 @@ use regain_words::{self as words, Text};
 use super::changes::{name_of_task, task_name};
 use super::parts::{deed, main_action, press, sending};
 use super::protected;
-use crate::components::{Press, heading, lead, paragraph, presses, soft, stack};
+use crate::components::{Icon, Press, heading, lead, paragraph, presses, soft, stack};
 use crate::run::App;
 use crate::say;
 use crate::view::{View, live};
@@ -110,6 +110,7 @@ fn way(app: App, task: TaskSummary) -> Press {
     }
     Press {
         testid: format!("task-{}", task.task.name()),
+        icon: Some(icon(task.task)),
         name: task_name(task.task),
         about: lines,
         press: press(
@@ -117,6 +118,20 @@ fn way(app: App, task: TaskSummary) -> Press {
             ActionRequest::Secure(SecureRequest::OpenTask { task: task.task }),
         ),
         below: View::Nothing,
+    }
+}
+
+fn icon(task: Task) -> Icon {
+    match task {
+        Task::Activity => Icon::History,
+        Task::Password => Icon::Password,
+        Task::Factors => Icon::Passkey,
+        Task::BackupCodes => Icon::List,
+        Task::Sessions => Icon::Device,
+        Task::Devices => Icon::Remembered,
+        Task::Apps => Icon::Apps,
+        Task::Addresses => Icon::Mail,
+        Task::Contacts => Icon::People,
     }
 }
 

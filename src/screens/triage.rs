@@ -7,7 +7,8 @@ use regain_contract::{
 use regain_words::{self as words, Text};
 
 use crate::components::{
-    Button, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, notice, stack,
+    Button, Icon, NoticeBox, Rank, Tone, Way, actions, button, choices, heading, lead, notice,
+    stack,
 };
 use crate::route::Entry;
 use crate::run::{App, Message, State};
@@ -20,6 +21,7 @@ pub(super) fn view(app: App) -> View {
         .map(|situation| Way {
             address: format!("#{}", situation.slug()),
             testid: format!("triage-{}", situation.slug()),
+            icon: icon(situation),
             name: name(situation),
             about: about(situation),
         })
@@ -77,6 +79,19 @@ pub(super) fn name(situation: Situation) -> Text {
         Situation::Locked => words::triage::locked(),
         Situation::Impersonation => words::triage::impersonation(),
         Situation::KnownPerson => words::triage::known_person(),
+    }
+}
+
+/// The drawing beside the situation.
+pub(super) fn icon(situation: Situation) -> Icon {
+    match situation {
+        Situation::ForgotPassword => Icon::Password,
+        Situation::LostSecondFactor => Icon::Phone,
+        Situation::LostContact => Icon::NoMail,
+        Situation::Hacked => Icon::Entered,
+        Situation::Locked => Icon::Paused,
+        Situation::Impersonation => Icon::Alike,
+        Situation::KnownPerson => Icon::People,
     }
 }
 

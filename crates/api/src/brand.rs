@@ -43,6 +43,8 @@ pub struct Brand {
     pub mark: Option<Vec<u8>>,
     /// The style sheet that sets its colours.
     pub style: Option<String>,
+    /// The colours that come along, and what is in their place: for drawings, which no style sheet reaches.
+    replaced: Vec<(Srgb<u8>, Srgb<u8>)>,
 }
 
 /// Why a brand is refused: a sentence for the operator.
@@ -224,14 +226,27 @@ impl Brand {
             .map(|mark| read_mark(&folder.join(mark)))
             .transpose()
             .map_err(&fault)?;
-        let style = match (&written.light, &written.dark) {
+        let branded = match (&written.light, &written.dark) {
             (None, None) => None,
-            (Some(light), Some(dark)) => Some(style(light, dark, tokens).map_err(&fault)?),
+            (Some(light), Some(dark)) => Some(branded(light, dark, tokens).map_err(&fault)?),
             // A colour for the day is seldom one for the night.
             (Some(_), None) => return Err(fault("`light` needs `dark` beside it".to_owned())),
             (None, Some(_)) => return Err(fault("`dark` needs `light` beside it".to_owned())),
         };
-        Ok(Self { mark, style })
+        Ok(Self {
+            mark,
+            style: branded.as_ref().map(style),
+            replaced: branded.map_or_else(Vec::new, |branded| replaced(tokens, &branded)),
+        })
+    }
+
+    /// A drawing of the app (`public/art-….svg`) in the colours of the brand. Those it is written in are tokens.
+    #[must_use]
+    pub fn drawing(&self, svg: &str) -> String {
+        let pairs = self.replaced.iter();
+        pairs.fold(svg.to_owned(), |svg, (from, to)| {
+            svg.replace(&format!("#{from:x}"), &format!("#{to:x}"))
+        })
     }
 }
 
@@ -252,8 +267,12 @@ fn read_mark(file: &Path) -> Result<Vec<u8>, String> {
     }
 }
 
-/// The style sheet of these colours.
-fn style(light: &WrittenColours, dark: &WrittenColours, tokens: &Tokens) -> Result<String, String> {
+/// The tokens with these colours in them.
+fn branded(
+    light: &WrittenColours,
+    dark: &WrittenColours,
+    tokens: &Tokens,
+) -> Result<Tokens, String> {
     let mut branded = tokens.clone();
     branded
         .light
@@ -261,9 +280,29 @@ fn style(light: &WrittenColours, dark: &WrittenColours, tokens: &Tokens) -> Resu
     branded
         .dark
         .extend(accents(dark, Theme::Dark, &tokens.dark)?);
-    if let Some(fault) = branded.faults().first() {
-        return Err(fault.to_string());
+    match branded.faults().first() {
+        Some(fault) => Err(fault.to_string()),
+        None => Ok(branded),
     }
+}
+
+/// Each colour that a brand sets, before and after, where it is another one.
+fn replaced(before: &Tokens, after: &Tokens) -> Vec<(Srgb<u8>, Srgb<u8>)> {
+    let themes = [(&before.light, &after.light), (&before.dark, &after.dark)];
+    let pairs = themes.into_iter().flat_map(|(before, after)| {
+        NAMES
+            .iter()
+            .filter_map(|name| before.get(*name).copied().zip(after.get(*name).copied()))
+    });
+    // White and black are everybody's: they stay what they are.
+    let is_grey = |colour: Srgb<u8>| colour.red == colour.green && colour.green == colour.blue;
+    pairs
+        .filter(|(before, after)| before != after && !is_grey(*before))
+        .collect()
+}
+
+/// The style sheet of these colours.
+fn style(branded: &Tokens) -> String {
     let mut plain = String::new();
     let mut both = String::new();
     for name in NAMES {
@@ -273,9 +312,7 @@ fn style(light: &WrittenColours, dark: &WrittenColours, tokens: &Tokens) -> Resu
         both.push_str(&format!("--rg-{name}:light-dark(#{light:x},#{dark:x});"));
     }
     // Browsers without light-dark() stay light, as with the colours that come along.
-    Ok(format!(
-        ":root{{{plain}}}@supports (color:light-dark(#000,#fff)){{:root{{{both}}}}}"
-    ))
+    format!(":root{{{plain}}}@supports (color:light-dark(#000,#fff)){{:root{{{both}}}}}")
 }
 
 /// What a brand sets.
@@ -364,6 +401,25 @@ mod tests {
         assert_eq!(tokens.light.len(), tokens.dark.len());
         assert!(tokens.light.len() >= 15, "{}", tokens.light.len());
         assert_eq!(tokens.faults(), []);
+    }
+
+    #[test]
+    fn drawings_are_in_the_colours_of_the_tokens_alone() {
+        let tokens = tokens();
+        let known: Vec<_> = tokens.light.values().chain(tokens.dark.values()).collect();
+        for drawing in [
+            include_str!("../../../public/art-cup.svg"),
+            include_str!("../../../public/art-door.svg"),
+            include_str!("../../../public/art-home.svg"),
+            include_str!("../../../public/art-letter.svg"),
+        ] {
+            for written in drawing.split('#').skip(1) {
+                let is_hex = |c: char| c.is_ascii_hexdigit();
+                let end = written.find(|c| !is_hex(c)).unwrap_or(written.len());
+                let colour = colour(&format!("#{}", &written[..end])).unwrap();
+                assert!(known.contains(&&colour), "#{colour:x} is no token");
+            }
+        }
     }
 
     #[test]

@@ -104,6 +104,9 @@ const DOCUMENT: &str = "/index.html";
 /// The mark of the service.
 const MARK: &str = "/icon.svg";
 
+/// What the names of the drawings begin with, which have the colours of the brand.
+const DRAWINGS: &str = "/art-";
+
 /// The colours of a brand. What is in no layer goes before what the app's own style sheets say, which are in layers.
 const BRAND_STYLE: &str = "/brand.css";
 
@@ -165,6 +168,17 @@ impl Site {
             let mut file = File::default();
             file.set(Encoding::Plain, mark);
             self.bundle.0.insert(MARK.to_owned(), file);
+        }
+        for (name, drawing) in &mut self.bundle.0 {
+            let plain = drawing
+                .plain
+                .as_ref()
+                .filter(|_| name.starts_with(DRAWINGS));
+            let svg = plain.and_then(|plain| std::str::from_utf8(&plain.bytes).ok());
+            if let Some(svg) = svg.map(|svg| brand.drawing(svg)) {
+                *drawing = File::default();
+                drawing.set(Encoding::Plain, svg.into_bytes());
+            }
         }
         if let Some(style) = brand.style {
             let mut file = File::default();

@@ -35,6 +35,11 @@ async fn a_brand_has_its_mark_and_its_colours_on_every_page() {
         include_str!("../../../../style/tokens.css"),
     )
     .unwrap();
+    fs::write(
+        folder.join("dist/art-door.svg"),
+        include_str!("../../../../public/art-door.svg"),
+    )
+    .unwrap();
     let site = read("dist").with_brand(&brand).unwrap();
     let get = |path: &str| {
         let english = Languages::english("Acme");
@@ -60,6 +65,11 @@ async fn a_brand_has_its_mark_and_its_colours_on_every_page() {
         );
     }
     assert!(body(get("/icon.svg")).await.contains("acme"));
+    let drawing = body(get("/art-door.svg")).await;
+    for (ours, theirs) in [("#0e5a55", "#0b57d0"), ("#8fd0c5", "#a8c7fa")] {
+        assert!(!drawing.contains(ours), "{drawing}");
+        assert!(drawing.contains(theirs), "{drawing}");
+    }
     assert!(
         body(style)
             .await
