@@ -17,6 +17,7 @@ pub(crate) const NEED: Need = Need {
     browser: false,
     deny: true,
     playwright: false,
+    postgres: false,
 };
 
 /// What became of a check that found nothing wrong.

@@ -31,6 +31,7 @@ pub(crate) const NEED: Need = Need {
     browser: true,
     deny: false,
     playwright: true,
+    postgres: false,
 };
 
 /// Runs them; the app has been built.

@@ -32,6 +32,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     let tools = setup::set_up(Need {
         bundler: true,
         browser: true,
+        postgres: true,
         ..Need::default()
     })?;
     bundle::build(&tools, flavour)?;

@@ -99,6 +99,7 @@ pub(crate) fn command() -> Outcome {
         bundler: true,
         browser: true,
         playwright: true,
+        postgres: true,
         ..check::NEED
     })?;
     let mut table = vec![row("set-up", start.elapsed(), "ok")];
@@ -158,7 +159,26 @@ fn native(tools: &Tools, count: &mut Count) -> Outcome {
         "--no-fail-fast",
     ]);
     watched(&mut tests, |line| count.read(line))?;
-    some_ran(count)
+    some_ran(count)?;
+    if !setup::has_postgres() {
+        println!("There is no PostgreSQL: the tests of the API run on SQLite alone");
+        return Ok(());
+    }
+    // The same once more on the other database.
+    let mut again = tools.cargo(&[
+        "test",
+        "--quiet",
+        "--locked",
+        "--package",
+        "regain-api",
+        "--test",
+        "api",
+        "--test",
+        "site",
+        "--no-fail-fast",
+    ]);
+    again.env("REGAIN_TEST_DATABASE", "postgres");
+    watched(&mut again, |line| count.read(line))
 }
 
 fn components(tools: &Tools, count: &mut Count) -> Outcome {

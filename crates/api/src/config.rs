@@ -8,6 +8,7 @@ use regain_contract::{EmailAddress, support::Role};
 
 use crate::support::Scope;
 
+mod database;
 mod evidence;
 mod hidden;
 mod mail_target;
@@ -16,6 +17,7 @@ mod relying_party;
 mod secret_key;
 mod text_target;
 
+pub use database::{Database, PostgresTarget};
 pub use evidence::{EvidenceStore, ScannerTarget};
 pub use hidden::Hidden;
 pub use mail_target::MailTarget;
@@ -49,9 +51,23 @@ pub struct Options {
     /// the usual one. In the sandbox it is localhost by default.
     #[arg(long, env = "REGAIN_ORIGIN")]
     pub origin: Option<String>,
-    /// The database file; it is made when missing.
-    #[arg(long, env = "REGAIN_DATABASE", default_value = "regain.sqlite3")]
-    pub database: PathBuf,
+    /// The database: a file of SQLite, which is made when missing, or
+    /// `postgres://USER@HOST/DATABASE` (docs/database.md).
+    #[arg(
+        long,
+        env = "REGAIN_DATABASE",
+        default_value = "regain.sqlite3",
+        hide_env_values = true
+    )]
+    pub database: Hidden,
+    /// The file with the password for PostgreSQL, where it is in neither the
+    /// address nor `PGPASSWORD`.
+    #[arg(long, env = "REGAIN_DATABASE_PASSWORD_FILE")]
+    pub database_password_file: Option<PathBuf>,
+    /// How many connections to PostgreSQL there may be at once: one writes, the
+    /// others read. 5 by default.
+    #[arg(long, env = "REGAIN_DATABASE_CONNECTIONS", value_parser = clap::value_parser!(u32).range(2..=100))]
+    pub database_connections: Option<u32>,
     /// The folder of the built app.
     #[arg(long, env = "REGAIN_SITE", default_value = "dist")]
     pub site: PathBuf,
@@ -168,9 +184,17 @@ pub enum Command {
     /// forget the failures of a name and of the account that goes by it. The
     /// API may go on running.
     Reopen {
-        /// The database file.
-        #[arg(long, env = "REGAIN_DATABASE", default_value = "regain.sqlite3")]
-        database: PathBuf,
+        /// The database, as when serving.
+        #[arg(
+            long,
+            env = "REGAIN_DATABASE",
+            default_value = "regain.sqlite3",
+            hide_env_values = true
+        )]
+        database: Hidden,
+        /// The file with the password for PostgreSQL.
+        #[arg(long, env = "REGAIN_DATABASE_PASSWORD_FILE")]
+        database_password_file: Option<PathBuf>,
         /// The file with the secret key.
         #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
         secret_key_file: PathBuf,
@@ -237,8 +261,8 @@ pub struct Config {
     pub listen: SocketAddr,
     /// The address people type.
     pub origin: Origin,
-    /// The database file.
-    pub database: PathBuf,
+    /// Where the database is.
+    pub database: Database,
     /// The folder of the built app.
     pub site: PathBuf,
     /// The folder of the built console.
@@ -360,10 +384,15 @@ impl Options {
                 ));
             }
         };
-        let secret_key_file = match (self.secret_key_file, self.sandbox) {
-            (Some(file), _) => file,
-            (None, true) => self.database.with_extension("key"),
-            (None, false) => {
+        let database = Database::parse(
+            &self.database,
+            self.database_password_file.as_deref(),
+            self.database_connections,
+        )?;
+        let beside = database.beside("key").filter(|_| self.sandbox);
+        let secret_key_file = match self.secret_key_file.or(beside) {
+            Some(file) => file,
+            None => {
                 return Err(ConfigError(
                     "--secret-key-file is missing: a file with 64 hexadecimal digits, readable by the API alone. \
                      `openssl rand -hex 32` makes them"
@@ -392,7 +421,7 @@ impl Options {
             }
         };
         let breached_passwords = self.breached_passwords.map(breach_list).transpose()?;
-        let evidence = EvidenceStore::parse(self.evidence.as_deref(), &self.database)?;
+        let evidence = EvidenceStore::parse(self.evidence.as_deref(), &database)?;
         let scanner = ScannerTarget::parse(self.scanner.as_deref(), self.sandbox)?;
         let passkey_domain = RelyingPartyId::choose(self.passkey_domain.as_deref(), &origin)?;
         let passkey = |option: &str, raw: &Option<String>| {
@@ -417,7 +446,7 @@ impl Options {
         Ok(Config {
             listen: self.listen,
             origin,
-            database: self.database,
+            database,
             site: self.site,
             console: self.console,
             gallery: self.gallery,

@@ -15,7 +15,9 @@ use regain_api::{
     app::{self, Outside},
     cases,
     clock::{Clock, MovableClock, SystemClock},
-    config::{Command, Config, MailTarget, Options, ScannerTarget, SecretKey, TextTarget},
+    config::{
+        Command, Config, Database, MailTarget, Options, ScannerTarget, SecretKey, TextTarget,
+    },
     delivery::Delivery,
     evidence::{EicarScanner, upkeep},
     flow,
@@ -30,7 +32,7 @@ use regain_api::{
     sandbox,
     serve::{Limits, serve, until},
     site::files::{Console, Gallery, Site},
-    store::{SqliteStore, Store},
+    store::{PostgresStore, SqliteStore, Store, StoreResult},
     support::{AgentsFile, NewAgent, NewScript, new_agent, new_script},
     text_message::{NoTexts, TextSender, Webhook},
     worker::keep_going,
@@ -68,9 +70,13 @@ async fn main() -> ExitCode {
     let outcome = match options.command.clone() {
         Some(Command::Reopen {
             database,
+            database_password_file,
             secret_key_file,
             name,
-        }) => reopen_by_hand(&database, &secret_key_file, &name).await,
+        }) => match Database::parse(&database, database_password_file.as_deref(), None) {
+            Ok(database) => reopen_by_hand(&database, &secret_key_file, &name).await,
+            Err(error) => Err(error.into()),
+        },
         Some(Command::Agent {
             secret_key_file,
             service_name,
@@ -133,16 +139,18 @@ fn log_panics() {
 }
 
 /// `regain-api reopen`.
-async fn reopen_by_hand(database: &Path, secret_key_file: &Path, name: &str) -> Outcome {
+async fn reopen_by_hand(database: &Database, secret_key_file: &Path, name: &str) -> Outcome {
     let key = SecretKey::read(secret_key_file)?;
     // A typing mistake is not to make an empty database.
-    if !database.is_file() {
-        return Err(format!("there is no database {}", database.display()).into());
+    if let Database::File(file) = database
+        && !file.is_file()
+    {
+        return Err(format!("there is no database {database}").into());
     }
     let store = open(database).await?;
     let keys = Keys::new(*key.expose_secret());
-    check_key(&store, &keys).await?;
-    let said = if reopen(&store, &keys, name, SystemClock.now()).await? {
+    check_key(store.as_ref(), &keys).await?;
+    let said = if reopen(store.as_ref(), &keys, name, SystemClock.now()).await? {
         "the failures of this name and of its account are forgotten"
     } else {
         "no account goes by this name; the failures of the name itself are forgotten"
@@ -206,10 +214,20 @@ fn show_typing(shown: bool) -> Outcome {
     )
 }
 
-async fn open(database: &Path) -> Outcome<SqliteStore> {
-    SqliteStore::open(database)
-        .await
-        .map_err(|error| format!("{} cannot be opened: {error}", database.display()).into())
+async fn open(database: &Database) -> Outcome<Arc<dyn Store>> {
+    let opened: StoreResult<Arc<dyn Store>> = match database {
+        Database::File(file) => match SqliteStore::open(file).await {
+            Ok(store) => Ok(Arc::new(store)),
+            Err(error) => Err(error),
+        },
+        Database::Postgres(target) => {
+            match PostgresStore::open(target.options.clone(), target.connections).await {
+                Ok(store) => Ok(Arc::new(store)),
+                Err(error) => Err(error),
+            }
+        }
+    };
+    opened.map_err(|error| format!("{database} cannot be opened: {error}").into())
 }
 
 async fn run(mut options: Options) -> Outcome {
@@ -248,7 +266,7 @@ async fn run(mut options: Options) -> Outcome {
             config.gallery.display()
         )
     })?;
-    let store: Arc<dyn Store> = Arc::new(open(&config.database).await?);
+    let store = open(&config.database).await?;
     let photographs = config.evidence.open()?;
     photographs
         .check()
@@ -258,7 +276,7 @@ async fn run(mut options: Options) -> Outcome {
     let service = Arc::new(service.with_photographs(photographs, scanner(&config)));
     check_key(service.store.as_ref(), &service.keys)
         .await
-        .map_err(|error| format!("{}: {error}", config.database.display()))?;
+        .map_err(|error| format!("{}: {error}", config.database))?;
     if config.sandbox {
         sandbox::seed(&service).await?;
     }

@@ -12,6 +12,12 @@ mod cases;
 mod evidence;
 mod factors;
 mod links;
+mod postgres;
+// `store/sql` is one text of queries for both databases: see there.
+#[expect(
+    clippy::duplicate_mod,
+    reason = "it is compiled once for each database, on purpose"
+)]
 mod sqlite;
 mod support;
 
@@ -35,6 +41,7 @@ pub use factors::{
     StoredPasskey, WayRecord,
 };
 pub use links::{Follower, StoredLink};
+pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
 
@@ -77,7 +84,16 @@ pub trait Store: Send + Sync + 'static {
     ///
     /// # Errors
     /// The database does not answer; the batches before are deleted.
-    async fn prune(&self, before: UnixSeconds, failures_before: UnixSeconds) -> StoreResult<()>;
+    async fn prune(&self, before: UnixSeconds, failures_before: UnixSeconds) -> StoreResult<()> {
+        loop {
+            let mut tx = self.begin().await?;
+            let more = tx.prune_some(before, failures_before).await?;
+            tx.commit().await?;
+            if !more {
+                return Ok(());
+            }
+        }
+    }
 
     /// Lets go of what was deleted and is still somewhere beside the tables,
     /// as in a log of what was written.
@@ -92,6 +108,13 @@ pub trait Store: Send + Sync + 'static {
 pub trait Transaction: Send {
     /// Makes everything that was written last.
     async fn commit(self: Box<Self>) -> StoreResult<()>;
+
+    /// Deletes some of what [`Store::prune`] deletes. `false`: nothing is left of it.
+    async fn prune_some(
+        &mut self,
+        before: UnixSeconds,
+        failures_before: UnixSeconds,
+    ) -> StoreResult<bool>;
 
     /// The account that goes by a name in its normal form.
     async fn account_by_name(&mut self, name: &str) -> StoreResult<Option<Account>>;

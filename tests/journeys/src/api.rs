@@ -5,6 +5,7 @@ use std::{
     time::{Duration, Instant},
 };
 
+use regain_postgres::TestDatabase;
 use tempfile::TempDir;
 use tokio::{
     io::{AsyncBufReadExt, AsyncRead, BufReader},
@@ -15,6 +16,7 @@ use crate::{
     fault::{Fault, Outcome},
     ports::free_port,
     settings::Settings,
+    turns::Turns,
 };
 
 /// How long the API may take to come up.
@@ -23,29 +25,74 @@ const READY: Duration = Duration::from_secs(60);
 /// The name of its database.
 const DATABASE: &str = "regain.sqlite3";
 
-/// A running regain-api with a database of its own and the sandbox.
+/// A running regain-api with a database of its own and the sandbox; or several of them on one
+/// database, of which each request gets the next.
 pub(crate) struct Api {
-    child: Child,
+    children: Vec<Child>,
     /// Where it is, as browsers write it: `http://localhost:4321`.
     pub(crate) origin: String,
     /// All it has printed.
     log: Arc<Mutex<String>>,
     folder: TempDir,
+    /// What passes requests on, and the database, where there are several.
+    shared: Option<(Turns, TestDatabase)>,
 }
 
 impl Api {
     /// One that was started with further options.
     pub(crate) async fn start(settings: &Settings, options: &[&str]) -> Outcome<Self> {
-        let folder = tempfile::tempdir()?;
         let port = free_port()?;
-        let origin = format!("http://localhost:{port}");
+        let mut api = Self::new(port)?;
+        let database = api.database().display().to_string();
+        let options = [&["--database", &database], options].concat();
+        api.launch(settings, port, &options).await?;
+        Ok(api)
+    }
+
+    /// Two instances on one PostgreSQL, and what takes turns between them.
+    pub(crate) async fn start_two(settings: &Settings) -> Outcome<Self> {
+        let database = regain_postgres::database().await.map_err(Fault::new)?;
+        let port = free_port()?;
+        let mut api = Self::new(port)?;
+        let folder = api.folder.path().display().to_string();
+        let evidence = format!("file://{folder}/regain.evidence");
+        let key = format!("{folder}/regain.key");
+        let options = [
+            "--database",
+            &database.url,
+            "--evidence",
+            &evidence,
+            "--secret-key-file",
+            &key,
+        ];
+        let mut ports = Vec::new();
+        for _ in 0..2 {
+            let port = free_port()?;
+            api.launch(settings, port, &options).await?;
+            ports.push(port);
+        }
+        api.shared = Some((Turns::start(port, ports).await?, database));
+        Ok(api)
+    }
+
+    /// One that is reached at `port`, and does not run yet.
+    fn new(port: u16) -> Outcome<Self> {
+        Ok(Self {
+            children: Vec::new(),
+            origin: format!("http://localhost:{port}"),
+            log: Arc::default(),
+            folder: tempfile::tempdir()?,
+            shared: None,
+        })
+    }
+
+    /// Starts an instance that listens at `port`, and waits until it does.
+    async fn launch(&mut self, settings: &Settings, port: u16, options: &[&str]) -> Outcome {
         let mut child = Command::new(&settings.api)
             .arg("--listen")
             .arg(format!("127.0.0.1:{port}"))
             .arg("--origin")
-            .arg(&origin)
-            .arg("--database")
-            .arg(folder.path().join(DATABASE))
+            .arg(&self.origin)
             .arg("--site")
             .arg(&settings.site)
             .arg("--console")
@@ -56,34 +103,23 @@ impl Api {
             .args(options)
             // The most talkative level that is ours: x.secrets reads the log.
             .env("RUST_LOG", "debug")
-            .current_dir(folder.path())
+            .current_dir(self.folder.path())
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .kill_on_drop(true)
             .spawn()
             .map_err(|error| Fault::from(error).at(&settings.api.display().to_string()))?;
-        let log = Arc::new(Mutex::new(String::new()));
         if let Some(out) = child.stdout.take() {
-            collect(out, &log);
+            collect(out, &self.log);
         }
         if let Some(out) = child.stderr.take() {
-            collect(out, &log);
+            collect(out, &self.log);
         }
-        let mut api = Self {
-            child,
-            origin,
-            log,
-            folder,
-        };
-        api.wait_until_ready().await?;
-        Ok(api)
-    }
-
-    async fn wait_until_ready(&mut self) -> Outcome {
         let started = Instant::now();
-        while !self.log().contains("listening on http") {
-            if let Some(status) = self.child.try_wait()? {
+        let listens = format!("listening on http://127.0.0.1:{port}");
+        while !self.log().contains(&listens) {
+            if let Some(status) = child.try_wait()? {
                 return Err(Fault::new(format!(
                     "the API ended with {status}:\n{}",
                     self.log()
@@ -97,7 +133,13 @@ impl Api {
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
+        self.children.push(child);
         Ok(())
+    }
+
+    /// How many requests went to one instance or the other in turn; 0 where there is one.
+    pub(crate) fn turns(&self) -> usize {
+        self.shared.as_ref().map_or(0, |(turns, _)| turns.passed())
     }
 
     /// All it has printed so far.
@@ -132,7 +174,9 @@ impl Api {
 
     pub(crate) async fn stop(mut self) {
         // Its folder goes with it, so there is nothing to end gracefully.
-        let _ = self.child.kill().await;
+        for child in &mut self.children {
+            let _ = child.kill().await;
+        }
     }
 }
 

@@ -12,6 +12,7 @@ mod helper;
 mod identify;
 mod impersonation;
 mod in_app;
+mod instances;
 mod integration;
 mod keyboard;
 mod known_person;
@@ -167,5 +168,6 @@ journeys! {
     "helper", helper::beside_the_owner, ["x.helper"];
     "timeout-last", timeout::the_very_end, ["x.timeout"];
     "headless", integration::headless, ["x.headless"];
+    "two-instances", instances::take_turns, ["api.store"];
     "openapi", integration::openapi, ["api.openapi"];
 }

@@ -31,6 +31,7 @@ mod screen;
 mod settings;
 mod store;
 mod tree;
+mod turns;
 mod wait;
 mod watch;
 mod world;

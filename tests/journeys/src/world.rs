@@ -43,7 +43,20 @@ impl World {
         options: &[&str],
     ) -> Outcome<Rc<Self>> {
         let api = Api::start(&settings, options).await?;
-        Ok(Rc::new(Self {
+        Ok(Self::around(journey, settings, api))
+    }
+
+    /// One whose API is two instances that take turns.
+    pub(crate) async fn with_two_instances(
+        journey: &'static str,
+        settings: Rc<Settings>,
+    ) -> Outcome<Rc<Self>> {
+        let api = Api::start_two(&settings).await?;
+        Ok(Self::around(journey, settings, api))
+    }
+
+    fn around(journey: &'static str, settings: Rc<Settings>, api: Api) -> Rc<Self> {
+        Rc::new(Self {
             journey,
             settings,
             api,
@@ -52,7 +65,7 @@ impl World {
             titles: RefCell::default(),
             secrets: RefCell::default(),
             remains: Cell::new(0),
-        }))
+        })
     }
 
     /// Someone with a phone, in the light theme.

@@ -10,6 +10,7 @@ mod cargo_tools;
 mod debian_rust;
 mod npm_tools;
 mod playwright;
+mod postgres;
 mod toolchain;
 
 use std::{
@@ -22,6 +23,7 @@ use std::{
 
 pub(crate) use browser::Browser;
 pub(crate) use playwright::example as playwright_example;
+pub(crate) use postgres::is_there as has_postgres;
 
 use crate::{process::Outcome, repo};
 
@@ -29,7 +31,7 @@ use crate::{process::Outcome, repo};
 #[derive(Clone, Copy, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five things that do not depend on each other"
+    reason = "six things that do not depend on each other"
 )]
 pub(crate) struct Need {
     /// rustfmt and clippy.
@@ -42,6 +44,8 @@ pub(crate) struct Need {
     pub(crate) deny: bool,
     /// Playwright, for an example.
     pub(crate) playwright: bool,
+    /// A PostgreSQL server.
+    pub(crate) postgres: bool,
 }
 
 /// What was found or installed, and how to call it.
@@ -109,6 +113,7 @@ pub(crate) fn command() -> Outcome {
         browser: true,
         deny: true,
         playwright: true,
+        postgres: true,
     })?;
     println!(
         "Everything is there; the tools are in {}",
@@ -146,6 +151,9 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     }
     if need.playwright {
         playwright::ready(&workshop)?;
+    }
+    if need.postgres {
+        postgres::ready(&workshop);
     }
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);

@@ -1,11 +1,11 @@
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use regain_evidence::Store;
 use regain_evidence::scan::ClamAv;
 use url::Url;
 
-use super::ConfigError;
+use super::{ConfigError, Database};
 
 /// Where photographs of documents are kept.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,9 +28,15 @@ pub enum ScannerTarget {
 }
 
 impl EvidenceStore {
-    pub(super) fn parse(raw: Option<&str>, database: &Path) -> Result<Self, ConfigError> {
+    pub(super) fn parse(raw: Option<&str>, database: &Database) -> Result<Self, ConfigError> {
         let Some(raw) = raw else {
-            return Ok(Self::Folder(database.with_extension("evidence")));
+            return database.beside("evidence").map(Self::Folder).ok_or_else(|| {
+                ConfigError(
+                    "--evidence is missing: where photographs are kept, for all instances. There is no folder beside a \
+                     PostgreSQL; write --evidence s3://BUCKET/PREFIX or file:///FOLDER"
+                        .into(),
+                )
+            });
         };
         match raw.parse::<Url>() {
             Ok(address) if matches!(address.scheme(), "file" | "s3") => Ok(Self::Address(address)),

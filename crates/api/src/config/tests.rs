@@ -92,8 +92,8 @@ fn reopening_needs_the_database_the_key_and_a_name() {
         panic!("{options:?}")
     };
     assert_eq!(
-        (database, name.as_str()),
-        ("/x/db".into(), "ada@example.com")
+        (database.expose_secret(), name.as_str()),
+        ("/x/db", "ada@example.com")
     );
     assert!(Options::try_parse_from(["regain-api", "reopen"]).is_err());
 }
@@ -174,6 +174,20 @@ fn photographs_are_kept_beside_the_database_or_where_it_is_said() {
                 .contains("--evidence")
         );
     }
+}
+
+/// Nothing is beside a server: what several instances share is named.
+#[test]
+fn with_postgresql_the_photographs_and_the_key_are_named() {
+    let database = ["--database", "postgres://regain@localhost/regain"];
+    let said = refusal(&[&REAL[..], &database].concat());
+    assert!(said.contains("--evidence"), "{said}");
+    let evidence = ["--evidence", "s3://photographs/regain"];
+    assert!(check(&[&REAL[..], &database, &evidence].concat()).is_ok());
+    let sandbox = [&["--sandbox"][..], &database, &evidence].concat();
+    assert!(refusal(&sandbox).contains("--secret-key-file"));
+    let with_key = [&sandbox[..], &["--secret-key-file", "/run/key"]].concat();
+    assert!(check(&with_key).is_ok());
 }
 
 #[test]

@@ -18,7 +18,7 @@ use crate::flow::spend;
 use crate::http::Refusal;
 use crate::message::Message;
 use crate::serve::until;
-use crate::store::{EvidenceFile, EvidenceKey, FileState, StoreResult};
+use crate::store::{EvidenceFile, EvidenceKey, FileState, StoreResult, Transaction};
 use crate::{Service, audit, cases, limits};
 
 /// How long the worker rests where nobody wakes it.
@@ -158,9 +158,12 @@ async fn scan(
     }
 }
 
-/// Writes what a file has become.
+/// Writes what a file has become, once: another instance may have done the same.
 async fn settle(service: &Service, file: EvidenceFile, state: FileState) -> Result<(), Refusal> {
     let mut tx = service.store.begin().await?;
+    if !is_still(tx.as_mut(), &file).await? {
+        return Ok(());
+    }
     let file = EvidenceFile {
         state,
         due_at: None,
@@ -177,6 +180,9 @@ async fn settle(service: &Service, file: EvidenceFile, state: FileState) -> Resu
 async fn infected(service: &Service, file: EvidenceFile) -> Result<(), Refusal> {
     let now = service.now();
     let mut tx = service.store.begin().await?;
+    if !is_still(tx.as_mut(), &file).await? {
+        return Ok(());
+    }
     let file = EvidenceFile {
         state: FileState::Infected,
         due_at: None,
@@ -205,6 +211,12 @@ async fn infected(service: &Service, file: EvidenceFile) -> Result<(), Refusal> 
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether a file is in the state that was decided on.
+async fn is_still(tx: &mut dyn Transaction, file: &EvidenceFile) -> StoreResult<bool> {
+    let found = tx.evidence_file(file.id).await?;
+    Ok(found.is_some_and(|found| found.state == file.state))
 }
 
 /// Removes a file, and notes that its objects are to be deleted.

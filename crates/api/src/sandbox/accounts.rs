@@ -211,6 +211,10 @@ pub(super) async fn seed(service: &Service) -> Result<(), Refusal> {
         new.push((one, hash));
     }
     let mut transaction = service.store.begin().await?;
+    // Another instance may have been quicker.
+    if !transaction.accounts().await?.is_empty() {
+        return Ok(());
+    }
     for (one, hash) in new {
         let account = one.account(random::id(service.random.as_ref())?);
         let account_id = account.id.clone();

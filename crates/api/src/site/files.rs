@@ -164,7 +164,7 @@ impl Site {
             .map(|content| String::from_utf8_lossy(&content.bytes))
             .collect();
         let brand = Brand::read(file, &Tokens::read(&styles))?;
-        if let Some(mark) = brand.mark {
+        if let Some(mark) = brand.mark.clone() {
             let mut file = File::default();
             file.set(Encoding::Plain, mark);
             self.bundle.0.insert(MARK.to_owned(), file);

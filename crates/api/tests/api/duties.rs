@@ -146,7 +146,7 @@ async fn a_pass_is_kept_as_a_hash_and_guessing_it_is_throttled() {
     else {
         panic!("there is no pass");
     };
-    let file = api.file_contents();
+    let file = api.file_contents().await;
     for secret in [token_of(link.expose_secret()), code.expose_secret()] {
         let bytes = secret.as_bytes();
         let found = file.windows(bytes.len()).any(|part| part == bytes);

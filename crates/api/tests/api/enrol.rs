@@ -227,7 +227,7 @@ async fn a_secret_is_in_one_answer_and_nowhere_else() {
     browser.secure(json!("start_address")).await.document();
     let add = json!({ "add_address": { "address": "new@example.net" } });
     later.push_str(&browser.secure(add).await.body);
-    let file_before = api.file_contents();
+    let file_before = api.file_contents().await;
     let code = address_code(&api).await;
     let confirm = json!({ "confirm_address": { "code": code } });
     later.push_str(&browser.secure(confirm).await.body);
@@ -237,7 +237,7 @@ async fn a_secret_is_in_one_answer_and_nowhere_else() {
     let log = log.0.lock().unwrap().clone();
     let said = String::from_utf8_lossy(&log);
     assert!(said.contains("passkey_refused"), "{said}");
-    let mut file = api.file_contents();
+    let mut file = api.file_contents().await;
     file.extend(file_before);
     for (place, kept) in [
         ("an answer", later.as_bytes()),

@@ -10,8 +10,12 @@
     reason = "a test that cannot go on fails, and looks for one thing among many"
 )]
 
+#[path = "../database/mod.rs"]
+mod database;
 #[path = "../mmdb/writer.rs"]
 mod mmdb;
+#[path = "../database/rows.rs"]
+mod rows;
 mod soft_passkey;
 mod support;
 
@@ -28,6 +32,7 @@ mod enrol_backup_codes;
 mod enrol_passkey;
 mod guessing;
 mod idempotency;
+mod instances;
 mod inventory;
 mod languages;
 mod limits;

@@ -4,6 +4,8 @@ use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
 
+use crate::database::{self, Opened};
+use crate::rows;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::ConnectInfo;
@@ -21,8 +23,8 @@ use regain_api::password::{hash_blocking, verify_blocking};
 use regain_api::places::Places;
 use regain_api::random::SystemRandom;
 use regain_api::store::{
-    Account, AccountStatus, Authenticator, BackupCode, NewAccount, RecoveryContact, Session,
-    SqliteStore, Store, Transaction,
+    Account, AccountStatus, Authenticator, BackupCode, NewAccount, PostgresStore, RecoveryContact,
+    Session, Transaction,
 };
 use regain_api::support::Agents;
 use regain_api::{Service, Settings, app};
@@ -32,6 +34,7 @@ use regain_contract::{
 };
 use regain_evidence::scan::Scanner;
 use regain_journey::Means;
+use regain_postgres::TestDatabase;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 use tower::ServiceExt;
@@ -48,6 +51,8 @@ pub(crate) struct TestApi {
     pub(crate) clock: Arc<ManualClock>,
     pub(crate) router: Router,
     directory: tempfile::TempDir,
+    /// Where it does not run on SQLite.
+    postgres: Option<TestDatabase>,
 }
 
 /// A directory in memory, where there is one.
@@ -74,6 +79,42 @@ impl TestApi {
         Self::in_directory(directory, Settings::default(), Arc::new(NoBreachList)).await
     }
 
+    /// One on a database of PostgreSQL, whatever the others run on.
+    pub(crate) async fn on_postgres(database: TestDatabase) -> Self {
+        let opened = database::on(database).await;
+        Self::with_store(
+            quick_directory(),
+            opened,
+            Settings::default(),
+            Arc::new(NoBreachList),
+        )
+        .await
+    }
+
+    /// A second instance on the same PostgreSQL, with the same key and the
+    /// same clock.
+    pub(crate) async fn twin(&self) -> Self {
+        let options = self.postgres.as_ref().unwrap().options.clone();
+        let store = PostgresStore::open(options, 3).await.unwrap();
+        let service = Service::new(
+            Arc::new(store),
+            self.clock.clone(),
+            Arc::new(SystemRandom),
+            self.service.keys.clone(),
+            self.service.settings.clone(),
+        );
+        let languages = Languages::new("Regain", ["en", "de", "qps-ploc", "qps-plocm"]).unwrap();
+        let service = service.with_breach_list(Arc::new(NoBreachList));
+        let service = Arc::new(service.with_languages(languages));
+        Self {
+            router: app::api(service.clone()),
+            service,
+            clock: self.clock.clone(),
+            directory: quick_directory(),
+            postgres: None,
+        }
+    }
+
     pub(crate) async fn with(settings: Settings) -> Self {
         Self::with_breach_list(settings, Arc::new(NoBreachList)).await
     }
@@ -90,9 +131,17 @@ impl TestApi {
         settings: Settings,
         breaches: Arc<dyn BreachList>,
     ) -> Self {
-        let store = SqliteStore::open(&directory.path().join("regain.sqlite3"))
-            .await
-            .unwrap();
+        let opened = database::open(directory.path()).await;
+        Self::with_store(directory, opened, settings, breaches).await
+    }
+
+    async fn with_store(
+        directory: tempfile::TempDir,
+        opened: Opened,
+        settings: Settings,
+        breaches: Arc<dyn BreachList>,
+    ) -> Self {
+        let store = opened.store;
         let clock = Arc::new(ManualClock::at(START));
         let keys = Arc::new(Keys::new([42; 32]));
         let hash = hash_blocking(&keys, &SystemRandom, OLD_PASSWORD).unwrap();
@@ -152,13 +201,7 @@ impl TestApi {
             }
         }
         tx.commit().await.unwrap();
-        let service = Service::new(
-            Arc::new(store),
-            clock.clone(),
-            Arc::new(SystemRandom),
-            keys,
-            settings,
-        );
+        let service = Service::new(store, clock.clone(), Arc::new(SystemRandom), keys, settings);
         let languages = Languages::new("Regain", ["en", "de", "qps-ploc", "qps-plocm"]).unwrap();
         let service = service.with_breach_list(breaches);
         let service = Arc::new(service.with_languages(languages));
@@ -168,6 +211,7 @@ impl TestApi {
             clock,
             router,
             directory,
+            postgres: opened.postgres,
         }
     }
 
@@ -289,25 +333,48 @@ impl TestApi {
 
     /// The same, where the database may refuse it.
     pub(crate) async fn try_change(&self, sql: &'static str) -> Result<(), String> {
-        let path = self.directory.path().join("regain.sqlite3");
-        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
-        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
-        let changed = sqlx::query(sql).execute(&mut connection).await;
-        changed.map(|_| ()).map_err(|error| error.to_string())
+        let changed = match &self.postgres {
+            Some(database) => {
+                let connected = sqlx::ConnectOptions::connect(&database.options).await;
+                let changed = sqlx::query(sql).execute(&mut connected.unwrap()).await;
+                changed.map(drop)
+            }
+            None => {
+                let changed = sqlx::query(sql).execute(&mut self.sqlite().await).await;
+                changed.map(drop)
+            }
+        };
+        changed.map_err(|error| error.to_string())
     }
 
-    /// Every table with the names of its columns.
-    pub(crate) async fn columns(&self) -> Vec<(String, Vec<String>)> {
+    async fn sqlite(&self) -> sqlx::SqliteConnection {
         let path = self.directory.path().join("regain.sqlite3");
         let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
-        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
-        let rows: Vec<(String, String)> = sqlx::query_as(
-            "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c \
-             WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY 1",
-        )
-        .fetch_all(&mut connection)
-        .await
-        .unwrap();
+        sqlx::ConnectOptions::connect(&options).await.unwrap()
+    }
+
+    /// Every table with the names of its columns, without what SQLite has
+    /// unnamed.
+    pub(crate) async fn columns(&self) -> Vec<(String, Vec<String>)> {
+        let rows: Vec<(String, String)> = match &self.postgres {
+            Some(database) => {
+                let connected = sqlx::ConnectOptions::connect(&database.options).await;
+                sqlx::query_as(
+                    "SELECT table_name::text, column_name::text FROM information_schema.columns \
+                     WHERE table_schema = current_schema() AND column_name <> 'rowid' ORDER BY 1",
+                )
+                .fetch_all(&mut connected.unwrap())
+                .await
+                .unwrap()
+            }
+            None => sqlx::query_as(
+                "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c \
+                 WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY 1",
+            )
+            .fetch_all(&mut self.sqlite().await)
+            .await
+            .unwrap(),
+        };
         let mut all: Vec<(String, Vec<String>)> = Vec::new();
         for (table, column) in rows {
             match all.last_mut() {
@@ -320,9 +387,10 @@ impl TestApi {
 
     /// Every row of every table but some, as text.
     pub(crate) async fn rows_without(&self, left_out: &[&str]) -> Vec<(String, Vec<String>)> {
-        let path = self.directory.path().join("regain.sqlite3");
-        let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
-        let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
+        if let Some(database) = &self.postgres {
+            return rows::of_postgres(database, left_out).await;
+        }
+        let mut connection = self.sqlite().await;
         let tables: Vec<String> = sqlx::query_scalar(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name",
         )
@@ -366,8 +434,12 @@ impl TestApi {
         tx.commit().await.unwrap();
     }
 
-    /// Everything that the database has on the disk.
-    pub(crate) fn file_contents(&self) -> Vec<u8> {
+    /// Everything that the database has on the disk; of PostgreSQL, every row.
+    pub(crate) async fn file_contents(&self) -> Vec<u8> {
+        if let Some(database) = &self.postgres {
+            let all = rows::of_postgres(database, &[]).await.into_iter();
+            return all.flat_map(|(_, rows)| rows).collect::<String>().into();
+        }
         let files = std::fs::read_dir(self.directory.path()).unwrap();
         let read = |file: std::io::Result<std::fs::DirEntry>| std::fs::read(file.unwrap().path());
         files.flat_map(|file| read(file).unwrap()).collect()

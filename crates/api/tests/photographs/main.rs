@@ -9,6 +9,8 @@
 
 #[path = "../../../evidence/tests/evidence/corpus.rs"]
 mod corpus;
+#[path = "../database/mod.rs"]
+mod database;
 mod ending;
 mod forms;
 mod hostile;

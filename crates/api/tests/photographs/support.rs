@@ -14,17 +14,18 @@ use regain_api::evidence::upkeep;
 use regain_api::keys::{Keys, Purpose};
 use regain_api::random::SystemRandom;
 use regain_api::site::files::{Console, Gallery, Site};
-use regain_api::store::{CaseVisit, EvidenceFile, NewCase, SqliteStore, Standing, StoredCase};
+use regain_api::store::{CaseVisit, EvidenceFile, NewCase, Standing, StoredCase};
 use regain_api::{Service, Settings};
 use regain_contract::{Reference, UnixSeconds, paths};
 use regain_evidence::Store;
 use regain_evidence::scan::{Scanner, Unavailable, Verdict};
 use regain_journey::{Approvals, Case};
+use regain_postgres::TestDatabase;
 use serde_json::Value;
 use tower::ServiceExt;
 
-use crate::corpus;
 use crate::tried::{self, Tried, names};
+use crate::{corpus, database};
 
 pub(crate) const START: UnixSeconds = UnixSeconds(1_800_000_000);
 pub(crate) const DAY: i64 = 24 * 3600;
@@ -56,6 +57,8 @@ pub(crate) struct TestServer {
     pub(crate) scanner: Told,
     pub(crate) tried: Tried,
     pub(crate) folder: tempfile::TempDir,
+    /// Where it does not run on SQLite.
+    _postgres: Option<TestDatabase>,
     router: Router,
 }
 
@@ -80,9 +83,7 @@ pub(crate) async fn server_without_scanner() -> TestServer {
 impl TestServer {
     async fn on(tried: Tried, has_scanner: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let store = SqliteStore::open(&folder.path().join("regain.sqlite3"))
-            .await
-            .unwrap();
+        let opened = database::open(folder.path()).await;
         let site = folder.path().join("dist");
         std::fs::create_dir(&site).unwrap();
         std::fs::write(
@@ -92,7 +93,7 @@ impl TestServer {
         .unwrap();
         let clock = Arc::new(ManualClock::at(START));
         let service = Service::new(
-            Arc::new(store),
+            opened.store,
             clock.clone(),
             Arc::new(SystemRandom),
             Arc::new(Keys::new([42; 32])),
@@ -119,6 +120,7 @@ impl TestServer {
             scanner,
             tried,
             folder,
+            _postgres: opened.postgres,
         }
     }
 

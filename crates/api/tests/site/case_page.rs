@@ -20,6 +20,7 @@ use regain_contract::{CONTRACT_VERSION, Reference, UnixSeconds, paths};
 use regain_journey::{AgentDeed, AgentId, Approvals, CaseEvent, CaseState, Ending, Role, Turn};
 use serde_json::{Value, json};
 
+use crate::rows;
 use crate::support::{Answer, TestServer};
 
 const DAY: i64 = 24 * 3600;
@@ -253,6 +254,12 @@ async fn add_second_factor(server: &TestServer, handle: &str) {
 
 /// Every row of every table, as text.
 async fn rows(server: &TestServer) -> Vec<String> {
+    if let Some(database) = &server.postgres {
+        let all = rows::of_postgres(database, &[]).await.into_iter();
+        let lines =
+            all.map(|(table, rows)| rows.into_iter().map(move |row| format!("{table} {row}")));
+        return lines.flatten().collect();
+    }
     let path = server.folder.path().join("regain.sqlite3");
     let options = sqlx::sqlite::SqliteConnectOptions::new().filename(path);
     let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();

@@ -8,6 +8,11 @@
     reason = "a test that cannot go on has failed, and looks for one thing among many"
 )]
 
+#[path = "../database/mod.rs"]
+mod database;
+#[path = "../database/rows.rs"]
+mod rows;
+
 mod approvals;
 mod brand;
 mod breaches;

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
+use crate::database;
 use axum::{
     Router,
     body::Body,
@@ -19,12 +20,12 @@ use regain_api::{
     random::SystemRandom,
     sandbox,
     site::files::{Console, Gallery, Site},
-    store::SqliteStore,
     support::{Agent, Agents, AgentsFile, Script, SignInMeans},
 };
 use regain_contract::UnixSeconds;
 use regain_contract::support::Role;
 use regain_journey::AgentId;
+use regain_postgres::TestDatabase;
 use serde_json::Value;
 use tower::ServiceExt;
 
@@ -100,6 +101,8 @@ pub(crate) struct TestServer {
     router: Router,
     /// With the database and the app.
     pub(crate) folder: tempfile::TempDir,
+    /// Where it does not run on SQLite.
+    pub(crate) postgres: Option<TestDatabase>,
 }
 
 pub(crate) struct Answer {
@@ -156,12 +159,10 @@ impl TestServer {
         build_app(&site);
         build_console(&folder.path().join(CONSOLE));
         build_gallery(&folder.path().join(GALLERY));
-        let store = SqliteStore::open(&folder.path().join("regain.sqlite3"))
-            .await
-            .unwrap();
+        let opened = database::open(folder.path()).await;
         let clock = Arc::new(ManualClock::at(START));
         let service = Service::new(
-            Arc::new(store),
+            opened.store,
             clock.clone(),
             Arc::new(SystemRandom),
             Arc::new(Keys::new([42; 32])),
@@ -212,6 +213,7 @@ impl TestServer {
             team,
             router,
             folder,
+            postgres: opened.postgres,
         }
     }
 

@@ -1,0 +1,424 @@
+use regain_contract::{Reference, Situation, UnixSeconds};
+use serde::{Serialize, de::DeserializeOwned};
+use sqlx::{AssertSqlSafe, Row};
+
+use super::dialect::json_text;
+use super::rows::flag;
+use super::{DbConnection, DbRow, Run as _, failed, unreadable};
+use crate::store::{CaseMessage, CaseVisit, NewCase, StoreError, StoreResult, StoredCase};
+
+/// What holds for a case that somebody of the service has to answer.
+fn waits_for_service() -> String {
+    let (open, agreed) = (
+        json_text("standing", "case.state.open"),
+        json_text("standing", "case.state.agreed"),
+    );
+    format!("(coalesce({open}, '') = 'service' OR {agreed} IS NOT NULL)")
+}
+
+fn select(rest: &str) -> AssertSqlSafe<String> {
+    AssertSqlSafe(format!(
+        "SELECT reference, flow_id, account_id, situation, account, contact, what_happened, \
+         contacted_by_someone, content_hash, subject, opened_at, reply_by, code_hash, standing, \
+         due_at, changed_at FROM cases {rest}"
+    ))
+}
+
+pub(super) async fn add(connection: &mut DbConnection, case: &StoredCase) -> StoreResult<bool> {
+    let opened = &case.opened;
+    let added = sqlx::query(
+        "INSERT INTO cases (reference, flow_id, account_id, situation, account, contact, \
+         what_happened, contacted_by_someone, content_hash, subject, opened_at, reply_by, \
+         code_hash, standing, is_open, due_at, changed_at) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) \
+         ON CONFLICT (reference) DO NOTHING",
+    )
+    .bind(opened.reference.as_str())
+    .bind(&opened.flow_id)
+    .bind(&opened.account_id)
+    .bind(opened.situation.map_or("", Situation::slug))
+    .bind(&opened.account)
+    .bind(&opened.contact)
+    .bind(&opened.what_happened)
+    .bind(i64::from(opened.contacted_by_someone))
+    .bind(opened.content_hash.as_slice())
+    .bind(opened.subject.as_slice())
+    .bind(opened.opened_at.0)
+    .bind(opened.reply_by.0)
+    .bind(case.code_hash.as_ref().map(<[u8; 32]>::as_slice))
+    .bind(to_json(&case.standing)?)
+    .bind(i64::from(case.standing.is_open()))
+    .bind(case.due_at.map(|at| at.0))
+    .bind(case.changed_at.0)
+    .run(connection)
+    .await?;
+    Ok(added == 1)
+}
+
+pub(super) async fn set(connection: &mut DbConnection, case: &StoredCase) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE cases SET code_hash = $1, standing = $2, is_open = $3, due_at = $4, changed_at = $5 \
+         WHERE reference = $6",
+    )
+    .bind(case.code_hash.as_ref().map(<[u8; 32]>::as_slice))
+    .bind(to_json(&case.standing)?)
+    .bind(i64::from(case.standing.is_open()))
+    .bind(case.due_at.map(|at| at.0))
+    .bind(case.changed_at.0)
+    .bind(case.opened.reference.as_str())
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn set_contact(
+    connection: &mut DbConnection,
+    case: &StoredCase,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE cases SET contact = $1, subject = $2 WHERE reference = $3")
+        .bind(&case.opened.contact)
+        .bind(case.opened.subject.as_slice())
+        .bind(case.opened.reference.as_str())
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn waiting_before(
+    connection: &mut DbConnection,
+    case: &StoredCase,
+) -> StoreResult<u32> {
+    let sql = format!(
+        "SELECT COUNT(*) FROM cases WHERE is_open = 1 AND {} \
+         AND (opened_at, reference) < ($1, $2)",
+        waits_for_service()
+    );
+    let waiting: i64 = sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(case.opened.opened_at.0)
+        .bind(case.opened.reference.as_str())
+        .fetch_one(connection)
+        .await
+        .map_err(failed)?;
+    Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
+}
+
+pub(super) async fn first_answers(
+    connection: &mut DbConnection,
+    limit: u32,
+) -> StoreResult<Vec<i64>> {
+    let sql = format!(
+        "SELECT MIN(case_messages.at) - cases.opened_at FROM case_messages \
+         JOIN cases ON cases.reference = case_messages.reference \
+         WHERE {} IS NOT NULL \
+         GROUP BY cases.reference ORDER BY MIN(case_messages.at) DESC LIMIT $1",
+        json_text("author", "agent")
+    );
+    sqlx::query_scalar(AssertSqlSafe(sql))
+        .bind(i64::from(limit))
+        .fetch_all(connection)
+        .await
+        .map_err(failed)
+}
+
+pub(super) async fn wipe(
+    connection: &mut DbConnection,
+    closed_before: UnixSeconds,
+) -> StoreResult<u32> {
+    let over = format!(
+        "{} IS NOT NULL AND changed_at < $1 AND account <> ''",
+        json_text("standing", "case.state.closed")
+    );
+    for table in ["case_messages", "case_visits", "case_notes", "case_facts"] {
+        let sql = format!(
+            "DELETE FROM {table} WHERE reference IN (SELECT reference FROM cases WHERE {over})"
+        );
+        sqlx::query(AssertSqlSafe(sql))
+            .bind(closed_before.0)
+            .run(connection)
+            .await?;
+    }
+    // An account that was typed is never empty, so each is wiped once.
+    let sql = format!(
+        "UPDATE cases SET account = '', contact = '', what_happened = '', \
+         content_hash = $2, subject = $2, code_hash = NULL WHERE {over}"
+    );
+    let wiped = sqlx::query(AssertSqlSafe(sql))
+        .bind(closed_before.0)
+        .bind([0_u8; 32].as_slice())
+        .run(connection)
+        .await?;
+    Ok(u32::try_from(wiped).unwrap_or(u32::MAX))
+}
+
+pub(super) async fn with_content(
+    connection: &mut DbConnection,
+    content_hash: &[u8; 32],
+    since: UnixSeconds,
+) -> StoreResult<Option<StoredCase>> {
+    let row = sqlx::query(select(
+        "WHERE content_hash = $1 AND opened_at >= $2 ORDER BY opened_at DESC LIMIT 1",
+    ))
+    .bind(content_hash.as_slice())
+    .bind(since.0)
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    row.as_ref().map(read).transpose()
+}
+
+pub(super) async fn open_of(
+    connection: &mut DbConnection,
+    subject: &[u8; 32],
+) -> StoreResult<Option<StoredCase>> {
+    let row = sqlx::query(select(
+        "WHERE subject = $1 AND is_open = 1 ORDER BY opened_at LIMIT 1",
+    ))
+    .bind(subject.as_slice())
+    .fetch_optional(connection)
+    .await
+    .map_err(failed)?;
+    row.as_ref().map(read).transpose()
+}
+
+pub(super) async fn open_of_account(
+    connection: &mut DbConnection,
+    account_id: &str,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query(select(
+        "WHERE account_id = $1 AND is_open = 1 ORDER BY opened_at",
+    ))
+    .bind(account_id)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+pub(super) async fn of_account(
+    connection: &mut DbConnection,
+    account_id: &str,
+    limit: u32,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query(select(
+        "WHERE account_id = $1 ORDER BY opened_at DESC, reference LIMIT $2",
+    ))
+    .bind(account_id)
+    .bind(i64::from(limit))
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+pub(super) async fn by_reference(
+    connection: &mut DbConnection,
+    wanted: &Reference,
+) -> StoreResult<Option<StoredCase>> {
+    let row = sqlx::query(select("WHERE reference = $1"))
+        .bind(wanted.as_str())
+        .fetch_optional(connection)
+        .await
+        .map_err(failed)?;
+    row.as_ref().map(read).transpose()
+}
+
+pub(super) async fn all(connection: &mut DbConnection) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query(select("ORDER BY opened_at, reference"))
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+pub(super) async fn open(
+    connection: &mut DbConnection,
+    limit: u32,
+) -> StoreResult<Vec<StoredCase>> {
+    sqlx::query(select(
+        "WHERE is_open = 1 ORDER BY opened_at, reference LIMIT $1",
+    ))
+    .bind(i64::from(limit))
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?
+    .iter()
+    .map(read)
+    .collect()
+}
+
+pub(super) async fn due(
+    connection: &mut DbConnection,
+    now: UnixSeconds,
+) -> StoreResult<Vec<StoredCase>> {
+    let rest = format!(
+        "WHERE due_at <= $1 AND NOT {} ORDER BY due_at, reference LIMIT 100",
+        waits_for_service()
+    );
+    sqlx::query(select(&rest))
+        .bind(now.0)
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(read)
+        .collect()
+}
+
+fn read(row: &DbRow) -> StoreResult<StoredCase> {
+    let situation: String = row.try_get("situation").map_err(failed)?;
+    let code_hash: Option<Vec<u8>> = row.try_get("code_hash").map_err(failed)?;
+    let due_at: Option<i64> = row.try_get("due_at").map_err(failed)?;
+    Ok(StoredCase {
+        opened: NewCase {
+            reference: reference(row)?,
+            flow_id: row.try_get("flow_id").map_err(failed)?,
+            account_id: row.try_get("account_id").map_err(failed)?,
+            situation: Situation::from_slug(&situation),
+            account: row.try_get("account").map_err(failed)?,
+            contact: row.try_get("contact").map_err(failed)?,
+            what_happened: row.try_get("what_happened").map_err(failed)?,
+            contacted_by_someone: flag(row, "contacted_by_someone")?,
+            content_hash: hash(row.try_get("content_hash").map_err(failed)?)?,
+            subject: hash(row.try_get("subject").map_err(failed)?)?,
+            opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
+            reply_by: UnixSeconds(row.try_get("reply_by").map_err(failed)?),
+        },
+        standing: from_json(row.try_get("standing").map_err(failed)?)?,
+        code_hash: code_hash.map(hash).transpose()?,
+        due_at: due_at.map(UnixSeconds),
+        changed_at: UnixSeconds(row.try_get("changed_at").map_err(failed)?),
+    })
+}
+
+pub(super) fn reference(row: &DbRow) -> StoreResult<Reference> {
+    let text: String = row.try_get("reference").map_err(failed)?;
+    Reference::parse(&text).ok_or_else(|| unreadable("a case has no right reference"))
+}
+
+pub(super) fn hash(bytes: Vec<u8>) -> StoreResult<[u8; 32]> {
+    bytes
+        .try_into()
+        .map_err(|_| unreadable("a row has a hash of another length"))
+}
+
+pub(super) fn to_json<T: Serialize>(value: &T) -> StoreResult<String> {
+    serde_json::to_string(value).map_err(|error| StoreError(Box::new(error)))
+}
+
+pub(super) fn from_json<T: DeserializeOwned>(text: String) -> StoreResult<T> {
+    serde_json::from_str(&text).map_err(|error| StoreError(Box::new(error)))
+}
+
+pub(super) async fn add_message(
+    connection: &mut DbConnection,
+    reference: &Reference,
+    message: &CaseMessage,
+) -> StoreResult<()> {
+    sqlx::query("INSERT INTO case_messages (reference, at, author, said) VALUES ($1, $2, $3, $4)")
+        .bind(reference.as_str())
+        .bind(message.at.0)
+        .bind(to_json(&message.author)?)
+        .bind(to_json(&message.said)?)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn messages(
+    connection: &mut DbConnection,
+    reference: &Reference,
+) -> StoreResult<Vec<CaseMessage>> {
+    sqlx::query("SELECT id, at, author, said FROM case_messages WHERE reference = $1 ORDER BY id")
+        .bind(reference.as_str())
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?
+        .iter()
+        .map(|row| {
+            Ok(CaseMessage {
+                id: row.try_get("id").map_err(failed)?,
+                at: UnixSeconds(row.try_get("at").map_err(failed)?),
+                author: from_json(row.try_get("author").map_err(failed)?)?,
+                said: from_json(row.try_get("said").map_err(failed)?)?,
+            })
+        })
+        .collect()
+}
+
+pub(super) async fn add_visit(
+    connection: &mut DbConnection,
+    token_hash: &[u8; 32],
+    visit: &CaseVisit,
+) -> StoreResult<()> {
+    sqlx::query(
+        "INSERT INTO case_visits (token_hash, reference, since, used_at) VALUES ($1, $2, $3, $4)",
+    )
+    .bind(token_hash.as_slice())
+    .bind(visit.reference.as_str())
+    .bind(visit.since.0)
+    .bind(visit.used_at.0)
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn visit(
+    connection: &mut DbConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<Option<CaseVisit>> {
+    let row =
+        sqlx::query("SELECT reference, since, used_at FROM case_visits WHERE token_hash = $1")
+            .bind(token_hash.as_slice())
+            .fetch_optional(connection)
+            .await
+            .map_err(failed)?;
+    row.map(|row| {
+        Ok(CaseVisit {
+            reference: reference(&row)?,
+            since: UnixSeconds(row.try_get("since").map_err(failed)?),
+            used_at: UnixSeconds(row.try_get("used_at").map_err(failed)?),
+        })
+    })
+    .transpose()
+}
+
+pub(super) async fn use_visit(
+    connection: &mut DbConnection,
+    token_hash: &[u8; 32],
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE case_visits SET used_at = $1 WHERE token_hash = $2")
+        .bind(at.0)
+        .bind(token_hash.as_slice())
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn end_visit(
+    connection: &mut DbConnection,
+    token_hash: &[u8; 32],
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM case_visits WHERE token_hash = $1")
+        .bind(token_hash.as_slice())
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn end_visits(
+    connection: &mut DbConnection,
+    reference: &Reference,
+) -> StoreResult<()> {
+    sqlx::query("DELETE FROM case_visits WHERE reference = $1")
+        .bind(reference.as_str())
+        .run(connection)
+        .await?;
+    Ok(())
+}
