@@ -30,6 +30,7 @@ async fn two(test: &str) -> Option<[TestApi; 2]> {
 fn at<'a>(api: &'a TestApi, browser: &Browser<'_>) -> Browser<'a> {
     Browser {
         cookie: browser.cookie.clone(),
+        address: browser.address,
         ..api.browser()
     }
 }

@@ -24,11 +24,13 @@ macro_rules! on_both {
             })*
         }
         mod postgres {
+            use regain_api::store::PostgresStore;
+
             $(#[tokio::test]
             async fn $test() {
                 if let Some(database) = crate::postgres(stringify!($test)).await {
-                    let opened = crate::database::on(database).await;
-                    super::$test(opened.store.as_ref()).await;
+                    let store = PostgresStore::open(database.options.clone(), 5).await.unwrap();
+                    super::$test(&store).await;
                 }
             })*
         }

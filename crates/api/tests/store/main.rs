@@ -10,9 +10,6 @@
     reason = "a test that cannot go on fails, and says why another does not run"
 )]
 
-#[path = "../database/mod.rs"]
-mod database;
-
 mod both;
 mod killed;
 mod made;
