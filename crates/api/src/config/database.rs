@@ -174,6 +174,8 @@ fn read_password(file: &Path) -> Result<Hidden, ConfigError> {
 
 #[cfg(test)]
 mod tests {
+    use sqlx::ConnectOptions as _;
+
     use super::*;
 
     fn parse(raw: &str) -> Result<Database, ConfigError> {
