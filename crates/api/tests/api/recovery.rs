@@ -194,7 +194,7 @@ async fn what_changed_on_the_account_since_the_proof_counts() {
     for change in [
         "UPDATE accounts SET status = 'disabled' WHERE handle = 'ada'",
         "INSERT INTO authenticators (id, account_id, name, sealed_secret, added_at) \
-         VALUES ('new', 'id-of-ada', 'New', x'00', 0)",
+         SELECT 'new', 'id-of-ada', 'New', sealed_secret, 0 FROM authenticators",
     ] {
         let api = TestApi::new().await;
         let mut browser = api.browser();
