@@ -28,7 +28,7 @@ pub enum Database {
     /// SQLite in this file, which is made when missing.
     File(PathBuf),
     /// PostgreSQL.
-    Postgres(PostgresTarget),
+    Postgres(Box<PostgresTarget>),
 }
 
 /// A database of PostgreSQL. Prints without its password.
@@ -53,10 +53,10 @@ impl Database {
         let raw = raw.expose_secret();
         if raw.starts_with("postgres://") || raw.starts_with("postgresql://") {
             let password = password_file.map(read_password).transpose()?;
-            return Ok(Self::Postgres(PostgresTarget {
+            return Ok(Self::Postgres(Box::new(PostgresTarget {
                 options: connect_options(raw, password)?,
                 connections: connections.unwrap_or(CONNECTIONS),
-            }));
+            })));
         }
         let refused = if raw.contains("://") {
             Some("--database takes the path of a file, or postgres://USER@HOST/DATABASE")
