@@ -56,12 +56,14 @@ pub(super) async fn switch(world: Rc<World>) -> Outcome {
             .any(|one| one["name"] == "regain-language" && one["value"] == "en"),
         "the choice is not remembered: {cookies:?}"
     );
-    // It is that of every page from then on, also where the address says nothing.
+    // It is that of every page from then on, also where the address says nothing,
+    // and whatever the browser prefers.
+    choose(&ada, "ar", "rtl").await?;
     let page = format!("{}{}", world.api.origin, paths::HELPING_PAGE);
     ada.browser.driver.goto(page).await?;
     ada.without_app();
     ada.wait_for_screen("helping").await?;
-    ensure_same!(language(&ada).await?, "en ltr", "on the next day");
+    ensure_same!(language(&ada).await?, "ar rtl", "another page");
     Ok(())
 }
 
