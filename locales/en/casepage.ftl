@@ -225,7 +225,7 @@ casepage-withdrawn-about = We had agreed that the account is yours, and have tak
 ## Refused, of a report of an account that pretends to be the person
 
 # In the place of “We could not confirm the account is yours”.
-casepage-report-refused-heading = We could not confirm that the account pretends to be you
+casepage-report-refused-heading = We could not confirm what you reported
 
 # “It” is the account; “do so” is to pretend to be the person.
 casepage-report-refused-about = It may still do so, but what is in this case was not enough.

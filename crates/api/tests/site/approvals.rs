@@ -582,7 +582,7 @@ async fn a_report_of_an_impersonator_opens_no_way_into_the_account() {
     // way into an account helps.
     let page = thief.page().await;
     for said in [
-        "data-testid=\"heading\">We could not confirm that the account pretends to be you</h1>",
+        "data-testid=\"heading\">We could not confirm what you reported</h1>",
         "We could not confirm that this account pretends to be you.",
         "and have taken that back",
         "Appeal, and say what else shows that the account pretends to be you.",
