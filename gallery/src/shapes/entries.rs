@@ -98,22 +98,13 @@ fn links() -> Vec<Example> {
         Example::new("unknown", linked(OpenedLink::Unknown)),
     ];
     for state in LinkState::ALL {
-        let kinds: &[LinkKind] = if differs_by_kind(state) {
-            &LinkKind::ALL
-        } else {
-            &[LinkKind::Handover]
-        };
+        let kinds = kinds(state);
         for kind in kinds {
             let document = document(*kind, state);
-            let link = match state {
-                LinkState::Ready => OpenedLink::Ready(request(), document),
-                LinkState::Expired
-                | LinkState::Used
-                | LinkState::Replaced
-                | LinkState::OtherBrowser
-                | LinkState::AlreadyDone
-                | LinkState::Done
-                | LinkState::Refused => OpenedLink::Over(document),
+            let link = if state.is_usable() {
+                OpenedLink::Ready(request(), document)
+            } else {
+                OpenedLink::Over(document)
             };
             let name = if kinds.len() > 1 {
                 format!("{}-{}", state.name(), kind.name())
@@ -143,13 +134,15 @@ fn links() -> Vec<Example> {
     found
 }
 
-const fn differs_by_kind(state: LinkState) -> bool {
+/// The kinds for which a state reads in another way, or one that has it.
+const fn kinds(state: LinkState) -> &'static [LinkKind] {
     match state {
-        LinkState::Ready | LinkState::AlreadyDone | LinkState::Done => true,
+        LinkState::Ready | LinkState::AlreadyDone | LinkState::Done => &LinkKind::ALL,
+        LinkState::WayUsed => &[LinkKind::CloseWay],
         LinkState::Expired
         | LinkState::Used
         | LinkState::Replaced
         | LinkState::OtherBrowser
-        | LinkState::Refused => false,
+        | LinkState::Refused => &[LinkKind::Handover],
     }
 }

@@ -65,7 +65,8 @@ macro_rules! journeys {
 
 journeys! {
     "impersonation", impersonation::report, ["entry.impersonation"];
-    "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "ops.audit", "api.evidence-store"];
+    "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "case.status", "ops.audit", "api.evidence-store"];
+    "photographs-in-time", whole_case::photographs_in_time, ["case.retention"];
     "matrix-light", matrix::light, [];
     "matrix-dark", matrix::dark, [];
     "matrix-narrow", matrix::narrow, [];
@@ -80,7 +81,7 @@ journeys! {
     "uniform", identify::uniform, ["identify.uniform"];
     "support-queue", support::queue, ["support.queue"];
     "support-link", support::link, ["support.link"];
-    "support-least-privilege", support::least_privilege, ["support.least-privilege"];
+    "support-least-privilege", support::least_privilege, ["support.least-privilege", "case.decision"];
     "support-audit", console::audit, ["ops.audit"];
     "support-offline", console::offline, ["x.bad-network"];
     "seven-situations", triage::seven, ["entry.triage"];

@@ -67,14 +67,14 @@ fn act(options: &Options) -> Outcome<bool> {
     if options.last {
         return Ok(report::print(&goals, &report::last(&options.out)?));
     }
+    let is_wanted = |name: &str| match options.only.as_deref() {
+        Some(part) if journeys::ALL.iter().any(|one| one.name == part) => name == part,
+        Some(part) => name.contains(part),
+        None => true,
+    };
     let wanted: Vec<Journey> = journeys::ALL
         .iter()
-        .filter(|journey| {
-            options
-                .only
-                .as_deref()
-                .is_none_or(|part| journey.name.contains(part))
-        })
+        .filter(|journey| is_wanted(journey.name))
         .copied()
         .collect();
     if wanted.is_empty() {

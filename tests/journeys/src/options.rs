@@ -37,7 +37,7 @@ pub(crate) struct Options {
     /// Where the report, the pictures and the remains of failed journeys go.
     #[arg(long, default_value = "target/journeys")]
     pub(crate) out: PathBuf,
-    /// Only the journeys whose name contains this.
+    /// Only the journey with this name, or those whose name contains it where none has it.
     #[arg(long)]
     pub(crate) only: Option<String>,
     /// How many journeys run at a time.

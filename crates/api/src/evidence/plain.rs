@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use super::{Here, NotTaken, taking};
 use crate::cases::{self, Happened, NotDone};
+use crate::http::is_cross_site;
 use crate::languages::InTheirLanguage;
-use crate::site::forms::comes_from_elsewhere;
 use crate::site::html::html;
 use crate::store::Author;
 
@@ -104,7 +104,7 @@ impl Here {
 
     /// Whether the form is of our page.
     fn check_form(&self, headers: &HeaderMap) -> Result<(), NotTaken> {
-        if comes_from_elsewhere(headers, &self.service.settings.origin) {
+        if is_cross_site(headers, &self.service.settings.origin) {
             return Err(ProblemType::CrossSite.into());
         }
         Ok(())

@@ -26,12 +26,12 @@ use serde::Deserialize;
 use zeroize::Zeroizing;
 
 use super::files::Site;
-use super::forms::{comes_from_elsewhere, lines};
+use super::forms::lines;
 use crate::audit::Doer;
 use crate::cases::person::{self, Moved};
 use crate::cases::{self, NotDone, Used, Visitor, Why};
 use crate::flow::{Browser, spend};
-use crate::http::{Refusal, client_network, flow_cookie};
+use crate::http::{Refusal, client_network, flow_cookie, is_cross_site};
 use crate::languages::{InTheirLanguage, Languages, Speaks};
 use crate::message::Message;
 use crate::store::{AuditEntry, StoredCase, StoredFlow, Transaction};
@@ -159,7 +159,7 @@ async fn show(InTheirLanguage(here): InTheirLanguage<CasePage>, parts: Parts) ->
     // What is not known is as good as nothing.
     let shown = Query::<Shown>::from_request_parts(&mut parts, &()).await;
     // Nor is what another site, or a link in a mail, says was done.
-    let own = !comes_from_elsewhere(&parts.headers, &here.service.settings.origin);
+    let own = !is_cross_site(&parts.headers, &here.service.settings.origin);
     let done = shown.ok().filter(|_| own).and_then(|shown| shown.0.done);
     here.answer(here.show(&parts.headers, done).await)
 }
@@ -309,7 +309,7 @@ impl CasePage {
             let page = self.entry_page(&entry, Some(Trouble::Unreadable));
             (status, page)
         };
-        if comes_from_elsewhere(&parts.headers, &self.service.settings.origin) {
+        if is_cross_site(&parts.headers, &self.service.settings.origin) {
             // Not with what came: another site wrote it.
             return Err(unreadable(StatusCode::FORBIDDEN));
         }

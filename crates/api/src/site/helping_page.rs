@@ -18,13 +18,12 @@ use serde::Deserialize;
 
 use super::{
     files::Site,
-    forms::comes_from_elsewhere,
     html::{html, situation_name},
 };
 use crate::{
     Service, audit,
     flow::{begin_flow, spend, write_audit},
-    http::{Refusal, client_network, flow_cookie, read_flow_token},
+    http::{Refusal, client_network, flow_cookie, is_cross_site, read_flow_token},
     keys::Purpose,
     languages::{InTheirLanguage, Languages, Speaks},
     limits, random,
@@ -86,7 +85,7 @@ async fn start(
     parts: Parts,
     body: Result<axum::Form<Fields>, FormRejection>,
 ) -> Response {
-    if comes_from_elsewhere(&parts.headers, &page.service.settings.origin) {
+    if is_cross_site(&parts.headers, &page.service.settings.origin) {
         return Redirect::to(paths::HELPING_PAGE).into_response();
     }
     let situation = body

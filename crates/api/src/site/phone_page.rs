@@ -16,13 +16,12 @@ use regain_words::{Locale, Text, common, phone as words};
 
 use super::{
     files::Site,
-    forms::comes_from_elsewhere,
     html::{escape, html},
 };
 use crate::{
     Service, calls,
     flow::{self, spend},
-    http::{Refusal, client_network, read_flow_token},
+    http::{Refusal, client_network, is_cross_site, read_flow_token},
     keys::Purpose,
     languages::{InTheirLanguage, Languages, Speaks},
     limits,
@@ -95,7 +94,7 @@ async fn show(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: Header
 /// `POST /help/phone/start`: the code is in this answer and in no other.
 async fn start(InTheirLanguage(page): InTheirLanguage<PhonePage>, parts: Parts) -> Response {
     let begin = async {
-        if comes_from_elsewhere(&parts.headers, &page.service.settings.origin) {
+        if is_cross_site(&parts.headers, &page.service.settings.origin) {
             return Ok(Redirect::to(paths::PHONE_PAGE).into_response());
         }
         let network = client_network(
@@ -121,7 +120,7 @@ async fn start(InTheirLanguage(page): InTheirLanguage<PhonePage>, parts: Parts) 
 /// `POST /help/phone/end`
 async fn end(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: HeaderMap) -> Response {
     let end = async {
-        if !comes_from_elsewhere(&headers, &page.service.settings.origin) {
+        if !is_cross_site(&headers, &page.service.settings.origin) {
             let mut tx = page.service.store.begin().await?;
             if let Some(flow) = leading(&page.service, tx.as_mut(), &headers).await?
                 && let Some(mut call) = tx.call_of_flow(&flow.id).await?

@@ -16,15 +16,12 @@ use regain_contract::{CaseAnswers, CaseAnswersRequest, FieldError, Reference, Si
 use regain_words::Locale;
 use serde::Deserialize;
 
-use super::{
-    files::Site,
-    forms::{comes_from_elsewhere, lines},
-};
+use super::{files::Site, forms::lines};
 use crate::{
     Service,
     cases::{self, Joined, Opening},
     flow::{CaseDraft, spend},
-    http::{Refusal, client_network},
+    http::{Refusal, client_network, is_cross_site},
     languages::{InTheirLanguage, Languages, Speaks},
     limits,
 };
@@ -105,7 +102,7 @@ async fn receive(
     body: Result<axum::Form<Fields>, FormRejection>,
 ) -> Response {
     let headers = &parts.headers;
-    if comes_from_elsewhere(headers, &here.service.settings.origin) {
+    if is_cross_site(headers, &here.service.settings.origin) {
         // Not with what came: another site wrote it.
         return here.form_page(StatusCode::FORBIDDEN, &Form::default(), Notice::Unreadable);
     }

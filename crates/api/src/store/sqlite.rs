@@ -23,6 +23,7 @@ mod settings;
 mod support;
 mod ways;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
@@ -691,6 +692,9 @@ impl Transaction for SqliteTransaction {
 
     async fn open_cases_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredCase>> {
         cases::open_of_account(self.connection(), account_id).await
+    }
+    async fn taken_back_about(&mut self, account_id: &str) -> StoreResult<BTreeSet<AgentId>> {
+        cases::taken_back_about(self.connection(), account_id).await
     }
     async fn case(&mut self, reference: &Reference) -> StoreResult<Option<StoredCase>> {
         cases::by_reference(self.connection(), reference).await

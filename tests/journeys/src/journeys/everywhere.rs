@@ -54,7 +54,7 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
             "nosniff",
             "of {path}"
         );
-        ensure_same!(reply.header("referrer-policy"), "no-referrer", "of {path}");
+        ensure_same!(reply.header("referrer-policy"), "same-origin", "of {path}");
     }
 
     // The app walks its whole way without one violation; that is checked on

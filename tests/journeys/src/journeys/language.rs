@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use regain_contract::paths;
+
 use super::ways::{enter_newest_code, to_enter_code};
 use crate::{browser::Look, ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
@@ -54,6 +56,14 @@ pub(super) async fn switch(world: Rc<World>) -> Outcome {
             .any(|one| one["name"] == "regain-language" && one["value"] == "en"),
         "the choice is not remembered: {cookies:?}"
     );
+    // It is that of every page from then on, also where the address says nothing,
+    // and whatever the browser prefers.
+    choose(&ada, "ar", "rtl").await?;
+    let page = format!("{}{}", world.api.origin, paths::HELPING_PAGE);
+    ada.browser.driver.goto(page).await?;
+    ada.without_app();
+    ada.wait_for_screen("helping").await?;
+    ensure_same!(language(&ada).await?, "ar rtl", "another page");
     Ok(())
 }
 

@@ -72,6 +72,11 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
         Ok(ines.sees("case-receipts").await?.then_some(()))
     })
     .await?;
+    ensure_same!(
+        ines.read("call-language").await?,
+        "en",
+        "the language of the person"
+    );
     let seen = ines.text().await?;
     ensure!(
         !seen.contains(account.email()) && !seen.contains("00000000"),

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use regain_contract::paths::{CASE_PAGE, pages};
 use regain_contract::support::RefusalAdvice;
 use regain_contract::{EmailAddress, LongCode, Reference, TextError, UnixSeconds, WhatHappened};
-use regain_journey::{CaseEvent, CaseState, Ending, Turn};
+use regain_journey::{CaseEvent, CaseState, Claim, Ending, Turn};
 use regain_words::{Locale, Text, case as case_words, casepage as words, common};
 use serde::Deserialize;
 
@@ -129,7 +129,7 @@ pub(super) const fn can_be_closed(case: &StoredCase) -> bool {
 /// The page.
 pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form) -> String {
     let case = &status.case;
-    let heading = heading(case.standing.case.state);
+    let heading = heading(case);
     let mut page = Page::new(locale);
     if let Some(text) = form.done.and_then(Done::text) {
         page.status(&text);
@@ -188,12 +188,15 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
 }
 
 /// Whose turn it is, and who waits for whom.
-fn heading(state: CaseState) -> Text {
-    match state {
+fn heading(case: &StoredCase) -> Text {
+    match case.standing.case.state {
         CaseState::Open(Turn::Service) | CaseState::Agreed(_) => words::service_heading(),
         CaseState::Open(Turn::Person) => words::person_heading(),
         CaseState::Approved => words::approved_heading(),
-        CaseState::Refused => words::refused_case_heading(),
+        CaseState::Refused => match case.standing.case.claim {
+            Claim::Account => words::refused_case_heading(),
+            Claim::Impersonation => words::report_refused_heading(),
+        },
         CaseState::Closed(_) => words::closed_heading(),
     }
 }
@@ -253,6 +256,7 @@ fn next_date(status: &Status) -> Option<Text> {
 /// What both sides wrote, and what happened, the newest last.
 fn push_messages(page: &mut Page<'_>, status: &Status) {
     let opened = &status.case.opened;
+    let claim = status.case.standing.case.claim;
     page.subheading(&words::messages_heading());
     page.out
         .push_str("<ol class=\"rg-summary\" data-testid=\"messages\">");
@@ -275,7 +279,10 @@ fn push_messages(page: &mut Page<'_>, status: &Status) {
             Said::PhotographAdded => page.html(&words::said_photograph_added()),
             Said::Approved => page.html(&words::said_approved()),
             Said::Upheld => page.html(&words::said_upheld()),
-            Said::Refused(_) => page.html(&words::said_refused()),
+            Said::Refused(_) => page.html(&match claim {
+                Claim::Account => words::said_refused(),
+                Claim::Impersonation => words::said_report_refused(),
+            }),
             Said::WayClosed => page.html(&words::said_way_closed()),
             Said::Withdrawn(_) => page.html(&words::said_withdrawn()),
             Said::Appealed => page.html(&words::said_appealed()),
@@ -319,38 +326,66 @@ fn push_go_on(page: &mut Page<'_>) {
 /// Whether the case was approved before, and that was taken back: the last of
 /// what was decided in it.
 fn was_withdrawn(status: &Status) -> bool {
-    let decisions = status.messages.iter().rev().map(|message| &message.said);
-    let mut last = decisions.filter_map(|said| match said {
-        Said::Withdrawn(_) => Some(true),
-        Said::Approved | Said::Upheld | Said::Refused(_) => Some(false),
+    matches!(decisions(status).next(), Some(Said::Withdrawn(_)))
+}
+
+/// Whether a report was upheld before it was refused.
+fn was_upheld(status: &Status) -> bool {
+    matches!(decisions(status).nth(1), Some(Said::Upheld))
+}
+
+/// What was decided in a case, the last first.
+fn decisions(status: &Status) -> impl Iterator<Item = &Said> {
+    let said = status.messages.iter().rev().map(|message| &message.said);
+    said.filter(|said| match said {
+        Said::Withdrawn(_) | Said::Approved | Said::Upheld | Said::Refused(_) => true,
         Said::Text(_)
         | Said::PhotographsAsked
         | Said::PhotographAdded
         | Said::WayClosed
         | Said::Appealed
-        | Said::Closed => None,
-    });
-    last.next().unwrap_or(false)
+        | Said::Closed => false,
+    })
 }
 
 /// What to do next, and never what did not fit (NIST SP 800-63A-4, 7).
 fn push_refused(page: &mut Page<'_>, status: &Status, form: &Form) {
     let case = &status.case;
-    if was_withdrawn(status) {
-        page.paragraph(&words::withdrawn_about());
-    }
-    page.paragraph(&words::refused_about());
-    page.subheading(&words::next_heading());
     let can_appeal = case.standing.case.after(CaseEvent::Appealed).is_ok();
-    match case.standing.refused_with {
-        Some(RefusalAdvice::OtherDocuments) if can_appeal => {
-            page.paragraph(&words::next_documents());
+    let asks_documents = match case.standing.refused_with {
+        Some(RefusalAdvice::OtherDocuments) => can_appeal,
+        Some(RefusalAdvice::AnotherProof) | None => false,
+    };
+    let appeal_label = match case.standing.case.claim {
+        Claim::Account => {
+            if was_withdrawn(status) {
+                page.paragraph(&words::withdrawn_about());
+            }
+            page.paragraph(&words::refused_about());
+            page.subheading(&words::next_heading());
+            page.paragraph(&if asks_documents {
+                words::next_documents()
+            } else {
+                words::next_proof()
+            });
+            page.link(pages::START, &words::next_proof_link(), "other-ways");
+            words::appeal_label()
         }
-        Some(RefusalAdvice::OtherDocuments | RefusalAdvice::AnotherProof) | None => {
-            page.paragraph(&words::next_proof());
+        // No way into an account helps whoever has none.
+        Claim::Impersonation => {
+            if was_upheld(status) {
+                page.paragraph(&words::report_withdrawn_about());
+            }
+            page.paragraph(&words::report_refused_about());
+            page.subheading(&words::next_heading());
+            if asks_documents {
+                page.paragraph(&words::next_documents());
+            } else if can_appeal {
+                page.paragraph(&words::report_next());
+            }
+            words::report_appeal_label()
         }
-    }
-    page.link(pages::START, &words::next_proof_link(), "other-ways");
+    };
     if !can_appeal {
         page.paragraph(&words::appealed_before());
         push_new_case(page);
@@ -361,7 +396,7 @@ fn push_refused(page: &mut Page<'_>, status: &Status, form: &Form) {
     page.form(at::APPEAL);
     page.lines(
         "case-text",
-        &words::appeal_label(),
+        &appeal_label,
         &words::appeal_hint(),
         form.text_error().as_ref(),
         &form.text,

@@ -1,4 +1,7 @@
+use std::collections::BTreeSet;
+
 use regain_contract::{Reference, Situation, UnixSeconds};
+use regain_journey::AgentId;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::sqlite::SqliteRow;
 use sqlx::{AssertSqlSafe, Row, SqliteConnection};
@@ -190,6 +193,21 @@ pub(super) async fn of_account(
     .iter()
     .map(read)
     .collect()
+}
+
+pub(super) async fn taken_back_about(
+    connection: &mut SqliteConnection,
+    account_id: &str,
+) -> StoreResult<BTreeSet<AgentId>> {
+    let agents: Vec<u32> = sqlx::query_scalar(
+        "SELECT DISTINCT agent.value FROM cases, json_each(cases.standing, '$.taken_back') AS agent \
+         WHERE cases.account_id = ?",
+    )
+    .bind(account_id)
+    .fetch_all(connection)
+    .await
+    .map_err(failed)?;
+    Ok(agents.into_iter().map(AgentId).collect())
 }
 
 pub(super) async fn by_reference(
