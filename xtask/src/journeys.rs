@@ -72,6 +72,8 @@ pub(crate) fn run_all(
         .arg(&browser.chrome)
         .arg("--axe")
         .arg(tools.axe())
+        .arg("--ace")
+        .arg(tools.ace())
         .arg("--features")
         .arg(repo::root().join(GOALS))
         .arg("--out")

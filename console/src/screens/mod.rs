@@ -54,7 +54,6 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Call), call::view))
         .child(live(move || parts::time_short(app)));
     View::Many(vec![
-        frame::skip_link(),
         live(move || frame::header(app)),
         main.into(),
     ])

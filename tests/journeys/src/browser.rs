@@ -19,6 +19,8 @@ pub(crate) struct Look {
     pub(crate) desktop: bool,
     /// The dark theme.
     pub(crate) dark: bool,
+    /// The colours of the person, in the place of those of the page.
+    pub(crate) forced_colours: bool,
     /// The language that each address asks for.
     pub(crate) language: Option<&'static str>,
 }
@@ -151,11 +153,17 @@ impl Browser {
     /// Shows pages as on this medium: `print`, or nothing for the screen.
     pub(crate) async fn set_media(&self, media: &str) -> Outcome {
         let theme = if self.look.dark { "dark" } else { "light" };
+        let forced = if self.look.forced_colours {
+            "active"
+        } else {
+            "none"
+        };
         self.cdp(
             "Emulation.setEmulatedMedia",
             // Nothing moves, so that no colour is looked at on its way to another.
             json!({"media": media, "features": [
                 {"name": "prefers-color-scheme", "value": theme},
+                {"name": "forced-colors", "value": forced},
                 {"name": "prefers-reduced-motion", "value": "reduce"},
             ]}),
         )

@@ -93,6 +93,7 @@ mod tests {
             name: name.into(),
             covers: covers.iter().map(ToString::to_string).collect(),
             seconds: 1.0,
+            looked: Vec::new(),
             fault: fault.map(ToOwned::to_owned),
         };
         let table = goals.table(&[

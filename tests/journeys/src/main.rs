@@ -19,6 +19,7 @@ mod fault;
 mod goals;
 mod http;
 mod journeys;
+mod looked;
 mod options;
 mod person;
 mod ports;

@@ -27,6 +27,9 @@ pub(crate) struct Options {
     /// axe.min.js of axe-core.
     #[arg(long, required_unless_present = "last")]
     pub(crate) axe: Option<PathBuf>,
+    /// ace.js of accessibility-checker-engine, for the journey that looks a second time.
+    #[arg(long)]
+    pub(crate) ace: Option<PathBuf>,
     /// The goals: a Markdown file with a table line for each id.
     #[arg(long)]
     pub(crate) features: Option<PathBuf>,
@@ -34,6 +37,9 @@ pub(crate) struct Options {
     /// without it, openapi.json beside the goals.
     #[arg(long)]
     pub(crate) openapi: Option<PathBuf>,
+    /// What the second checker asks people about, and why each is right; without it, accessibility.md beside the goals.
+    #[arg(long)]
+    pub(crate) explained: Option<PathBuf>,
     /// Where the report, the pictures and the remains of failed journeys go.
     #[arg(long, default_value = "target/journeys")]
     pub(crate) out: PathBuf,

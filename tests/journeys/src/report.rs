@@ -2,7 +2,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{fault::Outcome, goals::Goals};
+use crate::{
+    fault::Outcome,
+    goals::Goals,
+    looked::{self, Looked},
+};
 
 /// How a journey went.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -11,6 +15,9 @@ pub(crate) struct Walked {
     /// The ids of the goals it shows.
     pub(crate) covers: Vec<String>,
     pub(crate) seconds: f64,
+    /// What of the gallery it has looked at.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(crate) looked: Vec<Looked>,
     /// What went wrong, if anything did.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) fault: Option<String>,
@@ -46,6 +53,9 @@ pub(crate) fn print(goals: &Goals, results: &[Walked]) -> bool {
         if let Some(fault) = &result.fault {
             println!("\n{}: {fault}", result.name);
         }
+    }
+    for line in looked::lines(results.iter().flat_map(|result| &result.looked)) {
+        println!("{line}");
     }
     let passed = results.iter().filter(|result| result.passed()).count();
     println!("{passed} passed, {} failed", results.len() - passed);

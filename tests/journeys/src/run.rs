@@ -52,6 +52,7 @@ pub(crate) async fn walk_all(
 async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
     let started = Instant::now();
     let limit = settings.limit;
+    let mut looked = Vec::new();
     let fault = match World::new(journey.name, settings).await {
         Ok(world) => {
             let walking = tokio::task::spawn_local((journey.walk)(Rc::clone(&world)));
@@ -71,6 +72,7 @@ async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
                 // A browser that does not answer any more leaves nothing.
                 let _ = timeout(CLEARING, world.leave_remains()).await;
             }
+            looked = world.looked();
             let _ = timeout(CLEARING, world.end()).await;
             fault
         }
@@ -80,6 +82,7 @@ async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
         name: journey.name.to_owned(),
         covers: journey.covers.iter().map(ToString::to_string).collect(),
         seconds: started.elapsed().as_secs_f64(),
+        looked,
         fault,
     }
 }

@@ -17,6 +17,10 @@ pub(crate) struct Settings {
     /// The source of axe-core.
     pub(crate) axe: String,
     pub(crate) accessible: Accessible,
+    /// The source of the second checker, where it was given.
+    pub(crate) ace: Option<String>,
+    /// What that one asks people about, in Markdown.
+    pub(crate) explained: Option<PathBuf>,
     /// What the answers of the API have to look like.
     pub(crate) schema: Schema,
     /// Where pictures and the remains of failed journeys go.
@@ -41,10 +45,11 @@ impl Settings {
                         .map_err(|error| Fault::from(error).at(&file.display().to_string()))
                 })
         };
+        let beside_goals = |name: &str| Some(options.features.as_deref()?.with_file_name(name));
         let openapi = options
             .openapi
             .clone()
-            .or_else(|| Some(options.features.as_deref()?.with_file_name("openapi.json")));
+            .or_else(|| beside_goals("openapi.json"));
         Ok(Self {
             api: given(&options.api, "api")?,
             site: given(&options.site, "site")?,
@@ -53,6 +58,15 @@ impl Settings {
             chrome: given(&options.chrome, "chrome")?,
             axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
             accessible: Accessible::default(),
+            ace: options
+                .ace
+                .as_deref()
+                .map(std::fs::read_to_string)
+                .transpose()?,
+            explained: options
+                .explained
+                .clone()
+                .or_else(|| beside_goals("accessibility.md")),
             schema: Schema::read(&given(&openapi, "openapi")?)?,
             out: options.out.canonicalize()?,
             driver_url,

@@ -10,6 +10,7 @@ use crate::{
     browser::{Browser, Look},
     fault::{Fault, Outcome},
     http::Http,
+    looked::Looked,
     person::Person,
     sandbox::Sandbox,
     settings::Settings,
@@ -28,6 +29,8 @@ pub(crate) struct World {
     titles: RefCell<BTreeMap<String, String>>,
     /// What must not be seen anywhere: a name for it, and the secret.
     secrets: RefCell<Vec<(String, String)>>,
+    /// What of the gallery was looked at, and in which languages people walked.
+    looked: RefCell<Vec<Looked>>,
     remains: Cell<u32>,
 }
 
@@ -51,6 +54,7 @@ impl World {
             place: RefCell::new("the start".into()),
             titles: RefCell::default(),
             secrets: RefCell::default(),
+            looked: RefCell::default(),
             remains: Cell::new(0),
         }))
     }
@@ -79,6 +83,15 @@ impl World {
     /// All browsers that were opened, in order.
     pub(crate) fn browsers(&self) -> Vec<Rc<Browser>> {
         self.browsers.borrow().clone()
+    }
+
+    /// This was looked at, for the numbers of the report.
+    pub(crate) fn has_looked(&self, looked: Looked) {
+        self.looked.borrow_mut().push(looked);
+    }
+
+    pub(crate) fn looked(&self) -> Vec<Looked> {
+        self.looked.borrow().clone()
     }
 
     pub(crate) fn set_place(&self, place: impl Into<String>) {

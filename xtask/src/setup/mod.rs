@@ -88,6 +88,11 @@ impl Tools {
         npm_tools::axe(&self.cache)
     }
 
+    /// The checker that one journey looks with a second time.
+    pub(crate) fn ace(&self) -> PathBuf {
+        npm_tools::ace(&self.cache)
+    }
+
     /// Where Node.js finds Playwright.
     pub(crate) fn playwright(&self) -> PathBuf {
         playwright::modules(&self.cache)

@@ -11,13 +11,17 @@ use crate::{
     browser::Look,
     ensure,
     fault::{Fault, Outcome},
+    looked::Looked,
     person::Person,
     screen,
     tree::{self, Goldens},
     world::World,
 };
 
-const MATRIX: &str = include_str!("../scripts/matrix.js");
+const MATRIX: &str = concat!(
+    include_str!("../scripts/geometry.js"),
+    include_str!("../scripts/matrix.js")
+);
 const DRAW: &str = include_str!("../scripts/draw.js");
 
 /// Where the gallery is.
@@ -27,14 +31,34 @@ const GALLERY: &str = "/sandbox/gallery/";
 /// is over in time, on a slow machine too.
 const AT_ONCE: usize = 4;
 
-/// How wide a page of a phone is, and the narrowest that there is (WCAG 1.4.10).
-const PHONE: u32 = 390;
-const NARROW: u32 = 320;
+/// The window that an example is looked at in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Window {
+    pub(super) width: u32,
+    pub(super) height: u32,
+    /// How many pixels of the screen one of the page is.
+    pub(super) scale: u32,
+    /// Whether it is that of a phone.
+    pub(super) mobile: bool,
+}
+
+pub(super) const PHONE: Window = Window {
+    width: 390,
+    height: 844,
+    scale: 1,
+    mobile: true,
+};
+
+/// The narrowest that there is (WCAG 1.4.10).
+const NARROW: Window = Window {
+    width: 320,
+    ..PHONE
+};
 
 /// An example, as the list names it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Example {
-    address: String,
+pub(super) struct Example {
+    pub(super) address: String,
     /// How many main actions it has.
     actions: u32,
 }
@@ -54,7 +78,12 @@ pub(super) async fn narrow(world: Rc<World>) -> Outcome {
     in_languages(&world, &languages, false, NARROW).await
 }
 
-async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width: u32) -> Outcome {
+async fn in_languages(
+    world: &Rc<World>,
+    languages: &[String],
+    dark: bool,
+    window: Window,
+) -> Outcome {
     let look = Look {
         dark,
         ..Look::default()
@@ -62,7 +91,7 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
     let person = world.person_with(look).await?;
     let mut wrong = Vec::new();
     for language in languages {
-        let examples = open(&person, language, width).await?;
+        let examples = open(&person, language, window).await?;
         person
             .browser
             .script(&world.settings.axe, Vec::new())
@@ -71,7 +100,7 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
             if let Some(first) = some.first() {
                 world.set_place(&first.address);
             }
-            let arguments = vec![json!(some), json!(width == NARROW)];
+            let arguments = vec![json!(some), json!(window == NARROW)];
             let found = person.browser.script_later(MATRIX, arguments).await?;
             let found: Vec<String> = serde_json::from_value(found)?;
             wrong.extend(
@@ -81,11 +110,12 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
                     .map(|what| format!("{language}: {what}")),
             );
         }
-        println!(
-            "  {}: {} examples in {language}, {width} px, {}",
-            world.journey,
-            examples.len(),
-            if dark { "dark" } else { "light" }
+        let theme = if dark { "dark" } else { "light" };
+        looked_at(
+            world,
+            &format!("{} px {theme}", window.width),
+            language,
+            &examples,
         );
         wrong.extend(faults_beside(&person).await?);
     }
@@ -98,6 +128,17 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
     Ok(())
 }
 
+/// Says what was looked at, now and in the report.
+pub(super) fn looked_at(world: &World, look: &str, language: &str, examples: &[Example]) {
+    println!(
+        "  {}: {} examples in {language}, {look}",
+        world.journey,
+        examples.len()
+    );
+    let addresses = examples.iter().map(|one| one.address.as_str());
+    world.has_looked(Looked::gallery(look, language, addresses));
+}
+
 /// The language of long words puts each message between brackets, so that no
 /// name of a button can contain what is written on it.
 fn is_of_the_made_up_language(language: &str, fault: &str) -> bool {
@@ -105,12 +146,12 @@ fn is_of_the_made_up_language(language: &str, fault: &str) -> bool {
 }
 
 /// Opens the list, and reads it.
-async fn open(person: &Person, language: &str, width: u32) -> Outcome<Vec<Example>> {
+pub(super) async fn open(person: &Person, language: &str, window: Window) -> Outcome<Vec<Example>> {
     let browser = &person.browser;
     browser
         .cdp(
             "Emulation.setDeviceMetricsOverride",
-            json!({"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": true}),
+            json!({"width": window.width, "height": window.height, "deviceScaleFactor": window.scale, "mobile": window.mobile}),
         )
         .await?;
     // The examples are of one moment, which reads in one way.
@@ -146,7 +187,7 @@ async fn open(person: &Person, language: &str, width: u32) -> Outcome<Vec<Exampl
 
 /// What the browser has noticed: the security policy was violated, or the API
 /// was asked for something.
-async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
+pub(super) async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
     let violations = person
         .browser
         .script("return globalThis.__violations;", Vec::new())

@@ -73,6 +73,7 @@ pub(super) fn four_looks() -> [Look; 4] {
         desktop,
         dark,
         language,
+        ..Look::default()
     })
 }
 
