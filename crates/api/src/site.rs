@@ -8,6 +8,8 @@ pub mod headers;
 pub mod helping_page;
 pub(crate) mod html;
 pub mod not_found;
+mod page;
+mod page_of;
 pub mod phone_page;
 pub mod plain_case;
 pub mod shell;
@@ -27,6 +29,7 @@ use regain_contract::paths;
 
 use crate::languages::Languages;
 use files::{Console, Site};
+pub use page_of::PageOf;
 
 /// The files and pages of the app and of the console, and the answer to
 /// everything that is nowhere: it is the fallback of the whole router.

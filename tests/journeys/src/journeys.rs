@@ -160,6 +160,7 @@ journeys! {
     "keyboard-proving", keyboard::proving, ["x.focus"];
     "keyboard-securing", keyboard::securing, ["x.focus"];
     "language-switch", language::switch, ["x.switch"];
+    "language-without-script", language::without_script, ["x.switch"];
     "languages", languages::all, ["x.locales"];
     "right-to-left", languages::from_right_to_left, ["x.rtl"];
     "brand", brand::of_their_own, ["x.brand"];
