@@ -2,6 +2,7 @@
 //! around them, and the headers on every answer.
 
 pub mod case_page;
+mod contact;
 pub mod files;
 pub(crate) mod forms;
 pub mod headers;

@@ -17,7 +17,8 @@ pub(super) async fn of_their_own(world: Rc<World>) -> Outcome {
     let brand = json!({
         "mark": "acme.svg",
         "light": { "accent": "#0b57d0" },
-        "dark": { "accent": "#a8c7fa" }
+        "dark": { "accent": "#a8c7fa" },
+        "contact": { "phone": "+44 20 7946 0000", "help": "https://acme.example/help" }
     });
     std::fs::write(&file, brand.to_string())?;
     let file = file.display().to_string();
@@ -62,6 +63,13 @@ async fn walk(acme: &Rc<World>) -> Outcome {
         let title = person.browser.driver.title().await?;
         ensure!(title.contains("Acme & Sons"), "the title is “{title}”");
         person.check_page("with a brand").await?;
+        // Nobody is shown a number beside a field for a code.
+        person.see_no("contact").await?;
+        person.without_app();
+        person.visit("/help/case").await?;
+        let number = person.read("contact-phone").await?;
+        ensure_same!(number, "Call +44 20 7946 0000", "the number of the service");
+        person.check_page("where the service is reached").await?;
         person.close().await?;
         acme.sandbox().reset().await?;
     }
