@@ -180,7 +180,7 @@ impl HelpingPage {
             words::you_contact(),
             words::you_case(),
         ];
-        page.named_bullets(&helper, Some("helper-may"));
+        page.named_bullets(&helper, "helper-may");
         page.subheading(&words::owner_heading());
         let owner = [
             words::owner_decide(),
@@ -189,7 +189,7 @@ impl HelpingPage {
             words::owner_factors(),
             words::owner_photographs(),
         ];
-        page.named_bullets(&owner, Some("owner-only"));
+        page.named_bullets(&owner, "owner-only");
         page.subheading(&words::never_heading());
         page.paragraph(&words::never());
         page.paragraph(&words::stranger());

@@ -153,12 +153,19 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn bullets(&mut self, texts: &[Text]) {
-        self.named_bullets(texts, None);
+        self.out.push_str("<ul class=\"rg-bullets\">");
+        self.points(texts);
     }
 
-    pub(super) fn named_bullets(&mut self, texts: &[Text], test_id: Option<&str>) {
-        let named = test_id.map_or_else(String::new, |name| format!(" data-testid=\"{name}\""));
-        let _ = write!(self.out, "<ul class=\"rg-bullets\"{named}>");
+    pub(super) fn named_bullets(&mut self, texts: &[Text], test_id: &str) {
+        let _ = write!(
+            self.out,
+            "<ul class=\"rg-bullets\" data-testid=\"{test_id}\">"
+        );
+        self.points(texts);
+    }
+
+    fn points(&mut self, texts: &[Text]) {
         for text in texts {
             let text = self.html(text);
             let _ = write!(self.out, "<li>{text}</li>");
