@@ -140,7 +140,7 @@ casepage-refused-about = Das Konto kann trotzdem Ihnen gehören. Aber was in die
 
 casepage-next-heading = Was Sie jetzt tun können
 
-casepage-next-proof = Stellen Sie das Konto auf einem anderen Weg wieder her: mit einem Code per E-Mail oder SMS, einem Backup-Code, einem Passkey oder einem Wiederherstellungskontakt.
+casepage-next-proof = Stellen Sie das Konto auf einem anderen Weg wieder her. Das geht mit einem Code per E-Mail oder SMS, einem Backup-Code, einem Passkey oder einem Wiederherstellungskontakt.
 
 casepage-next-proof-link = Alle Wege in ein Konto ansehen
 

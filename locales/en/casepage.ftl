@@ -197,7 +197,7 @@ casepage-refused-about = The account may still be yours, but what is in this cas
 
 casepage-next-heading = What you can do next
 
-casepage-next-proof = Recover the account in another way: with a code by e-mail or text message, a backup code, a passkey or a recovery contact.
+casepage-next-proof = Recover the account in another way. You can use a code by e-mail or text message, a backup code, a passkey or a recovery contact.
 
 casepage-next-proof-link = See all ways into an account
 

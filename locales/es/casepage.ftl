@@ -158,7 +158,7 @@ casepage-refused-about = Puede que la cuenta sea suya, pero lo que hay en este c
 
 casepage-next-heading = Qué puede hacer ahora
 
-casepage-next-proof = Recupere la cuenta con otra opción: un código por correo o por mensaje de texto, un código de respaldo, una llave de acceso o un contacto de recuperación.
+casepage-next-proof = Recupere la cuenta con otra opción. Puede usar un código por correo o por mensaje de texto, un código de respaldo, una llave de acceso o un contacto de recuperación.
 
 casepage-next-proof-link = Ver todas las opciones para entrar en una cuenta
 

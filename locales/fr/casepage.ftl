@@ -142,7 +142,7 @@ casepage-refused-about = Le compte est peut-être bien à vous, mais ce que cont
 
 casepage-next-heading = Ce que vous pouvez faire ensuite
 
-casepage-next-proof = Récupérez le compte par un autre moyen : un code par e-mail ou par SMS, un code de secours, une clé d’accès ou un contact de récupération.
+casepage-next-proof = Récupérez le compte par un autre moyen. Vous pouvez utiliser un code par e-mail ou par SMS, un code de secours, une clé d’accès ou un contact de récupération.
 
 casepage-next-proof-link = Voir tous les moyens de retrouver l’accès à un compte
 

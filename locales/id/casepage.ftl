@@ -148,7 +148,7 @@ casepage-refused-about = Akun itu mungkin tetap milik Anda, tetapi isi permohona
 
 casepage-next-heading = Yang bisa Anda lakukan selanjutnya
 
-casepage-next-proof = Pulihkan akun dengan cara lain: dengan kode lewat email atau SMS, kode cadangan, kunci sandi, atau kontak pemulihan.
+casepage-next-proof = Pulihkan akun dengan cara lain. Anda bisa memakai kode lewat email atau SMS, kode cadangan, kunci sandi, atau kontak pemulihan.
 
 casepage-next-proof-link = Lihat semua cara masuk ke akun
 

@@ -144,7 +144,7 @@ casepage-refused-about = L’account può comunque essere tuo, ma quello che c�
 
 casepage-next-heading = Che cosa puoi fare ora
 
-casepage-next-proof = Recupera l’account in un altro modo: con un codice via email o SMS, un codice di backup, una passkey o un contatto di recupero.
+casepage-next-proof = Recupera l’account in un altro modo. Puoi usare un codice via email o SMS, un codice di backup, una passkey o un contatto di recupero.
 
 casepage-next-proof-link = Vedi tutti i modi per rientrare in un account
 

@@ -134,7 +134,7 @@ casepage-refused-about = ご本人のアカウントである可能性は残っ�
 
 casepage-next-heading = 次にできること
 
-casepage-next-proof = 別の方法でアカウントを復旧する：メールやSMSのコード、バックアップコード、パスキー、または復旧の協力者。
+casepage-next-proof = 別の方法でアカウントを復旧してください。メールやSMSのコード、バックアップコード、パスキー、または復旧の協力者を使えます。
 
 casepage-next-proof-link = アカウントに入る方法をすべて見る
 

@@ -158,7 +158,7 @@ casepage-refused-about = A conta ainda pode ser sua, mas o que está neste caso 
 
 casepage-next-heading = O que você pode fazer agora
 
-casepage-next-proof = Use outra opção para recuperar a conta: um código por e-mail ou SMS, um código de backup, uma chave de acesso ou um contato de recuperação.
+casepage-next-proof = Use outra opção para recuperar a conta. Pode ser um código por e-mail ou SMS, um código de backup, uma chave de acesso ou um contato de recuperação.
 
 casepage-next-proof-link = Ver todas as opções para voltar a uma conta
 

@@ -140,7 +140,7 @@ casepage-refused-about = Hesap yine de sizin olabilir, ama bu başvurudakiler ye
 
 casepage-next-heading = Şimdi yapabilecekleriniz
 
-casepage-next-proof = Hesabı başka bir yolla kurtarın: e-posta veya SMS ile gelen kod, yedek kod, geçiş anahtarı veya kurtarma kişisi ile.
+casepage-next-proof = Hesabı başka bir yolla kurtarın. E-posta veya SMS ile gelen bir kod, yedek kod, geçiş anahtarı veya kurtarma kişisi kullanabilirsiniz.
 
 casepage-next-proof-link = Hesaba girmenin tüm yollarını gör
 

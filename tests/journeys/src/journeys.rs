@@ -166,6 +166,7 @@ journeys! {
     "secrets", everywhere::secrets, ["x.secrets"];
     "keyboard-and-focus", keyboard::focus, ["x.focus", "x.wcag"];
     "language-switch", language::switch, ["x.switch"];
+    "language-without-script", language::without_script, ["x.switch"];
     "languages", languages::all, ["x.locales"];
     "right-to-left", languages::from_right_to_left, ["x.rtl"];
     "brand", brand::of_their_own, ["x.brand"];

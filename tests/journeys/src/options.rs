@@ -53,7 +53,7 @@ pub(crate) struct Options {
     #[arg(long, value_delimiter = ',', default_value = "en,qps-plocm")]
     pub(crate) languages: Vec<String>,
     /// The languages in which it is looked at on the narrowest page there is, with more space around letters too.
-    #[arg(long, value_delimiter = ',', default_value = "qps-ploc")]
+    #[arg(long, value_delimiter = ',', default_value = "qps-ploc,de,fr,uk")]
     pub(crate) narrow_languages: Vec<String>,
     /// How many seconds a journey may take, the longest many times over: a browser that
     /// answers no more fails one journey and holds up no other.

@@ -16,6 +16,7 @@ use crate::cases::{self, Happened, NotDone};
 use crate::http::is_cross_site;
 use crate::languages::InTheirLanguage;
 use crate::site::html::html;
+use crate::site::shell::Switch;
 use crate::store::Author;
 
 /// The name of the field with the file.
@@ -94,10 +95,10 @@ impl Here {
             paths::CASE_PAGE,
             html(&words::back_link(), &self.locale),
         );
+        let switch = Switch::At(paths::CASE_PAGE);
         let page = self
-            .site
-            .shell(&self.locale)
-            .page(&title, "photograph-refused", &content);
+            .shell()
+            .page(&title, "photograph-refused", switch, &content);
         let (status, headers) = why.status(self.service.now());
         (status, headers, Html(page)).into_response()
     }

@@ -4,7 +4,11 @@ use axum::{
     body::Body,
     http::{Request, StatusCode},
 };
-use regain_api::{clock::Clock, site::shell::Shell, store::NewCase};
+use regain_api::{
+    clock::Clock,
+    site::shell::{Shell, Switch},
+    store::NewCase,
+};
 use regain_contract::Situation;
 
 use crate::support::{Answer, TestServer};
@@ -169,7 +173,7 @@ fn the_document_of_the_app_can_be_borrowed() {
     let document = std::fs::read_to_string(file).unwrap();
     let page = Shell::parse(&document)
         .unwrap()
-        .page("T", "s", "<p>new</p>");
+        .page("T", "s", Switch::Again, "<p>new</p>");
     assert!(
         page.contains("data-screen=\"s\"><p>new</p></main>"),
         "{page}"

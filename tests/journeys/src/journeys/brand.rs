@@ -18,7 +18,8 @@ pub(super) async fn of_their_own(world: Rc<World>) -> Outcome {
     let brand = json!({
         "mark": "acme.svg",
         "light": { "accent": "#0b57d0" },
-        "dark": { "accent": "#a8c7fa" }
+        "dark": { "accent": "#a8c7fa" },
+        "contact": { "phone": "+44 20 7946 0000", "help": "https://acme.example/help" }
     });
     std::fs::write(&file, brand.to_string())?;
     let file = file.display().to_string();
@@ -66,6 +67,8 @@ async fn walk(acme: &Rc<World>) -> Outcome {
         let title = person.browser.driver.title().await?;
         ensure!(title.contains("Acme & Sons"), "the title is “{title}”");
         person.check_page("with a brand").await?;
+        // Nobody is shown a number beside a field for a code.
+        person.see_no("contact").await?;
         // What it asks of whoever can prove little.
         enter_newest_code(&person, account.email()).await?;
         person.see_screen("waiting").await?;
@@ -80,6 +83,11 @@ async fn walk(acme: &Rc<World>) -> Outcome {
             told.contains("help@acme.example"),
             "the page of a case does not say which address writes: {told}"
         );
+        person.without_app();
+        person.visit("/help/case").await?;
+        let number = person.read("contact-phone").await?;
+        ensure_same!(number, "Call +44 20 7946 0000", "the number of the service");
+        person.check_page("where the service is reached").await?;
         person.close().await?;
         acme.sandbox().reset().await?;
     }

@@ -90,7 +90,10 @@ async fn in_languages(
     };
     let person = world.person_with(look).await?;
     let mut wrong = Vec::new();
-    for language in languages {
+    for (place, language) in languages.iter().enumerate() {
+        let is_narrow = window == NARROW;
+        // Axe takes nearly all of the time. What it looks for at this width is the same in every language; what fits is not.
+        let with_axe = !is_narrow || place == 0;
         let examples = open(&person, language, window).await?;
         person
             .browser
@@ -100,7 +103,7 @@ async fn in_languages(
             if let Some(first) = some.first() {
                 world.set_place(&first.address);
             }
-            let arguments = vec![json!(some), json!(window == NARROW)];
+            let arguments = vec![json!(some), json!(is_narrow), json!(with_axe)];
             let found = person.browser.script_later(MATRIX, arguments).await?;
             let found: Vec<String> = serde_json::from_value(found)?;
             wrong.extend(

@@ -9,12 +9,12 @@ use regain_journey::{CaseEvent, CaseState, Claim, Ending, Turn};
 use regain_words::{Locale, Text, case as case_words, casepage as words, common};
 use serde::Deserialize;
 
-use super::page::{Line, Page, Rank, Trouble};
 use super::{at, entry};
 use crate::cases::KEEP_TEXTS;
 use crate::identifier::mask_email;
 use crate::site::html::escape;
-use crate::site::shell::Shell;
+use crate::site::page::{Line, Lines, Page, Rank, Trouble};
+use crate::site::shell::{Shell, Switch};
 use crate::store::{Author, CaseMessage, Said, StoredCase};
 
 /// What the page says of a case.
@@ -130,7 +130,7 @@ pub(super) const fn can_be_closed(case: &StoredCase) -> bool {
 pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form) -> String {
     let case = &status.case;
     let heading = heading(case);
-    let mut page = Page::new(locale);
+    let mut page = entry::new_page(locale);
     if let Some(text) = form.done.and_then(Done::text) {
         page.status(&text);
     }
@@ -152,6 +152,9 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         entry::push_other(&mut page, &case.opened.reference);
     }
     page.heading(&heading);
+    if can_be_closed(case) {
+        page.form_apart(FORM, at::ADDRESS);
+    }
     match case.standing.case.state {
         CaseState::Open(_) | CaseState::Agreed(_) => {
             push_facts(&mut page, status);
@@ -184,8 +187,20 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         }
     }
     push_more(&mut page, case, form);
-    page.finish(shell, &heading, "case-page", !errors.is_empty())
+    // What cannot be closed has nothing to type into.
+    let switch = if can_be_closed(case) {
+        Switch::Keeps {
+            form: FORM,
+            to: at::LANGUAGE,
+        }
+    } else {
+        Switch::At(CASE_PAGE)
+    };
+    page.finish(shell, &heading, "case-page", switch)
 }
+
+/// The form of everything that is typed on the page.
+const FORM: &str = "case-form";
 
 /// Whose turn it is, and who waits for whom.
 fn heading(case: &StoredCase) -> Text {
@@ -306,16 +321,15 @@ fn push_message(page: &mut Page<'_>, who: &Text, at: UnixSeconds, said: &str) {
 
 fn push_writing(page: &mut Page<'_>, form: &Form) {
     page.subheading(&words::write_heading());
-    page.form(at::WRITE);
-    page.lines(
-        "case-text",
-        &words::write_label(),
-        &words::write_hint(),
-        form.text_error().as_ref(),
-        &form.text,
-    );
-    page.button(&words::write_button(), Rank::Main, "write");
-    page.out.push_str("</form>");
+    page.lines(&Lines {
+        id: "case-text",
+        label: words::write_label(),
+        hint: words::write_hint(),
+        error: form.text_error(),
+        value: &form.text,
+        form: Some(FORM),
+    });
+    page.button_of(FORM, at::WRITE, &words::write_button(), Rank::Main, "write");
 }
 
 fn push_go_on(page: &mut Page<'_>) {
@@ -393,16 +407,21 @@ fn push_refused(page: &mut Page<'_>, status: &Status, form: &Form) {
     }
     page.subheading(&words::appeal_heading());
     page.paragraph(&words::appeal_about());
-    page.form(at::APPEAL);
-    page.lines(
-        "case-text",
-        &appeal_label,
-        &words::appeal_hint(),
-        form.text_error().as_ref(),
-        &form.text,
+    page.lines(&Lines {
+        id: "case-text",
+        label: appeal_label,
+        hint: words::appeal_hint(),
+        error: form.text_error(),
+        value: &form.text,
+        form: Some(FORM),
+    });
+    page.button_of(
+        FORM,
+        at::APPEAL,
+        &words::appeal_button(),
+        Rank::Main,
+        "appeal",
     );
-    page.button(&words::appeal_button(), Rank::Main, "appeal");
-    page.out.push_str("</form>");
 }
 
 fn push_new_case(page: &mut Page<'_>) {
@@ -429,9 +448,9 @@ fn push_more(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
     if can_be_closed(case) {
         page.subheading(&words::more_heading());
         let address_error = form.address_error();
-        page.details(&words::address_summary(), form.is_address, "change-address");
+        let is_open = form.is_address || !form.contact.is_empty();
+        page.details(&words::address_summary(), is_open, "change-address");
         page.paragraph(&words::address_about());
-        page.form(at::ADDRESS);
         page.line(&Line {
             name: "contact",
             id: "case-address",
@@ -439,10 +458,15 @@ fn push_more(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
             hint: Some(words::address_hint()),
             error: address_error,
             value: &form.contact,
-            attributes: "class=\"rg-input\" type=\"email\" autocomplete=\"email\" dir=\"ltr\"",
+            attributes: "class=\"rg-input\" type=\"email\" autocomplete=\"email\" dir=\"ltr\" form=\"case-form\"",
         });
-        page.button(&words::address_button(), Rank::Quiet, "send-address");
-        page.out.push_str("</form>");
+        page.button_of(
+            FORM,
+            at::ADDRESS,
+            &words::address_button(),
+            Rank::Quiet,
+            "send-address",
+        );
         page.end_details();
         page.details(&words::device_summary(), false, "other-device");
         page.paragraph(&words::device_about());
@@ -462,7 +486,7 @@ fn push_more(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
 /// What happens when the case is closed, before it is.
 pub(super) fn ask_to_close(shell: &Shell, locale: &Locale, case: &StoredCase) -> String {
     let heading = words::close_heading();
-    let mut page = Page::new(locale);
+    let mut page = entry::new_page(locale);
     page.heading(&heading);
     let mut then = vec![
         words::close_then(),
@@ -475,7 +499,7 @@ pub(super) fn ask_to_close(shell: &Shell, locale: &Locale, case: &StoredCase) ->
     page.bullets(&then);
     page.press(at::CLOSE, &words::close_button(), Rank::Main, "close");
     page.link(CASE_PAGE, &words::back_link(), "back-to-case");
-    page.finish(shell, &heading, "case-close", false)
+    page.finish(shell, &heading, "case-close", Switch::Again)
 }
 
 /// A code for another device.
@@ -489,7 +513,7 @@ pub(super) struct Code<'a> {
 /// The page that shows it, this once.
 pub(super) fn code(shell: &Shell, locale: &Locale, shown: &Code<'_>) -> String {
     let heading = words::device_heading();
-    let mut page = Page::new(locale);
+    let mut page = entry::new_page(locale);
     page.heading(&heading);
     page.paragraph(&words::device_once());
     page.paragraph(&words::device_where());
@@ -522,5 +546,5 @@ pub(super) fn code(shell: &Shell, locale: &Locale, shown: &Code<'_>) -> String {
     page.out.push_str("</dl>");
     page.soft(&words::code_hint());
     page.link(CASE_PAGE, &words::back_link(), "back-to-case");
-    page.finish(shell, &heading, "case-code", false)
+    page.finish(shell, &heading, "case-code", Switch::At(CASE_PAGE))
 }
