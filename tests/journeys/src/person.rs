@@ -6,7 +6,6 @@ use std::{
     rc::Rc,
 };
 
-use serde_json::json;
 use thirtyfour::{Key, WindowHandle, error::WebDriverErrorInner, prelude::*};
 
 use crate::{
@@ -118,15 +117,7 @@ impl Person {
     pub(crate) async fn without_scripts(&self) -> Outcome {
         self.without_app();
         self.scripts.set(false);
-        self.allow_scripts(false).await
-    }
-
-    async fn allow_scripts(&self, allowed: bool) -> Outcome {
-        let parameters = json!({"value": !allowed});
-        self.browser
-            .cdp("Emulation.setScriptExecutionDisabled", parameters)
-            .await?;
-        Ok(())
+        self.browser.allow_scripts(false).await
     }
 
     fn by_load(&self) -> Arrival {
@@ -230,9 +221,7 @@ impl Person {
         let field = self.see(id).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
-        self.browser
-            .cdp("Input.insertText", json!({ "text": text }))
-            .await?;
+        self.browser.insert(text).await?;
         Ok(())
     }
 

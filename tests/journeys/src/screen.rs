@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
+    api::host_of,
     browser::Browser,
     fault::{Fault, Outcome},
 };
@@ -211,7 +212,7 @@ impl Facts {
         arrival: Arrival,
         must: &mut impl FnMut(bool, String),
     ) {
-        let host = origin.trim_start_matches("http://");
+        let host = host_of(origin);
         must(
             self.anti_scam.is_some(),
             "there is no warning of fraud".into(),

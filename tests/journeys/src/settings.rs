@@ -1,11 +1,73 @@
 use std::{path::PathBuf, time::Duration};
 
+use tokio_rustls::TlsAcceptor;
+
 use crate::{
+    display::Display,
+    driver::Driver,
+    engine::Engine,
     fault::{Fault, Outcome},
+    numbers::Numbers,
     options::Options,
+    relay::own_certificate,
     schema::Schema,
     screen::Accessible,
 };
+
+/// A browser, and the driver that all of its kind have together.
+pub(crate) struct Shared {
+    pub(crate) browser: PathBuf,
+    pub(crate) driver_url: String,
+}
+
+/// A browser, and the program that steers it.
+pub(crate) struct Programs {
+    pub(crate) browser: PathBuf,
+    pub(crate) driver: PathBuf,
+}
+
+/// What runs beside the journeys.
+#[derive(Default)]
+pub(crate) struct Helpers {
+    chromedriver: Option<Driver>,
+    display: Option<Display>,
+}
+
+impl Helpers {
+    /// Starts what the engines need that there are.
+    pub(crate) async fn start(options: &Options) -> Outcome<Self> {
+        let quiet = ["--log-level=WARNING".to_owned()];
+        let chromedriver = match &options.chromedriver {
+            Some(program) => Some(Driver::start(program, &quiet, &[]).await?),
+            None => None,
+        };
+        let display = match &options.xvfb {
+            Some(program) => Some(Display::start(program).await?),
+            None => None,
+        };
+        Ok(Self {
+            chromedriver,
+            display,
+        })
+    }
+
+    pub(crate) async fn stop(self) {
+        if let Some(driver) = self.chromedriver {
+            driver.stop().await;
+        }
+        if let Some(display) = self.display {
+            display.stop().await;
+        }
+    }
+}
+
+fn given(file: &Option<PathBuf>, name: &str) -> Outcome<PathBuf> {
+    let file = file
+        .as_deref()
+        .ok_or_else(|| Fault::new(format!("--{name} is missing")))?;
+    file.canonicalize()
+        .map_err(|error| Fault::from(error).at(&file.display().to_string()))
+}
 
 /// What all journeys share.
 pub(crate) struct Settings {
@@ -13,7 +75,14 @@ pub(crate) struct Settings {
     pub(crate) site: PathBuf,
     pub(crate) console: PathBuf,
     pub(crate) gallery: PathBuf,
-    pub(crate) chrome: PathBuf,
+    /// Chromium and the driver that is at work.
+    chromium: Option<Shared>,
+    firefox: Option<Programs>,
+    webkit: Option<Programs>,
+    /// The screen of browsers that need one.
+    pub(crate) display: Option<String>,
+    /// What the relay says who it is with.
+    pub(crate) tls: TlsAcceptor,
     /// The source of axe-core.
     pub(crate) axe: String,
     pub(crate) accessible: Accessible,
@@ -21,26 +90,31 @@ pub(crate) struct Settings {
     pub(crate) schema: Schema,
     /// Where pictures and the remains of failed journeys go.
     pub(crate) out: PathBuf,
-    /// Where ChromeDriver listens.
-    pub(crate) driver_url: String,
     /// The languages of the examples of the gallery on a phone.
     pub(crate) languages: Vec<String>,
     /// The same on the narrowest page.
     pub(crate) narrow_languages: Vec<String>,
     /// How long a journey may take.
     pub(crate) limit: Duration,
+    /// What was looked at by now.
+    pub(crate) seen: Numbers,
 }
 
 impl Settings {
-    pub(crate) fn new(options: &Options, driver_url: String) -> Outcome<Self> {
-        let given = |file: &Option<PathBuf>, name: &str| {
-            file.as_deref()
-                .ok_or_else(|| Fault::new(format!("--{name} is missing")))
-                .and_then(|file| {
-                    file.canonicalize()
-                        .map_err(|error| Fault::from(error).at(&file.display().to_string()))
-                })
+    pub(crate) fn new(options: &Options, helpers: &Helpers) -> Outcome<Self> {
+        let two = |driver: &Option<PathBuf>, browser: &Option<PathBuf>| {
+            let driver = driver.clone()?;
+            let browser = browser.clone()?;
+            Some(Programs { driver, browser })
         };
+        let chromium = helpers.chromedriver.as_ref().map(|driver| {
+            let browser = given(&options.chrome, "chrome")?;
+            let driver_url = driver.url.clone();
+            Outcome::Ok(Shared {
+                browser,
+                driver_url,
+            })
+        });
         let openapi = options
             .openapi
             .clone()
@@ -50,15 +124,43 @@ impl Settings {
             site: given(&options.site, "site")?,
             console: given(&options.console, "console")?,
             gallery: given(&options.gallery, "gallery")?,
-            chrome: given(&options.chrome, "chrome")?,
+            chromium: chromium.transpose()?,
+            firefox: two(&options.geckodriver, &options.firefox),
+            webkit: two(&options.webkitdriver, &options.webkit),
+            display: helpers.display.as_ref().map(|display| display.name.clone()),
+            tls: own_certificate()?,
             axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
             accessible: Accessible::default(),
             schema: Schema::read(&given(&openapi, "openapi")?)?,
             out: options.out.canonicalize()?,
-            driver_url,
             languages: options.languages.clone(),
             narrow_languages: options.narrow_languages.clone(),
             limit: Duration::from_secs(options.limit),
+            seen: Numbers::default(),
         })
+    }
+
+    /// Whether there is a browser of this engine.
+    pub(crate) const fn has(&self, engine: Engine) -> bool {
+        match engine {
+            Engine::Chromium => self.chromium.is_some(),
+            Engine::Firefox => self.firefox.is_some(),
+            Engine::Webkit => self.webkit.is_some(),
+        }
+    }
+
+    pub(crate) fn chromium(&self) -> Outcome<&Shared> {
+        let there = self.chromium.as_ref();
+        there.ok_or_else(|| Fault::new("--chromedriver and --chrome are missing"))
+    }
+
+    pub(crate) fn firefox(&self) -> Outcome<&Programs> {
+        let there = self.firefox.as_ref();
+        there.ok_or_else(|| Fault::new("--geckodriver and --firefox are missing"))
+    }
+
+    pub(crate) fn webkit(&self) -> Outcome<&Programs> {
+        let there = self.webkit.as_ref();
+        there.ok_or_else(|| Fault::new("--webkitdriver, --webkit and --xvfb are missing"))
     }
 }

@@ -12,6 +12,7 @@ use super::ways::{commit, enter_newest_code, name_account, open_task, to_identif
 use crate::{
     authenticator::VirtualAuthenticator,
     browser::Look,
+    engine::Ability,
     ensure, ensure_same,
     fault::{Fault, Outcome},
     person::Person,
@@ -83,16 +84,15 @@ pub(super) async fn picture(world: Rc<World>) -> Outcome {
     ];
     let ada = world.person().await?;
     ada.here().await?;
-    let phone = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true});
-    ada.browser
-        .cdp("Emulation.setDeviceMetricsOverride", phone)
-        .await?;
+    ada.browser.needs(Ability::WholePicture)?;
+    ada.browser.resize(320, 640).await?;
     to_tasks(&ada, &account, "forgot-password").await?;
     to_new_authenticator(&ada).await?;
     for (theme, features) in themes {
         ada.here().await?;
         ada.browser
-            .cdp(
+            .cdp_for(
+                Ability::Media,
                 "Emulation.setEmulatedMedia",
                 json!({ "features": features }),
             )
@@ -135,10 +135,7 @@ pub(super) async fn picture(world: Rc<World>) -> Outcome {
     apple.here().await?;
     apple
         .browser
-        .cdp(
-            "Network.setUserAgentOverride",
-            json!({ "userAgent": agent }),
-        )
+        .set_user_agent(agent)
         .await?;
     let grace = world.sandbox().account(Situation::LostSecondFactor).await?;
     to_tasks(&apple, &grace, "lost-second-factor").await?;

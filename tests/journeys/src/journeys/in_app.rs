@@ -24,10 +24,7 @@ pub(super) async fn browser(world: Rc<World>) -> Outcome {
 
     let account = world.sandbox().forgetful().await?;
     let ada = world.person().await?;
-    let agent = json!({ "userAgent": AGENT });
-    ada.browser
-        .cdp("Emulation.setUserAgentOverride", agent)
-        .await?;
+    ada.browser.set_user_agent(AGENT).await?;
     ada.visit("/").await?;
     ada.see_screen("triage").await?;
     let told = ada.read("in-app-browser").await?;

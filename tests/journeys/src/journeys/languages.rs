@@ -35,6 +35,7 @@ pub(super) async fn all(world: Rc<World>) -> Outcome {
         in_language(&person, language.tag)
             .await
             .map_err(|fault| fault.at(language.tag))?;
+        world.settings.seen.language(language.tag);
         person.close().await?;
         world.sandbox().reset().await?;
     }

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use crate::{
     browser::Look,
+    engine::Ability,
     ensure,
     fault::{Fault, Outcome},
     person::Person,
@@ -63,6 +64,10 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
     let mut wrong = Vec::new();
     for language in languages {
         let examples = open(&person, language, width).await?;
+        for example in &examples {
+            world.settings.seen.state(&example.address);
+        }
+        world.settings.seen.language(language);
         person
             .browser
             .script(&world.settings.axe, Vec::new())
@@ -83,7 +88,7 @@ async fn in_languages(world: &Rc<World>, languages: &[String], dark: bool, width
         }
         println!(
             "  {}: {} examples in {language}, {width} px, {}",
-            world.journey,
+            world.engine.walk(world.journey),
             examples.len(),
             if dark { "dark" } else { "light" }
         );
@@ -107,19 +112,9 @@ fn is_of_the_made_up_language(language: &str, fault: &str) -> bool {
 /// Opens the list, and reads it.
 async fn open(person: &Person, language: &str, width: u32) -> Outcome<Vec<Example>> {
     let browser = &person.browser;
-    browser
-        .cdp(
-            "Emulation.setDeviceMetricsOverride",
-            json!({"width": width, "height": 844, "deviceScaleFactor": 1, "mobile": true}),
-        )
-        .await?;
+    browser.resize(width, 844).await?;
     // The examples are of one moment, which reads in one way.
-    browser
-        .cdp(
-            "Emulation.setTimezoneOverride",
-            json!({"timezoneId": "UTC"}),
-        )
-        .await?;
+    browser.set_utc().await?;
     // From one language to the next is another page.
     person.visit(&format!("{GALLERY}?lang={language}")).await?;
     let axe = screen::AXE;
@@ -167,8 +162,9 @@ async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
 /// What a screen reader gets of each example, in English.
 pub(super) async fn trees(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
+    person.browser.needs(Ability::AccessibilityTree)?;
     let examples = open(&person, "en", PHONE).await?;
-    let host = world.api.origin.trim_start_matches("http://").to_owned();
+    let host = world.api.host().to_owned();
     let mut goldens = Goldens::default();
     for example in &examples {
         world.set_place(&example.address);

@@ -16,11 +16,11 @@ impl Person {
         // What looks at the page is a script too. Those of the page itself
         // were passed over when it was loaded and do not run any more.
         if !self.scripts.get() {
-            self.allow_scripts(true).await?;
+            self.browser.allow_scripts(true).await?;
         }
         let wrong = self.faults_of_page().await;
         if !self.scripts.get() {
-            self.allow_scripts(false).await?;
+            self.browser.allow_scripts(false).await?;
         }
         let mut wrong = wrong?;
         wrong.sort();
