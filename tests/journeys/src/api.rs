@@ -23,6 +23,9 @@ use crate::{
 /// How long the API may take to come up.
 const READY: Duration = Duration::from_secs(60);
 
+/// What the API writes where a browser reports a violation of the content security policy.
+const VIOLATION: &str = "malicious_csp_violation";
+
 /// The name of its database.
 const DATABASE: &str = "regain.sqlite3";
 
@@ -134,6 +137,13 @@ impl Api {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// What browsers have reported of the content security policy.
+    pub(crate) fn violations(&self) -> Vec<String> {
+        let log = self.log();
+        let reports = log.lines().filter(|line| line.contains(VIOLATION));
+        reports.map(ToOwned::to_owned).collect()
     }
 
     /// The folder of its photographs.

@@ -233,7 +233,7 @@ impl Facts {
 }
 
 /// The page as axe sees it: all of it but the port that the API of this journey
-/// happens to have, and what the browser makes of it.
+/// happens to have, and what the browser makes of it. Each engine makes its own of it.
 const SEEN: &str = "const query = (text) => matchMedia(text).matches;
 return [
   innerWidth, innerHeight, query('(prefers-color-scheme: dark)'), query('(forced-colors: active)'),
@@ -255,7 +255,8 @@ pub(crate) async fn axe(
     accessible: &Accessible,
 ) -> Outcome<Vec<String>> {
     let seen = browser.script(SEEN, Vec::new()).await?;
-    let seen = seen.as_str().unwrap_or_default().to_owned();
+    let page = seen.as_str().unwrap_or_default();
+    let seen = format!("{}\n{page}", browser.engine.name());
     if accessible.0.borrow().contains(&seen) {
         return Ok(Vec::new());
     }
