@@ -72,7 +72,9 @@ pub(crate) fn run_all(
     for engine in engines {
         if !tools.has(*engine) {
             let name = engine.name();
-            return Err(format!("{name} was named, and could not be had; see above why"));
+            return Err(format!(
+                "{name} was named, and could not be had; see above why"
+            ));
         }
     }
     println!("Building the API and the journeys; some minutes the first time");
@@ -101,7 +103,13 @@ pub(crate) fn run_all(
         .arg("--chrome")
         .arg(&browser.chrome)
         .arg("--engines")
-        .arg(engines.iter().map(|one| one.name()).collect::<Vec<_>>().join(","))
+        .arg(
+            engines
+                .iter()
+                .map(|one| one.name())
+                .collect::<Vec<_>>()
+                .join(","),
+        )
         .arg("--axe")
         .arg(tools.axe())
         .arg("--features")

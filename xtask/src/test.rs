@@ -81,7 +81,9 @@ const STAGES: [Stage; 6] = [
         bundle::build(tools, Flavour::Release)?;
         size::check()
     }),
-    ("browser components", |tools, _, count| components(tools, count)),
+    ("browser components", |tools, _, count| {
+        components(tools, count)
+    }),
     ("browser journeys", |tools, engines, count| {
         journeys::run_all(tools, Flavour::Release, engines, &[], |line| {
             count.read(line);

@@ -373,11 +373,7 @@ impl Browser {
     /// The place in the history of this tab, and the addresses in it.
     pub(crate) async fn history(&self) -> Outcome<(usize, Vec<String>)> {
         let answer = self
-            .cdp_for(
-                Ability::History,
-                "Page.getNavigationHistory",
-                json!({}),
-            )
+            .cdp_for(Ability::History, "Page.getNavigationHistory", json!({}))
             .await?;
         let entries = answer["entries"].as_array().cloned().unwrap_or_default();
         let at = answer["currentIndex"].as_u64().unwrap_or(0);
@@ -396,8 +392,7 @@ impl Browser {
                 let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
                 let size = &metrics["cssContentSize"];
                 let clip = json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
-                let options =
-                    json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
+                let options = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
                 self.cdp("Page.captureScreenshot", options).await?
             }
             Engine::Firefox => {

@@ -1,9 +1,7 @@
 //! Stands between a browser and the API where the browser does not show what it
 //! asks for and what it gets, and speaks TLS where the browser needs that.
 
-use std::{
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use http_body_util::{BodyExt, Full};
 use hyper::{
@@ -130,8 +128,8 @@ async fn serve(
     book: Arc<Mutex<Book>>,
 ) {
     let service = service_fn(|request| forward(request, to, &book));
-    let connection = hyper::server::conn::http1::Builder::new()
-        .serve_connection(TokioIo::new(stream), service);
+    let connection =
+        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service);
     // It ends with the browser, or with a request that does not get by.
     let _ = connection.await;
 }

@@ -29,7 +29,13 @@ pub(super) async fn of_their_own(world: Rc<World>) -> Outcome {
         "--languages",
         "de,en",
     ];
-    let acme = World::with_options(world.journey, world.engine, Rc::clone(&world.settings), &options).await?;
+    let acme = World::with_options(
+        world.journey,
+        world.engine,
+        Rc::clone(&world.settings),
+        &options,
+    )
+    .await?;
     let outcome = walk(&acme).await;
     acme.end().await;
     outcome

@@ -147,7 +147,11 @@ async fn connect(person: &Person, is_there: bool) -> Outcome {
     });
     person
         .browser
-        .cdp_for(Ability::Connection, "Network.emulateNetworkConditions", conditions)
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
         .await?;
     Ok(())
 }

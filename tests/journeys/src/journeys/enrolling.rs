@@ -133,10 +133,7 @@ pub(super) async fn picture(world: Rc<World>) -> Outcome {
     let apple = world.person().await?;
     let agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15";
     apple.here().await?;
-    apple
-        .browser
-        .set_user_agent(agent)
-        .await?;
+    apple.browser.set_user_agent(agent).await?;
     let grace = world.sandbox().account(Situation::LostSecondFactor).await?;
     to_tasks(&apple, &grace, "lost-second-factor").await?;
     to_new_authenticator(&apple).await?;

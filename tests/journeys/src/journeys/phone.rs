@@ -98,7 +98,11 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
 async fn look_at(page: &Person) -> Outcome {
     page.here().await?;
     page.browser
-        .cdp_for(Ability::FrontTab, "Page.bringToFront", serde_json::json!({}))
+        .cdp_for(
+            Ability::FrontTab,
+            "Page.bringToFront",
+            serde_json::json!({}),
+        )
         .await?;
     Ok(())
 }

@@ -94,10 +94,7 @@ async fn screens_beside(person: &Person, look: &str) -> Outcome {
     picture("link-unknown").await?;
 
     let inside = person.world.person_with(person.browser.look).await?;
-    inside
-        .browser
-        .set_user_agent(IN_APP_AGENT)
-        .await?;
+    inside.browser.set_user_agent(IN_APP_AGENT).await?;
     inside.visit("/").await?;
     inside.see_screen("triage").await?;
     inside.see("in-app-browser").await?;

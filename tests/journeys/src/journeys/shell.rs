@@ -5,7 +5,9 @@ use std::{rc::Rc, time::Duration};
 use regain_contract::{Reference, Situation};
 use serde_json::json;
 
-use crate::{engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, wait::until, world::World};
+use crate::{
+    engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, wait::until, world::World,
+};
 
 /// The page gives up on the app after ten seconds; a little more for the
 /// machine.

@@ -259,7 +259,11 @@ async fn line(person: &Person, is_cut: bool, bytes_a_second: Option<u32>) -> Out
     });
     person
         .browser
-        .cdp_for(Ability::Connection, "Network.emulateNetworkConditions", conditions)
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
         .await?;
     Ok(())
 }
