@@ -23,8 +23,8 @@ pub(crate) fn engines(rest: &[String]) -> Outcome<(Vec<Engine>, Vec<String>)> {
     while let Some(argument) = rest.next() {
         let named = if argument == "--engines" {
             let after = rest.next();
-            Some(after.ok_or("--engines takes all, or some of chromium,firefox,webkit")?)
-                .map(String::as_str)
+            let after = after.ok_or("--engines takes all, or some of chromium,firefox,webkit")?;
+            Some(after.as_str())
         } else {
             argument.strip_prefix("--engines=")
         };

@@ -315,7 +315,8 @@ impl Browser {
             .map_err(|error| Fault::from(error).at(method))
     }
 
-    /// Runs a script in the page and gives back what it returns.
+    /// Runs a script in the page and gives back what it returns. What is to stay there is kept in `window`: the
+    /// `globalThis` of Firefox is that of the one script.
     pub(crate) async fn script(&self, source: &str, arguments: Vec<Value>) -> Outcome<Value> {
         Ok(self.driver.execute(source, arguments).await?.json().clone())
     }
@@ -327,12 +328,12 @@ impl Browser {
     /// and then waits for ever when the page is left meanwhile.
     pub(crate) async fn script_later(&self, source: &str, arguments: Vec<Value>) -> Outcome<Value> {
         let begin = format!(
-            "globalThis.__answer = undefined;
-            (function () {{ {source} }}).apply(null, [...arguments, (answer) => {{ globalThis.__answer = {{ answer }}; }}]);"
+            "window.__answer = undefined;
+            (function () {{ {source} }}).apply(null, [...arguments, (answer) => {{ window.__answer = {{ answer }}; }}]);"
         );
         self.script(&begin, arguments).await?;
         until("the answer of a script", PATIENCE, async || {
-            let left = "return globalThis.__answer ?? null;";
+            let left = "return window.__answer ?? null;";
             let left = self.script(left, Vec::new()).await?;
             Ok(left.get("answer").cloned())
         })

@@ -261,7 +261,7 @@ pub(crate) async fn axe(
         return Ok(Vec::new());
     }
     let there = browser
-        .script("return typeof globalThis.axe === 'object';", Vec::new())
+        .script("return typeof window.axe === 'object';", Vec::new())
         .await?;
     if there != Value::Bool(true) {
         browser.script(source, Vec::new()).await?;

@@ -119,7 +119,7 @@ async fn open(person: &Person, language: &str, width: u32) -> Outcome<Vec<Exampl
     person.visit(&format!("{GALLERY}?lang={language}")).await?;
     let axe = screen::AXE;
     let prepare = format!(
-        "{DRAW}\nglobalThis.__axe = () => new Promise((done) => (function () {{ {axe} }})(done));"
+        "{DRAW}\nwindow.__axe = () => new Promise((done) => (function () {{ {axe} }})(done));"
     );
     browser.script(&prepare, Vec::new()).await?;
     let list = "return [...document.querySelectorAll('[data-example-link]')].map((link) => \
@@ -144,7 +144,7 @@ async fn open(person: &Person, language: &str, width: u32) -> Outcome<Vec<Exampl
 async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
     let violations = person
         .browser
-        .script("return globalThis.__violations;", Vec::new())
+        .script("return window.__violations;", Vec::new())
         .await?;
     let mut wrong: Vec<String> = serde_json::from_value(violations)?;
     person.browser.watch.read(&person.browser).await?;
@@ -172,7 +172,7 @@ pub(super) async fn trees(world: Rc<World>) -> Outcome {
         person
             .browser
             .script_later(
-                "globalThis.__draw(arguments[0]).then(() => arguments[1](true));",
+                "window.__draw(arguments[0]).then(() => arguments[1](true));",
                 arguments,
             )
             .await?;

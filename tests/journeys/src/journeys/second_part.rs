@@ -81,7 +81,7 @@ pub(super) async fn outdated(world: Rc<World>) -> Outcome {
         .before_each_document(
             "const real = fetch;
              const again = performance.getEntriesByType('navigation')[0].type === 'reload';
-             globalThis.fetch = (address, more) =>
+             window.fetch = (address, more) =>
                again || !String(address).includes('regain-late-') ? real(address, more)
                  : real('/no-such-part-0123456789abcdef.wasm', more);",
         )

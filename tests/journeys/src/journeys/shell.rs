@@ -75,7 +75,7 @@ pub(super) async fn without_webassembly(world: Rc<World>) -> Outcome {
     person.browser.watch.expect_in_console(NOT_USED);
     person
         .browser
-        .before_each_document("delete globalThis.WebAssembly;")
+        .before_each_document("delete window.WebAssembly;")
         .await?;
     person.visit("/").await?;
     person.see("fatal").await?;

@@ -77,8 +77,8 @@ spacing.replaceSync(
 );
 
 async function lookAt(example) {
-  await globalThis.__draw(example.address);
-  const wrong = [...shape(example), ...cutOff(), ...tooSmall(), ...(await globalThis.__axe())];
+  await window.__draw(example.address);
+  const wrong = [...shape(example), ...cutOff(), ...tooSmall(), ...(await window.__axe())];
   if (spaced) {
     document.adoptedStyleSheets = [spacing];
     wrong.push(...cutOff().map((what) => `with more space: ${what}`));
