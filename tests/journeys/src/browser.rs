@@ -244,15 +244,9 @@ impl Browser {
     /// Whether the scripts of pages run.
     pub(crate) async fn allow_scripts(&self, allowed: bool) -> Outcome {
         self.needs(Ability::WithoutScripts)?;
-        if self.engine == Engine::Firefox {
-            let enabled = json!({ "enabled": if allowed { Value::Null } else { json!(false) } });
-            self.bidi_here("emulation.setScriptingEnabled", enabled, true)
-                .await?;
-        } else {
-            let disabled = json!({ "value": !allowed });
-            self.cdp("Emulation.setScriptExecutionDisabled", disabled)
-                .await?;
-        }
+        let disabled = json!({ "value": !allowed });
+        self.cdp("Emulation.setScriptExecutionDisabled", disabled)
+            .await?;
         Ok(())
     }
 

@@ -99,13 +99,13 @@ const fn firefox_lacks(ability: Ability) -> Option<&'static str> {
         Ability::History => Some("its driver does not read the history of a tab"),
         Ability::HeapSnapshot => Some("its driver takes no snapshot of the memory"),
         Ability::Media => Some("its driver shows no page as on paper or in forced colours"),
+        Ability::WithoutScripts => Some("its driver cannot pass over the scripts of pages"),
         Ability::AccessibilityTree => Some("what screen readers get is compared in Chromium alone"),
         Ability::UntouchedAuthenticator => {
             Some("its virtual authenticator is always touched at once")
         }
         Ability::Paper
         | Ability::ScriptBeforeDocument
-        | Ability::WithoutScripts
         | Ability::UserAgent
         | Ability::VirtualAuthenticator
         | Ability::WholePicture => None,
