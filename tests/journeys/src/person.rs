@@ -204,6 +204,8 @@ impl Person {
     /// Chooses in a list, by the value.
     pub(crate) async fn choose_option(&self, id: &str, value: &str) -> Outcome {
         let list = self.see(id).await?;
+        // Whoever opens a list is in it; WebKitWebDriver chooses without that.
+        list.focus().await?;
         let option = format!("option[value=\"{value}\"]");
         list.find(By::Css(option)).await?.click().await?;
         Ok(())
