@@ -35,7 +35,7 @@ impl Driver {
     ) -> Outcome<Self> {
         let name = program.display().to_string();
         let port = free_port()?;
-        let child = Command::new(program)
+        let mut child = Command::new(program)
             .arg(format!("--port={port}"))
             .args(options)
             .envs(variables.iter().copied())
@@ -48,6 +48,9 @@ impl Driver {
         let url = format!("http://127.0.0.1:{port}");
         let started = Instant::now();
         while !is_ready(&url).await {
+            if let Some(status) = child.try_wait()? {
+                return Err(Fault::new(format!("{name} ended with {status}")));
+            }
             if started.elapsed() > READY {
                 return Err(Fault::new(format!("{name} does not answer")));
             }
