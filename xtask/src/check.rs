@@ -15,6 +15,7 @@ pub(crate) const NEED: Need = Need {
     lints: true,
     bundler: false,
     browser: false,
+    engines: false,
     deny: true,
     playwright: false,
 };

@@ -5,6 +5,7 @@ mod case;
 mod console;
 mod elsewhere;
 mod email_code;
+mod engines;
 mod enrolling;
 mod everywhere;
 mod forgot_password;
@@ -99,6 +100,7 @@ journeys! {
     "without-webassembly", shell::without_webassembly, ["entry.no-wasm"];
     "without-javascript", shell::without_javascript, ["entry.no-wasm"];
     "try-first", triage::try_first, ["entry.try-first"];
+    "engines", engines::main_road, ["x.engines"];
     "anti-scam", everywhere::anti_scam, ["entry.anti-scam"];
     "someone-contacted", case::someone_contacted, ["entry.anti-scam"];
     "well-known", integration::well_known, ["entry.well-known"];

@@ -2,20 +2,23 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-/// What was looked at: the gallery in one look and language, or a walk in a language.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) struct Looked {
-    language: String,
-    /// Nothing for a walk.
-    #[serde(skip_serializing_if = "Option::is_none", default)]
-    gallery: Option<Gallery>,
-}
+use crate::engine::Engine;
 
+/// What was looked at.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-struct Gallery {
-    look: String,
-    screens: usize,
-    states: usize,
+#[serde(rename_all = "snake_case")]
+pub(crate) enum Looked {
+    /// The gallery, in one look and language.
+    Gallery {
+        language: String,
+        look: String,
+        screens: usize,
+        states: usize,
+    },
+    /// A whole way in a language.
+    Walk { language: String },
+    /// A whole way in an engine, by its name.
+    Engine(String),
 }
 
 impl Looked {
@@ -29,64 +32,101 @@ impl Looked {
             .clone()
             .filter_map(|address| address.split('/').next())
             .collect();
-        Self {
+        Self::Gallery {
             language: language.to_owned(),
-            gallery: Some(Gallery {
-                look: look.to_owned(),
-                screens: screens.len(),
-                states: addresses.count(),
-            }),
+            look: look.to_owned(),
+            screens: screens.len(),
+            states: addresses.count(),
         }
     }
 
     /// A whole way in a language.
     pub(crate) fn walk(language: &str) -> Self {
-        Self {
+        Self::Walk {
             language: language.to_owned(),
-            gallery: None,
+        }
+    }
+
+    /// A whole way in an engine.
+    pub(crate) fn engine(engine: Engine) -> Self {
+        Self::Engine(engine.name().to_owned())
+    }
+}
+
+/// Each once, and what there is most of.
+#[derive(Default)]
+struct Numbers<'a> {
+    screens: usize,
+    states: usize,
+    pages: usize,
+    looks: BTreeSet<&'a str>,
+    languages: BTreeSet<&'a str>,
+    made_up: BTreeSet<&'a str>,
+    engines: BTreeSet<&'a str>,
+}
+
+impl<'a> Numbers<'a> {
+    fn count(&mut self, looked: &'a Looked) {
+        match looked {
+            Looked::Gallery {
+                language,
+                look,
+                screens,
+                states,
+            } => {
+                self.screens = self.screens.max(*screens);
+                self.states = self.states.max(*states);
+                self.pages += states;
+                self.looks.insert(look);
+                self.speak(language);
+            }
+            Looked::Walk { language } => self.speak(language),
+            Looked::Engine(name) => {
+                self.engines.insert(name);
+            }
+        }
+    }
+
+    fn speak(&mut self, language: &'a str) {
+        if language.starts_with("qps-") {
+            self.made_up.insert(language);
+        } else {
+            self.languages.insert(language);
         }
     }
 }
 
 /// The numbers for the end of the report; no line where nothing was looked at.
 pub(crate) fn lines<'a>(all: impl Iterator<Item = &'a Looked>) -> Vec<String> {
-    let all: Vec<_> = all.collect();
-    let galleries: Vec<_> = all.iter().filter_map(|one| one.gallery.as_ref()).collect();
-    let (made_up, languages): (BTreeSet<_>, BTreeSet<_>) = all
-        .iter()
-        .map(|one| one.language.as_str())
-        .partition(|tag| tag.starts_with("qps-"));
+    let mut numbers = Numbers::default();
+    for looked in all {
+        numbers.count(looked);
+    }
     let mut lines = Vec::new();
-    let screens = galleries.iter().map(|one| one.screens).max();
-    let states = galleries.iter().map(|one| one.states).max();
-    if let (Some(screens), Some(states)) = (screens, states) {
-        let looks: BTreeSet<_> = galleries.iter().map(|one| one.look.as_str()).collect();
-        let pages: usize = galleries.iter().map(|one| one.states).sum();
+    if numbers.states > 0 {
         lines.push(format!(
-            "{screens} screens, {states} states, {} looks ({}): {pages} pages looked at",
-            looks.len(),
-            list(looks)
+            "{} screens, {} states, {} looks ({}): {} pages looked at",
+            numbers.screens,
+            numbers.states,
+            numbers.looks.len(),
+            list(&numbers.looks),
+            numbers.pages
         ));
     }
-    if !languages.is_empty() {
-        lines.push(format!(
-            "{} languages ({})",
-            languages.len(),
-            list(languages)
-        ));
-    }
-    if !made_up.is_empty() {
-        lines.push(format!(
-            "{} made-up languages ({})",
-            made_up.len(),
-            list(made_up)
-        ));
+    for (what, names) in [
+        ("languages", &numbers.languages),
+        ("made-up languages", &numbers.made_up),
+        ("engines", &numbers.engines),
+    ] {
+        if !names.is_empty() {
+            lines.push(format!("{} {what} ({})", names.len(), list(names)));
+        }
     }
     lines
 }
 
-fn list(parts: BTreeSet<&str>) -> String {
-    parts.into_iter().collect::<Vec<_>>().join(", ")
+fn list(parts: &BTreeSet<&str>) -> String {
+    parts.iter().copied().collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
@@ -94,7 +134,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn screens_states_looks_and_languages_are_counted_once() {
+    fn screens_states_looks_languages_and_engines_are_counted_once() {
         let three = ["triage/plain", "triage/limited", "done/bare"];
         let looked = [
             Looked::gallery("390 px light", "en", three.into_iter()),
@@ -102,6 +142,9 @@ mod tests {
             Looked::gallery("paper", "qps-ploc", three.into_iter()),
             Looked::walk("en"),
             Looked::walk("de"),
+            Looked::engine(Engine::Chromium),
+            Looked::engine(Engine::Chromium),
+            Looked::engine(Engine::Webkit),
         ];
         assert_eq!(
             lines(looked.iter()),
@@ -109,6 +152,7 @@ mod tests {
                 "2 screens, 3 states, 2 looks (390 px light, paper): 9 pages looked at",
                 "2 languages (de, en)",
                 "1 made-up languages (qps-ploc)",
+                "2 engines (chromium, webkit)",
             ]
         );
         assert!(lines([].into_iter()).is_empty());

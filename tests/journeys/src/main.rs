@@ -1,5 +1,5 @@
-//! The browser journeys: a real Chromium walks the real page against the
-//! real API, and everything that has to hold on every screen is checked on
+//! The browser journeys: a real browser walks the real page against the
+//! real API, Chromium unless others are named, and everything that has to hold on every screen is checked on
 //! every screen.
 //!
 //! A journey names the goals of docs/features.md that it shows. Time is moved
@@ -14,7 +14,9 @@
 mod api;
 mod authenticator;
 mod browser;
-mod chromedriver;
+mod display;
+mod driver;
+mod engine;
 mod fault;
 mod goals;
 mod http;
@@ -24,6 +26,7 @@ mod options;
 mod person;
 mod ports;
 mod qr;
+mod relay;
 mod report;
 mod run;
 mod sandbox;
@@ -42,12 +45,12 @@ use clap::Parser;
 use tokio::{runtime::Builder, task::LocalSet};
 
 use crate::{
-    chromedriver::ChromeDriver,
+    engine::Engine,
     fault::{Fault, Outcome},
     goals::Goals,
     journeys::Journey,
     options::Options,
-    settings::Settings,
+    settings::{Helpers, Settings},
 };
 
 fn main() -> ExitCode {
@@ -81,6 +84,13 @@ fn act(options: &Options) -> Outcome<bool> {
     if wanted.is_empty() {
         return Err(Fault::new("no journey has such a name"));
     }
+    let mut engines = options.engines.clone();
+    engines.sort();
+    engines.dedup();
+    let walks: Vec<(Engine, Journey)> = engines
+        .iter()
+        .flat_map(|engine| wanted.iter().map(|journey| (*engine, *journey)))
+        .collect();
     for folder in ["failed", "screens"] {
         let folder = options.out.join(folder);
         if folder.exists() && options.only.is_none() {
@@ -90,14 +100,17 @@ fn act(options: &Options) -> Outcome<bool> {
     }
     let runtime = Builder::new_current_thread().enable_all().build()?;
     let results = LocalSet::new().block_on(&runtime, async {
-        let program = options
-            .chromedriver
-            .as_deref()
-            .ok_or_else(|| Fault::new("--chromedriver is missing"))?;
-        let driver = ChromeDriver::start(program).await?;
-        let settings = Rc::new(Settings::new(options, driver.url.clone())?);
-        let results = run::walk_all(wanted, settings, options.jobs).await;
-        driver.stop().await;
+        let helpers = Helpers::start(options).await?;
+        let settings = Rc::new(Settings::new(options, &helpers)?);
+        for engine in &options.engines {
+            ensure!(
+                settings.has(*engine),
+                "there is no browser to walk in {}",
+                engine.name()
+            );
+        }
+        let results = run::walk_all(walks, Rc::clone(&settings), options.jobs).await;
+        helpers.stop().await;
         Outcome::Ok(results)
     })?;
     report::keep(&options.out, &results)?;

@@ -2,6 +2,8 @@ use std::path::PathBuf;
 
 use clap::Parser;
 
+use crate::engine::Engine;
+
 /// Walks the browser journeys against the real API and prints which goals they show.
 #[derive(Clone, Debug, Parser)]
 #[command(name = "regain-journeys")]
@@ -24,6 +26,25 @@ pub(crate) struct Options {
     /// Chromium.
     #[arg(long, required_unless_present = "last")]
     pub(crate) chrome: Option<PathBuf>,
+    /// geckodriver.
+    #[arg(long, requires = "firefox")]
+    pub(crate) geckodriver: Option<PathBuf>,
+    /// Firefox.
+    #[arg(long, requires = "geckodriver")]
+    pub(crate) firefox: Option<PathBuf>,
+    /// `WebKitWebDriver`.
+    #[arg(long, requires_all = ["webkit", "xvfb"])]
+    pub(crate) webkitdriver: Option<PathBuf>,
+    /// A browser of `WebKitGTK`: `MiniBrowser`.
+    #[arg(long, requires = "webkitdriver")]
+    pub(crate) webkit: Option<PathBuf>,
+    /// Xvfb, the screen that nobody sees, for `WebKitGTK`.
+    #[arg(long, requires = "webkitdriver")]
+    pub(crate) xvfb: Option<PathBuf>,
+    /// The engines that all journeys are walked in. The journey `engines` walks in
+    /// each that there is, whatever is named here.
+    #[arg(long, value_delimiter = ',', default_value = "chromium")]
+    pub(crate) engines: Vec<Engine>,
     /// axe.min.js of axe-core.
     #[arg(long, required_unless_present = "last")]
     pub(crate) axe: Option<PathBuf>,

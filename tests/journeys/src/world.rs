@@ -8,6 +8,7 @@ use std::{
 use crate::{
     api::Api,
     browser::{Browser, Look},
+    engine::Engine,
     fault::{Fault, Outcome},
     http::Http,
     looked::Looked,
@@ -20,6 +21,7 @@ use crate::{
 /// browsers it opens.
 pub(crate) struct World {
     pub(crate) journey: &'static str,
+    pub(crate) engine: Engine,
     pub(crate) settings: Rc<Settings>,
     pub(crate) api: Api,
     browsers: RefCell<Vec<Rc<Browser>>>,
@@ -35,19 +37,25 @@ pub(crate) struct World {
 }
 
 impl World {
-    pub(crate) async fn new(journey: &'static str, settings: Rc<Settings>) -> Outcome<Rc<Self>> {
-        Self::with_options(journey, settings, &[]).await
+    pub(crate) async fn new(
+        journey: &'static str,
+        engine: Engine,
+        settings: Rc<Settings>,
+    ) -> Outcome<Rc<Self>> {
+        Self::with_options(journey, engine, settings, &[]).await
     }
 
     /// One whose API was started with further options.
     pub(crate) async fn with_options(
         journey: &'static str,
+        engine: Engine,
         settings: Rc<Settings>,
         options: &[&str],
     ) -> Outcome<Rc<Self>> {
-        let api = Api::start(&settings, options).await?;
+        let api = Api::start(&settings, engine, options).await?;
         Ok(Rc::new(Self {
             journey,
+            engine,
             settings,
             api,
             browsers: RefCell::default(),
@@ -65,7 +73,9 @@ impl World {
     }
 
     pub(crate) async fn person_with(self: &Rc<Self>, look: Look) -> Outcome<Person> {
-        let browser = Rc::new(Browser::start(&self.settings, &self.api.origin, look).await?);
+        let number = u32::try_from(self.browsers.borrow().len()).unwrap_or(u32::MAX);
+        let browser = Browser::start(&self.settings, self.engine, number, &self.api, look).await?;
+        let browser = Rc::new(browser);
         self.browsers.borrow_mut().push(Rc::clone(&browser));
         Ok(Person::new(Rc::clone(self), browser))
     }
@@ -77,7 +87,7 @@ impl World {
 
     /// A client that is not a browser.
     pub(crate) fn http(&self) -> Http {
-        Http::new(&self.api.origin)
+        Http::new(&self.api.address, &self.api.origin)
     }
 
     /// All browsers that were opened, in order.
@@ -143,7 +153,7 @@ impl World {
 
     /// Keeps something to look at, under `screens` in the folder of the run.
     pub(crate) fn keep_screen(&self, name: &str, content: &[u8]) -> Outcome {
-        let file = self.settings.out.join("screens").join(name);
+        let file = self.settings.out.join("screens").join(self.file(name));
         Ok(std::fs::write(file, content)?)
     }
 
@@ -154,7 +164,12 @@ impl World {
         self.settings
             .out
             .join("failed")
-            .join(format!("{}-{number}-{what}", self.journey))
+            .join(self.file(&format!("{}-{number}-{what}", self.journey)))
+    }
+
+    /// What a file is called: in Chromium by its name alone.
+    fn file(&self, name: &str) -> String {
+        self.engine.walk(name).replace(':', "-")
     }
 
     /// Leaves a picture, the page and the log of the API for who looks into

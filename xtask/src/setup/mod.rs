@@ -8,6 +8,7 @@ mod apt;
 mod browser;
 mod cargo_tools;
 mod debian_rust;
+mod engines;
 mod npm_tools;
 mod playwright;
 mod toolchain;
@@ -21,6 +22,7 @@ use std::{
 };
 
 pub(crate) use browser::Browser;
+pub(crate) use engines::{Engine, Firefox, Webkit};
 pub(crate) use playwright::example as playwright_example;
 
 use crate::{process::Outcome, repo};
@@ -29,7 +31,7 @@ use crate::{process::Outcome, repo};
 #[derive(Clone, Copy, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "five things that do not depend on each other"
+    reason = "six things that do not depend on each other"
 )]
 pub(crate) struct Need {
     /// rustfmt and clippy.
@@ -38,6 +40,8 @@ pub(crate) struct Need {
     pub(crate) bundler: bool,
     /// A browser and its driver.
     pub(crate) browser: bool,
+    /// Firefox and WebKit, where they can be had.
+    pub(crate) engines: bool,
     /// cargo-deny.
     pub(crate) deny: bool,
     /// Playwright, for an example.
@@ -50,6 +54,8 @@ pub(crate) struct Tools {
     path: OsString,
     variables: Vec<(&'static str, OsString)>,
     browser: Option<Browser>,
+    firefox: Option<Firefox>,
+    webkit: Option<Webkit>,
 }
 
 impl Tools {
@@ -104,6 +110,25 @@ impl Tools {
             .as_ref()
             .ok_or_else(|| "no browser was set up".to_owned())
     }
+
+    /// Firefox, if it could be had.
+    pub(crate) const fn firefox(&self) -> Option<&Firefox> {
+        self.firefox.as_ref()
+    }
+
+    /// WebKit, if it could be had.
+    pub(crate) const fn webkit(&self) -> Option<&Webkit> {
+        self.webkit.as_ref()
+    }
+
+    /// Whether there is a browser of this engine.
+    pub(crate) const fn has(&self, engine: Engine) -> bool {
+        match engine {
+            Engine::Chromium => self.browser.is_some(),
+            Engine::Firefox => self.firefox.is_some(),
+            Engine::Webkit => self.webkit.is_some(),
+        }
+    }
 }
 
 /// `cargo xtask setup`: everything at once.
@@ -112,6 +137,7 @@ pub(crate) fn command() -> Outcome {
         lints: true,
         bundler: true,
         browser: true,
+        engines: true,
         deny: true,
         playwright: true,
     })?;
@@ -138,6 +164,8 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
         path: path_with(&folders)?,
         variables: toolchain.variables,
         browser: None,
+        firefox: None,
+        webkit: None,
         cache,
     };
     if need.bundler {
@@ -155,9 +183,19 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);
     }
+    if need.engines {
+        tools.firefox = unless_missing("Firefox", engines::firefox(&workshop, &tools));
+        tools.webkit = unless_missing("WebKit", engines::webkit(&workshop));
+    }
     tools.path = path_with(&folders)?;
     workshop.sweep()?;
     Ok(tools)
+}
+
+/// What could be had; what could not is said, and everything that does not need it goes on.
+fn unless_missing<T>(engine: &str, made: Outcome<T>) -> Option<T> {
+    made.inspect_err(|problem| println!("  going on without {engine} ({problem})"))
+        .ok()
 }
 
 /// A command without the traces of the cargo that started this program: with them, the cargo of

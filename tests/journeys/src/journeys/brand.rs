@@ -34,7 +34,13 @@ pub(super) async fn of_their_own(world: Rc<World>) -> Outcome {
         "help@acme.example",
         "--always-wait",
     ];
-    let acme = World::with_options(world.journey, Rc::clone(&world.settings), &options).await?;
+    let acme = World::with_options(
+        world.journey,
+        world.engine,
+        Rc::clone(&world.settings),
+        &options,
+    )
+    .await?;
     let outcome = walk(&acme).await;
     acme.end().await;
     outcome

@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::support::{case_of, make_link, sign_in, wait_for_status};
 use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, set_password, to_identify};
-use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
+use crate::{engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 /// Whoever looks after the others sees every proof and every deed with the way
 /// it was proven by, finds those of a case and of an agent, and turns pages;
@@ -142,12 +142,10 @@ async fn notes(agent: &Person, path: &str) -> Outcome {
 
 /// The same page on the narrowest screen that has to do (WCAG 1.4.10).
 async fn narrow_screen(person: &Person) -> Outcome {
-    let size = |width: u32| json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
-    let command = "Emulation.setDeviceMetricsOverride";
-    person.browser.cdp(command, size(320)).await?;
+    person.browser.resize(320, 640).await?;
     person.check_page("the audit on a narrow screen").await?;
     person.screenshot("console-audit-320").await?;
-    person.browser.cdp(command, size(390)).await?;
+    person.browser.resize(390, 640).await?;
     Ok(())
 }
 
@@ -158,7 +156,11 @@ async fn connect(person: &Person, is_there: bool) -> Outcome {
     });
     person
         .browser
-        .cdp("Network.emulateNetworkConditions", conditions)
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
         .await?;
     Ok(())
 }

@@ -5,8 +5,13 @@ use std::rc::Rc;
 
 use serde_json::json;
 
-use super::matrix::{PHONE, Window, faults_beside, looked_at, open};
-use crate::{browser::Look, ensure, fault::Outcome, world::World};
+use super::matrix::{faults_beside, looked_at, open};
+use crate::{
+    browser::{Look, PHONE, Window},
+    ensure,
+    fault::Outcome,
+    world::World,
+};
 
 const LOOKS: &str = concat!(
     include_str!("../scripts/geometry.js"),
@@ -82,7 +87,9 @@ async fn look_at(
 ) -> Outcome {
     let person = world.person_with(look).await?;
     let examples = open(&person, language, window).await?;
-    person.browser.set_media(media).await?;
+    if look.forced_colours || !media.is_empty() {
+        person.browser.set_media(media).await?;
+    }
     let mut wrong = Vec::new();
     for some in examples.chunks(AT_ONCE) {
         if let Some(first) = some.first() {

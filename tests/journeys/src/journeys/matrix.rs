@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::{
-    browser::Look,
+    browser::{Look, PHONE, Window},
+    engine::Ability,
     ensure,
     fault::{Fault, Outcome},
     looked::Looked,
@@ -30,24 +31,6 @@ const GALLERY: &str = "/sandbox/gallery/";
 /// How many examples are looked at by one script: few enough that each of them
 /// is over in time, on a slow machine too.
 const AT_ONCE: usize = 4;
-
-/// The window that an example is looked at in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Window {
-    pub(super) width: u32,
-    pub(super) height: u32,
-    /// How many pixels of the screen one of the page is.
-    pub(super) scale: u32,
-    /// Whether it is that of a phone.
-    pub(super) mobile: bool,
-}
-
-pub(super) const PHONE: Window = Window {
-    width: 390,
-    height: 844,
-    scale: 1,
-    mobile: true,
-};
 
 /// The narrowest that there is (WCAG 1.4.10).
 const NARROW: Window = Window {
@@ -151,24 +134,14 @@ fn is_of_the_made_up_language(language: &str, fault: &str) -> bool {
 /// Opens the list, and reads it.
 pub(super) async fn open(person: &Person, language: &str, window: Window) -> Outcome<Vec<Example>> {
     let browser = &person.browser;
-    browser
-        .cdp(
-            "Emulation.setDeviceMetricsOverride",
-            json!({"width": window.width, "height": window.height, "deviceScaleFactor": window.scale, "mobile": window.mobile}),
-        )
-        .await?;
+    browser.show_in(window).await?;
     // The examples are of one moment, which reads in one way.
-    browser
-        .cdp(
-            "Emulation.setTimezoneOverride",
-            json!({"timezoneId": "UTC"}),
-        )
-        .await?;
+    browser.set_utc().await?;
     // From one language to the next is another page.
     person.visit(&format!("{GALLERY}?lang={language}")).await?;
     let axe = screen::AXE;
     let prepare = format!(
-        "{DRAW}\nglobalThis.__axe = () => new Promise((done) => (function () {{ {axe} }})(done));"
+        "{DRAW}\nwindow.__axe = () => new Promise((done) => (function () {{ {axe} }})(done));"
     );
     browser.script(&prepare, Vec::new()).await?;
     let list = "return [...document.querySelectorAll('[data-example-link]')].map((link) => \
@@ -193,7 +166,7 @@ pub(super) async fn open(person: &Person, language: &str, window: Window) -> Out
 pub(super) async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
     let violations = person
         .browser
-        .script("return globalThis.__violations;", Vec::new())
+        .script("return window.__violations;", Vec::new())
         .await?;
     let mut wrong: Vec<String> = serde_json::from_value(violations)?;
     person.browser.watch.read(&person.browser).await?;
@@ -211,8 +184,9 @@ pub(super) async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
 /// What a screen reader gets of each example, in English.
 pub(super) async fn trees(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
+    person.browser.needs(Ability::AccessibilityTree)?;
     let examples = open(&person, "en", PHONE).await?;
-    let host = world.api.origin.trim_start_matches("http://").to_owned();
+    let host = world.api.host().to_owned();
     let mut goldens = Goldens::default();
     for example in &examples {
         world.set_place(&example.address);
@@ -220,7 +194,7 @@ pub(super) async fn trees(world: Rc<World>) -> Outcome {
         person
             .browser
             .script_later(
-                "globalThis.__draw(arguments[0]).then(() => arguments[1](true));",
+                "window.__draw(arguments[0]).then(() => arguments[1](true));",
                 arguments,
             )
             .await?;

@@ -6,8 +6,9 @@ use std::{collections::BTreeSet, rc::Rc};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::matrix::{PHONE, faults_beside, looked_at, open};
+use super::matrix::{faults_beside, looked_at, open};
 use crate::{
+    browser::PHONE,
     ensure,
     fault::{Fault, Outcome},
     world::World,

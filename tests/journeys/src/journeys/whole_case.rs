@@ -11,6 +11,7 @@ use thirtyfour::By;
 use super::support::{approve, case_of, sign_in, wait_for_status};
 use super::ways::{NEW_PASSWORD, answer_case, choose_password, commit, name_account, to_identify};
 use crate::{
+    engine::Ability,
     ensure, ensure_same,
     fault::{Fault, Outcome},
     person::Person,
@@ -353,7 +354,11 @@ async fn line(person: &Person, is_cut: bool, bytes_a_second: Option<u32>) -> Out
     });
     person
         .browser
-        .cdp("Network.emulateNetworkConditions", conditions)
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
         .await?;
     Ok(())
 }

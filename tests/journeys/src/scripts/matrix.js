@@ -41,9 +41,9 @@ spacing.replaceSync(
 );
 
 async function lookAt(example) {
-  await globalThis.__draw(example.address);
+  await window.__draw(example.address);
   const wrong = [...shape(example), ...cutOff(), ...tooSmall()];
-  if (withAxe) wrong.push(...(await globalThis.__axe()));
+  if (withAxe) wrong.push(...(await window.__axe()));
   if (spaced) {
     document.adoptedStyleSheets = [spacing];
     wrong.push(...cutOff().map((what) => `with more space: ${what}`));
