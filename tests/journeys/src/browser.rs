@@ -38,6 +38,15 @@ impl Look {
         )
     }
 
+    /// How wide and high its pages are, in pixels.
+    const fn size(self) -> (u32, u32) {
+        if self.desktop {
+            (1280, 900)
+        } else {
+            (390, 844)
+        }
+    }
+
     /// The query that asks for the language.
     pub(crate) fn query(self) -> String {
         self.language
@@ -134,23 +143,28 @@ impl Browser {
 
     /// Sets the present tab up: the size, the theme, and the listeners.
     async fn furnish(&self) -> Outcome {
-        let (width, height) = if self.look.desktop {
-            (1280, 900)
-        } else {
-            (390, 844)
-        };
+        self.look_like(self.look).await?;
+        self.before_each_document(LISTEN).await
+    }
+
+    /// Shows the present tab in another size and theme, without loading it anew.
+    pub(crate) async fn look_like(&self, look: Look) -> Outcome {
+        let (width, height) = look.size();
         self.cdp(
             "Emulation.setDeviceMetricsOverride",
-            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": !self.look.desktop}),
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": !look.desktop}),
         )
         .await?;
-        self.set_media("").await?;
-        self.before_each_document(LISTEN).await
+        self.media(look, "").await
     }
 
     /// Shows pages as on this medium: `print`, or nothing for the screen.
     pub(crate) async fn set_media(&self, media: &str) -> Outcome {
-        let theme = if self.look.dark { "dark" } else { "light" };
+        self.media(self.look, media).await
+    }
+
+    async fn media(&self, look: Look, media: &str) -> Outcome {
+        let theme = if look.dark { "dark" } else { "light" };
         self.cdp(
             "Emulation.setEmulatedMedia",
             // Nothing moves, so that no colour is looked at on its way to another.
@@ -246,16 +260,29 @@ impl Browser {
 
     /// A picture of the present page from top to bottom, as PNG.
     pub(crate) async fn whole_page(&self) -> Outcome<Vec<u8>> {
+        let (width, height) = self.content_size().await?;
+        self.picture(json!({"format": "png"}), width, height).await
+    }
+
+    /// A picture of the present page from its top, no taller than that, as WebP.
+    pub(crate) async fn small_picture(&self, quality: u32, tallest: f64) -> Outcome<Vec<u8>> {
+        let (width, height) = self.content_size().await?;
+        let format = json!({"format": "webp", "quality": quality});
+        self.picture(format, width, height.min(tallest)).await
+    }
+
+    /// How wide and high the present page is, in pixels.
+    async fn content_size(&self) -> Outcome<(f64, f64)> {
         let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
         let size = &metrics["cssContentSize"];
-        let clip =
-            json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
-        let answer = self
-            .cdp(
-                "Page.captureScreenshot",
-                json!({"format": "png", "captureBeyondViewport": true, "clip": clip}),
-            )
-            .await?;
+        let wanted = size["width"].as_f64().zip(size["height"].as_f64());
+        wanted.ok_or_else(|| Fault::new("the page has no size"))
+    }
+
+    async fn picture(&self, mut how: Value, width: f64, height: f64) -> Outcome<Vec<u8>> {
+        how["captureBeyondViewport"] = json!(true);
+        how["clip"] = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
+        let answer = self.cdp("Page.captureScreenshot", how).await?;
         BASE64_STANDARD
             .decode(answer["data"].as_str().unwrap_or(""))
             .map_err(|error| Fault::new(format!("the picture: {error}")))

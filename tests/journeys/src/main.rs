@@ -21,6 +21,7 @@ mod http;
 mod journeys;
 mod options;
 mod person;
+mod pictures;
 mod ports;
 mod qr;
 mod report;
@@ -67,6 +68,13 @@ fn act(options: &Options) -> Outcome<bool> {
     if options.last {
         return Ok(report::print(&goals, &report::last(&options.out)?));
     }
+    if let Some(folder) = &options.screens {
+        std::fs::create_dir_all(options.out.join("failed"))?;
+        with_driver(options, async |settings| {
+            pictures::draw(settings, folder, &options.screens_languages).await
+        })??;
+        return Ok(true);
+    }
     let wanted: Vec<Journey> = journeys::ALL
         .iter()
         .filter(|journey| {
@@ -87,18 +95,25 @@ fn act(options: &Options) -> Outcome<bool> {
         }
         std::fs::create_dir_all(&folder)?;
     }
+    let results = with_driver(options, async |settings| {
+        run::walk_all(wanted, settings, options.jobs).await
+    })?;
+    report::keep(&options.out, &results)?;
+    Ok(report::print(&goals, &results))
+}
+
+/// Does something while ChromeDriver runs.
+fn with_driver<T>(options: &Options, act: impl AsyncFnOnce(Rc<Settings>) -> T) -> Outcome<T> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let results = LocalSet::new().block_on(&runtime, async {
+    LocalSet::new().block_on(&runtime, async {
         let program = options
             .chromedriver
             .as_deref()
             .ok_or_else(|| Fault::new("--chromedriver is missing"))?;
         let driver = ChromeDriver::start(program).await?;
         let settings = Rc::new(Settings::new(options, driver.url.clone())?);
-        let results = run::walk_all(wanted, settings, options.jobs).await;
+        let answer = act(settings).await;
         driver.stop().await;
-        Outcome::Ok(results)
-    })?;
-    report::keep(&options.out, &results)?;
-    Ok(report::print(&goals, &results))
+        Ok(answer)
+    })
 }
