@@ -111,7 +111,7 @@ fn of_step(page: Page) -> Option<Portrait> {
             changes: changes(),
             skipped: vec![Task::Contacts],
             told: masked("j•••@e•••.com"),
-            protected_for: Some(3 * DAY),
+            protected_for: Some(259_200),
         }))),
         Page::Done => own(seen(done())),
         Page::Case(Question::Story) => own(question()),

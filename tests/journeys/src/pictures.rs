@@ -87,7 +87,7 @@ async fn gallery(world: &Rc<World>, album: &Album) -> Outcome {
             let portrait =
                 portrait.ok_or_else(|| Fault::new(format!("{screen} has no portrait")))?;
             world.set_place(&portrait.address);
-            for look in album::LOOKS {
+            for look in album::looks(language) {
                 browser.look_like(look).await?;
                 // Drawn in each size anew: some parts are folded by it.
                 browser

@@ -14,19 +14,32 @@ use crate::{
     pictures::list::{GROUPS, Group, Listed, Source},
 };
 
+/// Puts the name of a service in the place of the port that the API has this time, and gives back the heading.
+const PREPARE: &str = include_str!("../scripts/picture.js");
+
 /// The looks of each screen.
-pub(super) const LOOKS: [Look; 4] = [
+const LOOKS: [Look; 4] = [
     look(false, false),
     look(false, true),
     look(true, false),
     look(true, true),
 ];
 
-/// How much of a page is shown: more of it says no more.
-const TALLEST: f64 = 1600.0;
+/// How much of a page is shown, on a phone and on a desktop: more of it says no more.
+const TALLEST_PHONE: f64 = 1400.0;
+const TALLEST_DESKTOP: f64 = 900.0;
 
 /// The quality of WebP: as low as leaves small letters clean, on dark ground too.
-const QUALITY: u32 = 60;
+const QUALITY: u32 = 30;
+
+/// The looks in this language. In the second one each size and each theme is there once, which shows what its direction
+/// does to them.
+pub(super) fn looks(language: &str) -> impl Iterator<Item = Look> {
+    let all = language == "en";
+    LOOKS
+        .into_iter()
+        .filter(move |look| all || look.desktop == look.dark)
+}
 
 /// How heavy they may be, in bytes: all together, and one of them as a rule.
 const HEAVIEST: u64 = 6_000_000;
@@ -73,19 +86,19 @@ impl Album {
         look: Look,
         language: &str,
     ) -> Outcome {
-        let heading = browser
-            .script(
-                "return [...document.querySelectorAll('h1')].find((one) => one.checkVisibility())?.innerText ?? '';",
-                Vec::new(),
-            )
-            .await?;
+        let heading = browser.script(PREPARE, Vec::new()).await?;
         let heading = heading.as_str().unwrap_or_default().to_owned();
         self.headings
             .borrow_mut()
             .entry(screen.to_owned())
             .or_insert(heading);
         let name = file_name(screen, look, language);
-        let picture = browser.small_picture(QUALITY, TALLEST).await?;
+        let tallest = if look.desktop {
+            TALLEST_DESKTOP
+        } else {
+            TALLEST_PHONE
+        };
+        let picture = browser.small_picture(QUALITY, tallest).await?;
         std::fs::write(self.folder.join(&name), picture)?;
         self.kept.borrow_mut().insert(name);
         Ok(())
@@ -135,8 +148,8 @@ fn page(
     let mut out = String::from(
         "# Every screen\n\n\
         Made by `cargo xtask screens`; do not edit. One telling state of each screen, on a phone and on a desktop, light and\n\
-        dark, in English and in Arabic. Every other state is in the gallery of the sandbox: `cargo xtask serve`, then\n\
-        `/sandbox/gallery/`.\n\n\
+        dark, in English and in Arabic (light on the phone, dark on the desktop); long pages are cut. Every other state is in\n\
+        the gallery of the sandbox: `cargo xtask serve`, then `/sandbox/gallery/`.\n\n\
         The pictures of the app are the same in each run. Those of the console and of the pages of a case and a call show the\n\
         sandbox as it was then, with other dates, references and codes each time; letters look as the fonts of the machine do.\n\n",
     );
@@ -178,7 +191,7 @@ fn table(
         return;
     }
     out.push_str("\n<table><tr valign=\"top\">\n");
-    for look in LOOKS {
+    for look in looks(language) {
         let name = file_name(one.screen, look, language);
         if !kept.contains(&name) {
             continue;

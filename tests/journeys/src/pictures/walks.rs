@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use regain_contract::paths;
 
-use super::album::{Album, LOOKS};
+use super::album::{Album, looks};
 use crate::{
     fault::Outcome,
     journeys::{case_of, name_account, sign_in, to_identify},
@@ -15,7 +15,7 @@ use crate::{
 /// Keeps the present page in each look, as it stands.
 async fn keep(album: &Album, person: &Person, screen: &str, language: &str) -> Outcome {
     person.here().await?;
-    for look in LOOKS {
+    for look in looks(language) {
         person.browser.look_like(look).await?;
         album.keep(&person.browser, screen, look, language).await?;
     }
