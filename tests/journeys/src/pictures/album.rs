@@ -26,7 +26,7 @@ const LOOKS: [Look; 4] = [
 ];
 
 /// How much of a page is shown, on a phone and on a desktop: more of it says no more.
-const TALLEST_PHONE: f64 = 1400.0;
+const TALLEST_PHONE: f64 = 1200.0;
 const TALLEST_DESKTOP: f64 = 900.0;
 
 /// The quality of WebP: as low as leaves small letters clean, on dark ground too.

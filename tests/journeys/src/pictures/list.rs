@@ -154,7 +154,7 @@ pub(super) const GROUPS: &[Group] = &[
             ),
             listed(
                 "phone",
-                "A code to read out to support, who then sees the step and nothing else.",
+                "For a call: shows a code to read out, by which support sees the step and nothing else.",
             ),
             listed(
                 "case-open",
