@@ -14,6 +14,7 @@ mod journeys;
 mod process;
 mod repo;
 mod scan;
+mod screens;
 mod serve;
 mod setup;
 mod size;
@@ -53,6 +54,7 @@ Parts of them:
 Generated files:
   openapi [--check]   docs/openapi.json from the contract
   docs [--check]      docs/journeys.md from the journey table, docs/testids.md from what draws the pages
+  screens             docs/screens: pictures of every screen, drawn by a browser
 
 Environment: REGAIN_TOOLS moves the tool cache; CHROME and CHROMEDRIVER name a browser to use,
 FIREFOX and GECKODRIVER, MINIBROWSER and WEBKITDRIVER those of the other engines.
@@ -86,6 +88,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "examples" => no_arguments(rest).and_then(|()| examples::command()),
         "openapi" => drift::command(&[&drift::OPENAPI], rest),
         "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),
+        "screens" => no_arguments(rest).and_then(|()| screens::command()),
         // Not for people: `serve` starts it to print the address once the API answers.
         "announce" => serve::announce(rest),
         "help" | "--help" | "-h" => {

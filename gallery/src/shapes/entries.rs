@@ -1,7 +1,7 @@
 //! Pages before the flow.
 
 use regain::route::{Entry, Route};
-use regain::run::{Field, Language, OpenedLink, Shows, State, Trouble};
+use regain::run::{Clock, Field, Language, OpenedLink, Shows, State, Trouble};
 use regain_contract::{
     Identify, LinkDocument, LinkKind, LinkRequest, LinkState, MaskedAddress, Secret, Step,
     UnixSeconds,
@@ -74,6 +74,15 @@ fn linked(link: OpenedLink) -> State {
 fn request() -> LinkRequest {
     LinkRequest::Token {
         token: Secret::new("A".repeat(43)),
+    }
+}
+
+/// A link that can be used, at the moment that it was looked at.
+pub(crate) fn opened_link(document: LinkDocument) -> State {
+    let clock = Clock::read(document.server_now, f64::INFINITY);
+    State {
+        clock,
+        ..linked(OpenedLink::Ready(request(), document))
     }
 }
 

@@ -45,6 +45,15 @@ impl Look {
         )
     }
 
+    /// How wide and high its pages are, in pixels.
+    const fn size(self) -> (u32, u32) {
+        if self.desktop {
+            (1280, 900)
+        } else {
+            (390, 844)
+        }
+    }
+
     /// The query that asks for the language.
     pub(crate) fn query(self) -> String {
         self.language
@@ -185,11 +194,7 @@ impl Browser {
 
     /// Sets the present tab up: the size, the theme, and the listeners.
     async fn furnish(&self) -> Outcome {
-        let (width, height) = if self.look.desktop {
-            (1280, 900)
-        } else {
-            (390, 844)
-        };
+        let (width, height) = self.look.size();
         self.resize(width, height).await?;
         match self.engine {
             Engine::Chromium => {
@@ -247,11 +252,28 @@ impl Browser {
         Ok(())
     }
 
+    /// Shows the present tab in another size and theme, without loading it anew.
+    pub(crate) async fn look_like(&self, look: Look) -> Outcome {
+        let (width, height) = look.size();
+        self.show_in(Window {
+            width,
+            height,
+            scale: 1,
+            mobile: !look.desktop,
+        })
+        .await?;
+        self.media(look, "").await
+    }
+
     /// Shows pages as on this medium: `print`, or nothing for the screen.
     pub(crate) async fn set_media(&self, media: &str) -> Outcome {
+        self.media(self.look, media).await
+    }
+
+    async fn media(&self, look: Look, media: &str) -> Outcome {
         self.needs(Ability::Media)?;
-        let theme = if self.look.dark { "dark" } else { "light" };
-        let forced = if self.look.forced_colours {
+        let theme = if look.dark { "dark" } else { "light" };
+        let forced = if look.forced_colours {
             "active"
         } else {
             "none"
@@ -427,11 +449,8 @@ impl Browser {
     pub(crate) async fn whole_page(&self) -> Outcome<Vec<u8>> {
         let answer = match self.engine {
             Engine::Chromium => {
-                let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
-                let size = &metrics["cssContentSize"];
-                let clip = json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
-                let options = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
-                self.cdp("Page.captureScreenshot", options).await?
+                let (width, height) = self.content_size().await?;
+                return self.picture(json!({"format": "png"}), width, height).await;
             }
             Engine::Firefox => {
                 let options = json!({ "origin": "document" });
@@ -440,9 +459,29 @@ impl Browser {
             }
             Engine::Webkit => return Ok(self.driver.screenshot_as_png().await?),
         };
-        BASE64_STANDARD
-            .decode(answer["data"].as_str().unwrap_or(""))
-            .map_err(|error| Fault::new(format!("the picture: {error}")))
+        decoded(&answer)
+    }
+
+    /// A picture of the present page from its top, no taller than that, as WebP.
+    pub(crate) async fn small_picture(&self, quality: u32, tallest: f64) -> Outcome<Vec<u8>> {
+        let (width, height) = self.content_size().await?;
+        let format = json!({"format": "webp", "quality": quality});
+        self.picture(format, width, height.min(tallest)).await
+    }
+
+    /// How wide and high the present page is, in pixels.
+    async fn content_size(&self) -> Outcome<(f64, f64)> {
+        let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
+        let size = &metrics["cssContentSize"];
+        let wanted = size["width"].as_f64().zip(size["height"].as_f64());
+        wanted.ok_or_else(|| Fault::new("the page has no size"))
+    }
+
+    async fn picture(&self, mut how: Value, width: f64, height: f64) -> Outcome<Vec<u8>> {
+        how["captureBeyondViewport"] = json!(true);
+        how["clip"] = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
+        let answer = self.cdp("Page.captureScreenshot", how).await?;
+        decoded(&answer)
     }
 
     /// The present page on paper (A4), as PDF.
@@ -502,4 +541,11 @@ impl Browser {
         }
         Ok(ended?)
     }
+}
+
+/// The picture in an answer.
+fn decoded(answer: &Value) -> Outcome<Vec<u8>> {
+    BASE64_STANDARD
+        .decode(answer["data"].as_str().unwrap_or(""))
+        .map_err(|error| Fault::new(format!("the picture: {error}")))
 }

@@ -42,6 +42,9 @@ use std::{pin::Pin, rc::Rc};
 
 use crate::{fault::Outcome, world::World};
 
+pub(crate) use support::{case_of, sign_in};
+pub(crate) use ways::{name_account, to_identify};
+
 /// A way through the product, and the goals that it shows.
 #[derive(Clone, Copy)]
 pub(crate) struct Journey {

@@ -24,6 +24,7 @@ mod journeys;
 mod looked;
 mod options;
 mod person;
+mod pictures;
 mod ports;
 mod qr;
 mod relay;
@@ -76,6 +77,13 @@ fn act(options: &Options) -> Outcome<bool> {
         Some(part) => name.contains(part),
         None => true,
     };
+    if let Some(folder) = &options.screens {
+        std::fs::create_dir_all(options.out.join("failed"))?;
+        with_helpers(options, async |settings| {
+            pictures::draw(settings, folder, &options.screens_languages).await
+        })??;
+        return Ok(true);
+    }
     let wanted: Vec<Journey> = journeys::ALL
         .iter()
         .filter(|journey| is_wanted(journey.name))
@@ -98,8 +106,17 @@ fn act(options: &Options) -> Outcome<bool> {
         }
         std::fs::create_dir_all(&folder)?;
     }
+    let results = with_helpers(options, async |settings| {
+        run::walk_all(walks, settings, options.jobs).await
+    })?;
+    report::keep(&options.out, &results)?;
+    Ok(report::print(&goals, &results))
+}
+
+/// Does something while the drivers of the browsers run.
+fn with_helpers<T>(options: &Options, act: impl AsyncFnOnce(Rc<Settings>) -> T) -> Outcome<T> {
     let runtime = Builder::new_current_thread().enable_all().build()?;
-    let results = LocalSet::new().block_on(&runtime, async {
+    LocalSet::new().block_on(&runtime, async {
         let helpers = Helpers::start(options).await?;
         let settings = Rc::new(Settings::new(options, &helpers)?);
         for engine in &options.engines {
@@ -109,10 +126,8 @@ fn act(options: &Options) -> Outcome<bool> {
                 engine.name()
             );
         }
-        let results = run::walk_all(walks, Rc::clone(&settings), options.jobs).await;
+        let answer = act(settings).await;
         helpers.stop().await;
-        Outcome::Ok(results)
-    })?;
-    report::keep(&options.out, &results)?;
-    Ok(report::print(&goals, &results))
+        Ok(answer)
+    })
 }

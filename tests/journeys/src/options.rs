@@ -80,6 +80,12 @@ pub(crate) struct Options {
     /// answers no more fails one journey and holds up no other.
     #[arg(long, default_value_t = 300)]
     pub(crate) limit: u64,
+    /// Draw the pictures of docs/screens into this folder, and walk no journey.
+    #[arg(long, value_name = "FOLDER")]
+    pub(crate) screens: Option<PathBuf>,
+    /// The languages of these pictures, where they are for looking and not for docs/screens.
+    #[arg(long, value_delimiter = ',', requires = "screens")]
+    pub(crate) screens_languages: Vec<String>,
     /// Print the table of the last run and run nothing.
     #[arg(long)]
     pub(crate) last: bool,

@@ -12,7 +12,7 @@ const STORY: &str = "My phone was stolen on Monday.";
 const CONTACT: &str = "someone.at.home@example.org";
 
 /// Signs in with what the sandbox has made up for an agent.
-pub(super) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
+pub(crate) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
     agent.visit(path).await?;
     agent.see_screen("console-sign-in").await?;
     let (password, code) = agent.world.sandbox().agent(name).await?;
@@ -30,7 +30,7 @@ pub(super) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str
 }
 
 /// Someone opens a case by the app.
-pub(super) async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
+pub(crate) async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
     to_case(person, "lost-contact").await?;
     answer_case(person, account, CONTACT, STORY).await?;
     person.press("continue").await?;
