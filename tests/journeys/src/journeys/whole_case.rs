@@ -15,6 +15,7 @@ use crate::{
     ensure, ensure_same,
     fault::{Fault, Outcome},
     person::Person,
+    wait::{PATIENCE, until},
     world::World,
 };
 
@@ -329,12 +330,12 @@ async fn add_over_a_bad_line(grace: &Person) -> Outcome {
         line(grace, false, Some(SLOW)).await?;
     }
     line(grace, false, None).await?;
-    grace
-        .until("both photographs to be sent", async || {
-            let sent = grace.count("[data-testid=upload][data-state=done]").await?;
-            Ok((sent == 2).then_some(()))
-        })
-        .await
+    // What is left of both, and the time in which each is read as a picture.
+    until("both photographs to be sent", PATIENCE * 5, async || {
+        let sent = grace.count("[data-testid=upload][data-state=done]").await?;
+        Ok((sent == 2).then_some(()))
+    })
+    .await
 }
 
 async fn wait_for_upload(grace: &Person, state: &str) -> Outcome {
