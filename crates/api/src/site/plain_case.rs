@@ -97,7 +97,7 @@ async fn switch(
             let form = fields.form();
             here.switched(&tag, |here| here.form_html(&form, &Notice::None))
         }
-        Err(answer) => answer,
+        Err(answer) => answer.into_response(),
     }
 }
 
@@ -109,7 +109,7 @@ async fn receive(
 ) -> Response {
     let fields = match here.read(&parts, body) {
         Ok(fields) => fields,
-        Err(answer) => return answer,
+        Err(answer) => return answer.into_response(),
     };
     let form = fields.form();
     let answers = match form.answers.parse() {
@@ -131,13 +131,10 @@ async fn receive(
 
 impl PlainCase {
     /// The fields of a form of ours.
-    fn read(&self, parts: &Parts, body: Body) -> Result<Fields, Response> {
+    fn read(&self, parts: &Parts, body: Body) -> Result<Fields, (StatusCode, Html<String>)> {
         let unreadable = |status| {
-            self.form_page(
-                status,
-                &Form::default(),
-                &Notice::Trouble(Trouble::Unreadable),
-            )
+            let notice = Notice::Trouble(Trouble::Unreadable);
+            (status, self.form_html(&Form::default(), &notice))
         };
         if is_cross_site(&parts.headers, &self.service.settings.origin) {
             // Not with what came: another site wrote it.
