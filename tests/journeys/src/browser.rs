@@ -143,19 +143,37 @@ impl Browser {
 
     /// Sets the present tab up: the size, the theme, and the listeners.
     async fn furnish(&self) -> Outcome {
-        self.look_like(self.look).await?;
+        self.resize(self.look, !self.look.desktop).await?;
+        self.set_media("").await?;
         self.before_each_document(LISTEN).await
     }
 
-    /// Shows the present tab in another size and theme, without loading it anew.
+    /// Shows the present tab as before [`Self::look_like`].
+    pub(crate) async fn look_as_before(&self) -> Outcome {
+        self.resize(self.look, !self.look.desktop).await?;
+        self.cdp("Emulation.setScrollbarsHidden", json!({"hidden": false}))
+            .await?;
+        self.set_media("").await
+    }
+
+    /// Shows the present tab in another size and theme for a picture, without loading it anew. Only the width tells a phone
+    /// from a desktop: what else a phone does with a page (zoom, and bars over it) lags behind when the size changes, and
+    /// shifts pages that run from right to left.
     pub(crate) async fn look_like(&self, look: Look) -> Outcome {
+        self.resize(look, false).await?;
+        self.cdp("Emulation.setScrollbarsHidden", json!({"hidden": true}))
+            .await?;
+        self.media(look, "").await
+    }
+
+    async fn resize(&self, look: Look, mobile: bool) -> Outcome {
         let (width, height) = look.size();
         self.cdp(
             "Emulation.setDeviceMetricsOverride",
-            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": !look.desktop}),
+            json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile}),
         )
         .await?;
-        self.media(look, "").await
+        Ok(())
     }
 
     /// Shows pages as on this medium: `print`, or nothing for the screen.
