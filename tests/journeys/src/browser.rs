@@ -143,31 +143,34 @@ impl Browser {
 
     /// Sets the present tab up: the size, the theme, and the listeners.
     async fn furnish(&self) -> Outcome {
-        self.resize(self.look, !self.look.desktop).await?;
+        self.resize(self.look.size(), !self.look.desktop).await?;
         self.set_media("").await?;
         self.before_each_document(LISTEN).await
     }
 
-    /// Shows the present tab as before [`Self::look_like`].
-    pub(crate) async fn look_as_before(&self) -> Outcome {
-        self.resize(self.look, !self.look.desktop).await?;
-        self.cdp("Emulation.setScrollbarsHidden", json!({"hidden": false}))
-            .await?;
-        self.set_media("").await
-    }
-
     /// Shows the present tab in another size and theme for a picture, without loading it anew. Only the width tells a phone
-    /// from a desktop: what else a phone does with a page (zoom, and bars over it) lags behind when the size changes, and
-    /// shifts pages that run from right to left.
+    /// from a desktop: no bars stand over the page.
     pub(crate) async fn look_like(&self, look: Look) -> Outcome {
-        self.resize(look, false).await?;
-        self.cdp("Emulation.setScrollbarsHidden", json!({"hidden": true}))
-            .await?;
+        self.resize(look.size(), false).await?;
+        self.hide_scrollbars(true).await?;
         self.media(look, "").await
     }
 
-    async fn resize(&self, look: Look, mobile: bool) -> Outcome {
-        let (width, height) = look.size();
+    /// Shows the present tab as before [`Self::look_like`].
+    pub(crate) async fn look_as_before(&self) -> Outcome {
+        self.resize(self.look.size(), !self.look.desktop).await?;
+        self.hide_scrollbars(false).await?;
+        self.set_media("").await
+    }
+
+    async fn hide_scrollbars(&self, hidden: bool) -> Outcome {
+        let parameters = json!({ "hidden": hidden });
+        self.cdp("Emulation.setScrollbarsHidden", parameters)
+            .await?;
+        Ok(())
+    }
+
+    async fn resize(&self, (width, height): (u32, u32), mobile: bool) -> Outcome {
         self.cdp(
             "Emulation.setDeviceMetricsOverride",
             json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": mobile}),
@@ -278,28 +281,33 @@ impl Browser {
 
     /// A picture of the present page from top to bottom, as PNG.
     pub(crate) async fn whole_page(&self) -> Outcome<Vec<u8>> {
-        let (width, height) = self.content_size().await?;
-        self.picture(json!({"format": "png"}), width, height).await
-    }
-
-    /// A picture of the present page from its top, no taller than that, as WebP.
-    pub(crate) async fn small_picture(&self, quality: u32, tallest: f64) -> Outcome<Vec<u8>> {
-        let (width, height) = self.content_size().await?;
-        let format = json!({"format": "webp", "quality": quality});
-        self.picture(format, width, height.min(tallest)).await
-    }
-
-    /// How wide and high the present page is, in pixels.
-    async fn content_size(&self) -> Outcome<(f64, f64)> {
         let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
         let size = &metrics["cssContentSize"];
-        let wanted = size["width"].as_f64().zip(size["height"].as_f64());
-        wanted.ok_or_else(|| Fault::new("the page has no size"))
+        let clip =
+            json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
+        self.picture(json!({"format": "png", "captureBeyondViewport": true, "clip": clip}))
+            .await
     }
 
-    async fn picture(&self, mut how: Value, width: f64, height: f64) -> Outcome<Vec<u8>> {
-        how["captureBeyondViewport"] = json!(true);
-        how["clip"] = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
+    /// A picture of the present page from its top, no taller than that, as WebP: after [`Self::look_like`]. The window is made
+    /// as tall, because what is beyond it is drawn to the side of where it is on pages that run from right to left.
+    pub(crate) async fn small_picture(
+        &self,
+        look: Look,
+        quality: u32,
+        tallest: u32,
+    ) -> Outcome<Vec<u8>> {
+        let tall = "return document.documentElement.scrollHeight;";
+        let tall = self.script(tall, Vec::new()).await?;
+        let tall = tall.as_u64().and_then(|pixels| u32::try_from(pixels).ok());
+        let tall = tall.ok_or_else(|| Fault::new("the page has no size"))?;
+        let (width, _) = look.size();
+        self.resize((width, tall.min(tallest)), false).await?;
+        self.picture(json!({"format": "webp", "quality": quality}))
+            .await
+    }
+
+    async fn picture(&self, how: Value) -> Outcome<Vec<u8>> {
         let answer = self.cdp("Page.captureScreenshot", how).await?;
         BASE64_STANDARD
             .decode(answer["data"].as_str().unwrap_or(""))
