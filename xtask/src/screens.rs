@@ -46,6 +46,7 @@ pub(crate) fn command() -> Outcome {
     journeys::run_all(
         &tools,
         Flavour::Release,
+        &[],
         &["--screens".to_owned(), folder],
         |_| {},
     )?;

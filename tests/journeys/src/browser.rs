@@ -252,17 +252,37 @@ impl Browser {
         Ok(())
     }
 
-    /// Shows the present tab in another size and theme, without loading it anew.
+    /// Shows the present tab in another size and theme for a picture, without loading it anew. Only the width tells a phone
+    /// from a desktop: no bars stand over the page.
     pub(crate) async fn look_like(&self, look: Look) -> Outcome {
-        let (width, height) = look.size();
+        self.show_without_bars(look.size()).await?;
+        self.hide_scrollbars(true).await?;
+        self.media(look, "").await
+    }
+
+    /// Shows the present tab as before [`Self::look_like`].
+    pub(crate) async fn look_as_before(&self) -> Outcome {
+        let (width, height) = self.look.size();
+        self.resize(width, height).await?;
+        self.hide_scrollbars(false).await?;
+        self.set_media("").await
+    }
+
+    async fn hide_scrollbars(&self, hidden: bool) -> Outcome {
+        let parameters = json!({ "hidden": hidden });
+        self.cdp("Emulation.setScrollbarsHidden", parameters)
+            .await?;
+        Ok(())
+    }
+
+    async fn show_without_bars(&self, (width, height): (u32, u32)) -> Outcome {
         self.show_in(Window {
             width,
             height,
             scale: 1,
-            mobile: !look.desktop,
+            mobile: false,
         })
-        .await?;
-        self.media(look, "").await
+        .await
     }
 
     /// Shows pages as on this medium: `print`, or nothing for the screen.
@@ -449,8 +469,11 @@ impl Browser {
     pub(crate) async fn whole_page(&self) -> Outcome<Vec<u8>> {
         let answer = match self.engine {
             Engine::Chromium => {
-                let (width, height) = self.content_size().await?;
-                return self.picture(json!({"format": "png"}), width, height).await;
+                let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
+                let size = &metrics["cssContentSize"];
+                let clip = json!({"x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1});
+                let options = json!({"format": "png", "captureBeyondViewport": true, "clip": clip});
+                self.cdp("Page.captureScreenshot", options).await?
             }
             Engine::Firefox => {
                 let options = json!({ "origin": "document" });
@@ -462,24 +485,25 @@ impl Browser {
         decoded(&answer)
     }
 
-    /// A picture of the present page from its top, no taller than that, as WebP.
-    pub(crate) async fn small_picture(&self, quality: u32, tallest: f64) -> Outcome<Vec<u8>> {
-        let (width, height) = self.content_size().await?;
-        let format = json!({"format": "webp", "quality": quality});
-        self.picture(format, width, height.min(tallest)).await
+    /// A picture of the present page from its top, no taller than that, as WebP: after [`Self::look_like`]. The window is made
+    /// as tall, because what is beyond it is drawn to the side of where it is on pages that run from right to left.
+    pub(crate) async fn small_picture(
+        &self,
+        look: Look,
+        quality: u32,
+        tallest: u32,
+    ) -> Outcome<Vec<u8>> {
+        let tall = "return document.documentElement.scrollHeight;";
+        let tall = self.script(tall, Vec::new()).await?;
+        let tall = tall.as_u64().and_then(|pixels| u32::try_from(pixels).ok());
+        let tall = tall.ok_or_else(|| Fault::new("the page has no size"))?;
+        let (width, _) = look.size();
+        self.show_without_bars((width, tall.min(tallest))).await?;
+        self.picture(json!({"format": "webp", "quality": quality}))
+            .await
     }
 
-    /// How wide and high the present page is, in pixels.
-    async fn content_size(&self) -> Outcome<(f64, f64)> {
-        let metrics = self.cdp("Page.getLayoutMetrics", json!({})).await?;
-        let size = &metrics["cssContentSize"];
-        let wanted = size["width"].as_f64().zip(size["height"].as_f64());
-        wanted.ok_or_else(|| Fault::new("the page has no size"))
-    }
-
-    async fn picture(&self, mut how: Value, width: f64, height: f64) -> Outcome<Vec<u8>> {
-        how["captureBeyondViewport"] = json!(true);
-        how["clip"] = json!({"x": 0, "y": 0, "width": width, "height": height, "scale": 1});
+    async fn picture(&self, how: Value) -> Outcome<Vec<u8>> {
         let answer = self.cdp("Page.captureScreenshot", how).await?;
         decoded(&answer)
     }

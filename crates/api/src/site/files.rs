@@ -166,11 +166,6 @@ impl Site {
             .map(|content| String::from_utf8_lossy(&content.bytes))
             .collect();
         let brand = Brand::read(file, &Tokens::read(&styles))?;
-        if let Some(mark) = brand.mark {
-            let mut file = File::default();
-            file.set(Encoding::Plain, mark);
-            self.bundle.0.insert(MARK.to_owned(), file);
-        }
         for (name, drawing) in &mut self.bundle.0 {
             let plain = drawing
                 .plain
@@ -181,6 +176,11 @@ impl Site {
                 *drawing = File::default();
                 drawing.set(Encoding::Plain, svg.into_bytes());
             }
+        }
+        if let Some(mark) = brand.mark {
+            let mut file = File::default();
+            file.set(Encoding::Plain, mark);
+            self.bundle.0.insert(MARK.to_owned(), file);
         }
         if let Some(style) = brand.style {
             let mut file = File::default();

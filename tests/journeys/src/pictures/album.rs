@@ -26,8 +26,8 @@ const LOOKS: [Look; 4] = [
 ];
 
 /// How much of a page is shown, on a phone and on a desktop: more of it says no more.
-const TALLEST_PHONE: f64 = 1200.0;
-const TALLEST_DESKTOP: f64 = 900.0;
+const TALLEST_PHONE: u32 = 1200;
+const TALLEST_DESKTOP: u32 = 900;
 
 /// The quality of WebP: as low as leaves small letters clean, on dark ground too.
 const QUALITY: u32 = 30;
@@ -99,7 +99,7 @@ impl Album {
         } else {
             TALLEST_PHONE
         };
-        let picture = browser.small_picture(QUALITY, tallest).await?;
+        let picture = browser.small_picture(look, QUALITY, tallest).await?;
         std::fs::write(self.folder.join(&name), picture)?;
         self.kept.borrow_mut().insert(name);
         Ok(())

@@ -19,7 +19,7 @@ async fn keep(album: &Album, person: &Person, screen: &str, language: &str) -> O
         person.browser.look_like(look).await?;
         album.keep(&person.browser, screen, look, language).await?;
     }
-    person.browser.look_like(person.browser.look).await
+    person.browser.look_as_before().await
 }
 
 /// Keeps a page that the API serves, in each language.
