@@ -151,7 +151,7 @@ fn page(
         Made by `cargo xtask screens`; do not edit. One telling state of each screen, on a phone and on a desktop, light and\n\
         dark, in English and in Arabic (light on the phone, dark on the desktop); long pages are cut. Every other state is in\n\
         the gallery of the sandbox: `cargo xtask serve`, then `/sandbox/gallery/`.\n\n\
-        The pictures of the app are the same in each run. Those of the console and of the pages of a case and a call show the\n\
+        The pictures of the app are the same in each run. Those of the console and of the page of a case show the\n\
         sandbox as it was then, with other dates, references and codes each time; letters look as the fonts of the machine do.\n\n",
     );
     for group in GROUPS {
