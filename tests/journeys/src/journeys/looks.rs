@@ -20,7 +20,7 @@ const LOOKS: &str = concat!(
 );
 
 /// How many examples are looked at by one script.
-const AT_ONCE: usize = 12;
+const AT_ONCE: usize = 4;
 
 /// A window of 1280 by 1024 px, magnified four times (WCAG 1.4.4, 1.4.10).
 const ZOOMED: Window = Window {
