@@ -14,6 +14,8 @@ pub struct Example {
     pub name: String,
     /// What the app knows.
     pub state: State,
+    /// Whether pictures of its screen are of this one.
+    pub is_portrait: bool,
 }
 
 impl Example {
@@ -21,6 +23,7 @@ impl Example {
         Self {
             name: name.into(),
             state,
+            is_portrait: false,
         }
     }
 
@@ -113,6 +116,17 @@ mod tests {
                 None => false,
             };
             assert!(all.iter().any(is_there), "{page:?}");
+        }
+    }
+
+    #[test]
+    fn every_screen_has_one_portrait() {
+        let all = all();
+        for screen in every::screens() {
+            let name = screens::name(screen);
+            let portraits = all.iter().filter(|one| one.screen() == name);
+            let portraits: Vec<_> = portraits.filter(|one| one.is_portrait).collect();
+            assert_eq!(portraits.len(), 1, "{name}: {portraits:?}");
         }
     }
 

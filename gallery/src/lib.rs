@@ -12,6 +12,7 @@
 mod every;
 pub mod examples;
 mod fields;
+mod portraits;
 pub mod samples;
 mod shapes;
 mod showing;

@@ -4,6 +4,8 @@ mod entries;
 mod proving;
 mod securing;
 
+pub(crate) use entries::opened_link;
+
 use std::sync::Arc;
 
 use regain::client::Request;
@@ -18,10 +20,29 @@ use regain_contract::{
 use crate::every::{over_name, trouble_name, troubles};
 use crate::examples::{Example, showing};
 use crate::fields::wrong;
+use crate::portraits::{self, Portrait};
 use crate::samples::{NOW, still, still_clock};
 
-/// The examples of a screen: without them this does not compile.
+/// The examples of a screen: without them this does not compile. The first is its portrait, if it has one of its own.
 pub(crate) fn of(screen: Screen) -> Vec<Example> {
+    let mut examples = states_of(screen);
+    match portraits::of(screen) {
+        Some(Portrait::Like(name)) => {
+            for example in &mut examples {
+                example.is_portrait = example.name == name;
+            }
+        }
+        Some(Portrait::Of(state)) => {
+            let mut example = Example::new("portrait", *state);
+            example.is_portrait = true;
+            examples.insert(0, example);
+        }
+        None => {}
+    }
+    examples
+}
+
+fn states_of(screen: Screen) -> Vec<Example> {
     match screen {
         Screen::Opening => opening(),
         Screen::Trouble => stuck(),

@@ -114,6 +114,7 @@ fn link(example: &Example) -> View {
         .own_attr("href", format!("#{}", example.address()))
         .own_attr("data-example-link", example.address())
         .own_attr("data-main-actions", example.main_actions().to_string())
+        .own_attr("data-portrait", example.is_portrait.to_string())
         .child(example.name.clone());
     el("li").child(link).into()
 }

@@ -103,6 +103,8 @@ casepage-said-upheld = نوافق على أن هذا الحساب ينتحل ش�
 
 casepage-said-refused = لم نتمكن من التأكد من أن الحساب لك.
 
+casepage-said-report-refused = لم نتمكن من التأكد من أن هذا الحساب ينتحل شخصيتك.
+
 casepage-said-appealed = تم تقديم اعتراض. والقرار الآن لشخص آخر.
 
 casepage-said-closed = تم إغلاق الطلب.
@@ -146,7 +148,7 @@ casepage-refused-about = قد يكون الحساب لك فعلًا، لكن م�
 
 casepage-next-heading = ما يمكنك فعله بعد ذلك
 
-casepage-next-proof = استرداد الحساب بطريقة أخرى: برمز في رسالة إلكترونية أو رسالة نصية، أو رمز احتياطي، أو مفتاح مرور، أو جهة اتصال الاسترداد.
+casepage-next-proof = استرداد الحساب بطريقة أخرى. يمكن ذلك برمز في رسالة إلكترونية أو رسالة نصية، أو رمز احتياطي، أو مفتاح مرور، أو جهة اتصال الاسترداد.
 
 casepage-next-proof-link = كل الطرق للعودة إلى الحساب
 
@@ -167,6 +169,16 @@ casepage-appealed-before = اتخذ شخصان القرار في هذا الطل
 casepage-new-case = إذا كان لديك شيء جديد، يمكنك فتح طلب جديد.
 
 casepage-withdrawn-about = كنا قد وافقنا على أن الحساب لك، ثم تراجعنا عن ذلك. طريق الدخول إلى الحساب مغلق الآن، ولن يتغير أي شيء آخر في الحساب من خلاله.
+
+casepage-report-refused-heading = لم نتمكن من التأكد من أن الحساب ينتحل شخصيتك
+
+casepage-report-refused-about = قد يكون الأمر كذلك فعلًا، لكن ما جاء في هذا الطلب لم يكفِ.
+
+casepage-report-withdrawn-about = كنا قد وافقنا على أن الحساب ينتحل شخصيتك، ثم تراجعنا عن ذلك.
+
+casepage-report-next = تقديم اعتراض مع ذكر ما يدل أيضًا على أن الحساب ينتحل شخصيتك.
+
+casepage-report-appeal-label = ما الذي يدل على أن الحساب ينتحل شخصيتك؟
 
 casepage-closed-by-person = أغلقت هذا الطلب بنفسك.
 

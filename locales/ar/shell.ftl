@@ -35,6 +35,14 @@ shell-sent-answer = { $days ->
    *[other] يقرأ موظف طلبك ويردّ عليك خلال { $days } يوم. ونرسل إليك رسالة إلكترونية عند وجود جديد.
 }
 
-shell-form-problem-heading = هناك مشكلة
-
 shell-start-link = الانتقال إلى الصفحة الأولى
+
+shell-contact-heading = طرق أخرى للتواصل معنا
+
+shell-contact-phone-link = الاتصال بالرقم { $number }
+
+shell-contact-mail-link = الكتابة إلى { $address }
+
+shell-contact-help-link = صفحات المساعدة من { -service }
+
+shell-contact-never = نحن لا نبدأ الاتصال بك هاتفيًا أبدًا. ولا نطلب أبدًا رمزًا أو كلمة مرور، لا بالهاتف ولا بالبريد الإلكتروني.

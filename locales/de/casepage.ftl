@@ -99,6 +99,8 @@ casepage-said-upheld = Wir bestätigen, dass sich dieses Konto für Sie ausgibt.
 
 casepage-said-refused = Wir konnten nicht bestätigen, dass das Konto Ihnen gehört.
 
+casepage-said-report-refused = Wir konnten nicht bestätigen, dass sich dieses Konto für Sie ausgibt.
+
 casepage-said-appealed = Es wurde Widerspruch eingelegt. Jetzt entscheidet jemand anderes.
 
 casepage-said-closed = Der Fall wurde geschlossen.
@@ -138,7 +140,7 @@ casepage-refused-about = Das Konto kann trotzdem Ihnen gehören. Aber was in die
 
 casepage-next-heading = Was Sie jetzt tun können
 
-casepage-next-proof = Stellen Sie das Konto auf einem anderen Weg wieder her: mit einem Code per E-Mail oder SMS, einem Backup-Code, einem Passkey oder einem Wiederherstellungskontakt.
+casepage-next-proof = Stellen Sie das Konto auf einem anderen Weg wieder her. Das geht mit einem Code per E-Mail oder SMS, einem Backup-Code, einem Passkey oder einem Wiederherstellungskontakt.
 
 casepage-next-proof-link = Alle Wege in ein Konto ansehen
 
@@ -159,6 +161,16 @@ casepage-appealed-before = Zwei Menschen haben in diesem Fall entschieden, unabh
 casepage-new-case = Sie können einen neuen Fall eröffnen, wenn Sie uns etwas Neues sagen können.
 
 casepage-withdrawn-about = Wir hatten bestätigt, dass das Konto Ihnen gehört, und haben das zurückgenommen. Der Weg ins Konto ist geschlossen. Darüber ändert sich am Konto nichts mehr.
+
+casepage-report-refused-heading = Wir konnten nicht bestätigen, dass sich das Konto für Sie ausgibt
+
+casepage-report-refused-about = Es kann trotzdem so sein. Aber was in diesem Fall steht, hat nicht gereicht.
+
+casepage-report-withdrawn-about = Wir hatten bestätigt, dass sich das Konto für Sie ausgibt, und haben das zurückgenommen.
+
+casepage-report-next = Legen Sie Widerspruch ein und schreiben Sie, was sonst noch zeigt, dass sich das Konto für Sie ausgibt.
+
+casepage-report-appeal-label = Was zeigt, dass sich das Konto für Sie ausgibt?
 
 casepage-closed-by-person = Sie haben ihn geschlossen.
 

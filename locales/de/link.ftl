@@ -66,6 +66,10 @@ link-way-you = Wenn Sie es waren, schließen Sie nichts. Sie können weitermache
 
 link-way-button = Weg schließen
 
+link-way-used-heading = Dieser Weg ins Konto wurde benutzt
+
+link-way-used = Jemand ist diesen Weg schon gegangen und hat das Konto geändert. Wenn Sie das nicht waren, drücken Sie auf den Knopf. Er friert das Konto ein: 7 Tage lang kann niemand die Adressen oder die Art der Anmeldung ändern.
+
 link-expired-heading = Dieser Link ist abgelaufen
 
 link-expired = Unsere Links funktionieren nur für eine gewisse Zeit. Es hat sich nichts geändert. Sie können auf der ersten Seite neu beginnen.

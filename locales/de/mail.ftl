@@ -39,7 +39,7 @@ mail-disabled-body =
     jemand möchte wieder Zugang zu Ihrem Konto bei { -service } bekommen. Das Konto ist deaktiviert. Darum haben wir keinen
     Code geschickt.
 
-    Um es wieder zu benutzen, öffnen Sie die Seite, auf der Sie den Code angefordert haben, und wählen Sie „Mit einem
+    Um es wieder zu benutzen, öffnen Sie die Seite, auf der Sie den Code angefordert haben. Wählen Sie dort „Mit einem
     Menschen sprechen“.
 
     Wenn Sie das nicht waren, können Sie diese E-Mail ignorieren.
@@ -280,7 +280,7 @@ mail-wait-cancelled-body =
     Am Konto hat sich nichts geändert.
 
     Wenn Sie es abgebrochen haben, brauchen Sie nichts zu tun. Wenn Sie sich Sorgen um Ihr Konto machen, öffnen Sie selbst
-    { $address }: Tippen Sie die Adresse in den Browser ein und wählen Sie „Jemand anderes war in meinem Konto“.
+    { $address }. Tippen Sie die Adresse in den Browser ein und wählen Sie „Jemand anderes war in meinem Konto“.
 
     Wenn Sie selbst gewartet haben, können Sie dort neu beginnen. Auch dort hilft Ihnen ein Mensch.
 
@@ -314,7 +314,7 @@ mail-factor-suspended-body =
     Guten Tag,
 
     ein zweiter Schritt des Kontos { $account } bei { -service } wurde abgeschaltet. Jemand möchte wieder Zugang zum Konto
-    bekommen und hat uns gesagt, dass dieser zweite Schritt verloren ist oder dass jemand anderes ihn benutzen kann.
+    bekommen. Uns wurde gesagt, dass dieser zweite Schritt verloren ist oder dass jemand anderes ihn benutzen kann.
 
     Was: { $factor }
 

@@ -4,7 +4,7 @@ photographs-purpose = Wir haben um Fotos eines Dokuments gebeten, um zu prüfen,
 
 photographs-optional = Sie können das auslassen. Dann dauert Ihr Fall vielleicht länger, oder wir können Ihnen das Konto vielleicht nicht zurückgeben.
 
-photographs-other-ways = Sie können uns hier auch schreiben, was sonst zeigt, dass das Konto Ihnen gehört: wann Sie es erstellt haben oder wofür Sie es benutzt haben.
+photographs-other-ways = Sie können uns hier auch schreiben, was sonst zeigt, dass das Konto Ihnen gehört. Schreiben Sie zum Beispiel, wann Sie es erstellt oder wofür Sie es benutzt haben.
 
 photographs-kept-heading = Was mit den Fotos passiert
 

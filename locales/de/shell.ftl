@@ -31,6 +31,14 @@ shell-sent-answer = { $days ->
    *[other] Ein Mensch liest Ihren Fall und antwortet innerhalb von { $days } Tagen. Wir schicken Ihnen eine E-Mail, wenn es etwas Neues gibt.
 }
 
-shell-form-problem-heading = Es gibt ein Problem
-
 shell-start-link = Zur ersten Seite
+
+shell-contact-heading = Andere Wege, uns zu erreichen
+
+shell-contact-phone-link = { $number } anrufen
+
+shell-contact-mail-link = An { $address } schreiben
+
+shell-contact-help-link = Hilfeseiten von { -service }
+
+shell-contact-never = Wir rufen Sie nie von uns aus an. Auch am Telefon und per E-Mail fragen wir nie nach einem Code oder Passwort.

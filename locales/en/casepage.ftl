@@ -144,6 +144,9 @@ casepage-said-upheld = We agree that this account pretends to be you.
 
 casepage-said-refused = We could not confirm that the account is yours.
 
+# In a case about an account that pretends to be the person.
+casepage-said-report-refused = We could not confirm that this account pretends to be you.
+
 casepage-said-appealed = An appeal was made. Someone else decides now.
 
 casepage-said-closed = The case was closed.
@@ -194,7 +197,7 @@ casepage-refused-about = The account may still be yours, but what is in this cas
 
 casepage-next-heading = What you can do next
 
-casepage-next-proof = Recover the account in another way: with a code by e-mail or text message, a backup code, a passkey or a recovery contact.
+casepage-next-proof = Recover the account in another way. You can use a code by e-mail or text message, a backup code, a passkey or a recovery contact.
 
 casepage-next-proof-link = See all ways into an account
 
@@ -218,6 +221,22 @@ casepage-new-case = You can open a new case if you have something new to tell us
 
 # Where the case was approved before.
 casepage-withdrawn-about = We had agreed that the account is yours, and have taken that back. The way into the account is closed. Nothing more changes on the account by it.
+
+## Refused, of a report of an account that pretends to be the person
+
+# In the place of “We could not confirm the account is yours”.
+casepage-report-refused-heading = We could not confirm what you reported
+
+# “It” is the account; “do so” is to pretend to be the person.
+casepage-report-refused-about = It may still do so, but what is in this case was not enough.
+
+# Where the report was upheld before.
+casepage-report-withdrawn-about = We had agreed that the account pretends to be you, and have taken that back.
+
+# Under the heading “What you can do next”.
+casepage-report-next = Appeal, and say what else shows that the account pretends to be you.
+
+casepage-report-appeal-label = What shows that the account pretends to be you?
 
 ## Closed
 

@@ -40,7 +40,7 @@ finish-protected-heading = Protected mode is on
 finish-protected = Your account is in protected mode until { $until }. Until then nobody can change addresses or the second step in the usual way.
 
 # “It” is protected mode. “Two of these” are named after the colon.
-finish-protected-early = To end it earlier, come back here and prove that it is you with two of these: passkey, authenticator app, backup code.
+finish-protected-early = To end it earlier, come back here and prove that it is you. Use two of these: passkey, authenticator app, backup code.
 
 finish-protected-end-button = End protected mode now
 

@@ -88,6 +88,12 @@ link-way-you = If it was you, close nothing. You can go on.
 
 link-way-button = Close the way
 
+# Somebody was let in and has changed the account before the link was opened.
+link-way-used-heading = This way into the account was used
+
+# “This way” is the way into the account. The button says “This was not me”.
+link-way-used = Someone has gone this way already and changed the account. If that was not you, press the button. It freezes the account: for 7 days nobody can change its addresses or how to sign in.
+
 ## The link cannot be used. Each is a page with one way on.
 
 link-expired-heading = This link has expired

@@ -9,7 +9,7 @@ photographs-purpose = We have asked for photographs of a document, to check that
 
 photographs-optional = You can leave this out. Then your case may take longer, or we may not be able to give you the account back.
 
-photographs-other-ways = You can also write to us here what else shows that the account is yours: when you made it, or what you used it for.
+photographs-other-ways = You can also write to us here what else shows that the account is yours. Tell us when you made it, or what you used it for.
 
 # “Them” are the photographs.
 photographs-kept-heading = What happens to them
@@ -28,7 +28,7 @@ photographs-delete = You can remove each one here at any time. To have everythin
 
 photographs-cover-heading = What to cover
 
-photographs-cover-numbers = Cover the numbers of the document, such as the passport number or national identity number.
+photographs-cover-numbers = Cover the numbers on the document, such as the number of the passport or identity card.
 
 photographs-cover-lines = Cover the lines of letters and digits at the bottom of a passport or on the back of a card.
 

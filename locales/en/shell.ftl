@@ -50,8 +50,20 @@ shell-sent-answer = { $days ->
    *[other] A person reads your case and answers within { $days } days. We send you an e-mail when there is news.
 }
 
-# The form came back with answers missing.
-shell-form-problem-heading = There is a problem
-
 # Leads back from a plain page to the first screen.
 shell-start-link = Go to the first page
+
+## Where the service is reached beside its pages, if the operator says so
+
+shell-contact-heading = Other ways to reach us
+
+# $number (code) of the service: +44 20 7946 0000
+shell-contact-phone-link = Call { $number }
+
+# $address (code) an e-mail address of the service
+shell-contact-mail-link = Write to { $address }
+
+shell-contact-help-link = Help pages of { -service }
+
+# Below these three.
+shell-contact-never = We never phone you first. On the phone and by e-mail, too, we never ask for a code or a password.

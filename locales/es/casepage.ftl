@@ -110,6 +110,8 @@ casepage-said-upheld = Estamos de acuerdo en que esta cuenta se hace pasar por u
 
 casepage-said-refused = No pudimos confirmar que la cuenta es suya.
 
+casepage-said-report-refused = No pudimos confirmar que esta cuenta se hace pasar por usted.
+
 casepage-said-appealed = Se pidió una segunda revisión. Ahora decide otra persona.
 
 casepage-said-closed = El caso se cerró.
@@ -156,7 +158,7 @@ casepage-refused-about = Puede que la cuenta sea suya, pero lo que hay en este c
 
 casepage-next-heading = Qué puede hacer ahora
 
-casepage-next-proof = Recupere la cuenta con otra opción: un código por correo o por mensaje de texto, un código de respaldo, una llave de acceso o un contacto de recuperación.
+casepage-next-proof = Recupere la cuenta con otra opción. Puede usar un código por correo o por mensaje de texto, un código de respaldo, una llave de acceso o un contacto de recuperación.
 
 casepage-next-proof-link = Ver todas las opciones para entrar en una cuenta
 
@@ -177,6 +179,16 @@ casepage-appealed-before = En este caso han decidido dos personas, cada una por 
 casepage-new-case = Puede abrir un caso nuevo si tiene algo nuevo que contarnos.
 
 casepage-withdrawn-about = Habíamos decidido que la cuenta es suya, y hemos retirado esa decisión. Este acceso a la cuenta está cerrado. Con él ya no se puede cambiar nada más en la cuenta.
+
+casepage-report-refused-heading = No pudimos confirmar que la cuenta se hace pasar por usted
+
+casepage-report-refused-about = Puede que sea así, pero lo que hay en este caso no fue suficiente.
+
+casepage-report-withdrawn-about = Habíamos decidido que la cuenta se hace pasar por usted, y hemos retirado esa decisión.
+
+casepage-report-next = Pida una segunda revisión y diga qué más muestra que la cuenta se hace pasar por usted.
+
+casepage-report-appeal-label = ¿Qué muestra que la cuenta se hace pasar por usted?
 
 ## Cerrado
 

@@ -32,7 +32,7 @@ finish-protected-heading = El modo protegido está activado
 
 finish-protected = Su cuenta está en modo protegido hasta el { $until }. Hasta entonces nadie puede cambiar los datos de contacto ni el segundo paso de la forma habitual.
 
-finish-protected-early = Para terminarlo antes, vuelva aquí y demuestre que es usted con dos de estas opciones: llave de acceso, app de autenticación, código de respaldo.
+finish-protected-early = Para terminarlo antes, vuelva aquí y demuestre que es usted. Use dos de estas opciones: llave de acceso, app de autenticación, código de respaldo.
 
 finish-protected-end-button = Terminar ahora el modo protegido
 

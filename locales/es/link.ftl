@@ -80,6 +80,10 @@ link-way-you = Si fue usted, no cierre nada. Puede continuar.
 
 link-way-button = Cerrar este acceso
 
+link-way-used-heading = Ya se usó este acceso a la cuenta
+
+link-way-used = Alguien ya usó este acceso y cambió la cuenta. Si no fue usted, pulse el botón. Así se congela la cuenta: durante 7 días nadie puede cambiar sus datos de contacto ni la forma de iniciar sesión.
+
 ## El enlace no se puede usar. Cada texto es una página con una salida.
 
 link-expired-heading = Este enlace ha caducado

@@ -214,7 +214,7 @@ mail-protection-ended-subject = Terminó el modo protegido de su cuenta de { -se
 mail-protection-ended-body =
     Hola:
 
-    Después de una recuperación, la cuenta { $account } de { -service } estaba en modo protegido: nadie podía cambiar sus datos de contacto ni la forma de iniciar sesión. Alguien lo terminó antes de tiempo.
+    Después de una recuperación, la cuenta { $account } de { -service } estaba en modo protegido. Nadie podía cambiar sus datos de contacto ni la forma de iniciar sesión. Alguien lo terminó antes de tiempo.
 
     Cuándo: { $at }
 
@@ -374,7 +374,7 @@ mail-way-opened-body =
 
     Después, escriba la dirección { $address } en su navegador y elija «Alguien entró en mi cuenta». Allí también le ayuda una persona.
 
-    Enviamos esto a todos los datos de contacto de la cuenta, también a los antiguos, para que no pase nada sin que usted lo sepa.
+    Enviamos esto a todos los datos de contacto de la cuenta, también a los antiguos. Así no pasa nada sin que usted lo sepa.
 
     { -service }
 

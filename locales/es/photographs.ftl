@@ -8,7 +8,7 @@ photographs-purpose = Le hemos pedido fotos de un documento para comprobar que e
 
 photographs-optional = No es obligatorio. Si no las envía, puede que su caso tarde más, o que no podamos devolverle la cuenta.
 
-photographs-other-ways = También puede escribirnos aquí qué más demuestra que la cuenta es suya: cuándo la creó o para qué la usaba.
+photographs-other-ways = También puede escribirnos aquí qué más demuestra que la cuenta es suya. Díganos cuándo la creó o para qué la usaba.
 
 photographs-kept-heading = Qué pasa con ellas
 

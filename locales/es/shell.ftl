@@ -40,6 +40,14 @@ shell-sent-answer = { $days ->
    *[other] Una persona lee su caso y responde en { $days } días como máximo. Le enviamos un correo cuando haya novedades.
 }
 
-shell-form-problem-heading = Hay un problema
-
 shell-start-link = Ir a la primera página
+
+shell-contact-heading = Otras formas de contactarnos
+
+shell-contact-phone-link = Llamar al { $number }
+
+shell-contact-mail-link = Escribir a { $address }
+
+shell-contact-help-link = Páginas de ayuda de { -service }
+
+shell-contact-never = Nunca le llamamos primero. Tampoco por teléfono ni por correo le pedimos nunca un código o una contraseña.

@@ -100,6 +100,8 @@ casepage-said-upheld = Nous reconnaissons que ce compte se fait passer pour vous
 
 casepage-said-refused = Nous n’avons pas pu confirmer que le compte est à vous.
 
+casepage-said-report-refused = Nous n’avons pas pu confirmer que ce compte se fait passer pour vous.
+
 casepage-said-appealed = Un nouvel examen a été demandé. Une autre personne décide maintenant.
 
 casepage-said-closed = Le dossier a été fermé.
@@ -140,7 +142,7 @@ casepage-refused-about = Le compte est peut-être bien à vous, mais ce que cont
 
 casepage-next-heading = Ce que vous pouvez faire ensuite
 
-casepage-next-proof = Récupérez le compte par un autre moyen : un code par e-mail ou par SMS, un code de secours, une clé d’accès ou un contact de récupération.
+casepage-next-proof = Récupérez le compte par un autre moyen. Vous pouvez utiliser un code par e-mail ou par SMS, un code de secours, une clé d’accès ou un contact de récupération.
 
 casepage-next-proof-link = Voir tous les moyens de retrouver l’accès à un compte
 
@@ -161,6 +163,16 @@ casepage-appealed-before = Deux personnes ont décidé dans ce dossier, chacune 
 casepage-new-case = Vous pouvez ouvrir un nouveau dossier si vous avez quelque chose de nouveau à nous dire.
 
 casepage-withdrawn-about = Nous avions reconnu que le compte est à vous, et nous avons annulé cette décision. Cet accès au compte est fermé. Il ne permet plus de rien changer sur le compte.
+
+casepage-report-refused-heading = Nous n’avons pas pu confirmer que le compte se fait passer pour vous
+
+casepage-report-refused-about = C’est peut-être bien le cas, mais ce que contient ce dossier n’a pas suffi.
+
+casepage-report-withdrawn-about = Nous avions reconnu que le compte se fait passer pour vous, et nous avons annulé cette décision.
+
+casepage-report-next = Demandez un nouvel examen et dites ce qui montre encore que le compte se fait passer pour vous.
+
+casepage-report-appeal-label = Qu’est-ce qui montre que le compte se fait passer pour vous ?
 
 casepage-closed-by-person = Vous l’avez fermé.
 

@@ -30,7 +30,7 @@ finish-protected-heading = Le mode protégé est activé
 
 finish-protected = Votre compte est en mode protégé jusqu’au { $until }. D’ici là, personne ne peut modifier les adresses, les numéros ni la deuxième étape de connexion de la façon habituelle.
 
-finish-protected-early = Pour y mettre fin plus tôt, revenez ici et prouvez que c’est vous avec deux de ces moyens : clé d’accès, application d’authentification, code de secours.
+finish-protected-early = Pour y mettre fin plus tôt, revenez ici et prouvez que c’est vous. Utilisez deux de ces moyens : clé d’accès, application d’authentification, code de secours.
 
 finish-protected-end-button = Arrêter le mode protégé maintenant
 

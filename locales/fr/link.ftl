@@ -66,6 +66,10 @@ link-way-you = Si c’était vous, ne fermez rien. Vous pouvez continuer.
 
 link-way-button = Fermer cet accès
 
+link-way-used-heading = Cet accès au compte a déjà servi
+
+link-way-used = Quelqu’un a déjà utilisé cet accès et modifié le compte. Si ce n’était pas vous, appuyez sur le bouton. Il gèle le compte : pendant 7 jours, personne ne peut modifier ses adresses, ses numéros ni la façon de s’y connecter.
+
 link-expired-heading = Ce lien a expiré
 
 link-expired = Nos liens ne fonctionnent qu’un certain temps. Rien n’a changé. Vous pouvez recommencer depuis la première page.

@@ -379,8 +379,8 @@ mail-way-opened-body =
     Ouvrez ensuite { $address } vous-même : tapez l’adresse et choisissez « Quelqu’un est entré dans mon compte ». Une
     personne vous y aide aussi.
 
-    Nous envoyons ce message à chaque adresse et à chaque numéro du compte, même anciens, pour que rien ne se passe sans que
-    vous le sachiez.
+    Nous envoyons ce message à chaque adresse et à chaque numéro du compte, même anciens. Ainsi, rien ne se passe sans
+    que vous le sachiez.
 
     { -service }
 

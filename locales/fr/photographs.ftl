@@ -4,7 +4,7 @@ photographs-purpose = Nous avons demandé des photos d’un document, pour véri
 
 photographs-optional = Vous pouvez ne pas le faire. Votre dossier prendra alors peut-être plus de temps, ou nous ne pourrons peut-être pas vous rendre le compte.
 
-photographs-other-ways = Vous pouvez aussi nous écrire ici ce qui montre que le compte est à vous : quand vous l’avez créé, ou à quoi il vous servait.
+photographs-other-ways = Vous pouvez aussi nous écrire ici ce qui montre que le compte est à vous. Dites-nous quand vous l’avez créé, ou à quoi il vous servait.
 
 photographs-kept-heading = Ce que nous en faisons
 

@@ -32,6 +32,14 @@ shell-sent-answer = { $days ->
    *[other] Une personne lit votre dossier et répond sous { $days } jours. Nous vous envoyons un e-mail quand il y a du nouveau.
 }
 
-shell-form-problem-heading = Il y a un problème
-
 shell-start-link = Aller à la première page
+
+shell-contact-heading = Autres moyens de nous joindre
+
+shell-contact-phone-link = Appeler le { $number }
+
+shell-contact-mail-link = Écrire à { $address }
+
+shell-contact-help-link = Pages d’aide de { -service }
+
+shell-contact-never = Nous ne vous appelons jamais en premier. Au téléphone et par e-mail non plus, nous ne demandons jamais un code ou un mot de passe.

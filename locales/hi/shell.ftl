@@ -39,6 +39,14 @@ shell-sent-answer = { $days ->
    *[other] एक व्यक्ति { $days } दिन के अंदर आपका केस पढ़कर जवाब देगा। खबर होने पर हम आपको ईमेल भेजेंगे।
 }
 
-shell-form-problem-heading = एक समस्या है
-
 shell-start-link = पहले पेज पर जाएँ
+
+shell-contact-heading = हमसे संपर्क करने के दूसरे तरीके
+
+shell-contact-phone-link = { $number } पर फ़ोन करें
+
+shell-contact-mail-link = { $address } पर लिखें
+
+shell-contact-help-link = { -service } के मदद पेज
+
+shell-contact-never = हम आपको कभी पहले फ़ोन नहीं करते। फ़ोन और ईमेल पर भी हम कभी कोड या पासवर्ड नहीं माँगते।

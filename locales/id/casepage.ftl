@@ -104,6 +104,8 @@ casepage-said-upheld = Kami setuju bahwa akun ini berpura-pura menjadi Anda.
 
 casepage-said-refused = Kami tidak bisa memastikan bahwa akun ini milik Anda.
 
+casepage-said-report-refused = Kami tidak bisa memastikan bahwa akun ini berpura-pura menjadi Anda.
+
 casepage-said-appealed = Banding diajukan. Sekarang petugas lain yang memutuskan.
 
 casepage-said-closed = Permohonan ditutup.
@@ -146,7 +148,7 @@ casepage-refused-about = Akun itu mungkin tetap milik Anda, tetapi isi permohona
 
 casepage-next-heading = Yang bisa Anda lakukan selanjutnya
 
-casepage-next-proof = Pulihkan akun dengan cara lain: dengan kode lewat email atau SMS, kode cadangan, kunci sandi, atau kontak pemulihan.
+casepage-next-proof = Pulihkan akun dengan cara lain. Anda bisa memakai kode lewat email atau SMS, kode cadangan, kunci sandi, atau kontak pemulihan.
 
 casepage-next-proof-link = Lihat semua cara masuk ke akun
 
@@ -167,6 +169,16 @@ casepage-appealed-before = Dua petugas sudah memutuskan permohonan ini, masing-m
 casepage-new-case = Anda bisa membuat permohonan baru jika ada hal baru yang ingin Anda sampaikan.
 
 casepage-withdrawn-about = Tadinya kami setuju bahwa akun ini milik Anda, tetapi keputusan itu kami batalkan. Jalan masuk ke akun sudah ditutup. Tidak ada lagi yang berubah di akun lewat jalan itu.
+
+casepage-report-refused-heading = Kami tidak bisa memastikan bahwa akun itu berpura-pura menjadi Anda
+
+casepage-report-refused-about = Mungkin memang begitu, tetapi isi permohonan ini belum cukup.
+
+casepage-report-withdrawn-about = Tadinya kami setuju bahwa akun itu berpura-pura menjadi Anda, tetapi keputusan itu kami batalkan.
+
+casepage-report-next = Ajukan banding, dan sebutkan hal lain yang menunjukkan bahwa akun itu berpura-pura menjadi Anda.
+
+casepage-report-appeal-label = Apa yang menunjukkan bahwa akun itu berpura-pura menjadi Anda?
 
 ## Ditutup
 

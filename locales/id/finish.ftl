@@ -26,7 +26,7 @@ finish-protected-heading = Mode perlindungan aktif
 
 finish-protected = Akun Anda dalam mode perlindungan sampai { $until }. Sampai saat itu, tidak ada yang bisa mengubah alamat email, nomor telepon, atau verifikasi dua langkah dengan cara biasa.
 
-finish-protected-early = Untuk mengakhirinya lebih awal, kembalilah ke sini dan buktikan bahwa ini Anda dengan dua dari hal berikut: kunci sandi, aplikasi autentikator, kode cadangan.
+finish-protected-early = Untuk mengakhirinya lebih awal, kembalilah ke sini dan buktikan bahwa ini Anda. Pakai dua dari hal berikut: kunci sandi, aplikasi autentikator, kode cadangan.
 
 finish-protected-end-button = Akhiri mode perlindungan sekarang
 

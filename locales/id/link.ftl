@@ -78,6 +78,10 @@ link-way-you = Jika itu Anda, jangan tutup apa pun. Anda bisa melanjutkan.
 
 link-way-button = Tutup jalan masuk
 
+link-way-used-heading = Jalan masuk ke akun ini sudah dipakai
+
+link-way-used = Ada yang sudah memakai jalan masuk ini dan mengubah akun. Jika itu bukan Anda, tekan tombol ini. Akun akan dibekukan: selama 7 hari tidak ada yang bisa mengubah alamat email, nomor telepon, atau cara masuk ke akun.
+
 ## Tautan tidak bisa dipakai
 
 link-expired-heading = Tautan ini sudah kedaluwarsa

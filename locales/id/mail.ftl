@@ -185,7 +185,7 @@ mail-protection-ended-subject = Mode perlindungan akun { -service } Anda sudah b
 mail-protection-ended-body =
     Halo,
 
-    Setelah pemulihan, akun { $account } di { -service } dalam mode perlindungan: tidak ada yang bisa mengubah alamat
+    Setelah pemulihan, akun { $account } di { -service } dalam mode perlindungan. Tidak ada yang bisa mengubah alamat
     email, nomor telepon, atau cara masuk ke akun. Ada yang mengakhirinya lebih awal.
 
     Waktu: { $at }

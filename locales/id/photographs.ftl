@@ -6,7 +6,7 @@ photographs-purpose = Kami meminta foto dokumen untuk memeriksa bahwa akun ini m
 
 photographs-optional = Anda boleh tidak mengirimnya. Tetapi permohonan Anda mungkin perlu waktu lebih lama, atau kami mungkin tidak bisa mengembalikan akun kepada Anda.
 
-photographs-other-ways = Anda juga bisa menulis di sini hal lain yang menunjukkan bahwa akun itu milik Anda: kapan Anda membuatnya, atau untuk apa Anda memakainya.
+photographs-other-ways = Anda juga bisa menulis di sini hal lain yang menunjukkan bahwa akun itu milik Anda. Beri tahu kami kapan Anda membuatnya, atau untuk apa Anda memakainya.
 
 photographs-kept-heading = Apa yang terjadi dengan foto Anda
 

@@ -34,6 +34,14 @@ shell-sent-reference = Nomor referensi Anda: { $reference }. Catat nomor ini ata
 
 shell-sent-answer = Petugas membaca permohonan Anda dan menjawab dalam { $days } hari. Kami mengirim email kepada Anda jika ada kabar.
 
-shell-form-problem-heading = Ada masalah
-
 shell-start-link = Ke halaman pertama
+
+shell-contact-heading = Cara lain menghubungi kami
+
+shell-contact-phone-link = Telepon { $number }
+
+shell-contact-mail-link = Tulis ke { $address }
+
+shell-contact-help-link = Halaman bantuan { -service }
+
+shell-contact-never = Kami tidak pernah menelepon Anda lebih dulu. Lewat telepon dan email pun kami tidak pernah meminta kode atau kata sandi.

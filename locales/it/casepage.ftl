@@ -102,6 +102,8 @@ casepage-said-upheld = Confermiamo che questo account finge di essere te.
 
 casepage-said-refused = Non abbiamo potuto confermare che l’account è tuo.
 
+casepage-said-report-refused = Non abbiamo potuto confermare che questo account finge di essere te.
+
 casepage-said-appealed = È stato chiesto un riesame. Ora decide qualcun altro.
 
 casepage-said-closed = La pratica è stata chiusa.
@@ -142,7 +144,7 @@ casepage-refused-about = L’account può comunque essere tuo, ma quello che c�
 
 casepage-next-heading = Che cosa puoi fare ora
 
-casepage-next-proof = Recupera l’account in un altro modo: con un codice via email o SMS, un codice di backup, una passkey o un contatto di recupero.
+casepage-next-proof = Recupera l’account in un altro modo. Puoi usare un codice via email o SMS, un codice di backup, una passkey o un contatto di recupero.
 
 casepage-next-proof-link = Vedi tutti i modi per rientrare in un account
 
@@ -163,6 +165,16 @@ casepage-appealed-before = In questa pratica hanno deciso due persone, ognuna pe
 casepage-new-case = Se hai qualcosa di nuovo da dirci, puoi aprire una nuova pratica.
 
 casepage-withdrawn-about = Avevamo confermato che l’account è tuo, ma abbiamo ritirato la decisione. La via di accesso all’account è chiusa. Da lì non cambia più nulla nell’account.
+
+casepage-report-refused-heading = Non abbiamo potuto confermare che l’account finge di essere te
+
+casepage-report-refused-about = Può comunque essere così, ma quello che c’è in questa pratica non è bastato.
+
+casepage-report-withdrawn-about = Avevamo confermato che l’account finge di essere te, ma abbiamo ritirato la decisione.
+
+casepage-report-next = Chiedi un riesame e spiega che cos’altro mostra che l’account finge di essere te.
+
+casepage-report-appeal-label = Che cosa mostra che l’account finge di essere te?
 
 casepage-closed-by-person = L’hai chiusa tu.
 

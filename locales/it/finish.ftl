@@ -32,7 +32,7 @@ finish-protected-heading = La modalità protetta è attiva
 
 finish-protected = Il tuo account è in modalità protetta fino al giorno { $until }. Fino ad allora nessuno può cambiare i recapiti o il secondo passaggio nel modo normale.
 
-finish-protected-early = Per terminarla prima, torna qui e dimostra che sei tu con due di queste cose: passkey, app di autenticazione, codice di backup.
+finish-protected-early = Per terminarla prima, torna qui e dimostra che sei tu. Usa due di queste cose: passkey, app di autenticazione, codice di backup.
 
 finish-protected-end-button = Termina subito la modalità protetta
 

@@ -68,6 +68,10 @@ link-way-you = Se eri tu, non chiudere nulla. Puoi continuare.
 
 link-way-button = Chiudi questa via di accesso
 
+link-way-used-heading = Questa via di accesso all’account è stata usata
+
+link-way-used = Qualcuno ha già usato questa via di accesso e ha modificato l’account. Se non eri tu, premi il pulsante. Congela l’account: per 7 giorni nessuno può cambiare i suoi recapiti o il modo di accedere.
+
 link-expired-heading = Questo link è scaduto
 
 link-expired = I nostri link funzionano solo per un certo tempo. Non è cambiato nulla. Puoi ricominciare dalla prima pagina.

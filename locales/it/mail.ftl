@@ -418,7 +418,7 @@ mail-case-moved-subject = La tua pratica { -service } ha un nuovo indirizzo
 mail-case-moved-body =
     Ciao,
 
-    il giorno { $at } qualcuno che aveva il codice della tua pratica { $reference } ci ha dato un altro indirizzo per la pratica. Da ora scriviamo a quell’indirizzo. Il codice delle email precedenti non funziona più.
+    il giorno { $at } abbiamo ricevuto un altro indirizzo per la tua pratica { $reference }. Chi ce l’ha dato aveva il codice della pratica. Da ora scriviamo a quell’indirizzo. Il codice delle email precedenti non funziona più.
 
     Se non eri tu, apri tu { $address }, scegli “Parla con una persona” e raccontacelo. Così si apre una nuova pratica.
 

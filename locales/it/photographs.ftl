@@ -6,7 +6,7 @@ photographs-purpose = Ti abbiamo chiesto foto di un documento per controllare ch
 
 photographs-optional = Puoi anche non inviarle. Allora la tua pratica può richiedere più tempo, oppure forse non potremo ridarti l’account.
 
-photographs-other-ways = Puoi anche scriverci qui che cos’altro dimostra che l’account è tuo: quando l’hai creato o per che cosa lo usavi.
+photographs-other-ways = Puoi anche scriverci qui che cos’altro dimostra che l’account è tuo. Dicci quando l’hai creato o per che cosa lo usavi.
 
 photographs-kept-heading = Che cosa succede alle foto
 

@@ -34,6 +34,14 @@ shell-sent-answer = { $days ->
    *[other] Una persona legge la tua pratica e risponde entro { $days } giorni. Quando ci sono novità ti inviamo un’email.
 }
 
-shell-form-problem-heading = C’è un problema
-
 shell-start-link = Vai alla prima pagina
+
+shell-contact-heading = Altri modi per contattarci
+
+shell-contact-phone-link = Chiama il numero { $number }
+
+shell-contact-mail-link = Scrivi a { $address }
+
+shell-contact-help-link = Pagine di aiuto di { -service }
+
+shell-contact-never = Non ti telefoniamo mai per primi. Anche al telefono e via email non chiediamo mai un codice o una password.

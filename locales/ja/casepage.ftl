@@ -96,6 +96,8 @@ casepage-said-upheld = このアカウントは、本人になりすましてい
 
 casepage-said-refused = 本人のアカウントだと確認できませんでした。
 
+casepage-said-report-refused = このアカウントが本人になりすましていると確認できませんでした。
+
 casepage-said-appealed = 再審査の申し込みがありました。これから別の担当者が判断します。
 
 casepage-said-closed = 相談は終了しました。
@@ -132,7 +134,7 @@ casepage-refused-about = ご本人のアカウントである可能性は残っ�
 
 casepage-next-heading = 次にできること
 
-casepage-next-proof = 別の方法でアカウントを復旧する：メールやSMSのコード、バックアップコード、パスキー、または復旧の協力者。
+casepage-next-proof = 別の方法でアカウントを復旧してください。メールやSMSのコード、バックアップコード、パスキー、または復旧の協力者を使えます。
 
 casepage-next-proof-link = アカウントに入る方法をすべて見る
 
@@ -153,6 +155,16 @@ casepage-appealed-before = この相談では、2人の担当者がそれぞれ�
 casepage-new-case = 新しく伝えたいことがあれば、新しい相談を始められます。
 
 casepage-withdrawn-about = 本人のアカウントだと認めましたが、その判断を取り消しました。アカウントに入る手続きは止まっています。この手続きで、アカウントがこれ以上変わることはありません。
+
+casepage-report-refused-heading = なりすましのアカウントだと確認できませんでした
+
+casepage-report-refused-about = なりすましである可能性は残っていますが、この相談の内容だけでは足りませんでした。
+
+casepage-report-withdrawn-about = 本人になりすましているアカウントだと認めましたが、その判断を取り消しました。
+
+casepage-report-next = 再審査を申し込み、なりすましだとわかることをほかにも書く。
+
+casepage-report-appeal-label = なぜ、なりすましのアカウントだと言えますか？
 
 casepage-closed-by-person = 相談者ご自身が終了しました。
 

@@ -26,7 +26,7 @@ finish-protected-heading = 保護モードになっています
 
 finish-protected = アカウントは、{ $until }まで保護モードです。それまでは、通常の方法では誰も連絡先や2段階認証を変更できません。
 
-finish-protected-early = 早く終了するには、ここに戻り、次のうち2つで本人確認をしてください：パスキー、認証アプリ、バックアップコード。
+finish-protected-early = 早く終了するには、ここに戻り、本人確認をしてください。次のうち2つを使います：パスキー、認証アプリ、バックアップコード。
 
 finish-protected-end-button = 保護モードを今すぐ終了する
 

@@ -28,6 +28,14 @@ shell-sent-reference = 受付番号は{ $reference }です。書き留めるか�
 
 shell-sent-answer = 担当者が相談を読み、{ $days }日以内に返事をします。新しいお知らせがあると、メールを送ります。
 
-shell-form-problem-heading = 問題が見つかりました
-
 shell-start-link = 最初のページへ
+
+shell-contact-heading = その他のお問い合わせ方法
+
+shell-contact-phone-link = 電話：{ $number }
+
+shell-contact-mail-link = メール：{ $address }
+
+shell-contact-help-link = { -service }のヘルプページ
+
+shell-contact-never = こちらから先に電話をかけることはありません。電話やメールでも、コードやパスワードを求めることはありません。

@@ -110,6 +110,8 @@ casepage-said-upheld = Concordamos que esta conta está se passando por você.
 
 casepage-said-refused = Não conseguimos confirmar que a conta é sua.
 
+casepage-said-report-refused = Não conseguimos confirmar que esta conta está se passando por você.
+
 casepage-said-appealed = Foi pedida uma nova análise. Agora quem decide é outra pessoa.
 
 casepage-said-closed = O caso foi encerrado.
@@ -156,7 +158,7 @@ casepage-refused-about = A conta ainda pode ser sua, mas o que está neste caso 
 
 casepage-next-heading = O que você pode fazer agora
 
-casepage-next-proof = Use outra opção para recuperar a conta: um código por e-mail ou SMS, um código de backup, uma chave de acesso ou um contato de recuperação.
+casepage-next-proof = Use outra opção para recuperar a conta. Pode ser um código por e-mail ou SMS, um código de backup, uma chave de acesso ou um contato de recuperação.
 
 casepage-next-proof-link = Ver todas as opções para voltar a uma conta
 
@@ -177,6 +179,16 @@ casepage-appealed-before = Duas pessoas já decidiram neste caso, cada uma por c
 casepage-new-case = Você pode abrir um novo caso se tiver algo novo para contar.
 
 casepage-withdrawn-about = Tínhamos concordado que a conta é sua, mas voltamos atrás. Este acesso à conta está fechado. Nada mais muda na conta por meio dele.
+
+casepage-report-refused-heading = Não conseguimos confirmar que a conta está se passando por você
+
+casepage-report-refused-about = Isso ainda pode ser verdade, mas o que está neste caso não foi suficiente.
+
+casepage-report-withdrawn-about = Tínhamos concordado que a conta está se passando por você, mas voltamos atrás.
+
+casepage-report-next = Peça uma nova análise e diga o que mais mostra que a conta está se passando por você.
+
+casepage-report-appeal-label = O que mostra que a conta está se passando por você?
 
 ## Encerrado
 

@@ -32,7 +32,7 @@ finish-protected-heading = O modo protegido está ativado
 
 finish-protected = Sua conta está em modo protegido até { $until }. Até lá, ninguém pode mudar as formas de contato nem a segunda etapa do jeito normal.
 
-finish-protected-early = Para encerrar antes, volte aqui e prove que é você com duas destas opções: chave de acesso, app autenticador, código de backup.
+finish-protected-early = Para encerrar antes, volte aqui e prove que é você. Use duas destas opções: chave de acesso, app autenticador, código de backup.
 
 finish-protected-end-button = Encerrar o modo protegido agora
 

@@ -80,6 +80,10 @@ link-way-you = Se foi você, não feche nada. Pode continuar.
 
 link-way-button = Fechar este acesso
 
+link-way-used-heading = Este acesso à conta já foi usado
+
+link-way-used = Alguém já usou este acesso e mudou a conta. Se não foi você, aperte o botão. Ele congela a conta: por 7 dias, ninguém pode mudar as formas de contato nem o jeito de entrar.
+
 ## O link não pode ser usado
 
 link-expired-heading = Este link expirou

@@ -117,7 +117,7 @@ mail-secured-body =
 
     { $link }
 
-    Depois, abra { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Depois, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
     Lá, uma pessoa também ajuda você.
 
     Enviamos este aviso para todas as formas de contato da conta, até as antigas, para que você saiba o que acontece.
@@ -144,7 +144,7 @@ mail-secured-protected-body =
 
     { $link }
 
-    Depois, abra { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Depois, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
     Lá, uma pessoa também ajuda você.
 
     Enviamos este aviso para todas as formas de contato da conta, até as antigas, para que você saiba o que acontece.
@@ -234,7 +234,7 @@ mail-protection-ended-body =
 
     { $link }
 
-    Depois, abra { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Depois, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
     Lá, uma pessoa também ajuda você.
 
     Enviamos este aviso para todas as formas de contato da conta, até as antigas, para que você saiba o que acontece.
@@ -303,8 +303,7 @@ mail-wait-cancelled-body =
 
     Nada mudou na conta.
 
-    Se foi você quem cancelou, não precisa fazer nada. Se a segurança da sua conta preocupa você, abra
-    { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Se foi você quem cancelou, não precisa fazer nada. Se a segurança da sua conta preocupa você, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
 
     Se era você quem estava esperando, pode começar de novo nessa página. Lá, uma pessoa também ajuda você.
 
@@ -328,7 +327,7 @@ mail-backup-code-replaced-body =
 
     { $link }
 
-    Depois, abra { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Depois, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
     Lá, uma pessoa também ajuda você.
 
     { -service }
@@ -354,7 +353,7 @@ mail-factor-suspended-body =
 
     { $link }
 
-    Depois, abra { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Depois, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
     Lá, uma pessoa também ajuda você.
 
     { -service }
@@ -394,7 +393,7 @@ mail-way-opened-body =
 
     { $link }
 
-    Depois, abra { $address } por conta própria: digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
+    Depois, abra { $address } por conta própria. Digite o endereço no navegador e escolha “Alguém entrou na minha conta”.
     Lá, uma pessoa também ajuda você.
 
     Enviamos este aviso para todas as formas de contato da conta, também as antigas, para que nada aconteça sem você saber.

@@ -8,7 +8,7 @@ photographs-purpose = Pedimos fotos de um documento para verificar que esta cont
 
 photographs-optional = Enviar fotos é opcional. Sem elas, seu caso pode demorar mais, ou talvez não possamos devolver a conta a você.
 
-photographs-other-ways = Você também pode escrever aqui o que mais mostra que a conta é sua: quando você a criou ou para que a usava.
+photographs-other-ways = Você também pode escrever aqui o que mais mostra que a conta é sua. Conte quando você a criou ou para que a usava.
 
 photographs-kept-heading = O que acontece com as fotos
 

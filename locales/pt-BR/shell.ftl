@@ -40,6 +40,14 @@ shell-sent-answer = { $days ->
    *[other] Uma pessoa da nossa equipe vai ler seu caso e responder em até { $days } dias. Vamos enviar um e-mail quando houver novidades.
 }
 
-shell-form-problem-heading = Há um problema
-
 shell-start-link = Ir para a primeira página
+
+shell-contact-heading = Outras formas de falar com a gente
+
+shell-contact-phone-link = Ligar para { $number }
+
+shell-contact-mail-link = Escrever para { $address }
+
+shell-contact-help-link = Páginas de ajuda: { -service }
+
+shell-contact-never = Nunca ligamos primeiro para você. Também por telefone e por e-mail, nunca pedimos um código ou uma senha.

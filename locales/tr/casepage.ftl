@@ -99,6 +99,8 @@ casepage-said-upheld = Bu hesabın sizmiş gibi davrandığını kabul ediyoruz.
 
 casepage-said-refused = Hesabın size ait olduğunu doğrulayamadık.
 
+casepage-said-report-refused = Bu hesabın sizmiş gibi davrandığını doğrulayamadık.
+
 casepage-said-appealed = İtiraz edildi. Şimdi başka bir görevli karar verecek.
 
 casepage-said-closed = Başvuru kapatıldı.
@@ -138,7 +140,7 @@ casepage-refused-about = Hesap yine de sizin olabilir, ama bu başvurudakiler ye
 
 casepage-next-heading = Şimdi yapabilecekleriniz
 
-casepage-next-proof = Hesabı başka bir yolla kurtarın: e-posta veya SMS ile gelen kod, yedek kod, geçiş anahtarı veya kurtarma kişisi ile.
+casepage-next-proof = Hesabı başka bir yolla kurtarın. E-posta veya SMS ile gelen bir kod, yedek kod, geçiş anahtarı veya kurtarma kişisi kullanabilirsiniz.
 
 casepage-next-proof-link = Hesaba girmenin tüm yollarını gör
 
@@ -159,6 +161,16 @@ casepage-appealed-before = Bu başvuruda iki görevli ayrı ayrı karar verdi. Y
 casepage-new-case = Bize anlatacağınız yeni bir şey varsa yeni bir başvuru açabilirsiniz.
 
 casepage-withdrawn-about = Hesabın size ait olduğunu kabul etmiştik, bu kararı geri aldık. Hesaba açılan yol kapatıldı. Bu yolla hesapta artık hiçbir şey değişmez.
+
+casepage-report-refused-heading = Hesabın sizmiş gibi davrandığını doğrulayamadık
+
+casepage-report-refused-about = Yine de öyle olabilir, ama bu başvurudakiler yeterli olmadı.
+
+casepage-report-withdrawn-about = Hesabın sizmiş gibi davrandığını kabul etmiştik, bu kararı geri aldık.
+
+casepage-report-next = İtiraz edin ve hesabın sizmiş gibi davrandığını başka neyin gösterdiğini yazın.
+
+casepage-report-appeal-label = Hesabın sizmiş gibi davrandığını ne gösteriyor?
 
 casepage-closed-by-person = Başvuruyu siz kapattınız.
 

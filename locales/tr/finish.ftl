@@ -29,7 +29,7 @@ finish-protected-heading = Koruma modu açık
 
 finish-protected = Hesabınız { $until } tarihine kadar koruma modunda. O zamana kadar kimse iletişim bilgilerini veya iki adımlı doğrulamayı her zamanki yoldan değiştiremez.
 
-finish-protected-early = Daha erken bitirmek için buraya dönün ve siz olduğunuzu şunlardan ikisiyle kanıtlayın: geçiş anahtarı, kimlik doğrulama uygulaması, yedek kod.
+finish-protected-early = Daha erken bitirmek için buraya dönün ve siz olduğunuzu kanıtlayın. Şunlardan ikisini kullanın: geçiş anahtarı, kimlik doğrulama uygulaması, yedek kod.
 
 finish-protected-end-button = Koruma modunu şimdi bitir
 

@@ -66,6 +66,10 @@ link-way-you = Sizseniz hiçbir şeyi kapatmayın. Devam edebilirsiniz.
 
 link-way-button = Yolu kapat
 
+link-way-used-heading = Hesaba açılan bu yol kullanıldı
+
+link-way-used = Biri bu yolu daha önce kullandı ve hesapta değişiklik yaptı. Bunu siz yapmadıysanız düğmeye basın. Bu, hesabı dondurur: 7 gün boyunca kimse iletişim bilgilerini veya giriş yöntemlerini değiştiremez.
+
 link-expired-heading = Bu bağlantının süresi doldu
 
 link-expired = Bağlantılarımız yalnızca bir süre geçerlidir. Hiçbir şey değişmedi. İlk sayfadan yeniden başlayabilirsiniz.

@@ -440,8 +440,8 @@ mail-case-moved-subject = { -service } başvurunuzun adresi değişti
 mail-case-moved-body =
     Merhaba,
 
-    { $reference } referans numaralı başvurunuzun kodunu bilen biri, { $at } tarihinde bize başvuru için başka bir adres
-    verdi. Artık o adrese yazıyoruz. Önceki e-postalardaki kod artık geçerli değil.
+    Biri, { $at } tarihinde { $reference } referans numaralı başvurunuz için bize başka bir adres verdi. Bu kişide
+    başvurunun kodu vardı. Artık o adrese yazıyoruz. Önceki e-postalardaki kod artık geçerli değil.
 
     Bunu siz yapmadıysanız { $address } adresini kendiniz açın, “Bir görevliyle görüş” seçeneğini seçin ve bize
     bildirin. Böylece yeni bir başvuru açılır.

@@ -4,7 +4,7 @@ photographs-purpose = Bu hesabın size ait olduğunu kontrol etmek için bir bel
 
 photographs-optional = Bunu yapmayabilirsiniz. O zaman başvurunuz daha uzun sürebilir veya hesabı size geri veremeyebiliriz.
 
-photographs-other-ways = Hesabın size ait olduğunu gösteren başka şeyleri de bize buradan yazabilirsiniz: ne zaman açtığınızı veya ne için kullandığınızı.
+photographs-other-ways = Hesabın size ait olduğunu gösteren başka şeyleri de bize buradan yazabilirsiniz. Hesabı ne zaman açtığınızı veya ne için kullandığınızı anlatın.
 
 photographs-kept-heading = Fotoğraflara ne olur
 

@@ -31,6 +31,14 @@ shell-sent-answer = { $days ->
    *[other] Bir görevli başvurunuzu okur ve { $days } gün içinde yanıt verir. Bir gelişme olduğunda size e-posta göndeririz.
 }
 
-shell-form-problem-heading = Bir sorun var
-
 shell-start-link = İlk sayfaya git
+
+shell-contact-heading = Bize ulaşmanın başka yolları
+
+shell-contact-phone-link = Telefon: { $number }
+
+shell-contact-mail-link = E-posta: { $address }
+
+shell-contact-help-link = { -service } yardım sayfaları
+
+shell-contact-never = Sizi asla önce biz aramayız. Telefonda ve e-postada da sizden asla kod veya şifre istemeyiz.

@@ -33,6 +33,14 @@ shell-sent-answer = { $days ->
    *[other] Людина прочитає ваше звернення й відповість протягом { $days } дня. Коли будуть новини, ми надішлемо вам лист.
 }
 
-shell-form-problem-heading = Потрібно дещо виправити
-
 shell-start-link = Перейти на першу сторінку
+
+shell-contact-heading = Інші способи зв’язатися з нами
+
+shell-contact-phone-link = Зателефонувати: { $number }
+
+shell-contact-mail-link = Написати: { $address }
+
+shell-contact-help-link = Сторінки довідки { -service }
+
+shell-contact-never = Ми ніколи не телефонуємо вам першими. Ми ніколи не просимо код або пароль ні телефоном, ні листом.

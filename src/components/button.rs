@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use leptos::prelude::{Get, RwSignal};
 use regain_words::Text;
 
 use crate::say;
@@ -30,8 +31,8 @@ pub struct Button {
     pub rank: Rank,
     /// Whether pressing it does nothing now. It can still be reached, so that it does not vanish under someone's finger.
     pub waits: Option<Rc<dyn Fn() -> bool>>,
-    /// The id of the words that say until when.
-    pub described_by: Option<&'static str>,
+    /// The id of the countdown that says until when, and the seconds that are left on it: without any it is not there.
+    pub described_by: Option<(&'static str, RwSignal<u32>)>,
     /// What it does; nothing for a button that sends its form.
     pub press: Option<Box<dyn Fn()>>,
 }
@@ -69,8 +70,12 @@ pub fn button(button: Button) -> View {
             Rank::Quiet => "rg-button rg-button--quiet",
             Rank::Link => "rg-button rg-button--link",
         })
-        .test(button.testid)
-        .maybe("aria-describedby", button.described_by);
+        .test(button.testid);
+    if let Some((countdown, left)) = button.described_by {
+        view = view.live_attr("aria-describedby", move || {
+            (left.get() > 0).then_some(countdown.into())
+        });
+    }
     if let Some(label) = &button.label {
         view = view.own_attr("aria-label", say::string(label));
     }

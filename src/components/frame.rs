@@ -5,9 +5,8 @@ use regain_words::{self as words, Text};
 use crate::view::{View, el, live};
 use crate::{say, web};
 
-/// The first link of the page.
-#[must_use]
-pub fn skip_link() -> View {
+/// The first link of the page, in its header: everything on a page belongs to a part of it that has a name.
+fn skip_link() -> View {
     el("a")
         .class("rg-skip")
         .attr("href", "#main")
@@ -50,6 +49,7 @@ pub fn header(
         .child(leave);
     el("header")
         .class("rg-header")
+        .child(skip_link())
         .child(el("div").class("rg-header__inner").child(brand).child(ways))
         .into()
 }
@@ -78,7 +78,7 @@ pub fn quick_exit(press: impl Fn() + 'static) -> View {
 pub fn quick_exit_bar(press: impl Fn() + 'static) -> View {
     el("aside")
         .class("rg-exit")
-        .own_attr("aria-label", say::string(&words::exit::button()))
+        .attr("aria-labelledby", "quick-exit")
         .child(quick_exit_button(Box::new(press)))
         .into()
 }
@@ -87,6 +87,7 @@ fn quick_exit_button(press: Box<dyn Fn()>) -> View {
     el("button")
         .attr("type", "button")
         .class("rg-button rg-button--quiet")
+        .attr("id", "quick-exit")
         .test("quick-exit")
         .press(press)
         .child(say::view(&words::exit::button()))

@@ -24,7 +24,7 @@ pub use error_summary::{Problem, error_summary};
 pub use field::{
     FieldError, Kind, TextField, described_by, error_text, field, form, label_of, wrap,
 };
-pub use frame::{back_link, header, quick_exit, quick_exit_bar, skip_link};
+pub use frame::{back_link, header, quick_exit, quick_exit_bar};
 pub use icon::Icon;
 pub use language::language_choice;
 pub use notice::{NoticeBox, Tone, notice};

@@ -21,9 +21,12 @@ pub struct Row {
 /// How a row can be changed: the name of the button, its name in tests, and what it does.
 pub type Change = (Text, &'static str, Box<dyn Fn()>);
 
-/// The rows.
+/// The rows; no list where there are none.
 #[must_use]
 pub fn summary_list(rows: Vec<Row>) -> View {
+    if rows.is_empty() {
+        return View::Nothing;
+    }
     el("dl")
         .class("rg-summary")
         .children(rows.into_iter().map(row).collect())

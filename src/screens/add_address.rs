@@ -115,7 +115,7 @@ fn ways(app: App) -> View {
     again.waits = Some(Rc::new(move || {
         left.get() > 0 || app.with(State::is_sending)
     }));
-    again.described_by = Some("resend-wait");
+    again.described_by = Some(("resend-wait", left));
     let other = Button::new(
         words::address::other_button(),
         "other-address",

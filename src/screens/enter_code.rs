@@ -246,7 +246,7 @@ fn resend(app: App, data: &EnterCode, rank: Rank) -> View {
     again.waits = Some(Rc::new(move || {
         left.get() > 0 || app.with(State::is_sending)
     }));
-    again.described_by = Some("resend-wait");
+    again.described_by = Some(("resend-wait", left));
     stack(vec![
         actions(vec![button(again)]),
         countdown("resend-wait", left, words::code::resend_in),

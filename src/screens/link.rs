@@ -24,8 +24,8 @@ fn draw(app: App, page: LinkPage, document: Option<LinkDocument>) -> View {
     let mut parts = vec![heading_view(&heading(page))];
     match (page, document) {
         (LinkPage::Looking, _) => {}
-        (LinkPage::Known(kind, LinkState::Ready), Some(document)) => {
-            parts.extend(ready(app, kind, &document));
+        (LinkPage::Known(kind, state), Some(document)) if state.is_usable() => {
+            parts.extend(usable(app, kind, state, &document));
         }
         (LinkPage::Known(kind, state), Some(document)) => {
             parts.extend(stands(app, kind, state, &document));
@@ -57,6 +57,7 @@ pub(super) fn heading(page: LinkPage) -> Text {
         (LinkState::Done, LinkKind::NotMe) => words::link::frozen_heading(),
         (LinkState::Done, LinkKind::CancelWait) => words::link::cancelled_heading(),
         (LinkState::Done, LinkKind::CloseWay) => words::link::closed_heading(),
+        (LinkState::WayUsed, _) => words::link::way_used_heading(),
         (LinkState::AlreadyDone, _)
         | (LinkState::Done, LinkKind::Handover | LinkKind::Pass | LinkKind::Guide) => {
             words::link::done_heading()
@@ -66,7 +67,7 @@ pub(super) fn heading(page: LinkPage) -> Text {
 }
 
 /// What it does, for which account, until when; one button that does it, and one that refuses it for good.
-fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
+fn usable(app: App, kind: LinkKind, state: LinkState, document: &LinkDocument) -> Vec<View> {
     let (sentences, button, refuse_about, refuse): ([Text; 2], fn() -> Text, Text, Text) =
         match kind {
             LinkKind::Handover => (
@@ -98,6 +99,12 @@ fn ready(app: App, kind: LinkKind, document: &LinkDocument) -> Vec<View> {
                 words::link::cancel_button,
                 words::link::keep_about(),
                 words::link::keep_button(),
+            ),
+            LinkKind::CloseWay if state == LinkState::WayUsed => (
+                [words::link::way_used(), words::link::frozen_next()],
+                words::link::not_me_button,
+                words::link::was_me_about(),
+                words::link::was_me_button(),
             ),
             LinkKind::CloseWay => (
                 [words::link::way(), words::link::way_you()],
@@ -157,7 +164,7 @@ fn stands(app: App, kind: LinkKind, state: LinkState, document: &LinkDocument) -
             (vec![sentence], to_securing(app, document.leads_to_flow))
         }
         // The view asks for this page only when it is not so.
-        LinkState::Ready | LinkState::Done => (
+        LinkState::Ready | LinkState::WayUsed | LinkState::Done => (
             done(kind, document),
             to_securing(app, document.leads_to_flow),
         ),

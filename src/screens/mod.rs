@@ -88,7 +88,6 @@ fn frame(app: App) -> View {
         .child(live(move || draw(app, app.screen())))
         .child(live(move || below(app)));
     View::Many(vec![
-        components::skip_link(),
         header,
         live(move || quick_exit(app)),
         main.into(),

@@ -178,7 +178,7 @@ fn main_button(
         testid,
         rank: Rank::Main,
         waits: Some(Rc::new(move || sending || left.get() > 0)),
-        described_by: until.map(|_| "retry-wait"),
+        described_by: until.map(|_| ("retry-wait", left)),
         press,
     };
     View::Many(vec![

@@ -245,7 +245,9 @@ fn item(app: App, data: &Review, item: &Item) -> View {
         .map(|line| el("p").class("rg-item__line").child(line).into())
         .collect();
     let may = (!item.access.is_empty()).then(|| {
-        let access = item.access.iter().cloned().map(View::Text).collect();
+        // In the words of the service, which may run in the other direction.
+        let access = item.access.iter().cloned();
+        let access = access.map(|one| el("bdi").child(one).into()).collect();
         stack(vec![plain(&words::review::may()), bullets(None, access)])
     });
     let flags = item.flags.iter().filter_map(|flag| flag_text(*flag));

@@ -75,7 +75,7 @@ fn time(app: App) -> View {
         press(app, ActionRequest::GoOn),
     );
     go_on.waits = Some(Rc::new(move || sending || left.get() > 0));
-    go_on.described_by = Some("waiting-left");
+    go_on.described_by = Some(("waiting-left", left));
     View::Many(vec![
         live(move || {
             if left.get() > 0 {

@@ -49,7 +49,7 @@ fn by_link(kind: LinkKind, state: LinkState, leads_to_flow: bool) -> Stage {
     };
     let token = Secret::new("a".repeat(43));
     let mut page_state = State::opened_at(Route::Entry(Entry::Link));
-    page_state.link = if state == LinkState::Ready {
+    page_state.link = if state.is_usable() {
         OpenedLink::Ready(LinkRequest::Token { token }, document)
     } else {
         OpenedLink::Over(document)
@@ -68,6 +68,15 @@ fn a_link_says_what_it_does_before_anything_happens() {
         assert!(stage.find("[data-testid=link-refuse]").is_some());
         assert!(!stage.html().contains("aaaa"));
     }
+}
+
+#[wasm_bindgen_test]
+fn a_way_that_was_used_says_so_and_offers_the_freeze() {
+    let stage = by_link(LinkKind::CloseWay, LinkState::WayUsed, false);
+    assert_eq!(stage.text("h1"), "This way into the account was used");
+    assert_eq!(stage.text("[data-testid=link-use]"), "This was not me");
+    assert_eq!(stage.text("[data-testid=link-refuse]"), "It was me");
+    assert!(stage.find("[data-testid=link-unchanged]").is_some());
 }
 
 #[wasm_bindgen_test]

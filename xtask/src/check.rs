@@ -5,7 +5,7 @@ use std::time::Instant;
 use crate::{
     drift,
     process::{Outcome, quietly, run},
-    repo, scan,
+    repo, scan, screens,
     setup::{self, Need, Tools},
     standards, wasm_content,
 };
@@ -15,6 +15,7 @@ pub(crate) const NEED: Need = Need {
     lints: true,
     bundler: false,
     browser: false,
+    engines: false,
     deny: true,
     playwright: false,
     postgres: false,
@@ -29,7 +30,7 @@ enum Verdict {
 
 type Check = (&'static str, fn(&Tools) -> Outcome<Verdict>);
 
-const CHECKS: [Check; 10] = [
+const CHECKS: [Check; 11] = [
     ("formatting", |tools| held(formatting(tools))),
     ("content security policy", |_| held(scan::check())),
     ("docs/standards.md", |_| held(standards::check())),
@@ -47,6 +48,7 @@ const CHECKS: [Check; 10] = [
     ("docs/openapi.json", |tools| {
         held(drift::check(tools, &drift::OPENAPI))
     }),
+    ("docs/screens", |_| held(screens::check())),
     ("lints", |tools| held(lints(tools))),
 ];
 

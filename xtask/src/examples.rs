@@ -29,6 +29,7 @@ pub(crate) const NEED: Need = Need {
     lints: false,
     bundler: true,
     browser: true,
+    engines: false,
     deny: false,
     playwright: true,
     postgres: false,

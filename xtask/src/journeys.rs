@@ -6,7 +6,7 @@ use crate::{
     bundle::{self, Flavour, Page},
     process::{Outcome, run, watched},
     repo,
-    setup::{self, Need, Tools},
+    setup::{self, Engine, Need, Tools},
 };
 
 /// Where the runner leaves its table, its JSON and its pictures.
@@ -15,11 +15,33 @@ const RESULTS: &str = "journeys";
 /// The goals a journey can show, a line each.
 const GOALS: &str = "docs/features.md";
 
-/// `cargo xtask journeys [--last] [--dev] [arguments of the runner]`.
+/// Takes `--engines` and what it names out of the arguments; Chromium is named by none.
+pub(crate) fn engines(rest: &[String]) -> Outcome<(Vec<Engine>, Vec<String>)> {
+    let mut engines = None;
+    let mut others = Vec::new();
+    let mut rest = rest.iter();
+    while let Some(argument) = rest.next() {
+        let named = if argument == "--engines" {
+            let after = rest.next();
+            let after = after.ok_or("--engines takes all, or some of chromium,firefox,webkit")?;
+            Some(after.as_str())
+        } else {
+            argument.strip_prefix("--engines=")
+        };
+        match named {
+            None => others.push(argument.clone()),
+            Some(_) if engines.is_some() => return Err("--engines is there twice".into()),
+            Some(named) => engines = Some(Engine::list(named)?),
+        }
+    }
+    Ok((engines.unwrap_or_else(|| vec![Engine::Chromium]), others))
+}
+
+/// `cargo xtask journeys [--last] [--dev] [--engines LIST] [arguments of the runner]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
+    let (engines, rest) = engines(rest)?;
     let (ours, theirs): (Vec<_>, Vec<_>) = rest
-        .iter()
-        .cloned()
+        .into_iter()
         .partition(|argument| argument == "--last" || argument == "--dev");
     if ours.iter().any(|argument| argument == "--last") {
         return last();
@@ -33,19 +55,29 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         bundler: true,
         browser: true,
         postgres: true,
+        engines: true,
         ..Need::default()
     })?;
     bundle::build(&tools, flavour)?;
-    run_all(&tools, flavour, &theirs, |_| {})
+    run_all(&tools, flavour, &engines, &theirs, |_| {})
 }
 
 /// Builds what is missing and runs the journeys; `seen` gets each line of the table.
 pub(crate) fn run_all(
     tools: &Tools,
     flavour: Flavour,
+    engines: &[Engine],
     more: &[String],
     seen: impl FnMut(&str),
 ) -> Outcome {
+    for engine in engines {
+        if !tools.has(*engine) {
+            let name = engine.name();
+            return Err(format!(
+                "{name} was named, and could not be had; see above why"
+            ));
+        }
+    }
     println!("Building the API and the journeys; some minutes the first time");
     run(&mut tools.cargo(&[
         "build",
@@ -71,13 +103,32 @@ pub(crate) fn run_all(
         .arg(&browser.driver)
         .arg("--chrome")
         .arg(&browser.chrome)
+        .arg("--engines")
+        .arg(
+            engines
+                .iter()
+                .map(|one| one.name())
+                .collect::<Vec<_>>()
+                .join(","),
+        )
         .arg("--axe")
         .arg(tools.axe())
+        .arg("--ace")
+        .arg(tools.ace())
         .arg("--features")
         .arg(repo::root().join(GOALS))
         .arg("--out")
         .arg(repo::target().join(RESULTS))
         .args(more);
+    if let Some(firefox) = tools.firefox() {
+        runner.arg("--firefox").arg(&firefox.browser);
+        runner.arg("--geckodriver").arg(&firefox.driver);
+    }
+    if let Some(webkit) = tools.webkit() {
+        runner.arg("--webkit").arg(&webkit.browser);
+        runner.arg("--webkitdriver").arg(&webkit.driver);
+        runner.arg("--xvfb").arg(&webkit.xvfb);
+    }
     watched(&mut runner, seen)
 }
 
@@ -96,4 +147,40 @@ fn last() -> Outcome {
         .arg("--out")
         .arg(results);
     run(&mut command)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &[&str]) -> Outcome<(Vec<Engine>, Vec<String>)> {
+        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
+        engines(&arguments)
+    }
+
+    #[test]
+    fn engines_are_taken_out_of_the_arguments() {
+        let all = Engine::ALL.to_vec();
+        let rest = vec!["--only".to_owned(), "finish".to_owned()];
+        assert_eq!(read(&[]), Ok((vec![Engine::Chromium], Vec::new())));
+        assert_eq!(
+            read(&["--only", "finish", "--engines", "all"]),
+            Ok((all.clone(), rest.clone()))
+        );
+        assert_eq!(
+            read(&["--engines=all", "--only", "finish"]),
+            Ok((all, rest))
+        );
+    }
+
+    #[test]
+    fn wrong_engines_are_told() {
+        for wrong in [
+            &["--engines"][..],
+            &["--engines", "opera"],
+            &["--engines", "all", "--engines", "firefox"],
+        ] {
+            assert!(read(wrong).is_err(), "{wrong:?}");
+        }
+    }
 }

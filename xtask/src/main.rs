@@ -14,6 +14,7 @@ mod journeys;
 mod process;
 mod repo;
 mod scan;
+mod screens;
 mod serve;
 mod setup;
 mod size;
@@ -32,8 +33,10 @@ cargo xtask <command>
 Commands that do all there is to do, on a fresh machine too:
   serve [--port N] [--fresh] [--dev]
                   get what is missing, build, start the sandbox, print its address
-  test            everything, in order of speed: check, unit, API, sizes, browser
-                  components, browser journeys, examples
+  test [--engines LIST]
+                  everything, in order of speed: check, unit, API, sizes, browser
+                  components, browser journeys, examples; the journeys in Chromium, or in
+                  the engines of LIST: all, or some of chromium,firefox,webkit
 
 Parts of them:
   setup           only get what is missing (tools go to a cache outside this folder)
@@ -44,15 +47,17 @@ Parts of them:
                   the slow last optimisation)
   size            the bundles against the byte budgets
   components      the component tests, in a browser
-  journeys [--last] [--dev] [--only TEXT]
+  journeys [--last] [--dev] [--only TEXT] [--engines LIST]
                   the browser journeys and the goal table; --last prints the last run's
   examples        the examples of how others test with the sandbox (tests/examples)
 
 Generated files:
   openapi [--check]   docs/openapi.json from the contract
   docs [--check]      docs/journeys.md from the journey table, docs/testids.md from what draws the pages
+  screens             docs/screens: pictures of every screen, drawn by a browser
 
-Environment: REGAIN_TOOLS moves the tool cache; CHROME and CHROMEDRIVER name a browser to use.
+Environment: REGAIN_TOOLS moves the tool cache; CHROME and CHROMEDRIVER name a browser to use,
+FIREFOX and GECKODRIVER, MINIBROWSER and WEBKITDRIVER those of the other engines.
 ";
 
 fn main() -> ExitCode {
@@ -73,7 +78,7 @@ fn main() -> ExitCode {
 fn dispatch(command: &str, rest: &[String]) -> Outcome {
     match command {
         "serve" => serve::command(rest),
-        "test" => no_arguments(rest).and_then(|()| test::command()),
+        "test" => test::command(rest),
         "setup" => no_arguments(rest).and_then(|()| setup::command()),
         "check" => no_arguments(rest).and_then(|()| check::command()),
         "bundle" => bundle::command(rest),
@@ -83,6 +88,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "examples" => no_arguments(rest).and_then(|()| examples::command()),
         "openapi" => drift::command(&[&drift::OPENAPI], rest),
         "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),
+        "screens" => no_arguments(rest).and_then(|()| screens::command()),
         // Not for people: `serve` starts it to print the address once the API answers.
         "announce" => serve::announce(rest),
         "help" | "--help" | "-h" => {

@@ -13,7 +13,7 @@ use crate::{
     check, examples, journeys,
     process::{Outcome, watched},
     repo,
-    setup::{self, Need, Tools},
+    setup::{self, Engine, Need, Tools},
     size,
 };
 
@@ -71,33 +71,41 @@ fn number(part: &str, word: &str) -> Option<u64> {
     part.strip_suffix(word)?.parse().ok()
 }
 
-type Stage = (&'static str, fn(&Tools, &mut Count) -> Outcome);
+/// A part of the tests; the engines are those of the journeys.
+type Stage = (&'static str, fn(&Tools, &[Engine], &mut Count) -> Outcome);
 
 const STAGES: [Stage; 6] = [
-    ("check", |tools, _| check::run_all(tools)),
-    ("unit and API tests", native),
-    ("sizes", |tools, _| {
+    ("check", |tools, _, _| check::run_all(tools)),
+    ("unit and API tests", |tools, _, count| native(tools, count)),
+    ("sizes", |tools, _, _| {
         bundle::build(tools, Flavour::Release)?;
         size::check()
     }),
-    ("browser components", components),
-    ("browser journeys", |tools, count| {
-        journeys::run_all(tools, Flavour::Release, &[], |line| count.read(line))?;
+    ("browser components", |tools, _, count| {
+        components(tools, count)
+    }),
+    ("browser journeys", |tools, engines, count| {
+        journeys::run_all(tools, Flavour::Release, engines, &[], |line| {
+            count.read(line);
+        })?;
         some_ran(count)
     }),
-    ("examples", |tools, count| {
+    ("examples", |tools, _, count| {
         examples::run_all(tools, count)?;
         some_ran(count)
     }),
 ];
 
-/// `cargo xtask test`.
-pub(crate) fn command() -> Outcome {
+/// `cargo xtask test [--engines LIST]`.
+pub(crate) fn command(rest: &[String]) -> Outcome {
+    let (engines, others) = journeys::engines(rest)?;
+    crate::no_arguments(&others)?;
     let start = Instant::now();
     println!("Getting what is missing");
     let tools = setup::set_up(Need {
         bundler: true,
         browser: true,
+        engines: true,
         playwright: true,
         postgres: true,
         ..check::NEED
@@ -113,7 +121,7 @@ pub(crate) fn command() -> Outcome {
         println!("\n== {name} ==");
         let start = Instant::now();
         let mut count = Count::default();
-        let outcome = stage(&tools, &mut count);
+        let outcome = stage(&tools, &engines, &mut count);
         if let Err(found) = outcome {
             // A failure no test stands for still is one.
             count.failed = count.failed.max(1);

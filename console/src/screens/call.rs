@@ -137,14 +137,12 @@ fn helping(app: App, call: &Call) -> View {
         testid,
         change: None,
     };
-    let mut rows = vec![
-        row(words::console::call_step_row(), step, "call-step"),
-        row(
-            words::console::situation_row(),
-            say::string(&names::situation(call.situation)),
-            "call-situation",
-        ),
-    ];
+    let mut rows = vec![row(words::console::call_step_row(), step, "call-step")];
+    if let Some(situation) = call.situation {
+        let situation = say::string(&names::situation(situation));
+        let name = words::console::situation_row();
+        rows.push(row(name, situation, "call-situation"));
+    }
     if !call.language.is_empty() {
         let name = words::console::call_language_row();
         rows.push(row(name, call.language.clone(), "call-language"));

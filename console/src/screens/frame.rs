@@ -11,7 +11,7 @@ use crate::route::{AuditFilter, Route};
 use crate::run::{App, Message};
 
 /// The first link of the page.
-pub(super) fn skip_link() -> View {
+fn skip_link() -> View {
     el("a")
         .class("rg-skip")
         .attr("href", "#main")
@@ -64,6 +64,7 @@ pub(super) fn header(app: App) -> View {
     });
     el("header")
         .class("rg-header")
+        .child(skip_link())
         .child(
             el("div")
                 .class("rg-header__inner rc-header")

@@ -53,11 +53,7 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Audit), audit::view))
         .child(place(|one| matches!(one, Screen::Call), call::view))
         .child(live(move || parts::time_short(app)));
-    View::Many(vec![
-        frame::skip_link(),
-        live(move || frame::header(app)),
-        main.into(),
-    ])
+    View::Many(vec![live(move || frame::header(app)), main.into()])
 }
 
 fn opening(app: App) -> View {

@@ -14,12 +14,13 @@ use tower_http::catch_panic::CatchPanicLayer;
 use crate::config::PasskeyEndpoints;
 use crate::http::problem_response;
 use crate::languages::{self, Remembered};
-use crate::site::case_page::{self, CasePage};
+use crate::site::PageOf;
+use crate::site::case_page::{self, OfCase};
 use crate::site::files::{Console, Gallery, Site};
 use crate::site::headers::{self, SecurityHeaders};
-use crate::site::helping_page::{self, HelpingPage};
-use crate::site::phone_page::{self, PhonePage};
-use crate::site::plain_case::{self, PlainCase};
+use crate::site::helping_page::{self, OfHelping};
+use crate::site::phone_page::{self, OfPhone};
+use crate::site::plain_case::{self, OfPlainCase};
 use crate::site::well_known;
 use crate::{Service, csp_reports, evidence, flow, links, sandbox, site, support};
 
@@ -54,35 +55,23 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         ..
     } = outside;
     let languages = service.languages.clone();
-    let locale = languages.first().clone();
-    let plain_case = PlainCase {
-        service: service.clone(),
-        site: site.clone(),
-        locale: locale.clone(),
-        sender: outside.sender,
-    };
-    let helping_page = HelpingPage {
-        service: service.clone(),
-        site: site.clone(),
-        locale: locale.clone(),
-    };
-    let phone_page = PhonePage {
-        service: service.clone(),
-        site: site.clone(),
-        locale: locale.clone(),
-    };
-    let case_page = CasePage {
-        service: service.clone(),
-        site: site.clone(),
-        locale,
-    };
+    let plain_case = PageOf::new(
+        &service,
+        &site,
+        OfPlainCase {
+            sender: outside.sender,
+        },
+    );
+    let helping_page = PageOf::new(&service, &site, OfHelping);
+    let phone_page = PageOf::new(&service, &site, OfPhone);
+    let case_page = PageOf::new(&service, &site, OfCase);
     let sandbox = if outside.sandbox {
         sandbox::routes(service.clone(), site.clone(), gallery)
     } else {
         Router::new()
     };
     api(service.clone())
-        .merge(evidence::routes(service.clone(), site.clone()))
+        .merge(evidence::routes(&service, &site))
         .merge(csp_reports::routes(service))
         .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))

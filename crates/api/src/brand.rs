@@ -1,4 +1,4 @@
-//! The look of a service: its mark and its colours, in the place of those that come along.
+//! The look of a service: its mark and its colours, in the place of those that come along; and where people reach it.
 //!
 //! The colours of the app are the custom properties of `style/tokens.css`. A brand sets the accent, which links, buttons and
 //! marks have, for light and for dark; what goes with it is worked out from it, or named too. Nobody can set the ground, the ink or the
@@ -12,7 +12,9 @@ use std::path::{Path, PathBuf};
 
 use palette::color_difference::Wcag21RelativeContrast as _;
 use palette::{FromColor as _, Mix as _, Oklch, Srgb};
+use regain_contract::EmailAddress;
 use serde::Deserialize;
+use url::Url;
 
 /// The largest file of a mark, in bytes: it is on the first screen.
 const MARK_BYTES: usize = 16 * 1024;
@@ -25,6 +27,15 @@ struct Written {
     mark: Option<PathBuf>,
     light: Option<WrittenColours>,
     dark: Option<WrittenColours>,
+    contact: Option<WrittenContact>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenContact {
+    phone: Option<String>,
+    mail: Option<String>,
+    help: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -45,6 +56,86 @@ pub struct Brand {
     pub style: Option<String>,
     /// The colours that come along, and what is in their place: for drawings, which no style sheet reaches.
     replaced: Vec<(Srgb<u8>, Srgb<u8>)>,
+    /// Where people reach it beside its pages.
+    pub contact: Option<Contact>,
+}
+
+/// Where people reach a service when its pages do not help: one of them at least. In no mail and no text message, where thieves
+/// put a number of their own (docs/brand.md).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contact {
+    /// A number that people call.
+    pub phone: Option<PhoneNumber>,
+    /// An address that people write to.
+    pub mail: Option<EmailAddress>,
+    /// The page with help of the service itself.
+    pub help: Option<Url>,
+}
+
+/// A number as it is called from everywhere: `+44 20 7946 0000`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PhoneNumber(String);
+
+impl PhoneNumber {
+    /// Reads a number: a plus, and 7 to 15 digits (ITU-T E.164), in groups set apart by single spaces.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let groups: Vec<&str> = text.strip_prefix('+')?.split(' ').collect();
+        let are_digits = groups
+            .iter()
+            .all(|group| !group.is_empty() && group.bytes().all(|digit| digit.is_ascii_digit()));
+        let digits: usize = groups.iter().map(|group| group.len()).sum();
+        (are_digits && (7..=15).contains(&digits) && !text.starts_with("+0"))
+            .then(|| Self(text.to_owned()))
+    }
+
+    /// As it is read.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// As a link that calls it (RFC 3966).
+    #[must_use]
+    pub fn link(&self) -> String {
+        format!("tel:{}", self.0.replace(' ', ""))
+    }
+}
+
+impl Contact {
+    fn read(written: &WrittenContact) -> Result<Self, String> {
+        let phone = written.phone.as_deref().map(|text| {
+            PhoneNumber::parse(text).ok_or_else(|| {
+                format!("contact: `phone` is `{text}`, and not like +44 20 7946 0000")
+            })
+        });
+        let mail = written.mail.as_deref().map(|text| {
+            EmailAddress::parse(text)
+                .map_err(|_| format!("contact: `mail` is `{text}`, and no e-mail address"))
+        });
+        let help = written.help.as_deref().map(|text| {
+            let address = Url::parse(text).ok();
+            address
+                .filter(|url| {
+                    url.scheme() == "https"
+                        && url.has_host()
+                        && url.username().is_empty()
+                        && url.password().is_none()
+                })
+                .ok_or_else(|| {
+                    format!("contact: `help` is `{text}`, and not like https://acme.example/help")
+                })
+        });
+        let contact = Self {
+            phone: phone.transpose()?,
+            mail: mail.transpose()?,
+            help: help.transpose()?,
+        };
+        if contact.phone.is_none() && contact.mail.is_none() && contact.help.is_none() {
+            return Err("contact: it needs `phone`, `mail` or `help`".to_owned());
+        }
+        Ok(contact)
+    }
 }
 
 /// Why a brand is refused: a sentence for the operator.
@@ -233,10 +324,17 @@ impl Brand {
             (Some(_), None) => return Err(fault("`light` needs `dark` beside it".to_owned())),
             (None, Some(_)) => return Err(fault("`dark` needs `light` beside it".to_owned())),
         };
+        let contact = written
+            .contact
+            .as_ref()
+            .map(Contact::read)
+            .transpose()
+            .map_err(&fault)?;
         Ok(Self {
             mark,
             style: branded.as_ref().map(style),
             replaced: branded.map_or_else(Vec::new, |branded| replaced(tokens, &branded)),
+            contact,
         })
     }
 
@@ -489,6 +587,36 @@ mod tests {
             assert!(refusal(json).contains(expected), "{}", refusal(json));
         }
         assert_eq!(read("{}").unwrap(), Brand::default());
+    }
+
+    #[test]
+    fn where_people_reach_the_service_is_read() {
+        let brand = read(
+            r#"{"contact":{"phone":"+44 20 7946 0000","mail":"help@acme.example","help":"https://acme.example/help"}}"#,
+        );
+        let contact = brand.unwrap().contact.unwrap();
+        let phone = contact.phone.unwrap();
+        assert_eq!(
+            (phone.as_str(), phone.link().as_str()),
+            ("+44 20 7946 0000", "tel:+442079460000")
+        );
+        assert_eq!(contact.mail.unwrap().as_str(), "help@acme.example");
+        assert_eq!(contact.help.unwrap().as_str(), "https://acme.example/help");
+        for (json, expected) in [
+            (r#"{"phone":"020 7946 0000"}"#, "not like +44"),
+            (r#"{"phone":"+44 20"}"#, "not like +44"),
+            (r#"{"phone":"+44  2079460000"}"#, "not like +44"),
+            (r#"{"phone":"+1 234 567 890 123 456"}"#, "not like +44"),
+            (r#"{"mail":"help"}"#, "no e-mail address"),
+            (r#"{"help":"http://acme.example"}"#, "not like https"),
+            (r#"{"help":"javascript:alert(1)"}"#, "not like https"),
+            (r#"{"help":"https://acme@evil.example"}"#, "not like https"),
+            ("{}", "it needs"),
+            (r#"{"fax":"+44 20 7946 0000"}"#, "fax"),
+        ] {
+            let found = refusal(&format!("{{\"contact\":{json}}}"));
+            assert!(found.contains(expected), "{found}");
+        }
     }
 
     #[test]

@@ -19,6 +19,7 @@ pub(crate) use visit::{Visitor, go_on, leave, let_in, visit, visit_on, visitor};
 pub(crate) use way::{Used, close_way, put_back, recovered, still_decided, use_way};
 
 use regain_contract::UnixSeconds;
+use regain_contract::support::Method;
 use regain_journey::{Approvals, CaseEffect, CaseEvent, CaseState, Means, NotNow, Turn};
 
 use crate::audit::Doer;
@@ -185,6 +186,17 @@ fn due_at(due: Due) -> Option<UnixSeconds> {
         CaseState::Approved => Some(now.plus(WAY_LIFETIME)),
         CaseState::Refused => Some(now.plus(APPEAL_WITHIN)),
         CaseState::Closed(_) => None,
+    }
+}
+
+/// Who the person of a case is in the audit. Until somebody has come by the
+/// mailbox, a browser may be in that opened the case by its form: whoever sits
+/// there has shown nothing. From then on nobody is in but by the code.
+pub(crate) fn person_of(case: &StoredCase) -> Doer {
+    if case.standing.confirmed {
+        Doer::with(Method::CaseCode)
+    } else {
+        Doer::nobody()
     }
 }
 

@@ -29,13 +29,12 @@ use regain_contract::{UnixSeconds, paths};
 use regain_evidence::retention::CaseTimes;
 use regain_evidence::scan::Scanner;
 use regain_evidence::{CaseKey, Evidence, FILE_BYTES, MasterKey, Store, Upload};
-use regain_words::Locale;
 use tokio::sync::{Notify, Semaphore};
 
 use crate::http::Refusal;
 use crate::keys::Purpose;
-use crate::languages::{Languages, Speaks};
 use crate::random::Random;
+use crate::site::PageOf;
 use crate::site::files::Site;
 use crate::store::{EvidenceFile, EvidenceKey, StoredCase, Transaction};
 use crate::throttle::Throttle;
@@ -113,26 +112,14 @@ impl Photographs {
     }
 }
 
-/// What the routes of photographs are made of.
-#[derive(Clone)]
-struct Here {
-    service: Arc<Service>,
-    site: Arc<Site>,
-    locale: Locale,
-}
+/// The routes of photographs.
+#[derive(Clone, Copy, Debug)]
+struct OfPhotographs;
 
-impl Speaks for Here {
-    fn languages(&self) -> &Languages {
-        &self.service.languages
-    }
-
-    fn speak(&mut self, locale: Locale) {
-        self.locale = locale;
-    }
-}
+type Here = PageOf<OfPhotographs>;
 
 /// The routes by which a person adds and removes photographs.
-pub fn routes(service: Arc<Service>, site: Arc<Site>) -> Router {
+pub fn routes(service: &Arc<Service>, site: &Arc<Site>) -> Router {
     // The parts of a form around a file take little.
     const FORM_BYTES: usize = 64 * 1024;
     let whole_file = DefaultBodyLimit::max(FILE_BYTES as usize + FORM_BYTES);
@@ -157,11 +144,7 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>) -> Router {
         .route(paths::CASE_PHOTOGRAPHS_DONE, post(plain::done))
         .route(paths::CASE_PHOTOGRAPH_REMOVE, post(plain::remove))
         .route(paths::CASE_UPLOAD_SCRIPT, get(plain::script))
-        .with_state(Here {
-            locale: service.languages.first().clone(),
-            service,
-            site,
-        })
+        .with_state(Here::new(service, site, OfPhotographs))
 }
 
 /// All addresses of [`routes`].

@@ -71,6 +71,11 @@ impl Languages {
         self.exact(tag).unwrap_or_else(|| self.first())
     }
 
+    /// The language with this tag, as a choice that the browser is to keep; nothing where there is no such one.
+    pub(crate) fn chosen(&self, tag: &str) -> Option<Chosen> {
+        self.exact(tag).cloned().map(Chosen)
+    }
+
     fn exact(&self, tag: &str) -> Option<&Locale> {
         self.iter().find(|locale| locale.tag() == tag)
     }
@@ -157,6 +162,11 @@ pub trait Speaks {
     fn speak(&mut self, locale: Locale);
 }
 
+/// A language that was chosen on a page whose form was sent along, so that it is not in the address. An answer that has it
+/// among its extensions has [`remember`] keep the choice.
+#[derive(Clone, Debug)]
+pub struct Chosen(pub(crate) Locale);
+
 /// The state of a handler that draws pages, in the language of whoever asks.
 pub struct InTheirLanguage<S>(pub S);
 
@@ -184,6 +194,10 @@ pub async fn remember(State(kept): State<Remembered>, request: Request, next: Ne
     let asked = kept.languages.asked(request.uri().query());
     let asked = asked.map(|locale| locale.tag().to_owned());
     let mut response = next.run(request).await;
+    let chosen = response.extensions_mut().remove::<Chosen>();
+    let asked = chosen
+        .map(|Chosen(locale)| locale.tag().to_owned())
+        .or(asked);
     let leads_elsewhere = response.status().is_redirection();
     let headers = response.headers_mut();
     let is_page = headers

@@ -2,12 +2,15 @@
 //! around them, and the headers on every answer.
 
 pub mod case_page;
+mod contact;
 pub mod files;
 pub(crate) mod forms;
 pub mod headers;
 pub mod helping_page;
 pub(crate) mod html;
 pub mod not_found;
+mod page;
+mod page_of;
 pub mod phone_page;
 pub mod plain_case;
 pub mod shell;
@@ -27,6 +30,7 @@ use regain_contract::paths;
 
 use crate::languages::Languages;
 use files::{Console, Site};
+pub use page_of::PageOf;
 
 /// The files and pages of the app and of the console, and the answer to
 /// everything that is nowhere: it is the fallback of the whole router.

@@ -21,6 +21,7 @@ mod postgres;
 mod sqlite;
 mod support;
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use async_trait::async_trait;
@@ -460,6 +461,9 @@ pub trait Transaction: Send {
     async fn open_case_of(&mut self, subject: &[u8; 32]) -> StoreResult<Option<StoredCase>>;
     /// The cases about this account that are open.
     async fn open_cases_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredCase>>;
+    /// Whoever approved something about an account that was taken back, in
+    /// whatever case and however long ago.
+    async fn taken_back_about(&mut self, account_id: &str) -> StoreResult<BTreeSet<AgentId>>;
     /// The cases about this account, open or not, the newest first; so many at
     /// the most.
     async fn cases_of_account(

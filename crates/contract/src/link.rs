@@ -118,6 +118,10 @@ pub enum LinkState {
     OtherBrowser,
     /// What it does has been done already.
     AlreadyDone,
+    /// The way that it closes was used before: the account was changed by it.
+    /// Using the link freezes the account, and leads on, as
+    /// [`LinkKind::NotMe`] does; from then on it answers as that kind.
+    WayUsed,
     /// It was used just now.
     Done,
     /// It was refused just now, for good.
@@ -125,14 +129,30 @@ pub enum LinkState {
 }
 
 impl LinkState {
+    /// Whether something comes of using the link, or of refusing it.
+    #[must_use]
+    pub const fn is_usable(self) -> bool {
+        match self {
+            Self::Ready | Self::WayUsed => true,
+            Self::Expired
+            | Self::Used
+            | Self::Replaced
+            | Self::OtherBrowser
+            | Self::AlreadyDone
+            | Self::Done
+            | Self::Refused => false,
+        }
+    }
+
     /// All states.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Ready,
         Self::Expired,
         Self::Used,
         Self::Replaced,
         Self::OtherBrowser,
         Self::AlreadyDone,
+        Self::WayUsed,
         Self::Done,
         Self::Refused,
     ];
@@ -147,6 +167,7 @@ impl LinkState {
             Self::Replaced => "replaced",
             Self::OtherBrowser => "other_browser",
             Self::AlreadyDone => "already_done",
+            Self::WayUsed => "way_used",
             Self::Done => "done",
             Self::Refused => "refused",
         }

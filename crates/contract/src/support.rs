@@ -504,9 +504,11 @@ pub struct Call {
     /// Its number.
     pub id: String,
     /// What to say first: the person compares it with what their page shows.
+    /// Nothing once the call is over, as in all that is about the person.
     pub phrase: String,
     /// What happened to the person.
-    pub situation: Situation,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub situation: Option<Situation>,
     /// The step that the person is at: a name of [`Step`](crate::Step).
     pub step: String,
     /// The language of their page: a tag such as `en`.

@@ -1,7 +1,7 @@
 //! Pages before the flow.
 
 use regain::route::{Entry, Route};
-use regain::run::{Field, Language, OpenedLink, Shows, State, Trouble};
+use regain::run::{Clock, Field, Language, OpenedLink, Shows, State, Trouble};
 use regain_contract::{
     Identify, LinkDocument, LinkKind, LinkRequest, LinkState, MaskedAddress, Secret, Step,
     UnixSeconds,
@@ -77,6 +77,15 @@ fn request() -> LinkRequest {
     }
 }
 
+/// A link that can be used, at the moment that it was looked at.
+pub(crate) fn opened_link(document: LinkDocument) -> State {
+    let clock = Clock::read(document.server_now, f64::INFINITY);
+    State {
+        clock,
+        ..linked(OpenedLink::Ready(request(), document))
+    }
+}
+
 fn document(kind: LinkKind, state: LinkState) -> LinkDocument {
     LinkDocument {
         kind,
@@ -98,22 +107,13 @@ fn links() -> Vec<Example> {
         Example::new("unknown", linked(OpenedLink::Unknown)),
     ];
     for state in LinkState::ALL {
-        let kinds: &[LinkKind] = if differs_by_kind(state) {
-            &LinkKind::ALL
-        } else {
-            &[LinkKind::Handover]
-        };
+        let kinds = kinds(state);
         for kind in kinds {
             let document = document(*kind, state);
-            let link = match state {
-                LinkState::Ready => OpenedLink::Ready(request(), document),
-                LinkState::Expired
-                | LinkState::Used
-                | LinkState::Replaced
-                | LinkState::OtherBrowser
-                | LinkState::AlreadyDone
-                | LinkState::Done
-                | LinkState::Refused => OpenedLink::Over(document),
+            let link = if state.is_usable() {
+                OpenedLink::Ready(request(), document)
+            } else {
+                OpenedLink::Over(document)
             };
             let name = if kinds.len() > 1 {
                 format!("{}-{}", state.name(), kind.name())
@@ -143,13 +143,15 @@ fn links() -> Vec<Example> {
     found
 }
 
-const fn differs_by_kind(state: LinkState) -> bool {
+/// The kinds for which a state reads in another way, or one that has it.
+const fn kinds(state: LinkState) -> &'static [LinkKind] {
     match state {
-        LinkState::Ready | LinkState::AlreadyDone | LinkState::Done => true,
+        LinkState::Ready | LinkState::AlreadyDone | LinkState::Done => &LinkKind::ALL,
+        LinkState::WayUsed => &[LinkKind::CloseWay],
         LinkState::Expired
         | LinkState::Used
         | LinkState::Replaced
         | LinkState::OtherBrowser
-        | LinkState::Refused => false,
+        | LinkState::Refused => &[LinkKind::Handover],
     }
 }

@@ -84,7 +84,7 @@ fn known(state: &mut State, document: LinkDocument, at: f64) -> Vec<Effect> {
     let was_typed = state.shows == Shows::Entry(Entry::Pass);
     state.shows = Shows::Entry(Entry::Link);
     state.link = match request {
-        Some(request) if document.state == LinkState::Ready => OpenedLink::Ready(request, document),
+        Some(request) if document.state.is_usable() => OpenedLink::Ready(request, document),
         Some(_) | None => OpenedLink::Over(document),
     };
     let mut effects = vec![Effect::Quiet, Effect::FocusHeading];

@@ -140,6 +140,19 @@ fn a_link_that_brings_a_flow_leads_to_it() {
 }
 
 #[test]
+fn a_link_whose_way_was_used_can_be_pressed() {
+    let mut visit = Visit::by_link(&format!("t={TOKEN}"));
+    visit.link_answer(Ok(link(LinkKind::CloseWay, LinkState::WayUsed)));
+    let page = LinkPage::Known(LinkKind::CloseWay, LinkState::WayUsed);
+    assert_eq!(visit.state.link.page(), page);
+    visit.on_late(LateMessage::PressLink(LinkVerb::Use));
+    assert_eq!(visit.asked(), Some(LinkVerb::Use));
+    visit.link_answer(Ok(link(LinkKind::NotMe, LinkState::Done)));
+    let page = LinkPage::Known(LinkKind::NotMe, LinkState::Done);
+    assert_eq!(visit.state.link.page(), page);
+}
+
+#[test]
 fn the_way_on_from_a_link_secures_the_account() {
     let mut visit = Visit::by_link(&format!("t={TOKEN}"));
     visit.link_answer(Ok(link(LinkKind::NotMe, LinkState::AlreadyDone)));

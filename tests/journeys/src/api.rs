@@ -1,6 +1,7 @@
 use std::{
     path::PathBuf,
     process::Stdio,
+    rc::Rc,
     sync::{Arc, Mutex, PoisonError},
     time::{Duration, Instant},
 };
@@ -13,14 +14,19 @@ use tokio::{
 };
 
 use crate::{
+    engine::Engine,
     fault::{Fault, Outcome},
     ports::free_port,
+    relay::Relay,
     settings::Settings,
     turns::Turns,
 };
 
 /// How long the API may take to come up.
 const READY: Duration = Duration::from_secs(60);
+
+/// What the API writes where a browser reports a violation of the content security policy.
+const VIOLATION: &str = "malicious_csp_violation";
 
 /// The name of its database.
 const DATABASE: &str = "regain.sqlite3";
@@ -31,6 +37,10 @@ pub(crate) struct Api {
     children: Vec<Child>,
     /// Where it is, as browsers write it: `http://localhost:4321`.
     pub(crate) origin: String,
+    /// Where it is for what is no browser.
+    pub(crate) address: String,
+    /// What stands between it and browsers, if anything does.
+    pub(crate) relay: Option<Rc<Relay>>,
     /// All it has printed.
     log: Arc<Mutex<String>>,
     folder: TempDir,
@@ -40,9 +50,21 @@ pub(crate) struct Api {
 
 impl Api {
     /// One that was started with further options.
-    pub(crate) async fn start(settings: &Settings, options: &[&str]) -> Outcome<Self> {
+    pub(crate) async fn start(
+        settings: &Settings,
+        engine: Engine,
+        options: &[&str],
+    ) -> Outcome<Self> {
         let port = free_port()?;
         let mut api = Self::new(port)?;
+        if engine.needs_relay() {
+            let public = free_port()?;
+            let tls = engine.needs_https().then(|| settings.tls.clone());
+            let scheme = if tls.is_some() { "https" } else { "http" };
+            let relay = Relay::start(public, port, tls).await?;
+            api.origin = format!("{scheme}://localhost:{public}");
+            api.relay = Some(Rc::new(relay));
+        }
         let database = api.database().display().to_string();
         let options = [&["--database", &database], options].concat();
         api.launch(settings, port, &options).await?;
@@ -80,6 +102,8 @@ impl Api {
         Ok(Self {
             children: Vec::new(),
             origin: format!("http://localhost:{port}"),
+            address: format!("http://localhost:{port}"),
+            relay: None,
             log: Arc::default(),
             folder: tempfile::tempdir()?,
             shared: None,
@@ -142,12 +166,24 @@ impl Api {
         self.shared.as_ref().map_or(0, |(turns, _)| turns.passed())
     }
 
+    /// The host and the port, as people see them.
+    pub(crate) fn host(&self) -> &str {
+        host_of(&self.origin)
+    }
+
     /// All it has printed so far.
     pub(crate) fn log(&self) -> String {
         self.log
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clone()
+    }
+
+    /// What browsers have reported of the content security policy.
+    pub(crate) fn violations(&self) -> Vec<String> {
+        let log = self.log();
+        let reports = log.lines().filter(|line| line.contains(VIOLATION));
+        reports.map(ToOwned::to_owned).collect()
     }
 
     /// The folder of its photographs.
@@ -178,6 +214,11 @@ impl Api {
             let _ = child.kill().await;
         }
     }
+}
+
+/// The host and the port of an origin.
+pub(crate) fn host_of(origin: &str) -> &str {
+    origin.split_once("://").map_or(origin, |(_, host)| host)
 }
 
 fn collect(out: impl AsyncRead + Unpin + Send + 'static, log: &Arc<Mutex<String>>) {

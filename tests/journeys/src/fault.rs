@@ -2,25 +2,35 @@ use std::fmt;
 
 /// Why a journey cannot go on: one sentence for the person who reads the report.
 #[derive(Debug)]
-pub(crate) struct Fault(String);
+pub(crate) enum Fault {
+    /// Something is not as it has to be.
+    Wrong(String),
+    /// The browser cannot do what the journey needs: nothing is shown, and nothing is wrong.
+    Lacking(String),
+}
 
 /// What a step of a journey gives back.
 pub(crate) type Outcome<T = ()> = Result<T, Fault>;
 
 impl Fault {
     pub(crate) fn new(what: impl Into<String>) -> Self {
-        Self(what.into())
+        Self::Wrong(what.into())
     }
 
     /// The same fault, with where it happened in front.
     pub(crate) fn at(self, place: &str) -> Self {
-        Self(format!("{place}: {}", self.0))
+        match self {
+            Self::Wrong(what) => Self::Wrong(format!("{place}: {what}")),
+            Self::Lacking(why) => Self::Lacking(why),
+        }
     }
 }
 
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        match self {
+            Self::Wrong(what) | Self::Lacking(what) => f.write_str(what),
+        }
     }
 }
 
@@ -31,7 +41,7 @@ macro_rules! from_error {
                 let text = error.to_string();
                 // ChromeDriver sends the addresses of its own code along.
                 let text = text.split("Stacktrace:").next().unwrap_or("").trim();
-                Self(format!(concat!($what, ": {}"), text))
+                Self::new(format!(concat!($what, ": {}"), text))
             }
         })*
     };
@@ -43,7 +53,10 @@ from_error! {
     serde_json::Error => "JSON";
     sqlx::Error => "the database";
     std::io::Error => "the system";
+    thirtyfour::bidi::BidiError => "the browser";
 }
+
+impl std::error::Error for Fault {}
 
 /// Ends the journey with a sentence unless something holds.
 #[macro_export]

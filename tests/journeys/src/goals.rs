@@ -43,7 +43,7 @@ impl Goals {
             .map(|goal| {
                 let shown_by: Vec<_> = results
                     .iter()
-                    .filter(|result| result.covers.contains(goal))
+                    .filter(|result| result.covers.contains(goal) && result.skipped.is_none())
                     .collect();
                 let word = if shown_by.is_empty() {
                     "none"
@@ -93,11 +93,18 @@ mod tests {
             name: name.into(),
             covers: covers.iter().map(ToString::to_string).collect(),
             seconds: 1.0,
+            looked: Vec::new(),
             fault: fault.map(ToOwned::to_owned),
+            skipped: None,
+        };
+        let skipped = Walked {
+            skipped: Some("it cannot".into()),
+            ..result("firefox:one", &["a.b", "e.f"], None)
         };
         let table = goals.table(&[
             result("one", &["a.b", "c.d"], None),
             result("two", &["c.d"], Some("no")),
+            skipped,
         ]);
         assert_eq!(table, ["pass a.b one", "fail c.d one two", "none e.f"]);
     }

@@ -14,6 +14,8 @@ use crate::fault::{Fault, Outcome};
 /// to a client that is no browser `http://localhost` is not one.
 pub(crate) struct Http {
     client: Client,
+    address: String,
+    /// Where the page is that it says it belongs to.
     origin: String,
     cookie: RefCell<Option<String>>,
 }
@@ -52,12 +54,13 @@ impl Reply {
 }
 
 impl Http {
-    pub(crate) fn new(origin: &str) -> Self {
+    pub(crate) fn new(address: &str, origin: &str) -> Self {
         Self {
             client: Client::builder()
                 .redirect(Policy::none())
                 .build()
                 .unwrap_or_default(),
+            address: address.to_owned(),
             origin: origin.to_owned(),
             cookie: RefCell::default(),
         }
@@ -80,7 +83,7 @@ impl Http {
     async fn send(&self, method: Method, path: &str, body: Option<&Value>) -> Outcome<Reply> {
         let mut request = self
             .client
-            .request(method, format!("{}{path}", self.origin));
+            .request(method, format!("{}{path}", self.address));
         if let Some(body) = body {
             // Each request is an intention of its own.
             let number = REQUESTS.fetch_add(1, Ordering::Relaxed);

@@ -5,6 +5,7 @@ mod case;
 mod console;
 mod elsewhere;
 mod email_code;
+mod engines;
 mod enrolling;
 mod everywhere;
 mod forgot_password;
@@ -18,6 +19,7 @@ mod keyboard;
 mod known_person;
 mod language;
 mod languages;
+mod looks;
 mod matrix;
 mod normal;
 mod odds;
@@ -27,6 +29,7 @@ mod proofs;
 mod reload;
 mod screens;
 mod screens_console;
+mod second_checker;
 mod second_part;
 mod securing;
 mod shell;
@@ -39,6 +42,9 @@ mod whole_case;
 use std::{pin::Pin, rc::Rc};
 
 use crate::{fault::Outcome, world::World};
+
+pub(crate) use support::{case_of, sign_in};
+pub(crate) use ways::{name_account, to_identify};
 
 /// A way through the product, and the goals that it shows.
 #[derive(Clone, Copy)]
@@ -66,11 +72,17 @@ macro_rules! journeys {
 
 journeys! {
     "impersonation", impersonation::report, ["entry.impersonation"];
-    "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "ops.audit", "api.evidence-store"];
-    "matrix-light", matrix::light, [];
-    "matrix-dark", matrix::dark, [];
-    "matrix-narrow", matrix::narrow, [];
+    "whole-case", whole_case::from_failed_check_to_recovered, ["case.from-any-step", "case.evidence", "case.privacy-notice", "case.identity-check", "case.add-evidence", "case.decision", "case.retention", "case.status", "ops.audit", "api.evidence-store"];
+    "photographs-in-time", whole_case::photographs_in_time, ["case.retention"];
+    "matrix-light", matrix::light, ["x.wcag", "x.themes"];
+    "matrix-dark", matrix::dark, ["x.wcag", "x.themes"];
+    "matrix-narrow", matrix::narrow, ["x.wcag", "x.themes"];
+    "matrix-second", second_checker::all, ["x.wcag"];
     "matrix-trees", matrix::trees, [];
+    "matrix-zoomed", looks::zoomed, ["x.wcag", "x.themes", "x.focus"];
+    "matrix-wide", looks::wide, ["x.wcag", "x.themes", "x.focus"];
+    "matrix-forced-colours", looks::forced_colours, ["x.wcag", "x.themes", "x.focus"];
+    "matrix-paper", looks::paper, ["x.themes"];
     "screens-phone", screens::phone, [];
     "screens-desktop", screens::desktop, [];
     "screens-proving", screens::proving, [];
@@ -81,7 +93,7 @@ journeys! {
     "uniform", identify::uniform, ["identify.uniform"];
     "support-queue", support::queue, ["support.queue"];
     "support-link", support::link, ["support.link"];
-    "support-least-privilege", support::least_privilege, ["support.least-privilege"];
+    "support-least-privilege", support::least_privilege, ["support.least-privilege", "case.decision"];
     "support-audit", console::audit, ["ops.audit"];
     "support-offline", console::offline, ["x.bad-network"];
     "seven-situations", triage::seven, ["entry.triage"];
@@ -92,6 +104,7 @@ journeys! {
     "without-webassembly", shell::without_webassembly, ["entry.no-wasm"];
     "without-javascript", shell::without_javascript, ["entry.no-wasm"];
     "try-first", triage::try_first, ["entry.try-first"];
+    "engines", engines::main_road, ["x.engines"];
     "anti-scam", everywhere::anti_scam, ["entry.anti-scam"];
     "someone-contacted", case::someone_contacted, ["entry.anti-scam"];
     "well-known", integration::well_known, ["entry.well-known"];
@@ -157,8 +170,9 @@ journeys! {
     "second-part-outdated", second_part::outdated, ["x.bad-network"];
     "content-security-policy", everywhere::content_security_policy, ["x.csp"];
     "secrets", everywhere::secrets, ["x.secrets"];
-    "keyboard-and-focus", keyboard::focus, ["x.focus"];
+    "keyboard-and-focus", keyboard::focus, ["x.focus", "x.wcag"];
     "language-switch", language::switch, ["x.switch"];
+    "language-without-script", language::without_script, ["x.switch"];
     "languages", languages::all, ["x.locales"];
     "right-to-left", languages::from_right_to_left, ["x.rtl"];
     "brand", brand::of_their_own, ["x.brand"];

@@ -1,5 +1,5 @@
-//! The browser journeys: a real Chromium walks the real page against the
-//! real API, and everything that has to hold on every screen is checked on
+//! The browser journeys: a real browser walks the real page against the
+//! real API, Chromium unless others are named, and everything that has to hold on every screen is checked on
 //! every screen.
 //!
 //! A journey names the goals of docs/features.md that it shows. Time is moved
@@ -14,15 +14,20 @@
 mod api;
 mod authenticator;
 mod browser;
-mod chromedriver;
+mod display;
+mod driver;
+mod engine;
 mod fault;
 mod goals;
 mod http;
 mod journeys;
+mod looked;
 mod options;
 mod person;
+mod pictures;
 mod ports;
 mod qr;
+mod relay;
 mod report;
 mod run;
 mod sandbox;
@@ -42,12 +47,12 @@ use clap::Parser;
 use tokio::{runtime::Builder, task::LocalSet};
 
 use crate::{
-    chromedriver::ChromeDriver,
+    engine::Engine,
     fault::{Fault, Outcome},
     goals::Goals,
     journeys::Journey,
     options::Options,
-    settings::Settings,
+    settings::{Helpers, Settings},
 };
 
 fn main() -> ExitCode {
@@ -68,19 +73,33 @@ fn act(options: &Options) -> Outcome<bool> {
     if options.last {
         return Ok(report::print(&goals, &report::last(&options.out)?));
     }
+    let is_wanted = |name: &str| match options.only.as_deref() {
+        Some(part) if journeys::ALL.iter().any(|one| one.name == part) => name == part,
+        Some(part) => name.contains(part),
+        None => true,
+    };
+    if let Some(folder) = &options.screens {
+        std::fs::create_dir_all(options.out.join("failed"))?;
+        with_helpers(options, async |settings| {
+            pictures::draw(settings, folder, &options.screens_languages).await
+        })??;
+        return Ok(true);
+    }
     let wanted: Vec<Journey> = journeys::ALL
         .iter()
-        .filter(|journey| {
-            options
-                .only
-                .as_deref()
-                .is_none_or(|part| journey.name.contains(part))
-        })
+        .filter(|journey| is_wanted(journey.name))
         .copied()
         .collect();
     if wanted.is_empty() {
         return Err(Fault::new("no journey has such a name"));
     }
+    let mut engines = options.engines.clone();
+    engines.sort();
+    engines.dedup();
+    let walks: Vec<(Engine, Journey)> = engines
+        .iter()
+        .flat_map(|engine| wanted.iter().map(|journey| (*engine, *journey)))
+        .collect();
     for folder in ["failed", "screens"] {
         let folder = options.out.join(folder);
         if folder.exists() && options.only.is_none() {
@@ -88,18 +107,28 @@ fn act(options: &Options) -> Outcome<bool> {
         }
         std::fs::create_dir_all(&folder)?;
     }
-    let runtime = Builder::new_current_thread().enable_all().build()?;
-    let results = LocalSet::new().block_on(&runtime, async {
-        let program = options
-            .chromedriver
-            .as_deref()
-            .ok_or_else(|| Fault::new("--chromedriver is missing"))?;
-        let driver = ChromeDriver::start(program).await?;
-        let settings = Rc::new(Settings::new(options, driver.url.clone())?);
-        let results = run::walk_all(wanted, settings, options.jobs).await;
-        driver.stop().await;
-        Outcome::Ok(results)
+    let results = with_helpers(options, async |settings| {
+        run::walk_all(walks, settings, options.jobs).await
     })?;
     report::keep(&options.out, &results)?;
     Ok(report::print(&goals, &results))
+}
+
+/// Does something while the drivers of the browsers run.
+fn with_helpers<T>(options: &Options, act: impl AsyncFnOnce(Rc<Settings>) -> T) -> Outcome<T> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    LocalSet::new().block_on(&runtime, async {
+        let helpers = Helpers::start(options).await?;
+        let settings = Rc::new(Settings::new(options, &helpers)?);
+        for engine in &options.engines {
+            ensure!(
+                settings.has(*engine),
+                "there is no browser to walk in {}",
+                engine.name()
+            );
+        }
+        let answer = act(settings).await;
+        helpers.stop().await;
+        Ok(answer)
+    })
 }

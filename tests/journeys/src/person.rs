@@ -7,7 +7,6 @@ use std::{
     rc::Rc,
 };
 
-use serde_json::json;
 use thirtyfour::{Key, WindowHandle, error::WebDriverErrorInner, prelude::*};
 
 pub(crate) use self::keyboard::Hand;
@@ -122,15 +121,7 @@ impl Person {
     pub(crate) async fn without_scripts(&self) -> Outcome {
         self.without_app();
         self.scripts.set(false);
-        self.allow_scripts(false).await
-    }
-
-    async fn allow_scripts(&self, allowed: bool) -> Outcome {
-        let parameters = json!({"value": !allowed});
-        self.browser
-            .cdp("Emulation.setScriptExecutionDisabled", parameters)
-            .await?;
-        Ok(())
+        self.browser.allow_scripts(false).await
     }
 
     fn by_load(&self) -> Arrival {
@@ -238,6 +229,8 @@ impl Person {
         match self.hand.get() {
             Hand::Keyboard => self.choose_by_keyboard(&list, value).await,
             Hand::Pointer => {
+                // Whoever opens a list is in it; WebKitWebDriver chooses without that.
+                list.focus().await?;
                 let option = format!("option[value=\"{value}\"]");
                 list.find(By::Css(option)).await?.click().await?;
                 Ok(())
@@ -258,9 +251,7 @@ impl Person {
         self.go_to_field(&field).await?;
         field.send_keys(Key::Control + "a").await?;
         field.send_keys(Key::Delete).await?;
-        self.browser
-            .cdp("Input.insertText", json!({ "text": text }))
-            .await?;
+        self.browser.insert(text).await?;
         Ok(())
     }
 

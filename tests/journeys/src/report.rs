@@ -2,7 +2,11 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use crate::{fault::Outcome, goals::Goals};
+use crate::{
+    fault::Outcome,
+    goals::Goals,
+    looked::{self, Looked},
+};
 
 /// How a journey went.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -11,14 +15,20 @@ pub(crate) struct Walked {
     /// The ids of the goals it shows.
     pub(crate) covers: Vec<String>,
     pub(crate) seconds: f64,
+    /// What of the gallery it has looked at.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub(crate) looked: Vec<Looked>,
     /// What went wrong, if anything did.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) fault: Option<String>,
+    /// What the browser cannot do that it needs: it has shown nothing then.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) skipped: Option<String>,
 }
 
 impl Walked {
     pub(crate) fn passed(&self) -> bool {
-        self.fault.is_none()
+        self.fault.is_none() && self.skipped.is_none()
     }
 }
 
@@ -47,7 +57,23 @@ pub(crate) fn print(goals: &Goals, results: &[Walked]) -> bool {
             println!("\n{}: {fault}", result.name);
         }
     }
+    for line in looked::lines(results.iter().flat_map(|result| &result.looked)) {
+        println!("{line}");
+    }
+    let skipped: Vec<_> = results
+        .iter()
+        .filter_map(|result| Some((&result.name, result.skipped.as_ref()?)))
+        .collect();
+    for (name, why) in &skipped {
+        let (engine, journey) = name.split_once(':').unwrap_or(("chromium", name));
+        println!("skip {journey} on {engine}: {why}");
+    }
     let passed = results.iter().filter(|result| result.passed()).count();
-    println!("{passed} passed, {} failed", results.len() - passed);
-    passed == results.len()
+    let failed = results.iter().filter(|result| result.fault.is_some());
+    let failed = failed.count();
+    if !skipped.is_empty() {
+        println!("{} skipped", skipped.len());
+    }
+    println!("{passed} passed, {failed} failed");
+    failed == 0
 }

@@ -6,7 +6,10 @@ use std::{
 
 use tokio::time::timeout;
 
-use crate::{fault::Fault, journeys::Journey, report::Walked, settings::Settings, world::World};
+use crate::{
+    engine::Engine, fault::Fault, journeys::Journey, looked::Looked, report::Walked,
+    settings::Settings, world::World,
+};
 
 /// How long what is left of a journey may take.
 const CLEARING: Duration = Duration::from_secs(30);
@@ -14,7 +17,7 @@ const CLEARING: Duration = Duration::from_secs(30);
 /// Walks the journeys, `jobs` at a time, each once: one that fails now and
 /// then is one that fails.
 pub(crate) async fn walk_all(
-    journeys: Vec<Journey>,
+    journeys: Vec<(Engine, Journey)>,
     settings: Rc<Settings>,
     jobs: usize,
 ) -> Vec<Walked> {
@@ -29,10 +32,10 @@ pub(crate) async fn walk_all(
             let settings = Rc::clone(&settings);
             tokio::task::spawn_local(async move {
                 loop {
-                    let Some((place, journey)) = waiting.borrow_mut().pop() else {
+                    let Some((place, (engine, journey))) = waiting.borrow_mut().pop() else {
                         break;
                     };
-                    let walked = walk(&journey, Rc::clone(&settings)).await;
+                    let walked = walk(engine, &journey, Rc::clone(&settings)).await;
                     tell(&walked);
                     results.borrow_mut().push((place, walked));
                 }
@@ -49,10 +52,11 @@ pub(crate) async fn walk_all(
     results.into_iter().map(|(_, walked)| walked).collect()
 }
 
-async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
+async fn walk(engine: Engine, journey: &Journey, settings: Rc<Settings>) -> Walked {
     let started = Instant::now();
     let limit = settings.limit;
-    let fault = match World::new(journey.name, settings).await {
+    let mut looked = Vec::new();
+    let ended = match World::new(journey.name, engine, settings).await {
         Ok(world) => {
             let walking = tokio::task::spawn_local((journey.walk)(Rc::clone(&world)));
             let stop = walking.abort_handle();
@@ -64,23 +68,32 @@ async fn walk(journey: &Journey, settings: Rc<Settings>) -> Walked {
                     Err(Fault::new(format!("no end after {} s", limit.as_secs())))
                 }
             };
-            let fault = outcome
-                .err()
-                .map(|fault| fault.at(&world.place()).to_string());
-            if fault.is_some() {
+            let ended = outcome.map_err(|fault| fault.at(&world.place()));
+            if matches!(ended, Err(Fault::Wrong(_))) {
                 // A browser that does not answer any more leaves nothing.
                 let _ = timeout(CLEARING, world.leave_remains()).await;
             }
+            looked = world.looked();
             let _ = timeout(CLEARING, world.end()).await;
-            fault
+            ended
         }
-        Err(fault) => Some(fault.to_string()),
+        Err(fault) => Err(fault),
+    };
+    let (fault, skipped) = match ended {
+        Ok(()) => {
+            looked.push(Looked::engine(engine));
+            (None, None)
+        }
+        Err(Fault::Wrong(what)) => (Some(what), None),
+        Err(Fault::Lacking(why)) => (None, Some(why)),
     };
     Walked {
-        name: journey.name.to_owned(),
+        name: engine.walk(journey.name),
         covers: journey.covers.iter().map(ToString::to_string).collect(),
         seconds: started.elapsed().as_secs_f64(),
+        looked,
         fault,
+        skipped,
     }
 }
 
@@ -89,11 +102,13 @@ fn tell(walked: &Walked) {
         name,
         seconds,
         fault,
+        skipped,
         ..
     } = walked;
-    match fault {
-        None => eprintln!("  ok   {name} ({seconds:.1} s)"),
-        Some(fault) => {
+    match (fault, skipped) {
+        (None, None) => eprintln!("  ok   {name} ({seconds:.1} s)"),
+        (None, Some(why)) => eprintln!("  skip {name} ({seconds:.1} s): {why}"),
+        (Some(fault), _) => {
             let first = fault.lines().next().unwrap_or_default();
             eprintln!("  FAIL {name} ({seconds:.1} s): {first}");
         }

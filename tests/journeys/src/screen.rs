@@ -5,6 +5,7 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use crate::{
+    api::host_of,
     browser::Browser,
     fault::{Fault, Outcome},
 };
@@ -211,7 +212,7 @@ impl Facts {
         arrival: Arrival,
         must: &mut impl FnMut(bool, String),
     ) {
-        let host = origin.trim_start_matches("http://");
+        let host = host_of(origin);
         must(
             self.anti_scam.is_some(),
             "there is no warning of fraud".into(),
@@ -232,7 +233,7 @@ impl Facts {
 }
 
 /// The page as axe sees it: all of it but the port that the API of this journey
-/// happens to have, and what the browser makes of it.
+/// happens to have, and what the browser makes of it. Each engine makes its own of it.
 const SEEN: &str = "const query = (text) => matchMedia(text).matches;
 return [
   innerWidth, innerHeight, query('(prefers-color-scheme: dark)'), query('(forced-colors: active)'),
@@ -254,12 +255,13 @@ pub(crate) async fn axe(
     accessible: &Accessible,
 ) -> Outcome<Vec<String>> {
     let seen = browser.script(SEEN, Vec::new()).await?;
-    let seen = seen.as_str().unwrap_or_default().to_owned();
+    let page = seen.as_str().unwrap_or_default();
+    let seen = format!("{}\n{page}", browser.engine.name());
     if accessible.0.borrow().contains(&seen) {
         return Ok(Vec::new());
     }
     let there = browser
-        .script("return typeof globalThis.axe === 'object';", Vec::new())
+        .script("return typeof window.axe === 'object';", Vec::new())
         .await?;
     if there != Value::Bool(true) {
         browser.script(source, Vec::new()).await?;

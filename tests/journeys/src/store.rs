@@ -1,6 +1,7 @@
 use sqlx::{Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 
 use crate::{
+    ensure,
     fault::{Fault, Outcome},
     wait::{PATIENCE, within},
     world::World,
@@ -39,6 +40,22 @@ impl World {
         })
         .await?;
         gone.ok_or_else(|| Fault::new("photographs are left in the database".to_owned()))
+    }
+
+    /// Whether the database takes no change of what stands in the audit, from
+    /// whoever holds it.
+    pub(crate) async fn audit_only_grows(&self) -> Outcome {
+        let options = SqliteConnectOptions::new().filename(self.api.database());
+        let mut connection = SqliteConnection::connect_with(&options).await?;
+        for change in ["DELETE FROM audit", "UPDATE audit SET outcome = 'success'"] {
+            let changed = sqlx::query(change).execute(&mut connection).await;
+            ensure!(
+                changed.is_err_and(|error| error.to_string().contains("audit rows are never")),
+                "the database does this: {change}"
+            );
+        }
+        connection.close().await?;
+        Ok(())
     }
 
     /// The case with a reference, read from the database itself: what a page

@@ -1,14 +1,34 @@
-use std::cell::RefCell;
+use std::{cell::RefCell, rc::Rc};
 
+use futures_util::{FutureExt, StreamExt};
 use regain_contract::paths;
 use serde_json::{Value, json};
+use thirtyfour::bidi::RawEventStream;
 
-use crate::{browser::Browser, fault::Outcome};
+use crate::{
+    browser::Browser,
+    fault::Outcome,
+    relay::{Passed, Relay},
+};
+
+/// How a browser lets us see what it does behind the page.
+pub(crate) enum Seen {
+    /// Chromium: the driver keeps logs of all of it.
+    Logs,
+    /// Firefox: it tells of the console and of requests; the answers go by the relay.
+    Events(Box<RawEventStream>),
+    /// `WebKitGTK`: not at all; what goes by the relay is seen there.
+    Relay,
+}
 
 /// What a browser did behind the page: what it wrote to the console, where
 /// its requests went, and what the API answered.
 pub(crate) struct Watch {
     origin: String,
+    /// The number of the browser at the relay.
+    number: u32,
+    relay: Option<Rc<Relay>>,
+    seen: RefCell<Seen>,
     /// Console lines that a journey brings about on purpose.
     expected: RefCell<Vec<String>>,
     /// Other sites that a journey leads to on purpose.
@@ -36,9 +56,12 @@ pub(crate) struct Answer {
 }
 
 impl Watch {
-    pub(crate) fn new(origin: &str) -> Self {
+    pub(crate) fn new(origin: &str, number: u32, relay: Option<Rc<Relay>>, seen: Seen) -> Self {
         Self {
             origin: origin.to_owned(),
+            number,
+            relay,
+            seen: RefCell::new(seen),
             expected: RefCell::default(),
             elsewhere: RefCell::default(),
             console: RefCell::default(),
@@ -107,8 +130,29 @@ impl Watch {
                 .any(|part| line.contains(part))
     }
 
+    /// From now on requests whose path contains one of these get nowhere.
+    pub(crate) fn block(&self, parts: &[&str]) {
+        if let Some(relay) = &self.relay {
+            let parts: Vec<String> = parts.iter().map(ToString::to_string).collect();
+            relay.block(self.number, &parts);
+        }
+    }
+
     /// Reads what is new in the logs of the browser.
     pub(crate) async fn read(&self, browser: &Browser) -> Outcome {
+        let logged = matches!(*self.seen.borrow(), Seen::Logs);
+        let wrong = if logged {
+            self.read_logs(browser).await?
+        } else {
+            let mut wrong = self.read_events();
+            wrong.extend(self.read_relay());
+            wrong
+        };
+        self.wrong.borrow_mut().extend(wrong);
+        Ok(())
+    }
+
+    async fn read_logs(&self, browser: &Browser) -> Outcome<Vec<String>> {
         let mut wrong = Vec::new();
         for entry in browser.driver.get_log("browser").await? {
             let line = format!("{} {}", entry.level, entry.message);
@@ -128,13 +172,68 @@ impl Watch {
                 Some(_) | None => {}
             }
         }
-        self.wrong.borrow_mut().extend(wrong);
-        Ok(())
+        Ok(wrong)
+    }
+
+    /// What Firefox has told of by now.
+    fn read_events(&self) -> Vec<String> {
+        let mut seen = self.seen.borrow_mut();
+        let Seen::Events(events) = &mut *seen else {
+            return Vec::new();
+        };
+        let mut wrong = Vec::new();
+        while let Some(Some(event)) = events.next().now_or_never() {
+            let told = &event.params;
+            match event.method.as_str() {
+                "log.entryAdded" => {
+                    let level = told["level"].as_str().unwrap_or_default();
+                    let text = told["text"].as_str().unwrap_or_default();
+                    let at = told["stackTrace"]["callFrames"][0]["url"].as_str();
+                    let line = format!("{} {text}", at.unwrap_or_default());
+                    self.console.borrow_mut().push(format!("{level} {line}"));
+                    if matches!(level, "error" | "warn") && !self.is_expected(&line) {
+                        wrong.push(format!("the console has: {line}"));
+                    }
+                }
+                "network.beforeRequestSent" => {
+                    let url = told["request"]["url"].as_str();
+                    wrong.extend(url.and_then(|url| self.is_elsewhere(url)));
+                }
+                _ => {}
+            }
+        }
+        wrong
+    }
+
+    /// What has gone by the relay.
+    fn read_relay(&self) -> Vec<String> {
+        let passed = self.relay.iter().flat_map(|relay| relay.take(self.number));
+        let mut wrong = Vec::new();
+        for one in passed {
+            match one {
+                Passed::Answer(answer) => self.answers.borrow_mut().push(answer),
+                // Firefox tells of all requests itself.
+                Passed::Request(path) if matches!(*self.seen.borrow(), Seen::Relay) => {
+                    wrong.extend(self.is_elsewhere(&format!("{}{path}", self.origin)));
+                }
+                Passed::Request(_) => {}
+            }
+        }
+        wrong
     }
 
     fn request(&self, parameters: &Value) -> Option<String> {
         let request = &parameters["request"];
         let url = request["url"].as_str()?;
+        self.sent.borrow_mut().push((
+            parameters["requestId"].as_str()?.to_owned(),
+            request["method"].as_str()?.to_owned(),
+        ));
+        self.is_elsewhere(url)
+    }
+
+    /// Keeps the address of a request, and says so if nobody leads there.
+    fn is_elsewhere(&self, url: &str) -> Option<String> {
         // Not on the network; the browser’s own pages among them.
         if !["http:", "https:", "ws:", "wss:"]
             .iter()
@@ -143,10 +242,6 @@ impl Watch {
             return None;
         }
         self.requests.borrow_mut().push(url.to_owned());
-        self.sent.borrow_mut().push((
-            parameters["requestId"].as_str()?.to_owned(),
-            request["method"].as_str()?.to_owned(),
-        ));
         let own = url
             .strip_prefix(&self.origin)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));

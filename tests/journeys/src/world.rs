@@ -8,8 +8,10 @@ use std::{
 use crate::{
     api::Api,
     browser::{Browser, Look},
+    engine::Engine,
     fault::{Fault, Outcome},
     http::Http,
+    looked::Looked,
     person::Person,
     sandbox::Sandbox,
     settings::Settings,
@@ -19,6 +21,7 @@ use crate::{
 /// browsers it opens.
 pub(crate) struct World {
     pub(crate) journey: &'static str,
+    pub(crate) engine: Engine,
     pub(crate) settings: Rc<Settings>,
     pub(crate) api: Api,
     browsers: RefCell<Vec<Rc<Browser>>>,
@@ -28,22 +31,29 @@ pub(crate) struct World {
     titles: RefCell<BTreeMap<String, String>>,
     /// What must not be seen anywhere: a name for it, and the secret.
     secrets: RefCell<Vec<(String, String)>>,
+    /// What of the gallery was looked at, and in which languages people walked.
+    looked: RefCell<Vec<Looked>>,
     remains: Cell<u32>,
 }
 
 impl World {
-    pub(crate) async fn new(journey: &'static str, settings: Rc<Settings>) -> Outcome<Rc<Self>> {
-        Self::with_options(journey, settings, &[]).await
+    pub(crate) async fn new(
+        journey: &'static str,
+        engine: Engine,
+        settings: Rc<Settings>,
+    ) -> Outcome<Rc<Self>> {
+        Self::with_options(journey, engine, settings, &[]).await
     }
 
     /// One whose API was started with further options.
     pub(crate) async fn with_options(
         journey: &'static str,
+        engine: Engine,
         settings: Rc<Settings>,
         options: &[&str],
     ) -> Outcome<Rc<Self>> {
-        let api = Api::start(&settings, options).await?;
-        Ok(Self::around(journey, settings, api))
+        let api = Api::start(&settings, engine, options).await?;
+        Ok(Self::around(journey, engine, settings, api))
     }
 
     /// One whose API is two instances that take turns.
@@ -52,18 +62,20 @@ impl World {
         settings: Rc<Settings>,
     ) -> Outcome<Rc<Self>> {
         let api = Api::start_two(&settings).await?;
-        Ok(Self::around(journey, settings, api))
+        Ok(Self::around(journey, Engine::Chromium, settings, api))
     }
 
-    fn around(journey: &'static str, settings: Rc<Settings>, api: Api) -> Rc<Self> {
+    fn around(journey: &'static str, engine: Engine, settings: Rc<Settings>, api: Api) -> Rc<Self> {
         Rc::new(Self {
             journey,
+            engine,
             settings,
             api,
             browsers: RefCell::default(),
             place: RefCell::new("the start".into()),
             titles: RefCell::default(),
             secrets: RefCell::default(),
+            looked: RefCell::default(),
             remains: Cell::new(0),
         })
     }
@@ -74,7 +86,9 @@ impl World {
     }
 
     pub(crate) async fn person_with(self: &Rc<Self>, look: Look) -> Outcome<Person> {
-        let browser = Rc::new(Browser::start(&self.settings, &self.api.origin, look).await?);
+        let number = u32::try_from(self.browsers.borrow().len()).unwrap_or(u32::MAX);
+        let browser = Browser::start(&self.settings, self.engine, number, &self.api, look).await?;
+        let browser = Rc::new(browser);
         self.browsers.borrow_mut().push(Rc::clone(&browser));
         Ok(Person::new(Rc::clone(self), browser))
     }
@@ -86,12 +100,21 @@ impl World {
 
     /// A client that is not a browser.
     pub(crate) fn http(&self) -> Http {
-        Http::new(&self.api.origin)
+        Http::new(&self.api.address, &self.api.origin)
     }
 
     /// All browsers that were opened, in order.
     pub(crate) fn browsers(&self) -> Vec<Rc<Browser>> {
         self.browsers.borrow().clone()
+    }
+
+    /// This was looked at, for the numbers of the report.
+    pub(crate) fn has_looked(&self, looked: Looked) {
+        self.looked.borrow_mut().push(looked);
+    }
+
+    pub(crate) fn looked(&self) -> Vec<Looked> {
+        self.looked.borrow().clone()
     }
 
     pub(crate) fn set_place(&self, place: impl Into<String>) {
@@ -143,7 +166,7 @@ impl World {
 
     /// Keeps something to look at, under `screens` in the folder of the run.
     pub(crate) fn keep_screen(&self, name: &str, content: &[u8]) -> Outcome {
-        let file = self.settings.out.join("screens").join(name);
+        let file = self.settings.out.join("screens").join(self.file(name));
         Ok(std::fs::write(file, content)?)
     }
 
@@ -154,7 +177,12 @@ impl World {
         self.settings
             .out
             .join("failed")
-            .join(format!("{}-{number}-{what}", self.journey))
+            .join(self.file(&format!("{}-{number}-{what}", self.journey)))
+    }
+
+    /// What a file is called: in Chromium by its name alone.
+    fn file(&self, name: &str) -> String {
+        self.engine.walk(name).replace(':', "-")
     }
 
     /// Leaves a picture, the page and the log of the API for who looks into

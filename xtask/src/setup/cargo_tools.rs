@@ -46,6 +46,15 @@ pub(super) const DENY: CargoTool = CargoTool {
     minutes: "2 to 6",
 };
 
+/// Steers Firefox.
+pub(super) const GECKODRIVER: CargoTool = CargoTool {
+    krate: "geckodriver",
+    version: "0.37.1",
+    program: "geckodriver",
+    options: &["--locked"],
+    minutes: "2 to 5",
+};
+
 const LIMIT: Duration = Duration::from_secs(60 * 60);
 
 /// An error when the locked `wasm-bindgen` is not the one this installs the program for: the two

@@ -8,6 +8,7 @@ mod apt;
 mod browser;
 mod cargo_tools;
 mod debian_rust;
+mod engines;
 mod npm_tools;
 mod playwright;
 mod postgres;
@@ -22,6 +23,7 @@ use std::{
 };
 
 pub(crate) use browser::Browser;
+pub(crate) use engines::{Engine, Firefox, Webkit};
 pub(crate) use playwright::example as playwright_example;
 pub(crate) use postgres::is_there as has_postgres;
 
@@ -40,6 +42,8 @@ pub(crate) struct Need {
     pub(crate) bundler: bool,
     /// A browser and its driver.
     pub(crate) browser: bool,
+    /// Firefox and WebKit, where they can be had.
+    pub(crate) engines: bool,
     /// cargo-deny.
     pub(crate) deny: bool,
     /// Playwright, for an example.
@@ -54,6 +58,8 @@ pub(crate) struct Tools {
     path: OsString,
     variables: Vec<(&'static str, OsString)>,
     browser: Option<Browser>,
+    firefox: Option<Firefox>,
+    webkit: Option<Webkit>,
 }
 
 impl Tools {
@@ -92,6 +98,11 @@ impl Tools {
         npm_tools::axe(&self.cache)
     }
 
+    /// The checker that one journey looks with a second time.
+    pub(crate) fn ace(&self) -> PathBuf {
+        npm_tools::ace(&self.cache)
+    }
+
     /// Where Node.js finds Playwright.
     pub(crate) fn playwright(&self) -> PathBuf {
         playwright::modules(&self.cache)
@@ -103,6 +114,25 @@ impl Tools {
             .as_ref()
             .ok_or_else(|| "no browser was set up".to_owned())
     }
+
+    /// Firefox, if it could be had.
+    pub(crate) const fn firefox(&self) -> Option<&Firefox> {
+        self.firefox.as_ref()
+    }
+
+    /// WebKit, if it could be had.
+    pub(crate) const fn webkit(&self) -> Option<&Webkit> {
+        self.webkit.as_ref()
+    }
+
+    /// Whether there is a browser of this engine.
+    pub(crate) const fn has(&self, engine: Engine) -> bool {
+        match engine {
+            Engine::Chromium => self.browser.is_some(),
+            Engine::Firefox => self.firefox.is_some(),
+            Engine::Webkit => self.webkit.is_some(),
+        }
+    }
 }
 
 /// `cargo xtask setup`: everything at once.
@@ -111,6 +141,7 @@ pub(crate) fn command() -> Outcome {
         lints: true,
         bundler: true,
         browser: true,
+        engines: true,
         deny: true,
         playwright: true,
         postgres: true,
@@ -138,6 +169,8 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
         path: path_with(&folders)?,
         variables: toolchain.variables,
         browser: None,
+        firefox: None,
+        webkit: None,
         cache,
     };
     if need.bundler {
@@ -158,9 +191,19 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);
     }
+    if need.engines {
+        tools.firefox = unless_missing("Firefox", engines::firefox(&workshop, &tools));
+        tools.webkit = unless_missing("WebKit", engines::webkit(&workshop));
+    }
     tools.path = path_with(&folders)?;
     workshop.sweep()?;
     Ok(tools)
+}
+
+/// What could be had; what could not is said, and everything that does not need it goes on.
+fn unless_missing<T>(engine: &str, made: Outcome<T>) -> Option<T> {
+    made.inspect_err(|problem| println!("  going on without {engine} ({problem})"))
+        .ok()
 }
 
 /// A command without the traces of the cargo that started this program: with them, the cargo of

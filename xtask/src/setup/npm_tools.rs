@@ -1,5 +1,5 @@
-//! Tools that npm has: wasm-opt (the one distributions carry is too old for today's Rust) and the
-//! accessibility checker.
+//! Tools that npm has: wasm-opt (the one distributions carry is too old for today's Rust) and two accessibility checkers.
+//! The lock file of `xtask/npm` says which versions, and what their archives have to be.
 
 use std::{
     fs,
@@ -9,18 +9,26 @@ use std::{
 };
 
 use super::{Workshop, apt};
-use crate::process::{Outcome, quietly, which};
+use crate::{
+    process::{Outcome, quietly, which},
+    repo,
+};
 
-const PACKAGES: [(&str, &str); 2] = [("binaryen", "132.0.0"), ("axe-core", "4.14.1")];
+const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 
 const LIMIT: Duration = Duration::from_secs(20 * 60);
 
-/// The checker's script.
+/// The script of the checker that looks at every page.
 pub(super) fn axe(cache: &Path) -> PathBuf {
     cache.join("npm/node_modules/axe-core/axe.min.js")
 }
 
-/// The folder of wasm-opt; installs both packages first where one is missing.
+/// The script of the checker that looks a second time.
+pub(super) fn ace(cache: &Path) -> PathBuf {
+    cache.join("npm/node_modules/accessibility-checker-engine/ace.js")
+}
+
+/// The folder of wasm-opt; installs all of them first where one is missing, or where another was asked for since.
 pub(super) fn ready(workshop: &Workshop) -> Outcome<PathBuf> {
     let bin = workshop.cache.join("npm/node_modules/.bin");
     if complete(&workshop.cache) {
@@ -30,32 +38,37 @@ pub(super) fn ready(workshop: &Workshop) -> Outcome<PathBuf> {
         return Ok(bin);
     }
     node(workshop)?;
-    let wanted = PACKAGES.map(|(name, version)| format!("{name}@{version}"));
     println!(
-        "Installing {} with npm; under a minute",
-        wanted.join(" and ")
+        "Installing wasm-opt, axe and a second accessibility checker with npm; under a minute"
     );
     let made = workshop.bench("npm")?;
+    for name in FILES {
+        let source = wanted().join(name);
+        fs::copy(&source, made.join(name)).map_err(repo::at(&source))?;
+    }
     let mut install = Command::new("npm");
+    // `ci` takes what the lock file says and nothing else.
     install
-        .arg("install")
-        .arg("--prefix")
-        .arg(&made)
         .args([
+            "ci",
             "--no-audit",
             "--no-fund",
             "--no-update-notifier",
             "--ignore-scripts",
         ])
-        .args(&wanted)
         .current_dir(&made);
     quietly(&mut install, &workshop.log("npm")?, LIMIT)?;
     workshop.deliver(&made, "npm")?;
     if complete(&workshop.cache) {
         Ok(bin)
     } else {
-        Err("npm installed binaryen and axe-core, but not where they were expected".into())
+        Err("npm installed wasm-opt and the checkers, but not where they were expected".into())
     }
+}
+
+/// What says which tools.
+fn wanted() -> PathBuf {
+    repo::root().join("xtask/npm")
 }
 
 /// npm and the Node.js that runs wasm-opt.
@@ -71,16 +84,14 @@ pub(super) fn node(workshop: &Workshop) -> Outcome {
 }
 
 fn complete(cache: &Path) -> bool {
-    let modules = cache.join("npm/node_modules");
-    let right = |(name, version): (&str, &str)| {
-        fs::read(modules.join(name).join("package.json"))
-            .ok()
-            .and_then(|text| serde_json::from_slice::<serde_json::Value>(&text).ok())
-            .is_some_and(|package| package["version"] == version)
-    };
-    PACKAGES.into_iter().all(right)
-        && modules.join(".bin/wasm-opt").exists()
+    let place = cache.join("npm");
+    let same = FILES.iter().all(|name| {
+        let read = |folder: &Path| fs::read(folder.join(name)).ok();
+        read(&place).is_some() && read(&place) == read(&wanted())
+    });
+    same && place.join("node_modules/.bin/wasm-opt").exists()
         && axe(cache).is_file()
+        && ace(cache).is_file()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ fn call(step: &str, goes_on: bool) -> Box<Call> {
     Box::new(Call {
         id: "12".to_owned(),
         phrase: "river candle mango".to_owned(),
-        situation: Situation::Hacked,
+        situation: goes_on.then_some(Situation::Hacked),
         step: step.to_owned(),
         language: "en".to_owned(),
         receipts: Vec::new(),

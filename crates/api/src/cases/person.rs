@@ -1,13 +1,11 @@
 //! What the person of a case does in it.
 
-use regain_contract::support::Method;
 use regain_contract::{EmailAddress, LongCode, UnixSeconds, WhatHappened};
 use regain_journey::{CaseEvent, CaseState, NotNow};
 
 use super::opening::{Why, must_send_code, new_code, subject};
 use super::visit::end_all;
-use super::{Happened, NotDone, happen, write_audit_by};
-use crate::audit::Doer;
+use super::{Happened, NotDone, happen, person_of, write_audit_by};
 use crate::flow::{CaseDraft, spend};
 use crate::http::Refusal;
 use crate::identifier::normal_form;
@@ -101,6 +99,8 @@ pub(crate) async fn change_address(
     not_closed(case)?;
     count(service, tx, case).await?;
     let now = service.now();
+    // As they were before: nobody has come by the new mailbox yet.
+    let doer = person_of(case);
     // What was agreed to was agreed for whoever reads the address of then.
     let happened = Happened {
         event: CaseEvent::AccountChanged,
@@ -160,7 +160,7 @@ pub(crate) async fn change_address(
     };
     tx.add_case_message(&case.opened.reference, &message)
         .await?;
-    by_person(tx, case, audit::CASE_MOVED, now).await?;
+    write_audit_by(tx, case, audit::CASE_MOVED, doer, now).await?;
     Ok(())
 }
 
@@ -188,15 +188,14 @@ fn not_closed(case: &StoredCase) -> Result<(), NotDone> {
     }
 }
 
-/// Adds a line to the audit about what the person did, who was let in by the
-/// code of the case.
+/// Adds a line to the audit about what the person did.
 async fn by_person(
     tx: &mut dyn Transaction,
     case: &StoredCase,
     event: &str,
     now: UnixSeconds,
 ) -> Result<(), Refusal> {
-    write_audit_by(tx, case, event, Doer::with(Method::CaseCode), now).await
+    write_audit_by(tx, case, event, person_of(case), now).await
 }
 
 async fn count(

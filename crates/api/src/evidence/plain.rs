@@ -13,9 +13,10 @@ use zeroize::Zeroizing;
 
 use super::{Here, NotTaken, taking};
 use crate::cases::{self, Happened, NotDone};
+use crate::http::is_cross_site;
 use crate::languages::InTheirLanguage;
-use crate::site::forms::comes_from_elsewhere;
 use crate::site::html::html;
+use crate::site::shell::Switch;
 use crate::store::Author;
 
 /// The name of the field with the file.
@@ -94,17 +95,17 @@ impl Here {
             paths::CASE_PAGE,
             html(&words::back_link(), &self.locale),
         );
+        let switch = Switch::At(paths::CASE_PAGE);
         let page = self
-            .site
-            .shell(&self.locale)
-            .page(&title, "photograph-refused", &content);
+            .shell()
+            .page(&title, "photograph-refused", switch, &content);
         let (status, headers) = why.status(self.service.now());
         (status, headers, Html(page)).into_response()
     }
 
     /// Whether the form is of our page.
     fn check_form(&self, headers: &HeaderMap) -> Result<(), NotTaken> {
-        if comes_from_elsewhere(headers, &self.service.settings.origin) {
+        if is_cross_site(headers, &self.service.settings.origin) {
             return Err(ProblemType::CrossSite.into());
         }
         Ok(())

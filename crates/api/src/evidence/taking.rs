@@ -5,7 +5,6 @@ use std::time::Duration;
 
 use axum::http::HeaderMap;
 use axum::http::request::Parts;
-use regain_contract::support::Method;
 use regain_contract::{Reference, UnixSeconds};
 use regain_evidence::tus::{self, Patch};
 use regain_evidence::{
@@ -15,7 +14,6 @@ use tokio::sync::SemaphorePermit;
 use tokio::time::timeout;
 
 use super::{NotTaken, master, open_key, system_time, takes, unix_seconds, upload};
-use crate::audit::Doer;
 use crate::flow::spend;
 use crate::http::{InFlightGuard, client_network};
 use crate::store::{
@@ -403,7 +401,7 @@ async fn keep(service: &Service, key: &EvidenceKey, file: EvidenceFile) -> Resul
         said: Said::PhotographAdded,
     };
     tx.add_case_message(&unscanned.reference, &added).await?;
-    let doer = Doer::with(Method::CaseCode);
+    let doer = cases::person_of(&case);
     cases::write_audit_by(tx.as_mut(), &case, audit::PHOTOGRAPH_ADDED, doer, now).await?;
     tx.commit().await?;
     service.photographs.work.notify_one();
@@ -421,7 +419,7 @@ pub(super) async fn remove(
     tx.remove_evidence_file(file.id).await?;
     if file.state.is_kept() {
         let now = service.now();
-        let doer = Doer::with(Method::CaseCode);
+        let doer = cases::person_of(&case);
         cases::write_audit_by(tx.as_mut(), &case, audit::PHOTOGRAPH_REMOVED, doer, now).await?;
     }
     cases::go_on(service, tx.as_mut(), headers).await?;

@@ -137,16 +137,16 @@ async fn scan(
     let unscanned = match evidence.find(key.case, file.id).await {
         Ok(Found::Unscanned(unscanned)) => unscanned,
         // It was scanned, and the process stopped before it said so.
-        Ok(Found::Scanned(_)) => return settle(service, file, FileState::Scanned).await,
+        Ok(Found::Scanned(_)) => return scanned(service, key, file).await,
         Ok(Found::Nothing) => {
             tracing::error!(file = %file.id, "the store of photographs has lost one");
             let lost = FileState::Refused(picture::Refused::Damaged);
-            return settle(service, file, lost).await;
+            return settle(service, file, lost).await.map(drop);
         }
         Err(_) => return postpone(service, file).await,
     };
     match evidence.scan(case_key, unscanned, scanner).await {
-        Ok(ScanOutcome::Clean(_)) => settle(service, file, FileState::Scanned).await,
+        Ok(ScanOutcome::Clean(_)) => scanned(service, key, file).await,
         Ok(ScanOutcome::Infected(name)) => {
             tracing::warn!(file = %file.id, %name, "a photograph was infected and is deleted");
             infected(service, file).await
@@ -158,11 +158,27 @@ async fn scan(
     }
 }
 
-/// Writes what a file has become, once: another instance may have done the same.
-async fn settle(service: &Service, file: EvidenceFile, state: FileState) -> Result<(), Refusal> {
-    let mut tx = service.store.begin().await?;
-    if !is_still(tx.as_mut(), &file).await? {
+/// Writes that a photograph was scanned. What was removed meanwhile, or ended
+/// with its case, was deleted before the scan put it back: it goes again.
+async fn scanned(service: &Service, key: &EvidenceKey, file: EvidenceFile) -> Result<(), Refusal> {
+    let id = file.id;
+    if settle(service, file, FileState::Scanned).await? {
         return Ok(());
+    }
+    let removed = service.photographs.evidence.remove(key.case, id).await;
+    if let Err(error) = removed {
+        // The sweep of the day does it.
+        tracing::error!(%error, file = %id, "a photograph that was removed is not deleted yet");
+    }
+    Ok(())
+}
+
+/// Writes what a file has become, once: another instance may have done the same. `false`: it is not there any more.
+async fn settle(service: &Service, file: EvidenceFile, state: FileState) -> Result<bool, Refusal> {
+    let mut tx = service.store.begin().await?;
+    match tx.evidence_file(file.id).await? {
+        Some(found) if found.state == file.state => {}
+        found => return Ok(found.is_some()),
     }
     let file = EvidenceFile {
         state,
@@ -170,9 +186,9 @@ async fn settle(service: &Service, file: EvidenceFile, state: FileState) -> Resu
         tries: 0,
         ..file
     };
-    tx.set_evidence_file(&file).await?;
+    let is_there = tx.set_evidence_file(&file).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(is_there)
 }
 
 /// Writes that a photograph was infected, and tells its person that there is

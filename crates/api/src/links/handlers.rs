@@ -111,11 +111,11 @@ async fn change(
     let is_retry = flow::was_done(tx.as_mut(), &scope, &request).await?;
     let state = found.state(now);
     let (state, token) = match (what, state) {
-        (What::Use, LinkState::Ready) => {
+        (What::Use, LinkState::Ready | LinkState::WayUsed) => {
             let token = put_to_use(service, tx.as_mut(), &mut found).await?;
             (LinkState::Done, token)
         }
-        (What::Refuse, LinkState::Ready) => {
+        (What::Refuse, LinkState::Ready | LinkState::WayUsed) => {
             turn_down(tx.as_mut(), &mut found, now).await?;
             (LinkState::Refused, None)
         }
@@ -253,6 +253,8 @@ async fn put_to_use(
             cancel_wait(service, tx, found).await?;
             Ok(None)
         }
+        // Too late to close it: whoever was let in has changed the account.
+        LinkKind::CloseWay if found.way_was_used() => freeze(service, tx, found).await.map(Some),
         LinkKind::CloseWay => {
             close_way(service, tx, found).await?;
             Ok(None)

@@ -1,5 +1,5 @@
 use regain_contract::{EndReason, LinkDocument, LinkKind, LinkState, MaskedAddress, UnixSeconds};
-use regain_journey::{CaseState, State, WaitState};
+use regain_journey::{CaseState, Ending, State, WaitState};
 
 use crate::flow::{flow_state, is_over};
 use crate::identifier::mask;
@@ -63,6 +63,7 @@ impl Found {
         let usable = match link.kind {
             LinkKind::Handover | LinkKind::Pass => self.flow_goes_on(now),
             LinkKind::CancelWait => self.waits(now),
+            LinkKind::CloseWay if self.way_was_used() => return LinkState::WayUsed,
             LinkKind::CloseWay => self.way_is_open(),
             LinkKind::NotMe => self.account.is_some(),
             LinkKind::Guide => true,
@@ -82,15 +83,15 @@ impl Found {
             LinkKind::Handover | LinkKind::Pass | LinkKind::Guide => {
                 self.is_own() && self.flow_goes_on(now)
             }
-            LinkKind::NotMe => self
-                .account
-                .as_ref()
-                .and_then(|account| account.frozen_until)
-                .is_some_and(|until| until > now),
+            LinkKind::NotMe => self.is_frozen(now),
             LinkKind::CancelWait => self
                 .flow
                 .as_ref()
                 .is_some_and(|flow| flow_state(flow, now) == State::Ended(EndReason::Cancelled)),
+            // There is nothing left to close, and the account can be frozen.
+            LinkKind::CloseWay if self.way_was_used() => {
+                self.is_frozen(now) || self.link.expires_at <= now
+            }
             // By whatever: there is nothing left to close.
             LinkKind::CloseWay => !self.way_is_open(),
         }
@@ -109,6 +110,20 @@ impl Found {
             .is_some_and(|flow| flow_state(flow, now) == State::Ended(EndReason::Expired))
     }
 
+    fn is_frozen(&self, now: UnixSeconds) -> bool {
+        self.account
+            .as_ref()
+            .and_then(|account| account.frozen_until)
+            .is_some_and(|until| until > now)
+    }
+
+    /// Whether the way that the link closes has led to changes of the account.
+    pub(super) fn way_was_used(&self) -> bool {
+        self.case
+            .as_ref()
+            .is_some_and(|case| case.standing.case.state == CaseState::Closed(Ending::Recovered))
+    }
+
     fn way_is_open(&self) -> bool {
         self.case
             .as_ref()
@@ -124,21 +139,39 @@ impl Found {
     /// The link as it is shown, in this state.
     pub(super) fn document(&self, state: LinkState, now: UnixSeconds) -> LinkDocument {
         LinkDocument {
-            kind: self.link.kind,
+            kind: self.kind(state, now),
             state,
             account: self.name().map(|name| MaskedAddress(mask(&name))),
             made_at: self.link.made_at,
             expires_at: self.link.expires_at,
             leads_to_flow: self.own_flow.is_some(),
-            freeze_until: self.freeze_until(now),
+            freeze_until: self.freeze_until(state, now),
             server_now: now,
         }
     }
 
+    /// What the link does, or has done: one whose way was used freezes the
+    /// account, as "this was not me" does.
+    fn kind(&self, state: LinkState, now: UnixSeconds) -> LinkKind {
+        match self.link.kind {
+            LinkKind::CloseWay
+                if self.way_was_used() && state != LinkState::WayUsed && self.is_frozen(now) =>
+            {
+                LinkKind::NotMe
+            }
+            kind @ (LinkKind::Handover
+            | LinkKind::Pass
+            | LinkKind::NotMe
+            | LinkKind::CancelWait
+            | LinkKind::CloseWay
+            | LinkKind::Guide) => kind,
+        }
+    }
+
     /// Until when the account is frozen, for the link that freezes it.
-    fn freeze_until(&self, now: UnixSeconds) -> Option<UnixSeconds> {
+    fn freeze_until(&self, state: LinkState, now: UnixSeconds) -> Option<UnixSeconds> {
         let frozen = self.account.as_ref()?.frozen_until?;
-        let shown = self.link.kind == LinkKind::NotMe && frozen > now;
+        let shown = self.kind(state, now) == LinkKind::NotMe && frozen > now;
         shown.then_some(frozen)
     }
 

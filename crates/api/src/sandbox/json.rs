@@ -1,7 +1,7 @@
 use axum::{
     Json,
     extract::{Query, State},
-    http::{Extensions, HeaderMap, StatusCode, header},
+    http::{Extensions, HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 use regain_contract::{ProblemType, Secret, UnixSeconds};
@@ -42,12 +42,7 @@ impl Sandbox {
     /// Refuses what a page of another site sends: anyone may look at the
     /// sandbox, but not press its buttons through somebody's browser.
     pub(super) fn check_site(&self, headers: &HeaderMap) -> Result<(), Refusal> {
-        // A form of our own pages has no referrer, so its origin may be null.
-        let own_form = headers
-            .get(header::ORIGIN)
-            .is_some_and(|from| from == "null")
-            && headers.get("sec-fetch-site").is_none();
-        if is_cross_site(headers, &self.service.settings.origin) && !own_form {
+        if is_cross_site(headers, &self.service.settings.origin) {
             return Err(ProblemType::CrossSite.into());
         }
         Ok(())

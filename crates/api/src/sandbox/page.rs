@@ -6,7 +6,10 @@ use regain_words::{Text, common, sandbox as words};
 
 use super::{Sandbox, accounts::by_handle, agents, authenticator::Shown, inbox};
 use crate::{
-    site::html::{escape, html, situation_name},
+    site::{
+        html::{escape, html, situation_name},
+        shell::Switch,
+    },
     store::{Account, AccountStatus, SandboxMessage},
 };
 
@@ -48,7 +51,7 @@ impl<'a> Page<'a> {
 
     pub(super) fn finish(self) -> Response {
         let shell = self.sandbox.site.shell(&self.sandbox.locale);
-        Html(shell.page(&self.title, "sandbox", &self.out)).into_response()
+        Html(shell.page(&self.title, "sandbox", Switch::Again, &self.out)).into_response()
     }
 
     pub(super) fn html(&self, text: &Text) -> String {

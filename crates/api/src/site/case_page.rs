@@ -2,11 +2,8 @@
 //! it. It is plain HTML that works without a script and without the app.
 
 mod entry;
-mod page;
 pub(crate) mod photographs;
 mod status;
-
-use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::rejection::FormRejection;
@@ -21,23 +18,23 @@ use regain_contract::{
     EmailAddress, LongCode, ProblemType, Reference, Secret, TextError, WhatHappened,
 };
 use regain_journey::State as JourneyState;
-use regain_words::{Locale, casepage as words};
+use regain_words::casepage as words;
 use serde::Deserialize;
 use zeroize::Zeroizing;
 
-use super::files::Site;
-use super::forms::{comes_from_elsewhere, lines};
+use super::forms::lines;
+use super::page::Trouble;
+use super::page_of::PageOf;
 use crate::audit::Doer;
 use crate::cases::person::{self, Moved};
 use crate::cases::{self, NotDone, Used, Visitor, Why};
 use crate::flow::{Browser, spend};
-use crate::http::{Refusal, client_network, flow_cookie};
-use crate::languages::{InTheirLanguage, Languages, Speaks};
+use crate::http::{Refusal, flow_cookie, is_cross_site};
+use crate::languages::InTheirLanguage;
 use crate::message::Message;
 use crate::store::{AuditEntry, StoredCase, StoredFlow, Transaction};
-use crate::{Service, audit, limits};
+use crate::{audit, limits};
 use entry::{Entry, Wrong};
-use page::Trouble;
 use status::{Done, Form, Status};
 
 /// The largest form that is read, in bytes: a message at its longest, each
@@ -53,26 +50,11 @@ const USUAL_FROM: usize = 5;
 /// The script of the page.
 const SCRIPT: &str = include_str!("case_page/case.js");
 
-/// What the page is made of.
-#[derive(Clone)]
-pub struct CasePage {
-    /// The service.
-    pub service: Arc<Service>,
-    /// The app, whose document the pages borrow.
-    pub site: Arc<Site>,
-    /// The language, with the name of the service.
-    pub locale: Locale,
-}
+/// The page of a case.
+#[derive(Clone, Copy, Debug)]
+pub struct OfCase;
 
-impl Speaks for CasePage {
-    fn languages(&self) -> &Languages {
-        &self.service.languages
-    }
-
-    fn speak(&mut self, locale: Locale) {
-        self.locale = locale;
-    }
-}
+type CasePage = PageOf<OfCase>;
 
 /// The addresses below the page.
 pub mod at {
@@ -86,6 +68,8 @@ pub mod at {
     pub const ADDRESS: &str = "/help/case/address";
     /// POST: a code for another device.
     pub const DEVICE: &str = "/help/case/device";
+    /// POST: the page in another language, with what was typed on it.
+    pub const LANGUAGE: &str = "/help/case/language";
     /// GET: asks; POST: closes the case.
     pub const CLOSE: &str = "/help/case/close";
     /// POST: an appeal.
@@ -98,13 +82,13 @@ pub mod at {
     pub const SCRIPT: &str = "/help/case/case.js";
 
     /// All that are posted to.
-    pub const POSTED: [&str; 9] = [
-        OPEN, CODE, WRITE, ADDRESS, DEVICE, CLOSE, APPEAL, GO_ON, LEAVE,
+    pub const POSTED: [&str; 10] = [
+        OPEN, CODE, WRITE, ADDRESS, DEVICE, LANGUAGE, CLOSE, APPEAL, GO_ON, LEAVE,
     ];
 }
 
 /// The routes.
-pub fn routes(page: CasePage) -> Router {
+pub fn routes(page: PageOf<OfCase>) -> Router {
     Router::new()
         .route(CASE_PAGE, get(show))
         .route(at::OPEN, posted().post(open))
@@ -112,6 +96,7 @@ pub fn routes(page: CasePage) -> Router {
         .route(at::WRITE, posted().post(write))
         .route(at::ADDRESS, posted().post(change_address))
         .route(at::DEVICE, posted().post(show_code))
+        .route(at::LANGUAGE, posted().post(switch))
         .route(at::CLOSE, get(ask_to_close).post(close))
         .route(at::APPEAL, posted().post(appeal))
         .route(at::GO_ON, posted().post(go_on))
@@ -142,6 +127,8 @@ struct Fields {
     code: Secret,
     text: String,
     contact: String,
+    /// The language that was chosen, where that is what was pressed.
+    lang: String,
 }
 
 type Body = Result<axum::Form<Fields>, FormRejection>;
@@ -159,7 +146,7 @@ async fn show(InTheirLanguage(here): InTheirLanguage<CasePage>, parts: Parts) ->
     // What is not known is as good as nothing.
     let shown = Query::<Shown>::from_request_parts(&mut parts, &()).await;
     // Nor is what another site, or a link in a mail, says was done.
-    let own = !comes_from_elsewhere(&parts.headers, &here.service.settings.origin);
+    let own = !is_cross_site(&parts.headers, &here.service.settings.origin);
     let done = shown.ok().filter(|_| own).and_then(|shown| shown.0.done);
     here.answer(here.show(&parts.headers, done).await)
 }
@@ -231,6 +218,32 @@ async fn show_code(
     body: Body,
 ) -> Response {
     here.change(parts, body, What::Device).await
+}
+
+/// `POST /help/case/language`: changes nothing but what the page looks like.
+async fn switch(
+    InTheirLanguage(here): InTheirLanguage<CasePage>,
+    parts: Parts,
+    body: Body,
+) -> Response {
+    let fields = match here.read(&parts, body) {
+        Ok(fields) => fields,
+        Err(answer) => return answer.into_response(),
+    };
+    match here.read_status(&parts.headers).await {
+        Ok(Some(case)) => here.switched(&fields.lang, |here| {
+            here.status_page(&case, &form_of(&fields, None))
+        }),
+        Ok(None) => here.switched(&fields.lang, |here| {
+            let entry = Entry {
+                reference: fields.reference.clone(),
+                text: lines(&fields.text),
+                ..Entry::default()
+            };
+            here.entry_page(&entry, None)
+        }),
+        Err(refusal) => here.answer(Err(refusal)),
+    }
 }
 
 /// `POST /help/case/close`
@@ -309,7 +322,7 @@ impl CasePage {
             let page = self.entry_page(&entry, Some(Trouble::Unreadable));
             (status, page)
         };
-        if comes_from_elsewhere(&parts.headers, &self.service.settings.origin) {
+        if is_cross_site(&parts.headers, &self.service.settings.origin) {
             // Not with what came: another site wrote it.
             return Err(unreadable(StatusCode::FORBIDDEN));
         }
@@ -317,16 +330,6 @@ impl CasePage {
             Ok(axum::Form(fields)) => Ok(fields),
             Err(rejection) => Err(unreadable(rejection.status())),
         }
-    }
-
-    fn network(&self, parts: &Parts) -> String {
-        let settings = &self.service.settings;
-        client_network(
-            &parts.headers,
-            &parts.extensions,
-            settings.trusted_proxy_header.as_deref(),
-            &self.service.keys,
-        )
     }
 
     async fn show(&self, headers: &HeaderMap, done: Option<Done>) -> Result<Response, Refusal> {
@@ -354,7 +357,7 @@ impl CasePage {
         let Some(Visitor { case, .. }) = may_close else {
             return Ok(Redirect::to(CASE_PAGE).into_response());
         };
-        let page = status::ask_to_close(self.site.shell(&self.locale), &self.locale, &case);
+        let page = status::ask_to_close(self.shell(), &self.locale, &case);
         Ok(Html(page).into_response())
     }
 
@@ -441,7 +444,7 @@ impl CasePage {
             Err(other) => return Err(other),
         }
         tx.commit().await?;
-        let page = entry::sent(self.site.shell(&self.locale), &self.locale);
+        let page = entry::sent(self.shell(), &self.locale);
         Ok(Html(page).into_response())
     }
 
@@ -504,7 +507,7 @@ impl CasePage {
             }
             Err(NotDone::Failed(refusal)) => {
                 // With what was typed.
-                let form = form_of(&fields, what);
+                let form = form_of(&fields, Some(what));
                 let status = self.read_status(&parts.headers).await;
                 self.refused(refusal, |trouble| match &status {
                     Ok(Some(status)) => self.status_page(
@@ -631,7 +634,7 @@ impl CasePage {
                     code: &code,
                     origin,
                 };
-                let page = status::code(self.site.shell(&self.locale), &self.locale, &shown);
+                let page = status::code(self.shell(), &self.locale, &shown);
                 Ok(Html(page).into_response())
             }
             Became::Flow { token, flow, visit } => {
@@ -648,7 +651,7 @@ impl CasePage {
                 tx.commit().await?;
                 let form = Form {
                     wrong: Some(error),
-                    ..form_of(fields, what)
+                    ..form_of(fields, Some(what))
                 };
                 let page = self.status_page(&status, &form);
                 Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response())
@@ -683,7 +686,7 @@ impl CasePage {
 
     fn entry_page(&self, entry: &Entry, trouble: Option<Trouble>) -> Html<String> {
         Html(entry::page(
-            self.site.shell(&self.locale),
+            self.shell(),
             &self.locale,
             entry,
             trouble.as_ref(),
@@ -691,12 +694,7 @@ impl CasePage {
     }
 
     fn status_page(&self, status: &Status, form: &Form) -> Html<String> {
-        Html(status::page(
-            self.site.shell(&self.locale),
-            &self.locale,
-            status,
-            form,
-        ))
+        Html(status::page(self.shell(), &self.locale, status, form))
     }
 
     fn answer(&self, result: Result<Response, Refusal>) -> Response {
@@ -706,42 +704,15 @@ impl CasePage {
             })
         })
     }
-
-    /// The page with why something was not done. The API's own answer has the
-    /// status and `Retry-After`, and logs what failed inside.
-    fn refused(&self, refusal: Refusal, page: impl FnOnce(Trouble) -> Html<String>) -> Response {
-        let now = self.service.now();
-        let retry_at = match &refusal {
-            Refusal::Problem(problem) => problem.retry_at,
-            Refusal::Store(_) | Refusal::Randomness => None,
-        };
-        let answer = refusal.into_response_at(now);
-        let trouble = match answer.status() {
-            StatusCode::TOO_MANY_REQUESTS => Trouble::Wait(retry_at.unwrap_or(now)),
-            _ => Trouble::Service,
-        };
-        let mut response = (answer.status(), page(trouble)).into_response();
-        if let Some(seconds) = answer.headers().get(header::RETRY_AFTER) {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, seconds.clone());
-        }
-        response
-    }
 }
 
-/// What was typed, for the form that it was typed into.
-fn form_of(fields: &Fields, what: What) -> Form {
+/// What was typed, for the page again; and what it was sent for, if for
+/// anything.
+fn form_of(fields: &Fields, what: Option<What>) -> Form {
     Form {
-        text: match what {
-            What::Write | What::Appeal => lines(&fields.text),
-            What::Address | What::Device | What::Close | What::GoOn => String::new(),
-        },
-        contact: match what {
-            What::Address => fields.contact.clone(),
-            What::Write | What::Appeal | What::Device | What::Close | What::GoOn => String::new(),
-        },
-        is_address: what == What::Address,
+        text: lines(&fields.text),
+        contact: fields.contact.clone(),
+        is_address: what == Some(What::Address),
         ..Form::default()
     }
 }

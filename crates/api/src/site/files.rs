@@ -22,7 +22,7 @@ use regain_contract::{
 use regain_words::Locale;
 use sha2::{Digest, Sha256};
 
-use super::{html, shell::Shell, translation::translate};
+use super::{contact::with_contact, html, shell::Shell, translation::translate};
 use crate::brand::{Brand, BrandError, Tokens};
 use crate::languages::Languages;
 
@@ -40,16 +40,18 @@ pub struct Site {
 struct Document {
     text: String,
     shell: Shell,
+    locale: Locale,
     /// Its representations, made when it is first asked for: a service has many languages, and few of them are asked for
     /// in its first second.
     file: OnceLock<File>,
 }
 
 impl Document {
-    fn new(text: String) -> Option<Self> {
+    fn new(text: String, locale: &Locale) -> Option<Self> {
         Some(Self {
             shell: Shell::parse(&text)?,
             text,
+            locale: locale.clone(),
             file: OnceLock::new(),
         })
     }
@@ -132,9 +134,9 @@ impl Site {
     pub fn read(folder: &Path, host: &str, languages: &Languages) -> io::Result<Self> {
         let bundle = Bundle::read(folder)?;
         let written = bundle.document()?;
-        let document = |locale| {
+        let document = |locale: &Locale| {
             let text = translate(written, locale, languages).replace(ADDRESS, &html::escape(host));
-            Document::new(text)
+            Document::new(text, locale)
                 .ok_or_else(|| io::Error::other("index.html has no title or no <main>"))
         };
         let documents = languages
@@ -164,11 +166,6 @@ impl Site {
             .map(|content| String::from_utf8_lossy(&content.bytes))
             .collect();
         let brand = Brand::read(file, &Tokens::read(&styles))?;
-        if let Some(mark) = brand.mark.clone() {
-            let mut file = File::default();
-            file.set(Encoding::Plain, mark);
-            self.bundle.0.insert(MARK.to_owned(), file);
-        }
         for (name, drawing) in &mut self.bundle.0 {
             let plain = drawing
                 .plain
@@ -180,20 +177,32 @@ impl Site {
                 drawing.set(Encoding::Plain, svg.into_bytes());
             }
         }
+        if let Some(mark) = brand.mark {
+            let mut file = File::default();
+            file.set(Encoding::Plain, mark);
+            self.bundle.0.insert(MARK.to_owned(), file);
+        }
         if let Some(style) = brand.style {
             let mut file = File::default();
             file.set(Encoding::Plain, style.into_bytes());
             self.bundle.0.insert(BRAND_STYLE.to_owned(), file);
             let link = format!("<link rel=\"stylesheet\" href=\"{BRAND_STYLE}\"><title");
-            let documents = self.documents.values_mut().chain([&mut self.english]);
-            for document in documents {
-                let branded = document.text.replacen("<title", &link, 1);
-                if let Some(branded) = Document::new(branded) {
-                    *document = branded;
-                }
-            }
+            self.rewrite(|text, _| text.replacen("<title", &link, 1));
+        }
+        if let Some(contact) = brand.contact {
+            self.rewrite(|text, locale| with_contact(text, &contact, locale));
         }
         Ok(self)
+    }
+
+    /// Has something else stand in the document of each language.
+    fn rewrite(&mut self, change: impl Fn(&str, &Locale) -> String) {
+        for document in self.documents.values_mut().chain([&mut self.english]) {
+            let text = change(&document.text, &document.locale);
+            if let Some(changed) = Document::new(text, &document.locale) {
+                *document = changed;
+            }
+        }
     }
 
     /// No app at all: the API alone, for tests.
@@ -205,6 +214,7 @@ impl Site {
             english: Document {
                 text: String::new(),
                 shell: Shell::bare(),
+                locale: Languages::english("").first().clone(),
                 file: OnceLock::new(),
             },
         }

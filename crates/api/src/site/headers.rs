@@ -61,7 +61,10 @@ pub const WORKER: &[(&str, &str)] = &[(
 /// On every answer.
 pub const COMMON: &[(&str, &str)] = &[
     ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
+    // Nothing to other sites. With nothing at all, browsers that do not know
+    // `Sec-Fetch-Site` would say of our own forms that they come from nowhere
+    // (`Origin: null`), as a page does that hides where it is from.
+    ("referrer-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("x-frame-options", "DENY"),
 ];

@@ -2,69 +2,62 @@
 //! what only the owner may, and a start that says so. Plain HTML, so that the
 //! app need not hold it.
 
-use std::fmt::Write as _;
-use std::sync::Arc;
-
 use axum::{
     Router,
     extract::{DefaultBodyLimit, rejection::FormRejection},
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
-    routing::{get, post},
+    routing::get,
 };
 use regain_contract::{ProblemType, Situation, StartRequest, paths};
-use regain_words::{Locale, Text, common, helping as words};
+use regain_words::{common, helping as words};
 use serde::Deserialize;
 
 use super::{
-    files::Site,
-    forms::comes_from_elsewhere,
-    html::{html, situation_name},
+    PageOf,
+    page::{Rank, Trouble},
+    shell::Switch,
 };
 use crate::{
-    Service, audit,
+    audit,
     flow::{begin_flow, spend, write_audit},
-    http::{Refusal, client_network, flow_cookie, read_flow_token},
+    http::{Refusal, flow_cookie, is_cross_site, read_flow_token},
     keys::Purpose,
-    languages::{InTheirLanguage, Languages, Speaks},
+    languages::InTheirLanguage,
     limits, random,
     store::TokenAge,
 };
 
 /// Where a recovery that somebody helps with is started.
 pub const START_PATH: &str = "/help/helping/start";
+/// Where the page is drawn again in another language, with what was chosen.
+pub const LANGUAGE_PATH: &str = "/help/helping/language";
 
 /// The largest form that is read, in bytes.
 const BODY_LIMIT: usize = 1024;
 
-/// What the page is answered with.
-#[derive(Clone)]
-pub struct HelpingPage {
-    /// The service.
-    pub service: Arc<Service>,
-    /// The app, whose document the page borrows.
-    pub site: Arc<Site>,
-    /// The language, with the name of the service.
-    pub locale: Locale,
-}
+/// The page of whoever helps.
+#[derive(Clone, Copy, Debug)]
+pub struct OfHelping;
 
-impl Speaks for HelpingPage {
-    fn languages(&self) -> &Languages {
-        &self.service.languages
-    }
+type HelpingPage = PageOf<OfHelping>;
 
-    fn speak(&mut self, locale: Locale) {
-        self.locale = locale;
-    }
-}
+/// The form of the situation, and the page around it.
+const FORM: &str = "helping-form";
 
 /// The routes.
-pub fn routes(page: HelpingPage) -> Router {
+pub fn routes(page: PageOf<OfHelping>) -> Router {
     Router::new()
         .route(paths::HELPING_PAGE, get(show))
-        .route(START_PATH, post(start))
+        .route(START_PATH, get(to_page).post(start))
+        .route(LANGUAGE_PATH, get(to_page).post(switch))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(page)
+}
+
+/// The address of an answer, opened again.
+async fn to_page() -> Redirect {
+    Redirect::to(paths::HELPING_PAGE)
 }
 
 /// The form as it arrives.
@@ -72,11 +65,30 @@ pub fn routes(page: HelpingPage) -> Router {
 #[serde(default)]
 struct Fields {
     situation: String,
+    /// The language that was chosen, where that is what was pressed.
+    lang: String,
 }
+
+type Body = Result<axum::Form<Fields>, FormRejection>;
 
 /// `GET /help/helping`
 async fn show(InTheirLanguage(page): InTheirLanguage<HelpingPage>) -> Response {
-    page.answer(StatusCode::OK, &words::heading(), &page.content())
+    page.draw(None).into_response()
+}
+
+/// `POST /help/helping/language`: changes nothing but what the page looks like.
+async fn switch(
+    InTheirLanguage(page): InTheirLanguage<HelpingPage>,
+    headers: HeaderMap,
+    body: Body,
+) -> Response {
+    match body {
+        Ok(axum::Form(fields)) if !is_cross_site(&headers, &page.service.settings.origin) => {
+            let situation = Situation::from_slug(&fields.situation);
+            page.switched(&fields.lang, |page| page.draw(situation))
+        }
+        Ok(_) | Err(_) => to_page().await.into_response(),
+    }
 }
 
 /// `POST /help/helping/start`: starts a recovery that knows that somebody
@@ -84,24 +96,20 @@ async fn show(InTheirLanguage(page): InTheirLanguage<HelpingPage>) -> Response {
 async fn start(
     InTheirLanguage(page): InTheirLanguage<HelpingPage>,
     parts: Parts,
-    body: Result<axum::Form<Fields>, FormRejection>,
+    body: Body,
 ) -> Response {
-    if comes_from_elsewhere(&parts.headers, &page.service.settings.origin) {
+    if is_cross_site(&parts.headers, &page.service.settings.origin) {
         return Redirect::to(paths::HELPING_PAGE).into_response();
     }
     let situation = body
         .ok()
         .and_then(|axum::Form(fields)| Situation::from_slug(&fields.situation));
     let Some(situation) = situation else {
-        return page.answer(
-            StatusCode::UNPROCESSABLE_ENTITY,
-            &words::heading(),
-            &page.content(),
-        );
+        return (StatusCode::UNPROCESSABLE_ENTITY, page.draw(None)).into_response();
     };
     page.begin(&parts, situation)
         .await
-        .unwrap_or_else(|refusal| page.refuse(refusal))
+        .unwrap_or_else(|refusal| page.refused(refusal, |trouble| page.draw_refused(&trouble)))
 }
 
 /// The page of the app on which a recovery starts.
@@ -119,12 +127,7 @@ const fn first_page(situation: Situation) -> &'static str {
 impl HelpingPage {
     async fn begin(&self, parts: &Parts, situation: Situation) -> Result<Response, Refusal> {
         let service = &self.service;
-        let network = client_network(
-            &parts.headers,
-            &parts.extensions,
-            service.settings.trusted_proxy_header.as_deref(),
-            &service.keys,
-        );
+        let network = self.network(parts);
         let request = StartRequest {
             situation,
             ask_person: false,
@@ -161,104 +164,59 @@ impl HelpingPage {
         Some(keys.hash(Purpose::FlowToken, &[token.as_bytes()]))
     }
 
-    fn content(&self) -> String {
-        let mut content = format!(
-            "{}<p class=\"rg-lead\">{}</p>",
-            self.heading(&words::heading()),
-            self.text(&words::lead())
+    fn draw(&self, chosen: Option<Situation>) -> Html<String> {
+        let heading = words::heading();
+        let mut page = self.blank();
+        page.out.push_str("<div class=\"rg-stack\">");
+        page.heading(&heading);
+        page.lead(&words::lead());
+        page.subheading(&words::you_heading());
+        let helper = [
+            words::you_read(),
+            words::you_type(),
+            words::you_contact(),
+            words::you_case(),
+        ];
+        page.named_bullets(&helper, "helper-may");
+        page.subheading(&words::owner_heading());
+        let owner = [
+            words::owner_decide(),
+            words::owner_codes(),
+            words::owner_password(),
+            words::owner_factors(),
+            words::owner_photographs(),
+        ];
+        page.named_bullets(&owner, "owner-only");
+        page.subheading(&words::never_heading());
+        page.paragraph(&words::never());
+        page.paragraph(&words::stranger());
+        page.subheading(&words::start_heading());
+        page.form_with_id(FORM, START_PATH);
+        page.situations(
+            "helping-situation",
+            &words::situation_label(),
+            "situation",
+            chosen,
         );
-        self.push_list(
-            &mut content,
-            &words::you_heading(),
-            "helper-may",
-            &[
-                words::you_read(),
-                words::you_type(),
-                words::you_contact(),
-                words::you_case(),
-            ],
-        );
-        self.push_list(
-            &mut content,
-            &words::owner_heading(),
-            "owner-only",
-            &[
-                words::owner_decide(),
-                words::owner_codes(),
-                words::owner_password(),
-                words::owner_factors(),
-                words::owner_photographs(),
-            ],
-        );
-        let _ = write!(
-            content,
-            "<h2 class=\"rg-subheading\">{}</h2><p class=\"rg-text\">{}</p><p class=\"rg-text\">{}</p>\
-             <h2 class=\"rg-subheading\">{}</h2><form method=\"post\" action=\"{START_PATH}\">\
-             <div class=\"rg-field\"><label class=\"rg-label\" for=\"helping-situation\">{}</label>\
-             <select class=\"rg-input\" id=\"helping-situation\" name=\"situation\" data-testid=\"situation\">",
-            self.text(&words::never_heading()),
-            self.text(&words::never()),
-            self.text(&words::stranger()),
-            self.text(&words::start_heading()),
-            self.text(&words::situation_label()),
-        );
-        for situation in Situation::ALL {
-            let _ = write!(
-                content,
-                "<option value=\"{}\">{}</option>",
-                situation.slug(),
-                self.text(&situation_name(situation))
-            );
-        }
-        let _ = write!(
-            content,
-            "</select></div><p class=\"rg-text\">{}</p><p class=\"rg-actions\">\
-             <button class=\"rg-button\" data-testid=\"start\">{}</button></p></form>",
-            self.text(&words::start_next()),
-            self.text(&words::start_button()),
-        );
-        content
-    }
-
-    fn push_list(&self, out: &mut String, heading: &Text, testid: &str, items: &[Text]) {
-        let _ = write!(
-            out,
-            "<h2 class=\"rg-subheading\">{}</h2><ul class=\"rg-bullets\" data-testid=\"{testid}\">",
-            self.text(heading)
-        );
-        for item in items {
-            let _ = write!(out, "<li>{}</li>", self.text(item));
-        }
-        out.push_str("</ul>");
-    }
-
-    fn heading(&self, text: &Text) -> String {
-        format!(
-            "<h1 class=\"rg-heading\" tabindex=\"-1\" data-testid=\"heading\">{}</h1>",
-            self.text(text)
-        )
-    }
-
-    fn text(&self, text: &Text) -> String {
-        html(text, &self.locale)
-    }
-
-    fn answer(&self, status: StatusCode, heading: &Text, content: &str) -> Response {
-        let title = common::page_title(&heading.text(&self.locale)).text(&self.locale);
-        let content = format!("<div class=\"rg-stack\">{content}</div>");
-        let page = self
-            .site
-            .shell(&self.locale)
-            .page(&title, "helping", &content);
-        (status, Html(page)).into_response()
-    }
-
-    fn refuse(&self, refusal: Refusal) -> Response {
-        let status = refusal.into_response_at(self.service.now()).status();
-        let heading = match status {
-            StatusCode::TOO_MANY_REQUESTS => regain_words::errors::wait_heading(),
-            _ => regain_words::errors::service_heading(),
+        page.paragraph(&words::start_next());
+        page.button(&words::start_button(), Rank::Main, "start");
+        page.out.push_str("</form></div>");
+        let switch = Switch::Keeps {
+            form: FORM,
+            to: LANGUAGE_PATH,
         };
-        self.answer(status, &heading, &self.heading(&heading))
+        self.finish(page, &heading, SCREEN, switch)
+    }
+
+    fn draw_refused(&self, trouble: &Trouble) -> Html<String> {
+        let heading = words::heading();
+        let mut page = self.blank();
+        page.trouble(trouble);
+        page.heading(&heading);
+        page.link(paths::HELPING_PAGE, &common::back_link(), "back");
+        self.finish(page, &heading, SCREEN, Switch::At(paths::HELPING_PAGE))
     }
 }
+
+/// Its name.
+const SCREEN: &str = "helping";

@@ -8,7 +8,11 @@ use axum::{
 use regain_contract::{Problem, ProblemType, paths::pages};
 use regain_words::{Locale, common, errors, shell as words};
 
-use super::{headers::is_api, html::escape, shell::Shell};
+use super::{
+    headers::is_api,
+    html::escape,
+    shell::{Shell, Switch},
+};
 
 /// A page for a browser, a problem (RFC 9457) for everything else.
 #[must_use]
@@ -40,5 +44,5 @@ fn page(shell: &Shell, locale: &Locale) -> String {
         pages::START,
         escape(&words::start_link().text(locale)),
     );
-    shell.page(&title, "not-found", &content)
+    shell.page(&title, "not-found", Switch::Again, &content)
 }

@@ -3,52 +3,37 @@
 //! so that the app need not hold it.
 
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use axum::{
     Router,
-    http::{HeaderMap, StatusCode, header, request::Parts},
+    http::{HeaderMap, header, request::Parts},
     response::{Html, IntoResponse, Redirect, Response},
-    routing::{get, post},
+    routing::get,
 };
-use regain_contract::{UnixSeconds, paths, support::CallOffer};
-use regain_words::{Locale, Text, common, phone as words};
+use regain_contract::{paths, support::CallOffer};
+use regain_words::{Text, phone as words};
 
 use super::{
-    files::Site,
-    forms::comes_from_elsewhere,
-    html::{escape, html},
+    PageOf,
+    html::escape,
+    page::{Page, Rank, Trouble},
+    shell::Switch,
 };
 use crate::{
     Service, calls,
     flow::{self, spend},
-    http::{Refusal, client_network, read_flow_token},
+    http::{Refusal, is_cross_site, read_flow_token},
     keys::Purpose,
-    languages::{InTheirLanguage, Languages, Speaks},
+    languages::InTheirLanguage,
     limits,
     store::{CallState, StoredCall, StoredFlow, TokenAge, Transaction},
 };
 
-/// What the page is answered with.
-#[derive(Clone)]
-pub struct PhonePage {
-    /// The service.
-    pub service: Arc<Service>,
-    /// The app, whose document the page borrows.
-    pub site: Arc<Site>,
-    /// The language, with the name of the service.
-    pub locale: Locale,
-}
+/// The page of somebody who phones.
+#[derive(Clone, Copy, Debug)]
+pub struct OfPhone;
 
-impl Speaks for PhonePage {
-    fn languages(&self) -> &Languages {
-        &self.service.languages
-    }
-
-    fn speak(&mut self, locale: Locale) {
-        self.locale = locale;
-    }
-}
+type PhonePage = PageOf<OfPhone>;
 
 /// The script that keeps the page fresh.
 const SCRIPT: &str = include_str!("phone_page.js");
@@ -60,13 +45,18 @@ pub const START_PATH: &str = "/help/phone/start";
 pub const END_PATH: &str = "/help/phone/end";
 
 /// The routes.
-pub fn routes(page: PhonePage) -> Router {
+pub fn routes(page: PageOf<OfPhone>) -> Router {
     Router::new()
         .route(paths::PHONE_PAGE, get(show))
         .route(SCRIPT_PATH, get(script))
-        .route(START_PATH, post(start))
-        .route(END_PATH, post(end))
+        .route(START_PATH, get(to_page).post(start))
+        .route(END_PATH, get(to_page).post(end))
         .with_state(page)
+}
+
+/// The address of an answer, opened again.
+async fn to_page() -> Redirect {
+    Redirect::to(paths::PHONE_PAGE)
 }
 
 async fn script() -> impl IntoResponse {
@@ -89,21 +79,17 @@ async fn show(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: Header
         let call = tx.call_of_flow(&flow.id).await?;
         Ok(page.of(call.as_ref(), None))
     };
-    read.await.unwrap_or_else(|refusal| page.refuse(refusal))
+    read.await
+        .unwrap_or_else(|refusal| page.refused(refusal, |trouble| page.draw_refused(&trouble)))
 }
 
 /// `POST /help/phone/start`: the code is in this answer and in no other.
 async fn start(InTheirLanguage(page): InTheirLanguage<PhonePage>, parts: Parts) -> Response {
     let begin = async {
-        if comes_from_elsewhere(&parts.headers, &page.service.settings.origin) {
+        if is_cross_site(&parts.headers, &page.service.settings.origin) {
             return Ok(Redirect::to(paths::PHONE_PAGE).into_response());
         }
-        let network = client_network(
-            &parts.headers,
-            &parts.extensions,
-            page.service.settings.trusted_proxy_header.as_deref(),
-            &page.service.keys,
-        );
+        let network = page.network(&parts);
         let mut tx = page.service.store.begin().await?;
         let Some(flow) = leading(&page.service, tx.as_mut(), &parts.headers).await? else {
             return Ok(page.none());
@@ -115,13 +101,15 @@ async fn start(InTheirLanguage(page): InTheirLanguage<PhonePage>, parts: Parts) 
         tx.commit().await?;
         Ok(page.of(call.as_ref(), Some(&code)))
     };
-    begin.await.unwrap_or_else(|refusal| page.refuse(refusal))
+    begin
+        .await
+        .unwrap_or_else(|refusal| page.refused(refusal, |trouble| page.draw_refused(&trouble)))
 }
 
 /// `POST /help/phone/end`
 async fn end(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: HeaderMap) -> Response {
     let end = async {
-        if !comes_from_elsewhere(&headers, &page.service.settings.origin) {
+        if !is_cross_site(&headers, &page.service.settings.origin) {
             let mut tx = page.service.store.begin().await?;
             if let Some(flow) = leading(&page.service, tx.as_mut(), &headers).await?
                 && let Some(mut call) = tx.call_of_flow(&flow.id).await?
@@ -132,7 +120,8 @@ async fn end(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: HeaderM
         }
         Ok(Redirect::to(paths::PHONE_PAGE).into_response())
     };
-    end.await.unwrap_or_else(|refusal| page.refuse(refusal))
+    end.await
+        .unwrap_or_else(|refusal| page.refused(refusal, |trouble| page.draw_refused(&trouble)))
 }
 
 /// The flow that this browser leads and that is not over.
@@ -155,16 +144,13 @@ async fn leading(
 impl PhonePage {
     /// There is no recovery in this browser.
     fn none(&self) -> Response {
-        let content = format!(
-            "{}<p class=\"rg-text\">{}</p><p class=\"rg-text\">{}</p>\
-             <p class=\"rg-actions\"><a class=\"rg-button\" href=\"{}\" data-testid=\"start\">{}</a></p>",
-            self.heading(&words::none_heading()),
-            self.text(&words::none()),
-            self.text(&words::never()),
-            paths::pages::START,
-            self.text(&words::none_link()),
-        );
-        self.answer(&words::none_heading(), "none", &content)
+        let heading = words::none_heading();
+        let mut page = self.begin("none");
+        page.heading(&heading);
+        page.paragraph(&words::none());
+        page.paragraph(&words::never());
+        page.main_link(paths::pages::START, &words::none_link(), "start");
+        self.answer(page, &heading)
     }
 
     /// A call as it stands. `code`: it was begun just now.
@@ -183,149 +169,99 @@ impl PhonePage {
     }
 
     fn before(&self) -> Response {
-        let content = format!(
-            "{}<p class=\"rg-lead\">{}</p><p class=\"rg-text\">{}</p><p class=\"rg-text\"><strong>{}</strong></p>{}",
-            self.heading(&words::heading()),
-            self.text(&words::about()),
-            self.text(&words::sees()),
-            self.text(&words::never()),
-            self.button(
-                START_PATH,
-                "call-start",
-                "rg-button",
-                &words::start_button()
-            ),
-        );
-        self.answer(&words::heading(), "before", &content)
+        let heading = words::heading();
+        let mut page = self.begin("before");
+        page.heading(&heading);
+        page.lead(&words::about());
+        page.paragraph(&words::sees());
+        page.strong(&words::never());
+        page.press(START_PATH, &words::start_button(), Rank::Main, "call-start");
+        self.answer(page, &heading)
     }
 
     fn waiting(&self, call: &StoredCall, code: &str) -> Response {
+        let heading = words::code_heading();
         let (left, right) = code.split_at_checked(3).unwrap_or((code, ""));
-        let content = format!(
-            "{}<div class=\"rg-reference\"><p>{}</p><bdi class=\"rg-reference__number\" dir=\"ltr\" \
-             data-testid=\"call-code\">{} {}</bdi></div><p class=\"rg-text\">{}</p><p class=\"rg-text\">{}</p>\
-             <p class=\"rg-text\"><strong>{}</strong></p>{}",
-            self.heading(&words::code_heading()),
-            self.text(&words::code_label()),
-            escape(left),
-            escape(right),
-            self.text(&words::code_until(call.expires_at.0)),
-            self.text(&words::code_next()),
-            self.text(&words::never()),
-            self.button(
-                END_PATH,
-                "call-end",
-                "rg-button rg-button--quiet",
-                &words::end_button()
-            ),
-        );
-        self.answer(&words::code_heading(), "before", &content)
+        let mut page = self.begin("before");
+        page.heading(&heading);
+        let code = format!("{left} {right}");
+        page.large(&words::code_label(), &code, true, "call-code");
+        page.paragraph(&words::code_until(call.expires_at.0));
+        page.paragraph(&words::code_next());
+        page.strong(&words::never());
+        page.press(END_PATH, &words::end_button(), Rank::Quiet, "call-end");
+        self.answer(page, &heading)
     }
 
     fn joined(&self, call: &StoredCall) -> Response {
+        let heading = words::joined_heading();
         let since = call.joined.map_or(call.made_at, |(_, since)| since);
-        let mut content = format!(
-            "{}<div class=\"rg-reference\"><p>{}</p><bdi class=\"rg-reference__number\" \
-             data-testid=\"call-phrase\">{}</bdi></div><p class=\"rg-text\"><strong>{}</strong></p>",
-            self.heading(&words::joined_heading()),
-            self.text(&words::phrase_label()),
-            escape(&call.phrase),
-            self.text(&words::phrase_about()),
-        );
+        let mut page = self.begin(&format!("joined-{:?}", call.offer));
+        page.heading(&heading);
+        page.large(&words::phrase_label(), &call.phrase, false, "call-phrase");
+        page.strong(&words::phrase_about());
         if let Some(offer) = call.offer {
-            let _ = write!(
-                content,
-                "<section class=\"rg-notice\" data-testid=\"call-offer\"><h2 class=\"rg-notice__title\">{}</h2>\
-                 <p>{}</p><p>{}</p></section>",
-                self.text(&words::offer_heading()),
-                self.text(&offer_text(offer)),
-                self.text(&words::offer_yours()),
-            );
+            page.out
+                .push_str("<section class=\"rg-notice\" data-testid=\"call-offer\">");
+            page.notice_title(&words::offer_heading());
+            page.paragraph(&offer_text(offer));
+            page.paragraph(&words::offer_yours());
+            page.out.push_str("</section>");
         }
-        let _ = write!(
-            content,
-            "<p class=\"rg-text\">{}</p><p class=\"rg-soft\">{}</p>{}{}",
-            self.text(&words::sees()),
-            self.text(&words::since(since.0)),
-            self.button(
-                END_PATH,
-                "call-end",
-                "rg-button rg-button--quiet",
-                &words::end_button()
-            ),
-            self.back(),
-        );
-        let state = format!("joined-{:?}", call.offer);
-        self.answer(&words::joined_heading(), &state, &content)
+        page.paragraph(&words::sees());
+        page.soft(&words::since(since.0));
+        page.press(END_PATH, &words::end_button(), Rank::Quiet, "call-end");
+        page.link(paths::pages::PROOFS, &words::back_link(), "call-back");
+        self.answer(page, &heading)
     }
 
     fn over(&self) -> Response {
-        let content = format!(
-            "{}<p class=\"rg-text\">{}</p>{}{}",
-            self.heading(&words::over_heading()),
-            self.text(&words::over()),
-            self.button(
-                START_PATH,
-                "call-start",
-                "rg-button rg-button--quiet",
-                &words::again_button()
-            ),
-            self.back(),
+        let heading = words::over_heading();
+        let mut page = self.begin("over");
+        page.heading(&heading);
+        page.paragraph(&words::over());
+        page.press(
+            START_PATH,
+            &words::again_button(),
+            Rank::Quiet,
+            "call-start",
         );
-        self.answer(&words::over_heading(), "over", &content)
+        page.link(paths::pages::PROOFS, &words::back_link(), "call-back");
+        self.answer(page, &heading)
     }
 
-    fn heading(&self, text: &Text) -> String {
-        format!(
-            "<h1 class=\"rg-heading\" tabindex=\"-1\" data-testid=\"heading\">{}</h1>",
-            self.text(text)
-        )
-    }
-
-    fn button(&self, path: &str, testid: &str, class: &str, text: &Text) -> String {
-        format!(
-            "<form method=\"post\" action=\"{path}\"><p class=\"rg-actions\">\
-             <button class=\"{class}\" data-testid=\"{testid}\">{}</button></p></form>",
-            self.text(text)
-        )
-    }
-
-    fn back(&self) -> String {
-        format!(
-            "<p><a href=\"{}\" data-testid=\"call-back\">{}</a></p>",
-            paths::pages::PROOFS,
-            self.text(&words::back_link())
-        )
-    }
-
-    fn text(&self, text: &Text) -> String {
-        html(text, &self.locale)
-    }
-
-    fn answer(&self, heading: &Text, state: &str, content: &str) -> Response {
-        let title = common::page_title(&heading.text(&self.locale)).text(&self.locale);
-        let content = format!(
-            "<div id=\"call\" class=\"rg-stack\" data-state=\"{}\">{content}</div>\
-             <script src=\"{SCRIPT_PATH}\" defer></script>",
+    /// A page in this state: the script takes another one in its place where
+    /// that has changed.
+    fn begin(&self, state: &str) -> Page<'_> {
+        let mut page = self.blank();
+        let _ = write!(
+            page.out,
+            "<div id=\"call\" class=\"rg-stack\" data-state=\"{}\">",
             escape(state)
         );
-        let page = self
-            .site
-            .shell(&self.locale)
-            .page(&title, "phone", &content);
-        ([(header::CACHE_CONTROL, "no-store")], Html(page)).into_response()
+        page
     }
 
-    fn refuse(&self, refusal: Refusal) -> Response {
-        let now: UnixSeconds = self.service.now();
-        let answer = refusal.into_response_at(now);
-        let heading = match answer.status() {
-            StatusCode::TOO_MANY_REQUESTS => regain_words::errors::wait_heading(),
-            _ => regain_words::errors::service_heading(),
-        };
-        let mut response = self.answer(&heading, "refused", &self.heading(&heading));
-        *response.status_mut() = answer.status();
-        response
+    fn draw(&self, mut page: Page<'_>, heading: &Text) -> Html<String> {
+        let _ = write!(
+            page.out,
+            "</div><script src=\"{SCRIPT_PATH}\" defer></script>"
+        );
+        self.finish(page, heading, "phone", Switch::At(paths::PHONE_PAGE))
+    }
+
+    fn answer(&self, page: Page<'_>, heading: &Text) -> Response {
+        let page = self.draw(page, heading);
+        ([(header::CACHE_CONTROL, "no-store")], page).into_response()
+    }
+
+    fn draw_refused(&self, trouble: &Trouble) -> Html<String> {
+        let heading = words::heading();
+        let mut page = self.begin("refused");
+        page.trouble(trouble);
+        page.heading(&heading);
+        page.link(paths::pages::PROOFS, &words::back_link(), "call-back");
+        self.draw(page, &heading)
     }
 }
 

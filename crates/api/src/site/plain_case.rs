@@ -3,8 +3,6 @@
 
 mod page;
 
-use std::sync::Arc;
-
 use axum::{
     Router,
     extract::{DefaultBodyLimit, rejection::FormRejection},
@@ -13,19 +11,14 @@ use axum::{
     routing::get,
 };
 use regain_contract::{CaseAnswers, CaseAnswersRequest, FieldError, Reference, Situation, paths};
-use regain_words::Locale;
 use serde::Deserialize;
 
-use super::{
-    files::Site,
-    forms::{comes_from_elsewhere, lines},
-};
+use super::{PageOf, forms::lines, page::Trouble};
 use crate::{
-    Service,
     cases::{self, Joined, Opening},
     flow::{CaseDraft, spend},
-    http::{Refusal, client_network},
-    languages::{InTheirLanguage, Languages, Speaks},
+    http::{Refusal, is_cross_site},
+    languages::InTheirLanguage,
     limits,
 };
 use page::{Form, Notice, Opened};
@@ -38,33 +31,23 @@ const BODY_LIMIT: usize = 32 * 1024;
 /// A form without a script has no idempotency key, and people press twice.
 const JOINS_WITHIN: i64 = 600;
 
-/// What the form is answered with.
-#[derive(Clone)]
-pub struct PlainCase {
-    /// The service.
-    pub service: Arc<Service>,
-    /// The app, whose document the pages borrow.
-    pub site: Arc<Site>,
-    /// The language, with the name of the service.
-    pub locale: Locale,
+/// The form, and what it is answered with.
+#[derive(Clone, Debug)]
+pub struct OfPlainCase {
     /// The address that answers come from.
     pub sender: String,
 }
 
-impl Speaks for PlainCase {
-    fn languages(&self) -> &Languages {
-        &self.service.languages
-    }
+type PlainCase = PageOf<OfPlainCase>;
 
-    fn speak(&mut self, locale: Locale) {
-        self.locale = locale;
-    }
-}
+/// Where the form is drawn again in another language, with what was typed.
+pub const LANGUAGE_PATH: &str = "/help/language";
 
-/// The route.
-pub fn routes(plain_case: PlainCase) -> Router {
+/// The routes.
+pub fn routes(plain_case: PageOf<OfPlainCase>) -> Router {
     Router::new()
         .route(paths::PLAIN_CASE, get(to_form).post(receive))
+        .route(LANGUAGE_PATH, get(to_form).post(switch))
         .layer(DefaultBodyLimit::max(BODY_LIMIT))
         .with_state(plain_case)
 }
@@ -83,6 +66,8 @@ struct Fields {
     contact: String,
     what_happened: String,
     situation: String,
+    /// The language that was chosen, where that is what was pressed.
+    lang: String,
 }
 
 impl Fields {
@@ -98,34 +83,40 @@ impl Fields {
     }
 }
 
+type Body = Result<axum::Form<Fields>, FormRejection>;
+
+/// `POST /help/language`: changes nothing but what the form looks like.
+async fn switch(
+    InTheirLanguage(here): InTheirLanguage<PlainCase>,
+    parts: Parts,
+    body: Body,
+) -> Response {
+    match here.read(&parts, body) {
+        Ok(fields) => {
+            let tag = fields.lang.clone();
+            let form = fields.form();
+            here.switched(&tag, |here| here.form_html(&form, &Notice::None))
+        }
+        Err(answer) => answer.into_response(),
+    }
+}
+
 /// `POST /help`
 async fn receive(
     InTheirLanguage(here): InTheirLanguage<PlainCase>,
     parts: Parts,
-    body: Result<axum::Form<Fields>, FormRejection>,
+    body: Body,
 ) -> Response {
-    let headers = &parts.headers;
-    if comes_from_elsewhere(headers, &here.service.settings.origin) {
-        // Not with what came: another site wrote it.
-        return here.form_page(StatusCode::FORBIDDEN, &Form::default(), Notice::Unreadable);
-    }
-    let fields = match body {
-        Ok(axum::Form(fields)) => fields,
-        Err(rejection) => {
-            return here.form_page(rejection.status(), &Form::default(), Notice::Unreadable);
-        }
+    let fields = match here.read(&parts, body) {
+        Ok(fields) => fields,
+        Err(answer) => return answer.into_response(),
     };
     let form = fields.form();
     let answers = match form.answers.parse() {
         Ok(answers) => answers,
         Err(errors) => return here.errors_page(&form, &errors),
     };
-    let network = client_network(
-        headers,
-        &parts.extensions,
-        here.service.settings.trusted_proxy_header.as_deref(),
-        &here.service.keys,
-    );
+    let network = here.network(&parts);
     match here.open(form.situation, answers, &network).await {
         Ok((opened, cookie)) => {
             let mut response = here.opened_page(&opened);
@@ -139,6 +130,22 @@ async fn receive(
 }
 
 impl PlainCase {
+    /// The fields of a form of ours.
+    fn read(&self, parts: &Parts, body: Body) -> Result<Fields, (StatusCode, Html<String>)> {
+        let unreadable = |status| {
+            let notice = Notice::Trouble(Trouble::Unreadable);
+            (status, self.form_html(&Form::default(), &notice))
+        };
+        if is_cross_site(&parts.headers, &self.service.settings.origin) {
+            // Not with what came: another site wrote it.
+            return Err(unreadable(StatusCode::FORBIDDEN));
+        }
+        match body {
+            Ok(axum::Form(fields)) => Ok(fields),
+            Err(rejection) => Err(unreadable(rejection.status())),
+        }
+    }
+
     /// Opens a case, or finds the one that the same answers opened a moment
     /// ago; and the cookie that lets this browser in to a new one.
     async fn open(
@@ -197,47 +204,29 @@ impl PlainCase {
         }
     }
 
-    fn form_page(&self, status: StatusCode, form: &Form, notice: Notice) -> Response {
-        let page = page::form(self.site.shell(&self.locale), &self.locale, form, &notice);
-        (status, Html(page)).into_response()
+    fn form_html(&self, form: &Form, notice: &Notice) -> Html<String> {
+        Html(page::form(self.shell(), &self.locale, form, notice))
+    }
+
+    fn form_page(&self, status: StatusCode, form: &Form, notice: &Notice) -> Response {
+        (status, self.form_html(form, notice)).into_response()
     }
 
     fn errors_page(&self, form: &Form, errors: &[FieldError]) -> Response {
         let notice = Notice::Errors(errors.to_vec());
-        self.form_page(StatusCode::UNPROCESSABLE_ENTITY, form, notice)
+        self.form_page(StatusCode::UNPROCESSABLE_ENTITY, form, &notice)
     }
 
     fn opened_page(&self, opened: &Opened) -> Response {
-        let page = page::opened(
-            self.site.shell(&self.locale),
-            &self.locale,
-            opened,
-            &self.sender,
-        );
+        let page = page::opened(self.shell(), &self.locale, opened, &self.own.sender);
         Html(page).into_response()
     }
 
     /// The form with what was typed, and with why it was not taken.
     fn refused_page(&self, form: &Form, refusal: Refusal) -> Response {
-        let now = self.service.now();
-        let retry_at = match &refusal {
-            Refusal::Problem(problem) => problem.retry_at,
-            Refusal::Store(_) | Refusal::Randomness => None,
-        };
-        // The API's own answer has the status and `Retry-After`, and logs
-        // what failed inside.
-        let answer = refusal.into_response_at(now);
-        let notice = match answer.status() {
-            StatusCode::TOO_MANY_REQUESTS => Notice::Wait(retry_at.unwrap_or(now)),
-            _ => Notice::Trouble,
-        };
-        let mut response = self.form_page(answer.status(), form, notice);
-        if let Some(seconds) = answer.headers().get(header::RETRY_AFTER) {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, seconds.clone());
-        }
-        response
+        self.refused(refusal, |trouble| {
+            self.form_html(form, &Notice::Trouble(trouble))
+        })
     }
 }
 

@@ -18,7 +18,53 @@ pub struct Shell {
     before_title: String,
     between: String,
     main_tag: String,
-    after_main: String,
+    after_main: AfterMain,
+}
+
+/// What follows the content.
+#[derive(Clone, Debug)]
+enum AfterMain {
+    /// There is one language.
+    Plain(String),
+    /// Cut before the ends of the tags of the choice of language: of its form, of its list and of its button.
+    Switched([String; 4]),
+}
+
+/// What the choice of another language does on a page.
+#[derive(Clone, Copy, Debug)]
+pub enum Switch<'a> {
+    /// It asks for the address of the page again.
+    Again,
+    /// It asks for this address: the page is the answer to something that was sent, and has none.
+    At(&'a str),
+    /// It sends a form to where it is drawn again and nothing else is done, so that what was typed stays.
+    Keeps {
+        /// The id of the form.
+        form: &'a str,
+        /// Where it is sent.
+        to: &'a str,
+    },
+}
+
+impl Switch<'_> {
+    /// What the tags of the form, of the list and of the button get.
+    fn attributes(self) -> [String; 3] {
+        match self {
+            Self::Again => [String::new(), String::new(), String::new()],
+            Self::At(address) => [
+                format!(" action=\"{}\"", escape(address)),
+                String::new(),
+                String::new(),
+            ],
+            // A control can be of a form that it does not stand in. What has to be filled in before the form is sent
+            // need not be yet.
+            Self::Keeps { form, to } => {
+                let of = format!(" form=\"{}\"", escape(form));
+                let button = format!("{of} formaction=\"{}\" formnovalidate", escape(to));
+                [String::new(), of, button]
+            }
+        }
+    }
 }
 
 /// Drawn when there is no app to borrow the document from.
@@ -49,7 +95,7 @@ impl Shell {
                 .get(title_close.at.start..main_open.at.start)?
                 .to_owned(),
             main_tag,
-            after_main: document.get(main_close.at.start..)?.to_owned(),
+            after_main: AfterMain::cut(document.get(main_close.at.start..)?),
         })
     }
 
@@ -60,15 +106,16 @@ impl Shell {
             before_title: String::new(),
             between: String::new(),
             main_tag: String::new(),
-            after_main: String::new(),
+            after_main: AfterMain::Plain(String::new()),
         })
     }
 
     /// The document with this title (plain text) and content (HTML), and with
     /// the name of the screen where the app puts it.
     #[must_use]
-    pub fn page(&self, title: &str, screen: &str, content: &str) -> String {
+    pub fn page(&self, title: &str, screen: &str, switch: Switch<'_>, content: &str) -> String {
         let (title, screen) = (escape(title), escape(screen));
+        let after_main = self.after_main.with(switch);
         [
             self.before_title.as_str(),
             &title,
@@ -78,9 +125,57 @@ impl Shell {
             &screen,
             "\">",
             content,
-            &self.after_main,
+            &after_main,
         ]
         .concat()
+    }
+}
+
+impl AfterMain {
+    fn cut(text: &str) -> Self {
+        Self::cut_at_switch(text).map_or_else(|| Self::Plain(text.to_owned()), Self::Switched)
+    }
+
+    fn cut_at_switch(text: &str) -> Option<[String; 4]> {
+        let tags = tags(text);
+        let within = tags
+            .iter()
+            .position(|tag| tag.attribute("data-languages").is_some())?;
+        let end_of_tag = |name: &str| {
+            let tag = tags.iter().skip(within).find(|tag| tag.is(name))?;
+            tag.at.end.checked_sub(1)
+        };
+        let (form, list, button) = (
+            end_of_tag("form")?,
+            end_of_tag("select")?,
+            end_of_tag("button")?,
+        );
+        Some([
+            text.get(..form)?.to_owned(),
+            text.get(form..list)?.to_owned(),
+            text.get(list..button)?.to_owned(),
+            text.get(button..)?.to_owned(),
+        ])
+    }
+
+    fn with(&self, switch: Switch<'_>) -> String {
+        match self {
+            Self::Plain(text) => text.clone(),
+            Self::Switched([before_form, before_list, before_button, rest]) => {
+                let [form, list, button] = switch.attributes();
+                [
+                    before_form,
+                    &form,
+                    before_list,
+                    &list,
+                    before_button,
+                    &button,
+                    rest,
+                ]
+                .map(String::as_str)
+                .concat()
+            }
+        }
     }
 }
 
@@ -162,9 +257,10 @@ mod tests {
             "<!doctype html><html lang=en><title>Old</title><link rel=stylesheet href=a.css><body><header>H</header>\
              <main data-screen=triage id=main tabindex=-1><h1>Old</h1></main><footer>F</footer>",
         ] {
-            let page = Shell::parse(document)
-                .unwrap()
-                .page("A & B", "new", "<h1>New</h1>");
+            let page =
+                Shell::parse(document)
+                    .unwrap()
+                    .page("A & B", "new", Switch::Again, "<h1>New</h1>");
             assert!(page.contains("<title>A &amp; B</title>"), "{page}");
             assert!(
                 page.contains("<main id=\"main\" tabindex=\"-1\" data-screen=\"new\"><h1>New</h1></main><footer>F"),
@@ -180,7 +276,9 @@ mod tests {
         let document = "<title>T</title><link rel=modulepreload href=app.js><link rel=stylesheet href=a.css>\
             <link crossorigin as=fetch rel='preload' href=app.wasm><script type=module src=boot.js></script>\
             <main>old <script>if (a < b) { document.write('</main>') }</script></main><!-- </main> -->";
-        let page = Shell::parse(document).unwrap().page("T", "s", "new");
+        let page = Shell::parse(document)
+            .unwrap()
+            .page("T", "s", Switch::Again, "new");
         assert!(!page.contains("script") && !page.contains("app."), "{page}");
         assert!(page.contains("a.css"));
         assert!(
@@ -193,7 +291,9 @@ mod tests {
     fn the_panels_of_the_app_are_gone_and_their_links_lead_to_the_start() {
         let document = "<title>T</title><noscript><p>no</p></noscript><div id=fatal><div>a</div>b</div>\
             <a href=\"#help\">H</a><a href=#help>H</a><a href=#main>M</a><main></main><section id='help'>form</section><i>";
-        let page = Shell::parse(document).unwrap().page("T", "s", "new");
+        let page = Shell::parse(document)
+            .unwrap()
+            .page("T", "s", Switch::Again, "new");
         for gone in ["noscript", "fatal", "form"] {
             assert!(!page.contains(gone), "{gone}: {page}");
         }
@@ -211,9 +311,42 @@ mod tests {
         assert!(Shell::parse("<main></main>").is_none());
         assert!(
             Shell::bare()
-                .page("a", "s", "b")
+                .page("a", "s", Switch::Again, "b")
                 .contains("data-screen=\"s\">b</main>")
         );
+    }
+
+    #[test]
+    fn the_choice_of_language_does_what_the_page_needs() {
+        let document = "<title>T</title><main></main><form id=other></form><footer data-languages><form class=c method=get>\
+            <select name=lang><option>x</select><button class=\"b\">Change</button></form></footer>";
+        let shell = Shell::parse(document).unwrap();
+        let page = |switch| shell.page("T", "s", switch, "new");
+        let again = page(Switch::Again);
+        assert!(again.contains("<form id=other></form><footer data-languages><form class=c method=get><select name=lang><option>"), "{again}");
+        let at = page(Switch::At("/help/case"));
+        assert!(
+            at.contains("<form class=c method=get action=\"/help/case\"><select name=lang>"),
+            "{at}"
+        );
+        let kept = page(Switch::Keeps {
+            form: "f",
+            to: "/to",
+        });
+        assert!(
+            kept.contains("<form class=c method=get><select name=lang form=\"f\"><option>"),
+            "{kept}"
+        );
+        assert!(
+            kept.contains(
+                "<button class=\"b\" form=\"f\" formaction=\"/to\" formnovalidate>Change"
+            ),
+            "{kept}"
+        );
+        // Where there is one language there is nothing to change.
+        let alone = Shell::parse("<title>T</title><main></main><form><select><button>").unwrap();
+        let alone = alone.page("T", "s", Switch::At("/x"), "new");
+        assert!(alone.ends_with("</main><form><select><button>"), "{alone}");
     }
 
     proptest::proptest! {

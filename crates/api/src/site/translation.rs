@@ -51,12 +51,12 @@ fn change(
     if tag.is("html") {
         return Some((tag.at.clone(), root(tag, locale, offered)));
     }
-    if tag.is("footer") && tag.attribute("data-languages").is_some() && offered.len() < 2 {
+    if tag.attribute("data-languages").is_some() && offered.len() < 2 {
         // There is nothing to choose.
         let end = end_of(tags, index).unwrap_or(tag.at.end);
         return Some((tag.at.start..end, String::new()));
     }
-    if tag.is("select") && tag.attribute("id") == Some("language") {
+    if tag.is("select") && tag.attribute("name") == Some("lang") {
         let end = tags.iter().skip(index).find(|tag| tag.is("/select"))?;
         return Some((tag.at.end..end.at.start, options(locale, offered)));
     }

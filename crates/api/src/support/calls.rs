@@ -122,36 +122,40 @@ async fn find(tx: &mut dyn Transaction, caller: &Caller, id: &str) -> Result<Sto
     Ok(own.ok_or(ProblemType::NotFound)?)
 }
 
-/// What whoever helps sees. Once it is over, nothing of the flow any more.
+/// What whoever helps sees; nothing of the person any more once it is over.
 async fn shown(
     service: &Service,
     tx: &mut dyn Transaction,
     call: &StoredCall,
 ) -> Result<Call, Refusal> {
     let now = service.now();
-    let flow = tx.flow(&call.flow_id).await?.ok_or(ProblemType::NotFound)?;
-    let record = &flow.record;
-    let goes_on = call.state(now) == CallState::Joined;
     let since = call.joined.map_or(call.made_at, |(_, since)| since);
-    Ok(Call {
+    let over = Call {
         id: call.id.clone(),
-        phrase: call.phrase.clone(),
-        situation: record.journey.situation,
-        step: if goes_on {
-            step_name(flow::flow_state(&flow, now)).to_owned()
-        } else {
-            String::new()
-        },
-        language: record.language.clone(),
-        receipts: if goes_on {
-            let failures = record.failures.iter();
-            failures.map(|one| one.receipt.clone()).collect()
-        } else {
-            Vec::new()
-        },
-        offer: call.offer,
-        goes_on,
+        phrase: String::new(),
+        situation: None,
+        step: String::new(),
+        language: String::new(),
+        receipts: Vec::new(),
+        offer: None,
+        goes_on: false,
         ends_at: since.plus(CALL_LIFETIME),
         server_now: now,
+    };
+    if call.state(now) != CallState::Joined {
+        return Ok(over);
+    }
+    let flow = tx.flow(&call.flow_id).await?.ok_or(ProblemType::NotFound)?;
+    let record = &flow.record;
+    let failures = record.failures.iter();
+    Ok(Call {
+        phrase: call.phrase.clone(),
+        situation: Some(record.journey.situation),
+        step: step_name(flow::flow_state(&flow, now)).to_owned(),
+        language: record.language.clone(),
+        receipts: failures.map(|one| one.receipt.clone()).collect(),
+        offer: call.offer,
+        goes_on: true,
+        ..over
     })
 }

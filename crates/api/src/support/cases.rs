@@ -1,5 +1,6 @@
 //! A case, as those see it who work on it.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use axum::Json;
@@ -89,7 +90,11 @@ pub(super) async fn case_now(
         None => stands,
     };
     let others = elsewhere::others(tx, case).await?;
-    let elsewhere = elsewhere::decided_by(agents, case, &others, stands.approvals);
+    let taken_back = match &case.opened.account_id {
+        Some(id) => tx.taken_back_about(id).await?,
+        None => BTreeSet::new(),
+    };
+    let elsewhere = elsewhere::decided_by(agents, case, &others, &taken_back, stands.approvals);
     Ok(Now {
         case: stands.decided_elsewhere_by(elsewhere),
         account_found,

@@ -62,10 +62,14 @@ pub(super) fn shown(agents: &dyn Agents, others: &[StoredCase]) -> Vec<OtherCase
 /// Where that leaves fewer than have to agree, it is not asked: a case that
 /// nobody may decide would be the worse harm. Those who decided in this case
 /// before an appeal stay out of it all the same ([`regain_journey::Case`]).
+///
+/// `others` are the other cases of the account that were looked through, and
+/// `taken_back` is of all of them.
 pub(super) fn decided_by(
     agents: &dyn Agents,
     case: &StoredCase,
     others: &[StoredCase],
+    taken_back: &BTreeSet<AgentId>,
     approvals: Approvals,
 ) -> BTreeSet<AgentId> {
     let same = others
@@ -75,9 +79,9 @@ pub(super) fn decided_by(
         let case = &one.standing.case;
         case.decided.union(&case.deciding)
     });
-    let cases = others.iter().chain([case]);
-    let taken_back = cases.flat_map(|one| &one.standing.taken_back);
-    let elsewhere: BTreeSet<AgentId> = refused.chain(taken_back).copied().collect();
+    let here = &case.standing.taken_back;
+    let elsewhere = refused.chain(taken_back).chain(here);
+    let elsewhere: BTreeSet<AgentId> = elsewhere.copied().collect();
     let here = &case.standing.case.decided;
     let left = agents.all().into_iter().filter(|agent| {
         may_decide(agents, agent.id) && !elsewhere.contains(&agent.id) && !here.contains(&agent.id)

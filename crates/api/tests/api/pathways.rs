@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use regain_api::evidence;
 use regain_api::site::case_page::at;
-use regain_api::site::{helping_page, phone_page};
+use regain_api::site::{helping_page, phone_page, plain_case};
 use regain_contract::{ProofKind, Situation, openapi, paths};
 use regain_journey::{Means, Proof, Proofs, enough};
 use serde_json::to_value;
@@ -74,7 +74,9 @@ fn every_route_is_listed() {
     served.extend(evidence::ADDRESSES.map(str::to_owned));
     served.extend(
         [
+            plain_case::LANGUAGE_PATH,
             helping_page::START_PATH,
+            helping_page::LANGUAGE_PATH,
             phone_page::START_PATH,
             phone_page::END_PATH,
             phone_page::SCRIPT_PATH,

@@ -134,3 +134,27 @@ async fn a_picture_that_no_request_has_read_is_read_later() {
     let files = server.files(&person.reference).await;
     assert_eq!(files[0].state, FileState::Scanned);
 }
+
+/// What is removed while a scanner looks at it does not come back with its
+/// answer.
+#[tokio::test]
+async fn what_is_removed_during_its_scan_is_gone_with_the_scan() {
+    for server in servers().await {
+        let ada = server.person(1).await;
+        let (answer, upload) = ada.upload(&photograph()).await;
+        assert_eq!(answer.status, StatusCode::NO_CONTENT, "{}", answer.text());
+        let held = server.scanner.hold().await;
+        let removing = async {
+            server.scanner.began().await;
+            assert!(server.objects().await > 0);
+            let answer = ada.delete(&upload).await;
+            assert_eq!(answer.status, StatusCode::NO_CONTENT);
+            assert_eq!(server.objects().await, 0);
+            drop(held);
+        };
+        tokio::join!(server.work(), removing);
+        server
+            .assert_nothing_is_kept("removed during its scan")
+            .await;
+    }
+}

@@ -142,7 +142,7 @@ async fn what_a_person_has_to_know_stands_before_the_field() {
         "such as the place and the time",
         "close your case",
         // What to cover.
-        "Cover the numbers of the document",
+        "Cover the numbers on the document",
         "Cover the lines of letters and digits",
         "also the picture of you",
     ] {

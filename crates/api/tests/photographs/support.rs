@@ -30,24 +30,44 @@ use crate::{corpus, database};
 pub(crate) const START: UnixSeconds = UnixSeconds(1_800_000_000);
 pub(crate) const DAY: i64 = 24 * 3600;
 
-/// Says what it is told to.
+/// Says what it is told to, once it may.
 #[derive(Clone)]
-pub(crate) struct Told(Arc<Mutex<Result<Verdict, Unavailable>>>);
+pub(crate) struct Told {
+    says: Arc<Mutex<Result<Verdict, Unavailable>>>,
+    may_say: Arc<tokio::sync::Mutex<()>>,
+    began: Arc<tokio::sync::Notify>,
+}
 
 impl Told {
     fn clean() -> Self {
-        Self(Arc::new(Mutex::new(Ok(Verdict::Clean))))
+        Self {
+            says: Arc::new(Mutex::new(Ok(Verdict::Clean))),
+            may_say: Arc::default(),
+            began: Arc::default(),
+        }
     }
 
     pub(crate) fn to_say(&self, said: Result<Verdict, Unavailable>) {
-        *self.0.lock().unwrap() = said;
+        *self.says.lock().unwrap() = said;
+    }
+
+    /// Keeps it from an answer until what is given back is dropped.
+    pub(crate) async fn hold(&self) -> tokio::sync::OwnedMutexGuard<()> {
+        self.may_say.clone().lock_owned().await
+    }
+
+    /// Waits until it has something before it.
+    pub(crate) async fn began(&self) {
+        self.began.notified().await;
     }
 }
 
 #[async_trait]
 impl Scanner for Told {
     async fn scan(&self, _: &[u8]) -> Result<Verdict, Unavailable> {
-        self.0.lock().unwrap().clone()
+        self.began.notify_one();
+        let _may_say = self.may_say.lock().await;
+        self.says.lock().unwrap().clone()
     }
 }
 

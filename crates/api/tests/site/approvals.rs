@@ -304,6 +304,30 @@ async fn whoever_saw_an_approval_taken_back_is_not_asked_again_under_another_add
     assert!(may_approve(&mut omar, &second).await);
 }
 
+/// However many cases are opened about an account afterwards.
+#[tokio::test]
+async fn no_flood_of_cases_makes_forget_who_saw_an_approval_taken_back() {
+    let server = TestServer::with_sandbox().await;
+    let mut ines = desk(&server, "Ines").await;
+    let mut omar = desk(&server, "Omar").await;
+    let (_, first) = person(&server, "ada").await;
+    does(&mut ines, &first, approve()).await;
+    does(&mut omar, &first, refuse()).await;
+    let mut flood = stored(&server, &first).await;
+    flood.standing.taken_back.clear();
+    flood.opened.opened_at = server.clock.now().plus(1);
+    let mut tx = server.service.store.begin().await.unwrap();
+    for number in 0..250_u64 {
+        flood.opened.reference = Reference::from_number(number);
+        assert!(tx.add_case(&flood).await.unwrap());
+    }
+    tx.commit().await.unwrap();
+    server.clock.advance(60);
+    let (_, second) = open_as(&server, "another%40evil.example").await;
+    assert!(!may_approve(&mut ines, &second).await);
+    assert!(may_approve(&mut omar, &second).await);
+}
+
 /// The links that close the way, with whom each went to, out of what was sent.
 async fn links(server: &TestServer) -> Vec<(String, String)> {
     let sent = messages(server).await.into_iter();
@@ -436,17 +460,69 @@ async fn whoever_refuses_one_link_of_an_approval_does_not_refuse_the_others() {
 }
 
 #[tokio::test]
-async fn a_link_that_closes_a_way_does_nothing_once_the_account_was_secured() {
+async fn a_link_that_closes_a_way_freezes_the_account_once_somebody_was_quicker() {
     let server = TestServer::with_sandbox().await;
-    let (mut ada, reference) = person(&server, "ada").await;
+    let (mut impostor, reference) = open_and_read(&server, "someone%40evil.example").await;
     let mut ines = desk(&server, "Ines").await;
     does(&mut ines, &reference, approve()).await;
     let links = links(&server).await;
-    ada.post(at::GO_ON, "").await;
-    recover(&mut ada).await;
-    let link = press(&server, paths::LINK_USE, &links[0].1).await;
-    assert_eq!(link["state"], "already_done");
+    let [(_, first), (_, second), ..] = &links[..] else {
+        panic!("{} links", links.len());
+    };
+    impostor.post(at::GO_ON, "").await;
+    recover(&mut impostor).await;
+    // Looking says what happened, and changes nothing.
+    let frozen_until = async || {
+        let mut tx = server.service.store.read().await.unwrap();
+        let ada = tx.account_by_name("ada").await.unwrap().unwrap();
+        ada.frozen_until
+    };
+    for _ in 0..2 {
+        let link = press(&server, paths::LINK_PREVIEW, first).await;
+        assert_eq!(
+            (&link["kind"], &link["state"]),
+            (&json!("close_way"), &json!("way_used"))
+        );
+        assert_eq!(link["leads_to_flow"], false);
+        assert_eq!(frozen_until().await, None);
+    }
+    // Somebody whom it was refuses it, and the others go on working.
+    let link = press(&server, paths::LINK_REFUSE, second).await;
+    assert_eq!(link["state"], "refused");
+    assert_eq!(frozen_until().await, None);
+    messages(&server).await;
+    let mut owner = Browser::of(&server);
+    let body = json!({ "token": { "token": first } });
+    let answer = owner.json("POST", paths::LINK_USE, body).await;
+    let link = answer.json();
+    let until = server.clock.now().plus(7 * 24 * 3600);
+    assert_eq!(
+        (&link["kind"], &link["state"]),
+        (&json!("not_me"), &json!("done"))
+    );
+    assert_eq!(link["freeze_until"], until.0);
+    assert_eq!(link["leads_to_flow"], true);
+    assert_eq!(frozen_until().await, Some(until));
+    let flow = owner.json("GET", paths::FLOW, json!(null)).await.json();
+    assert_eq!(flow["situation"], "hacked");
+    let told = messages(&server).await;
+    let told = told
+        .iter()
+        .filter(|one| matches!(one, Message::Frozen { .. }));
+    assert!(told.count() > 0, "nobody is told of the freeze");
+    // By whatever it was frozen: there is nothing left to do with it.
+    let link = press(&server, paths::LINK_USE, first).await;
+    assert_eq!(
+        (&link["kind"], &link["state"]),
+        (&json!("not_me"), &json!("already_done"))
+    );
+    // Its time is that of the way.
     server.clock.advance(7 * 24 * 3600);
+    let link = press(&server, paths::LINK_USE, first).await;
+    assert_eq!(
+        (&link["kind"], &link["state"]),
+        (&json!("close_way"), &json!("already_done"))
+    );
     let state = stored(&server, &reference).await.standing.case.state;
     assert_eq!(state, CaseState::Closed(Ending::Recovered));
 }
@@ -502,6 +578,36 @@ async fn a_report_of_an_impersonator_opens_no_way_into_the_account() {
     does(&mut ines, &reference, refuse()).await;
     let state = stored(&server, &reference).await.standing.case.state;
     assert_eq!(state, CaseState::Refused);
+    // In words of its own: nothing was said about whose account it is, and no
+    // way into an account helps.
+    let page = thief.page().await;
+    for said in [
+        "data-testid=\"heading\">We could not confirm what you reported</h1>",
+        "We could not confirm that this account pretends to be you.",
+        "and have taken that back",
+        "Appeal, and say what else shows that the account pretends to be you.",
+        "What shows that the account pretends to be you?",
+    ] {
+        assert!(page.contains(said), "{said}: {page}");
+    }
+    for said in [
+        "is yours",
+        "may still be yours",
+        "other-ways",
+        "The way into",
+    ] {
+        assert!(!page.contains(said), "{said}: {page}");
+    }
+    // An appeal is refused for good.
+    let answer = thief.post(at::APPEAL, "text=It+has+my+face.").await;
+    assert_eq!(answer.header("location"), "/help/case?done=appealed");
+    let mut lena = desk(&server, "Lena").await;
+    does(&mut lena, &reference, refuse()).await;
+    let page = thief.page().await;
+    assert!(page.contains("You cannot appeal again."), "{page}");
+    for said in ["is yours", "and have taken that back", "what else shows"] {
+        assert!(!page.contains(said), "{said}: {page}");
+    }
 }
 
 /// Somebody reports the account of its owner with the mailbox of its owner. The owner, who asks for help, must not stand behind it.

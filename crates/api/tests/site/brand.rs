@@ -4,6 +4,7 @@ use std::fs;
 
 use regain_api::languages::Languages;
 use regain_api::site::files::Site;
+use regain_api::site::shell::Switch;
 
 use crate::support::TestServer;
 
@@ -57,7 +58,7 @@ async fn a_brand_has_its_mark_and_its_colours_on_every_page() {
     for page in [
         body(get("/")).await,
         site.shell(Languages::english("Acme").first())
-            .page("t", "s", "c"),
+            .page("t", "s", Switch::Again, "c"),
     ] {
         assert!(
             page.contains("<link rel=\"stylesheet\" href=\"/brand.css\"><title"),

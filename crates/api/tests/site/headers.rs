@@ -11,7 +11,7 @@ use crate::support::{Answer, SCRIPT, TestServer};
 
 const EVERYWHERE: [(&str, &str); 4] = [
     ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
+    ("referrer-policy", "same-origin"),
     ("cross-origin-resource-policy", "same-origin"),
     ("x-frame-options", "DENY"),
 ];

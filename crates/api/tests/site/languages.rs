@@ -159,8 +159,8 @@ fn the_first_page_is_whole_in_every_language() {
         )));
         assert_eq!(
             page.matches("<option value=").count(),
-            12 + 7,
-            "languages and situations"
+            2 * 12 + 7,
+            "languages, twice, and situations"
         );
         // The address stands in the sentence of each.
         assert!(page.contains("data-testid=\"true-address\">recover.example.com</bdi>"));

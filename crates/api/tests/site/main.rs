@@ -34,6 +34,7 @@ mod smtp_server;
 #[expect(dead_code, reason = "nothing is forged here, and no passkey used")]
 mod soft_passkey;
 mod support;
+mod switching;
 mod texts;
 mod visits;
 mod webhook_server;

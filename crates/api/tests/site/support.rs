@@ -40,6 +40,7 @@ const DOCUMENT: &str = "<!doctype html><html lang=en><meta charset=utf-8><title>
     <script src=/app-0cfdbb2e6a1c9b02.js type=module></script><body><header><a href=#help>Help</a></header>\
     <main data-screen=triage id=main><h1>What happened?</h1></main>\
     <p>The true address is <bdi>{ $address }</bdi>.<p data-text=shell-failed>It failed.</p>\
+    <footer data-languages><form method=get><select id=language name=lang><option>x</select><button>Change</button></form></footer>\
     <section id=help><form>of the shell</form></section>";
 
 /// The folder of the gallery.

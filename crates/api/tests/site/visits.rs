@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use axum::http::StatusCode;
 use regain_api::clock::Clock;
 use regain_api::site::case_page::at;
+use regain_contract::support::Method;
 use regain_contract::{Reference, paths};
 use serde_json::json;
 
@@ -89,4 +91,39 @@ async fn a_visit_that_has_ended_is_not_revived_by_what_a_flow_lets_in() {
     assert!(shows_case(&ada.page().await), "the flow lets in");
     ada.post(at::WRITE, "text=Hello").await;
     assert!(!shows_case(&thief.page().await));
+}
+
+/// STANDARDS N1: what the audit says of whoever does something in a case.
+#[tokio::test]
+async fn the_audit_tells_whoever_came_by_the_form_from_whoever_came_by_the_mailbox() {
+    let server = TestServer::with_sandbox().await;
+    let mut ada = Browser::of(&server);
+    let reference = open_case(&mut ada, "ada", "Gone.").await;
+    ada.post(at::WRITE, "text=By+the+form.").await;
+    // A code that the page shows proves no more than the page does.
+    let shown = ada.post(at::DEVICE, "").await;
+    assert_eq!(shown.status, StatusCode::OK);
+    ada.post(at::ADDRESS, "contact=ada%40new.example").await;
+    let code = newest_code(&server).await;
+    ada.open(&reference, &code).await;
+    ada.post(at::WRITE, "text=By+the+mailbox.").await;
+    ada.post(at::ADDRESS, "contact=ada%40newer.example").await;
+    ada.post(at::WRITE, "text=Of+the+newer+one+nothing+was+shown.")
+        .await;
+    let mut tx = server.service.store.read().await.unwrap();
+    let lines = tx.audit_of_case(&reference).await.unwrap();
+    let lines = lines.into_iter().skip(1);
+    let lines: Vec<_> = lines.map(|one| (one.event, one.authenticated_by)).collect();
+    let by_code = vec![Method::CaseCode];
+    let expected = [
+        ("recovery_case_written", vec![]),
+        ("recovery_case_code_shown", vec![]),
+        ("recovery_case_address_changed", vec![]),
+        ("recovery_case_entered", by_code.clone()),
+        ("recovery_case_written", by_code.clone()),
+        ("recovery_case_address_changed", by_code),
+        ("recovery_case_written", vec![]),
+    ];
+    let expected = expected.map(|(event, by)| (event.to_owned(), by));
+    assert_eq!(lines, expected);
 }

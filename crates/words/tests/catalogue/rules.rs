@@ -2,9 +2,6 @@
 
 use crate::message::{Kind, Message, Piece};
 
-/// Most words in a sentence.
-const MOST_WORDS: usize = 25;
-
 /// Words that blame, alarm or command (GOV.UK Design System, error message), with what to do instead.
 const FORBIDDEN: [(&str, &str); 30] = [
     ("please", "leave it out"),
@@ -197,12 +194,6 @@ pub(crate) fn english(message: &Message) -> Vec<String> {
         }
         if names_a_status(&reading) {
             found.push("has the number of an error".to_owned());
-        }
-        for sentence in sentences(&reading) {
-            let count = sentence.split_whitespace().count();
-            if count > MOST_WORDS {
-                found.push(format!("has a sentence of {count} words: “{sentence}”"));
-            }
         }
         found.extend(too_long(message, &reading));
         found.extend(end(message, &reading));

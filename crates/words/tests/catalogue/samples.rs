@@ -100,16 +100,6 @@ fn signs() {
 
 #[test]
 fn lengths() {
-    let long = "word ".repeat(26);
-    says(&english(&format!("x-a = {long}")), "sentence of 26 words");
-    assert!(
-        english(&format!(
-            "x-a = {}. {}.",
-            "word ".repeat(20).trim(),
-            "word ".repeat(20).trim()
-        ))
-        .is_empty()
-    );
     says(
         &english("x-button = This is far too much text for a button"),
         "at most 30",
@@ -200,10 +190,74 @@ fn hard_reading() {
         "x.ftl",
         "x-a = Authorisation necessitates demonstrating possession of previously registered communication facilities.",
     );
-    assert!(reading::hard(&hard).is_some());
+    let findings = reading::hard(&hard);
+    says(&findings, "`x-a` is for school year");
+    says(&findings, "x: for school year");
     let easy = area("x.ftl", "x-a = We have sent you a code. Enter it here.");
-    assert!(reading::hard(&easy).is_none());
-    assert!(reading::ease(&["The cat sat on the mat.".to_owned()]) > 100.0);
+    assert!(reading::hard(&easy).is_empty());
+    // A heading does not make the page below it easier.
+    let hidden = area(
+        "x.ftl",
+        "x-heading = Go on\nx-b = Remember the authorised representative’s identification documentation.",
+    );
+    says(&reading::hard(&hidden), "x: for school year");
+    // A mail alone is a screen.
+    let mail = area(
+        "mail.ftl",
+        "mail-a-body = Remember to bring another identity document with you today.",
+    );
+    says(&reading::hard(&mail), "at most 7");
+}
+
+/// Texts whose school year is known from elsewhere, and words as dictionaries divide them.
+#[test]
+fn the_formula() {
+    let pangram = "The quick brown fox jumps over the lazy dog.";
+    assert!((reading::grade(&[pangram]) - 2.3).abs() < 0.1);
+    let gettysburg = "Four score and seven years ago our fathers brought forth on this continent, a new nation, conceived in \
+                      Liberty, and dedicated to the proposition that all men are created equal.";
+    assert!((reading::grade(&[gettysburg]) - 14.8).abs() < 1.0);
+    for (words, count) in [
+        ("code way phone used sent signed changed times", 1),
+        (
+            "account mailbox password passkey enter device needed added places changes number",
+            2,
+        ),
+        ("another recover refuses created already", 3),
+    ] {
+        for word in words.split(' ') {
+            assert_eq!(reading::syllables(word), count, "{word}");
+        }
+    }
+    assert_eq!(reading::syllables("recovery"), 4);
+    assert_eq!(reading::syllables("authenticator"), 5);
+}
+
+#[test]
+fn long_sentences() {
+    let of = |tag: &str, text: &str| reading::long(tag, &message("x.ftl", text));
+    let long = format!("x-a = {}.", "word ".repeat(23).trim_end());
+    says(&of("en", &long), "a sentence of 23, at most 22 in en");
+    assert!(of("fr", &long).is_empty());
+    // What follows a colon goes on, what follows a full stop does not.
+    let halves = |sign: &str| {
+        format!(
+            "x-a = {}{sign} {}.",
+            "word ".repeat(12).trim_end(),
+            "word ".repeat(12).trim_end()
+        )
+    };
+    says(&of("en", &halves(":")), "a sentence of 24");
+    assert!(of("en", &halves(".")).is_empty());
+    // An argument is as long as what stands for it.
+    let dated = format!(
+        "# $at (time)\nx-a = {} {{ $at }}.",
+        "word ".repeat(20).trim_end()
+    );
+    says(&of("en", &dated), "a sentence of 24");
+    let japanese = |most: usize| format!("x-a = {}。", "字".repeat(most));
+    says(&of("ja", &japanese(60)), "a sentence of 61");
+    assert!(of("ja", &japanese(59)).is_empty());
 }
 
 #[test]

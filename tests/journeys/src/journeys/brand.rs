@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
+use regain_contract::paths;
 use serde_json::json;
 
-use super::ways::to_enter_code;
+use super::ways::{enter_newest_code, to_enter_code};
 use crate::{browser::Look, ensure, ensure_same, fault::Outcome, world::World};
 
 const MARK: &str = "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'><rect id='acme' width='8' height='8' fill='#0b57d0'/></svg>";
@@ -17,7 +18,8 @@ pub(super) async fn of_their_own(world: Rc<World>) -> Outcome {
     let brand = json!({
         "mark": "acme.svg",
         "light": { "accent": "#0b57d0" },
-        "dark": { "accent": "#a8c7fa" }
+        "dark": { "accent": "#a8c7fa" },
+        "contact": { "phone": "+44 20 7946 0000", "help": "https://acme.example/help" }
     });
     std::fs::write(&file, brand.to_string())?;
     let file = file.display().to_string();
@@ -28,8 +30,17 @@ pub(super) async fn of_their_own(world: Rc<World>) -> Outcome {
         "Acme & Sons",
         "--languages",
         "de,en",
+        "--mail-from",
+        "help@acme.example",
+        "--always-wait",
     ];
-    let acme = World::with_options(world.journey, Rc::clone(&world.settings), &options).await?;
+    let acme = World::with_options(
+        world.journey,
+        world.engine,
+        Rc::clone(&world.settings),
+        &options,
+    )
+    .await?;
     let outcome = walk(&acme).await;
     acme.end().await;
     outcome
@@ -62,6 +73,27 @@ async fn walk(acme: &Rc<World>) -> Outcome {
         let title = person.browser.driver.title().await?;
         ensure!(title.contains("Acme & Sons"), "the title is “{title}”");
         person.check_page("with a brand").await?;
+        // Nobody is shown a number beside a field for a code.
+        person.see_no("contact").await?;
+        // What it asks of whoever can prove little.
+        enter_newest_code(&person, account.email()).await?;
+        person.see_screen("waiting").await?;
+        let told = "const [address, done] = arguments;
+            const body = new URLSearchParams({ account: 'ada', contact: 'ada@friends.example',
+                what_happened: 'My phone is gone.', situation: 'lost-contact' });
+            fetch(address, { method: 'POST', body }).then((answer) => answer.text()).then(done);";
+        let given = vec![json!(paths::PLAIN_CASE)];
+        let told = person.browser.script_later(told, given).await?;
+        let told = told.as_str().unwrap_or_default();
+        ensure!(
+            told.contains("help@acme.example"),
+            "the page of a case does not say which address writes: {told}"
+        );
+        person.without_app();
+        person.visit("/help/case").await?;
+        let number = person.read("contact-phone").await?;
+        ensure_same!(number, "Call +44 20 7946 0000", "the number of the service");
+        person.check_page("where the service is reached").await?;
         person.close().await?;
         acme.sandbox().reset().await?;
     }

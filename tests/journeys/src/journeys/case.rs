@@ -255,6 +255,11 @@ pub(super) async fn page(world: Rc<World>) -> Outcome {
         "1 case is before yours.",
         "the place in line"
     );
+    ensure_same!(
+        eve.heading().await?,
+        "You are waiting for our answer",
+        "whose turn it is"
+    );
     let next = eve.read("case-next").await?;
     ensure!(next.starts_with("You hear from us by "), "{next}");
     ensure!(

@@ -6,9 +6,9 @@ use std::rc::Rc;
 use regain_contract::{CONTRACT_VERSION, paths};
 use serde_json::json;
 
-use super::support::{case_of, sign_in, wait_for_status};
-use super::ways::{enter_newest_code, name_account, to_identify};
-use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
+use super::support::{case_of, make_link, sign_in, wait_for_status};
+use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, set_password, to_identify};
+use crate::{engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 /// Whoever looks after the others sees every proof and every deed with the way
 /// it was proven by, finds those of a case and of an agent, and turns pages;
@@ -23,6 +23,7 @@ pub(super) async fn audit(world: Rc<World>) -> Outcome {
     ada.see_error("code").await?;
     enter_newest_code(&ada, account.email()).await?;
     ada.see_screen("set-password").await?;
+    set_password(&ada, NEW_PASSWORD).await?;
     let person = world.person().await?;
     let reference = case_of(&person, account.email()).await?;
 
@@ -49,13 +50,20 @@ pub(super) async fn audit(world: Rc<World>) -> Outcome {
 
     let lena = world.person().await?;
     sign_in(&lena, "Lena", paths::SUPPORT, "console-queue").await?;
+    lena.press("console-to-links").await?;
+    lena.see_screen("console-links").await?;
+    make_link(&lena).await?;
+    lena.press("link-passed-on").await?;
     lena.press("console-to-audit").await?;
     lena.see_screen("console-audit").await?;
     let newest = lena.read("audit").await?;
-    ensure!(
-        newest.contains("Signed in to support") && newest.contains("A note was written"),
-        "the newest lines are {newest}"
-    );
+    for told in [
+        "Signed in to support",
+        "A note was written",
+        "A link for a person was made",
+    ] {
+        ensure!(newest.contains(told), "no line has “{told}”: {newest}");
+    }
     ensure_same!(
         lena.count("[data-testid=audit-line]").await?,
         50,
@@ -69,6 +77,7 @@ pub(super) async fn audit(world: Rc<World>) -> Outcome {
         "A code was entered",
         "Did not work",
         "Code by e-mail (sent)",
+        "The password was changed",
     ] {
         ensure!(older.contains(told), "no line has “{told}”: {older}");
     }
@@ -104,7 +113,7 @@ pub(super) async fn audit(world: Rc<World>) -> Outcome {
         !everything.contains(account.email()),
         "the audit shows an address"
     );
-    Ok(())
+    world.audit_only_grows().await
 }
 
 /// More notes than one page of the audit has lines.
@@ -133,12 +142,10 @@ async fn notes(agent: &Person, path: &str) -> Outcome {
 
 /// The same page on the narrowest screen that has to do (WCAG 1.4.10).
 async fn narrow_screen(person: &Person) -> Outcome {
-    let size = |width: u32| json!({ "width": width, "height": 640, "deviceScaleFactor": 1, "mobile": true });
-    let command = "Emulation.setDeviceMetricsOverride";
-    person.browser.cdp(command, size(320)).await?;
+    person.browser.resize(320, 640).await?;
     person.check_page("the audit on a narrow screen").await?;
     person.screenshot("console-audit-320").await?;
-    person.browser.cdp(command, size(390)).await?;
+    person.browser.resize(390, 640).await?;
     Ok(())
 }
 
@@ -149,7 +156,11 @@ async fn connect(person: &Person, is_there: bool) -> Outcome {
     });
     person
         .browser
-        .cdp("Network.emulateNetworkConditions", conditions)
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
         .await?;
     Ok(())
 }

@@ -12,6 +12,7 @@ use super::ways::{commit, enter_newest_code, name_account, open_task, to_identif
 use crate::{
     authenticator::VirtualAuthenticator,
     browser::Look,
+    engine::Ability,
     ensure, ensure_same,
     fault::{Fault, Outcome},
     person::Person,
@@ -83,16 +84,15 @@ pub(super) async fn picture(world: Rc<World>) -> Outcome {
     ];
     let ada = world.person().await?;
     ada.here().await?;
-    let phone = json!({"width": 320, "height": 640, "deviceScaleFactor": 1, "mobile": true});
-    ada.browser
-        .cdp("Emulation.setDeviceMetricsOverride", phone)
-        .await?;
+    ada.browser.needs(Ability::WholePicture)?;
+    ada.browser.resize(320, 640).await?;
     to_tasks(&ada, &account, "forgot-password").await?;
     to_new_authenticator(&ada).await?;
     for (theme, features) in themes {
         ada.here().await?;
         ada.browser
-            .cdp(
+            .cdp_for(
+                Ability::Media,
                 "Emulation.setEmulatedMedia",
                 json!({ "features": features }),
             )
@@ -133,13 +133,7 @@ pub(super) async fn picture(world: Rc<World>) -> Outcome {
     let apple = world.person().await?;
     let agent = "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15";
     apple.here().await?;
-    apple
-        .browser
-        .cdp(
-            "Network.setUserAgentOverride",
-            json!({ "userAgent": agent }),
-        )
-        .await?;
+    apple.browser.set_user_agent(agent).await?;
     let grace = world.sandbox().account(Situation::LostSecondFactor).await?;
     to_tasks(&apple, &grace, "lost-second-factor").await?;
     to_new_authenticator(&apple).await?;

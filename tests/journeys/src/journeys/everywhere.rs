@@ -54,7 +54,7 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
             "nosniff",
             "of {path}"
         );
-        ensure_same!(reply.header("referrer-policy"), "no-referrer", "of {path}");
+        ensure_same!(reply.header("referrer-policy"), "same-origin", "of {path}");
     }
 
     // The app walks its whole way without one violation; that is checked on
@@ -78,7 +78,7 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
     let attempts = "const outcome = {};
         const attempt = (name, act) => { try { act(); outcome[name] = 'done'; } catch (e) { outcome[name] = e.name; } };
         attempt('markup', () => { document.body.insertAdjacentHTML('beforeend', '<img src=x onerror=1>'); });
-        attempt('code', () => { document.createElement('script').text = 'globalThis.__got_in = 1'; });
+        attempt('code', () => { document.createElement('script').text = 'window.__got_in = 1'; });
         const script = document.createElement('script');
         attempt('address', () => { script.src = 'https://example.org/x.js'; });
         return outcome;";
@@ -106,7 +106,7 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
     ada.until("the violations to be told", async || {
         let told = ada
             .browser
-            .script("return globalThis.__violations.length;", Vec::new())
+            .script("return window.__violations.length;", Vec::new())
             .await?;
         Ok((told.as_u64() >= Some(4)).then_some(()))
     })
@@ -117,7 +117,7 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
 pub(super) const HOLD_MEMORY: &str = "{ const real = WebAssembly.instantiateStreaming;
         WebAssembly.instantiateStreaming = async (...all) => {
             const made = await real.apply(WebAssembly, all);
-            globalThis.__memory ??= made.instance.exports.memory; return made; }; }";
+            window.__memory ??= made.instance.exports.memory; return made; }; }";
 
 /// No code, password or cookie is left in an address, in storage, in the
 /// page, in the memory of the app, in the log or in the database.
@@ -173,7 +173,7 @@ pub(super) async fn secrets(world: Rc<World>) -> Outcome {
 async fn traces(person: &Person, text: &str) -> Outcome<Value> {
     let script = "const secret = arguments[0];
         const bytes = new TextEncoder().encode(secret);
-        const memory = globalThis.__memory ? new Uint8Array(globalThis.__memory.buffer) : new Uint8Array();
+        const memory = window.__memory ? new Uint8Array(window.__memory.buffer) : new Uint8Array();
         let copies = 0;
         for (let at = memory.indexOf(bytes[0]); at >= 0; at = memory.indexOf(bytes[0], at + 1)) {
             if (bytes.every((byte, i) => memory[at + i] === byte)) copies += 1;

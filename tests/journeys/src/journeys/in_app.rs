@@ -24,10 +24,7 @@ pub(super) async fn browser(world: Rc<World>) -> Outcome {
 
     let account = world.sandbox().forgetful().await?;
     let ada = world.person().await?;
-    let agent = json!({ "userAgent": AGENT });
-    ada.browser
-        .cdp("Emulation.setUserAgentOverride", agent)
-        .await?;
+    ada.browser.set_user_agent(AGENT).await?;
     ada.visit("/").await?;
     ada.see_screen("triage").await?;
     let told = ada.read("in-app-browser").await?;
@@ -37,12 +34,12 @@ pub(super) async fn browser(world: Rc<World>) -> Outcome {
     ada.screenshot("in-app-browser").await?;
 
     // The way out: the address of the first page, to be pasted elsewhere.
-    let hold = "globalThis.__copied = [];
-        navigator.clipboard.writeText = async (text) => { globalThis.__copied.push(text); };";
+    let hold = "window.__copied = [];
+        navigator.clipboard.writeText = async (text) => { window.__copied.push(text); };";
     ada.browser.script(hold, Vec::new()).await?;
     ada.press("copy-address").await?;
     ada.until("the address to be copied", async || {
-        let copied = "return globalThis.__copied.join(' ');";
+        let copied = "return window.__copied.join(' ');";
         let copied = ada.browser.script(copied, Vec::new()).await?;
         Ok((copied == json!(world.api.origin)).then_some(()))
     })

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use regain_contract::paths;
+
 use super::ways::{enter_newest_code, to_enter_code};
 use crate::{browser::Look, ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
@@ -54,6 +56,14 @@ pub(super) async fn switch(world: Rc<World>) -> Outcome {
             .any(|one| one["name"] == "regain-language" && one["value"] == "en"),
         "the choice is not remembered: {cookies:?}"
     );
+    // It is that of every page from then on, also where the address says nothing,
+    // and whatever the browser prefers.
+    choose(&ada, "ar", "rtl").await?;
+    let page = format!("{}{}", world.api.origin, paths::HELPING_PAGE);
+    ada.browser.driver.goto(page).await?;
+    ada.without_app();
+    ada.wait_for_screen("helping").await?;
+    ensure_same!(language(&ada).await?, "ar rtl", "another page");
     Ok(())
 }
 
@@ -89,4 +99,96 @@ async fn language(person: &Person) -> Outcome<String> {
     let read = "const { lang, dir } = document.documentElement; return `${lang} ${dir}`;";
     let read = person.browser.script(read, Vec::new()).await?;
     Ok(read.as_str().unwrap_or_default().to_owned())
+}
+
+/// What somebody writes to a person of the service.
+const STORY: &str = "Somebody else is in it.\nI can’t sign in.";
+
+/// Those that are made up are not offered to whoever reads another one.
+const ARABIC: &str = "ar";
+
+/// Pages that work without the app keep what was typed in a browser that runs no script: the form on the first page, the form as
+/// an answer, the page of a case and the page of a helper.
+pub(super) async fn without_script(world: Rc<World>) -> Outcome {
+    let eve = world
+        .person_with(Look {
+            language: Some(ARABIC),
+            ..Look::default()
+        })
+        .await?;
+    eve.without_scripts().await?;
+    eve.browser
+        .watch
+        .expect_in_console("was preloaded using link preload but not used");
+    eve.visit("/#help").await?;
+    eve.choose_option("plain-situation", "locked").await?;
+    eve.type_into("plain-account", "eve").await?;
+    eve.type_into("plain-what", STORY).await?;
+    eve.choose_option("plain-language", "en").await?;
+    eve.press("plain-language-change").await?;
+    see_typed(&eve, "ltr").await?;
+    change(&eve, ARABIC).await?;
+    see_typed(&eve, "rtl").await?;
+    change(&eve, "en").await?;
+    see_typed(&eve, "ltr").await?;
+
+    // The choice is kept for what comes next, and what was typed is what is sent.
+    eve.type_into("plain-contact", "eve@example.org").await?;
+    eve.press("plain-send").await?;
+    let reference = eve.read("case-reference").await?;
+    let case = world.stored_case(&reference).await?;
+    ensure_same!(case.what_happened, STORY, "what happened");
+    ensure_same!(language(&eve).await?, "en ltr", "the answer");
+    eve.press("case-page").await?;
+    eve.wait_for_screen("case-page").await?;
+    eve.type_into("case-text", STORY).await?;
+    eve.press("change-address").await?;
+    eve.type_into("case-address", "new@example.org").await?;
+    change(&eve, ARABIC).await?;
+    eve.wait_for_screen("case-page").await?;
+    ensure!(
+        language(&eve).await?.ends_with(" rtl"),
+        "the page of the case"
+    );
+    ensure_same!(eve.value("case-text").await?, STORY, "the message");
+    ensure_same!(
+        eve.value("case-address").await?,
+        "new@example.org",
+        "the address"
+    );
+    eve.check_page("a case in another language").await?;
+
+    eve.visit("/help/helping").await?;
+    eve.choose_option("situation", "hacked").await?;
+    change(&eve, "en").await?;
+    eve.until("the page in English", async || {
+        Ok((language(&eve).await? == "en ltr").then_some(()))
+    })
+    .await?;
+    ensure_same!(eve.value("situation").await?, "hacked", "the situation");
+    Ok(())
+}
+
+/// Another language, from the list at the foot of a page.
+async fn change(person: &Person, tag: &str) -> Outcome {
+    person.choose_option("language", tag).await?;
+    person.press("language-change").await
+}
+
+async fn see_typed(person: &Person, direction: &str) -> Outcome {
+    person
+        .until("the form in the other language", async || {
+            let turned = language(person).await?.ends_with(direction);
+            let drawn = person.find("plain-form").await?.is_some();
+            Ok((turned && drawn && person.address().await? == "/help/language").then_some(()))
+        })
+        .await?;
+    ensure_same!(
+        person.value("plain-situation").await?,
+        "locked",
+        "the situation"
+    );
+    ensure_same!(person.value("plain-account").await?, "eve", "the account");
+    ensure_same!(person.value("plain-what").await?, STORY, "what happened");
+    person.check_page(&format!("the form, {direction}")).await
 }

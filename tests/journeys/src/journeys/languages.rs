@@ -10,6 +10,7 @@ use crate::{
     browser::Look,
     ensure, ensure_same,
     fault::{Fault, Outcome},
+    looked::Looked,
     person::Person,
     world::World,
 };
@@ -36,6 +37,7 @@ pub(super) async fn all(world: Rc<World>) -> Outcome {
             .await
             .map_err(|fault| fault.at(language.tag))?;
         person.close().await?;
+        world.has_looked(Looked::walk(language.tag));
         world.sandbox().reset().await?;
     }
     Ok(())

@@ -6,7 +6,7 @@ use regain_contract::paths;
 
 use super::support::sign_in;
 use super::ways::{name_account, to_identify};
-use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
+use crate::{engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 /// The person reads a code out; the agent says three words that the page of
 /// the person shows, sees the step and what failed, and proposes something.
@@ -72,6 +72,11 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
         Ok(ines.sees("case-receipts").await?.then_some(()))
     })
     .await?;
+    ensure_same!(
+        ines.read("call-language").await?,
+        "en",
+        "the language of the person"
+    );
     let seen = ines.text().await?;
     ensure!(
         !seen.contains(account.email()) && !seen.contains("00000000"),
@@ -98,7 +103,11 @@ pub(super) async fn call(world: Rc<World>) -> Outcome {
 async fn look_at(page: &Person) -> Outcome {
     page.here().await?;
     page.browser
-        .cdp("Page.bringToFront", serde_json::json!({}))
+        .cdp_for(
+            Ability::FrontTab,
+            "Page.bringToFront",
+            serde_json::json!({}),
+        )
         .await?;
     Ok(())
 }

@@ -357,13 +357,13 @@ pub(super) async fn silent_check(world: Rc<World>) -> Outcome {
     let account = world.sandbox().forgetful().await?;
     let ada = world.person().await?;
     // Keeps what is sent, before the app is there.
-    let hold = "{ const real = globalThis.fetch; globalThis.__sent = [];
-        globalThis.fetch = async (...all) => { const first = all[0];
+    let hold = "{ const real = window.fetch; window.__sent = [];
+        window.fetch = async (...all) => { const first = all[0];
             const copy = first instanceof Request ? first.clone() : new Request(...all);
-            if (copy.method === 'POST') globalThis.__sent.push(await copy.text());
+            if (copy.method === 'POST') window.__sent.push(await copy.text());
             return real(...all); };
-        globalThis.Worker = class extends Worker { constructor(...all) { super(...all);
-            this.addEventListener('message', () => { globalThis.__worked = true; }); } }; }";
+        window.Worker = class extends Worker { constructor(...all) { super(...all);
+            this.addEventListener('message', () => { window.__worked = true; }); } }; }";
     ada.browser.before_each_document(hold).await?;
     to_identify(&ada, "forgot-password").await?;
     ensure!(
@@ -373,7 +373,7 @@ pub(super) async fn silent_check(world: Rc<World>) -> Outcome {
     ada.until("the work to be done", async || {
         let done = ada
             .browser
-            .script("return globalThis.__worked === true;", Vec::new())
+            .script("return window.__worked === true;", Vec::new())
             .await?;
         Ok((done == true).then_some(()))
     })
@@ -381,7 +381,7 @@ pub(super) async fn silent_check(world: Rc<World>) -> Outcome {
     to_ways(&ada, account.email()).await?;
     let sent = ada
         .browser
-        .script("return globalThis.__sent.join(' ');", Vec::new())
+        .script("return window.__sent.join(' ');", Vec::new())
         .await?;
     ensure!(
         sent.as_str().unwrap_or("").contains("\"work\":\""),

@@ -5,7 +5,6 @@
 use std::rc::Rc;
 
 use regain_contract::Situation;
-use serde_json::json;
 
 use super::in_app::AGENT as IN_APP_AGENT;
 use super::timeout::{AWAY, look_away};
@@ -73,6 +72,7 @@ pub(super) fn four_looks() -> [Look; 4] {
         desktop,
         dark,
         language,
+        ..Look::default()
     })
 }
 
@@ -100,12 +100,8 @@ async fn screens_beside(person: &Person, look: &str) -> Outcome {
     person.see("link-next").await?;
     picture("link-unknown").await?;
 
-    let agent = json!({ "userAgent": IN_APP_AGENT });
     let inside = person.world.person_with(person.browser.look).await?;
-    inside
-        .browser
-        .cdp("Emulation.setUserAgentOverride", agent)
-        .await?;
+    inside.browser.set_user_agent(IN_APP_AGENT).await?;
     inside.visit("/").await?;
     inside.see_screen("triage").await?;
     inside.see("in-app-browser").await?;

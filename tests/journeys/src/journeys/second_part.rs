@@ -2,22 +2,11 @@
 
 use std::rc::Rc;
 
-use serde_json::json;
-
 use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, set_password, to_identify};
 use crate::{ensure, fault::Outcome, person::Person, world::World};
 
 /// How the name of the second part begins.
 const SECOND_PART: &str = "regain-late-";
-
-async fn block(person: &Person, addresses: &[&str]) -> Outcome {
-    let browser = &person.browser;
-    browser.cdp("Network.enable", json!({})).await?;
-    browser
-        .cdp("Network.setBlockedURLs", json!({"urls": addresses}))
-        .await?;
-    Ok(())
-}
 
 fn was_fetched(person: &Person) -> bool {
     let requests = person.browser.watch.requests.borrow();
@@ -38,7 +27,7 @@ pub(super) async fn in_time(world: Rc<World>) -> Outcome {
     })
     .await?;
     // Whatever happens to the connection now, the rest is here.
-    block(&ada, &["*.wasm*"]).await?;
+    ada.browser.block(&[".wasm"]).await?;
     name_account(&ada, account.email()).await?;
     enter_newest_code(&ada, account.email()).await?;
     ada.see_screen("set-password").await
@@ -51,7 +40,7 @@ pub(super) async fn lost(world: Rc<World>) -> Outcome {
     let watch = &ada.browser.watch;
     watch.expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
     watch.expect_in_console("second part failed");
-    block(&ada, &["*regain-late-*"]).await?;
+    ada.browser.block(&[SECOND_PART]).await?;
     to_identify(&ada, "forgot-password").await?;
     name_account(&ada, account.email()).await?;
     enter_newest_code(&ada, account.email()).await?;
@@ -59,7 +48,7 @@ pub(super) async fn lost(world: Rc<World>) -> Outcome {
     ada.press("trouble-retry").await?;
     ada.see_screen("trouble").await?;
     ada.see("trouble-person").await?;
-    block(&ada, &[]).await?;
+    ada.browser.block(&[]).await?;
     ada.press("trouble-retry").await?;
     ada.see_screen("set-password").await?;
     set_password(&ada, NEW_PASSWORD).await
@@ -71,7 +60,7 @@ pub(super) async fn person_without(world: Rc<World>) -> Outcome {
     let watch = &ada.browser.watch;
     watch.expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
     watch.expect_in_console("second part failed");
-    block(&ada, &["*regain-late-*"]).await?;
+    ada.browser.block(&[SECOND_PART]).await?;
     to_identify(&ada, "forgot-password").await?;
     ada.press("help").await?;
     ada.see_screen("trouble").await?;
@@ -92,7 +81,7 @@ pub(super) async fn outdated(world: Rc<World>) -> Outcome {
         .before_each_document(
             "const real = fetch;
              const again = performance.getEntriesByType('navigation')[0].type === 'reload';
-             globalThis.fetch = (address, more) =>
+             window.fetch = (address, more) =>
                again || !String(address).includes('regain-late-') ? real(address, more)
                  : real('/no-such-part-0123456789abcdef.wasm', more);",
         )

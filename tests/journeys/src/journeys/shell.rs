@@ -5,7 +5,9 @@ use std::{rc::Rc, time::Duration};
 use regain_contract::{Reference, Situation};
 use serde_json::json;
 
-use crate::{ensure, ensure_same, fault::Outcome, person::Person, wait::until, world::World};
+use crate::{
+    engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, wait::until, world::World,
+};
 
 /// The page gives up on the app after ten seconds; a little more for the
 /// machine.
@@ -18,14 +20,7 @@ pub(super) async fn first_paint(world: Rc<World>) -> Outcome {
     person.without_app();
     let watch = &person.browser.watch;
     watch.expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
-    person.browser.cdp("Network.enable", json!({})).await?;
-    person
-        .browser
-        .cdp(
-            "Network.setBlockedURLs",
-            json!({"urls": ["*.wasm*", "*.js*"]}),
-        )
-        .await?;
+    person.browser.block(&[".wasm", ".js"]).await?;
     for situation in Situation::ALL {
         let slug = situation.slug();
         person.visit("/").await?;
@@ -80,7 +75,7 @@ pub(super) async fn without_webassembly(world: Rc<World>) -> Outcome {
     person.browser.watch.expect_in_console(NOT_USED);
     person
         .browser
-        .before_each_document("delete globalThis.WebAssembly;")
+        .before_each_document("delete window.WebAssembly;")
         .await?;
     person.visit("/").await?;
     person.see("fatal").await?;
@@ -100,11 +95,7 @@ pub(super) async fn app_does_not_load(world: Rc<World>) -> Outcome {
         .watch
         .expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
     person.browser.watch.expect_in_console("start-up failed");
-    person.browser.cdp("Network.enable", json!({})).await?;
-    person
-        .browser
-        .cdp("Network.setBlockedURLs", json!({"urls": ["*.wasm*"]}))
-        .await?;
+    person.browser.block(&[".wasm"]).await?;
     person.visit("/").await?;
     person.see("fatal").await?;
     person
@@ -126,7 +117,8 @@ pub(super) async fn app_never_arrives(world: Rc<World>) -> Outcome {
     // Requests that match are held and never go on.
     person
         .browser
-        .cdp(
+        .cdp_for(
+            Ability::Connection,
             "Fetch.enable",
             json!({"patterns": [{"urlPattern": "*.wasm*"}]}),
         )

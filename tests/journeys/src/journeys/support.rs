@@ -12,7 +12,7 @@ const STORY: &str = "My phone was stolen on Monday.";
 const CONTACT: &str = "someone.at.home@example.org";
 
 /// Signs in with what the sandbox has made up for an agent.
-pub(super) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
+pub(crate) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str) -> Outcome {
     agent.visit(path).await?;
     agent.see_screen("console-sign-in").await?;
     let (password, code) = agent.world.sandbox().agent(name).await?;
@@ -30,7 +30,7 @@ pub(super) async fn sign_in(agent: &Person, name: &str, path: &str, screen: &str
 }
 
 /// Someone opens a case by the app.
-pub(super) async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
+pub(crate) async fn case_of(person: &Person, account: &str) -> Outcome<Reference> {
     to_case(person, "lost-contact").await?;
     answer_case(person, account, CONTACT, STORY).await?;
     person.press("continue").await?;
@@ -48,6 +48,19 @@ pub(super) async fn wait_for_status(agent: &Person, status: &str) -> Outcome {
         })
         .await?;
     agent.see_screen("console-case").await
+}
+
+/// Waits until the queue has these cases, in this order.
+async fn wait_for_queue(agent: &Person, cases: &[&str]) -> Outcome {
+    agent
+        .until(&format!("the queue to be {cases:?}"), async || {
+            let script = "return [...document.querySelectorAll('[data-testid=queue-case]')]
+                .map((one) => one.textContent.trim());";
+            agent.here().await?;
+            let shown = agent.browser.script(script, Vec::new()).await?;
+            Ok((shown == serde_json::json!(cases)).then_some(()))
+        })
+        .await
 }
 
 /// Checks a decision and makes it.
@@ -73,17 +86,31 @@ pub(super) async fn queue(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
     let reference = case_of(&person, account.email()).await?;
     let path = format!("{}cases/{reference}", paths::SUPPORT);
+    // One of another kind, and later.
+    world.sandbox().advance_clock(60).await?;
+    let other = world.person().await?;
+    to_case(&other, "impersonation").await?;
+    answer_case(&other, "the.real.me", CONTACT, STORY).await?;
+    other.press("continue").await?;
+    other.see_screen("case-opened").await?;
+    let report = other.read("case-reference").await?;
+    let case = reference.to_string();
 
     let ines = world.person().await?;
     sign_in(&ines, "Ines", paths::SUPPORT, "console-queue").await?;
+    wait_for_queue(&ines, &[&case, &report]).await?;
+    ines.choose_option("workstream", "impersonation").await?;
+    ines.press("queue-narrow").await?;
+    wait_for_queue(&ines, &[&report]).await?;
+    ines.choose_option("workstream", "access").await?;
+    ines.choose_option("status-of-cases", "waits_for_person")
+        .await?;
+    ines.press("queue-narrow").await?;
+    wait_for_queue(&ines, &[]).await?;
     ines.choose_option("status-of-cases", "waits_for_service")
         .await?;
     ines.press("queue-narrow").await?;
-    ines.until("the case in the queue", async || {
-        let shown = ines.read("queue").await?;
-        Ok(shown.contains(&reference.to_string()).then_some(()))
-    })
-    .await?;
+    wait_for_queue(&ines, &[&case]).await?;
     ines.press("queue-case").await?;
     wait_for_status(&ines, "Waits for us").await?;
     ines.press("act-take").await?;
@@ -203,7 +230,21 @@ pub(super) async fn least_privilege(world: Rc<World>) -> Outcome {
     ines.press("decide").await?;
     wait_for_status(&ines, "Refused").await?;
     ines.press("console-sign-out").await?;
-    ines.see_screen("console-sign-in").await
+    ines.see_screen("console-sign-in").await?;
+
+    // Its person reads what to do next, and neither who refused it nor why.
+    person.press("case-page").await?;
+    person.without_app();
+    person.wait_for_screen("case-page").await?;
+    let page = person.text().await?;
+    for part in ["What you can do next", "Recover the account in another way"] {
+        ensure!(page.contains(part), "“{part}” is not said: {page}");
+    }
+    person.see("appeal").await?;
+    for part in ["The story changes", "Ines"] {
+        ensure!(!page.contains(part), "“{part}” is said to the person");
+    }
+    Ok(())
 }
 
 /// A link brings the person to the right step, once; it can be taken back, and
@@ -213,10 +254,16 @@ pub(super) async fn link(world: Rc<World>) -> Outcome {
     sign_in(&ines, "Ines", "/support/links", "console-links").await?;
     let first = make_link(&ines).await?;
     ines.see("link-qr").await?;
+    let message = ines.read("link-message").await?;
     ensure!(
-        ines.read("link-message").await?.contains(&first),
+        message.contains(&first),
         "the message does not have the address"
     );
+    ensure!(
+        message.contains("Sie haben Regain um Hilfe mit Ihrem Konto gebeten."),
+        "the message is in another language than was chosen: {message}"
+    );
+    ensure_same!(ines.read("link-why").await?, REASON, "why it was made");
     ines.press("link-passed-on").await?;
     ines.see_no("link-address").await?;
     ensure_same!(
@@ -232,33 +279,42 @@ pub(super) async fn link(world: Rc<World>) -> Outcome {
     ines.see_screen("console-links").await?;
     wait_for_state(&ines, "Looked at, not used").await?;
     person.press("link-use").await?;
+    // Past the question that comes first after a break-in.
     person.see_screen("identify").await?;
     ines.reload().await?;
     ines.see_screen("console-links").await?;
     wait_for_state(&ines, "Used").await?;
+    works_no_more(&world, &first, "that a link works twice").await?;
 
     let second = make_link(&ines).await?;
     ines.press("link-passed-on").await?;
     ines.press("link-revoke").await?;
     wait_for_state(&ines, "Taken back").await?;
-    let other = world.person().await?;
-    other.visit(&path_of(&world, &second)).await?;
-    other.see_screen("link").await?;
-    ensure_same!(
-        other.sees("link-use").await?,
-        false,
-        "that a link works after it was taken back"
-    );
-    Ok(())
+    works_no_more(&world, &second, "that a link works after it was taken back").await?;
+
+    let third = make_link(&ines).await?;
+    world.sandbox().advance_clock(3601).await?;
+    works_no_more(&world, &third, "that a link works after its time").await
 }
 
-/// Makes a link to the naming of the account; gives back its address.
-async fn make_link(agent: &Person) -> Outcome<String> {
-    agent.choose_option("situation", "forgot-password").await?;
+/// Somebody opens a link, and can do nothing with it.
+async fn works_no_more(world: &Rc<World>, address: &str, what: &str) -> Outcome {
+    let person = world.person().await?;
+    person.visit(&path_of(world, address)).await?;
+    person.see_screen("link").await?;
+    ensure_same!(person.sees("link-use").await?, false, "{what}");
+    person.close().await
+}
+
+/// Why each link is made.
+const REASON: &str = "They called and are calm.";
+
+/// Makes a link past the question about the mailbox; gives back its address.
+pub(super) async fn make_link(agent: &Person) -> Outcome<String> {
+    agent.choose_option("situation", "hacked").await?;
     agent.choose_option("step", "identify").await?;
-    agent
-        .type_into("link-reason", "They called and are calm.")
-        .await?;
+    agent.choose_option("language", "de").await?;
+    agent.type_into("link-reason", REASON).await?;
     agent.press("link-make").await?;
     let address = agent.read("link-address").await?;
     if let Some((_, token)) = address.split_once("#t=") {

@@ -8,12 +8,14 @@ use regain_contract::paths;
 use serde_json::json;
 use thirtyfour::By;
 
-use super::support::{approve, sign_in, wait_for_status};
+use super::support::{approve, case_of, sign_in, wait_for_status};
 use super::ways::{NEW_PASSWORD, answer_case, choose_password, commit, name_account, to_identify};
 use crate::{
+    engine::Ability,
     ensure, ensure_same,
     fault::{Fault, Outcome},
     person::Person,
+    wait::{PATIENCE, until},
     world::World,
 };
 
@@ -33,6 +35,12 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
     let grace = world.person().await?;
     let reference = fail_and_open(&grace, account.email()).await?;
     let path = format!("{}cases/{reference}", paths::SUPPORT);
+    // Somebody else's case comes after this one, and stays there.
+    world.sandbox().advance_clock(60).await?;
+    let after = world.person().await?;
+    let other = world.sandbox().forgetful().await?;
+    case_of(&after, other.email()).await?;
+    after.close().await?;
 
     // Photographs are never asked for by default.
     grace.press("case-page").await?;
@@ -65,6 +73,11 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
         !shown.contains(account.email()) && !shown.contains(CONTACT),
         "the console shows an address"
     );
+    let failed = ines.read("case-receipts").await?;
+    ensure!(
+        failed.contains("The code was not the right one"),
+        "what failed before the case is not in it: {failed}"
+    );
     ines.press("act-take").await?;
     ines.press("act-ask").await?;
     ines.type_into("question", "Please show us who you are.")
@@ -83,6 +96,11 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
     grace.wait_for_screen("case-page").await?;
     let page = grace.text().await?;
     ensure!(page.contains("Please show us who you are."), "{page}");
+    ensure_same!(
+        grace.heading().await?,
+        "We are waiting for your answer",
+        "whose turn it is"
+    );
     ensure!(
         !page.contains("Ines"),
         "the person is told who works on the case"
@@ -93,7 +111,18 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
     grace.screenshot("case-photographs-sent").await?;
     grace.check_page("photographs were added").await?;
     grace.press("photographs-done").await?;
-    grace.wait_for_screen("case-page").await?;
+    // The page before it has the same name: what tells them apart is whose turn it is.
+    grace
+        .until("the page after the photographs", async || {
+            let heading = grace.heading().await?;
+            Ok((heading == "You are waiting for our answer").then_some(()))
+        })
+        .await?;
+    ensure_same!(
+        grace.read("case-line").await?,
+        "Your case is next.",
+        "the place in line after photographs were added"
+    );
     grace.type_into("case-text", "Here they are.").await?;
     grace.press("write").await?;
     grace.read("done").await?;
@@ -166,6 +195,13 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
     grace.visit(paths::CASE_PAGE).await?;
     grace.wait_for_screen("case-page").await?;
     ensure!(!grace.sees("go-on").await?, "the way is open a second time");
+    let page = grace.text().await?;
+    for stays in [
+        "What you wrote stays here until",
+        "The reference, the dates and the decision stay with us.",
+    ] {
+        ensure!(page.contains(stays), "“{stays}” is not said: {page}");
+    }
     ines.reload().await?;
     wait_for_status(&ines, "Closed").await?;
     // All of it can be read afterwards, with who did what.
@@ -177,6 +213,49 @@ pub(super) async fn from_failed_check_to_recovered(world: Rc<World>) -> Outcome 
             "the history has no “{line}”: {history}"
         );
     }
+    Ok(())
+}
+
+/// A case that nobody decides: its photographs go when their time is over, and
+/// nothing of them is left.
+pub(super) async fn photographs_in_time(world: Rc<World>) -> Outcome {
+    /// For how long photographs are kept without a decision, and a little.
+    const TIME: i64 = 14 * 24 * 3600 + 3600;
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    let reference = case_of(&ada, account.email()).await?;
+    ada.press("case-page").await?;
+    ada.without_app();
+    ada.wait_for_screen("case-page").await?;
+    let ines = world.person().await?;
+    let path = format!("{}cases/{reference}", paths::SUPPORT);
+    sign_in(&ines, "Ines", &path, "console-case").await?;
+    ines.press("act-ask").await?;
+    ines.type_into("question", "Please show us who you are.")
+        .await?;
+    ines.press("photographs").await?;
+    ines.press("act-send").await?;
+    wait_for_status(&ines, "Waits for the person").await?;
+
+    ada.reload().await?;
+    ada.wait_for_screen("case-page").await?;
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("photograph.png");
+    std::fs::write(&path, photograph(&ada).await?)?;
+    let file = By::Css("[data-testid=photograph-file]");
+    let field = ada.browser.driver.find(file).await?;
+    field.send_keys(path.display().to_string()).await?;
+    wait_for_upload(&ada, "done").await?;
+    ada.press("photographs-done").await?;
+    ada.until("the page after the photograph", async || {
+        Ok((ada.heading().await? == "You are waiting for our answer").then_some(()))
+    })
+    .await?;
+    ensure!(kept_files(&world)? >= 1, "nothing is kept of what was sent");
+
+    world.sandbox().advance_clock(TIME).await?;
+    world.wait_for_no_evidence().await?;
+    ensure_same!(kept_files(&world)?, 0, "files that are left");
     Ok(())
 }
 
@@ -202,7 +281,14 @@ async fn fail_and_open(grace: &Person, email: &str) -> Outcome<String> {
 /// all of it before the field.
 async fn says_what_for(grace: &Person) -> Outcome {
     let section = grace.read("photographs").await?;
-    for part in ["14 days", "decide", "Cover", "leave this out", "also write"] {
+    for part in [
+        "to check that this account is yours",
+        "14 days",
+        "until we decide",
+        "Cover the numbers",
+        "leave this out",
+        "also write",
+    ] {
         ensure!(section.contains(part), "“{part}” is not said: {section}");
     }
     Ok(())
@@ -225,20 +311,31 @@ async fn add_over_a_bad_line(grace: &Person) -> Outcome {
         .map(|path| path.display().to_string())
         .collect();
     field.send_keys(names.join("\n")).await?;
+    ensure!(
+        grace.sees("photograph-camera").await?,
+        "the camera cannot be used"
+    );
     for _ in 0..3 {
         wait_for_upload(grace, "sending").await?;
+        for (part, what) in [("canvas", "picture of"), ("progress", "progress of")] {
+            let selector = format!("[data-testid=upload] {part}");
+            ensure!(
+                grace.shows(&selector).await?,
+                "the page has no {what} what is being sent"
+            );
+        }
         grace.browser.watch.expect_in_console("/help/case/uploads");
         line(grace, true, None).await?;
         wait_for_upload(grace, "cut").await?;
         line(grace, false, Some(SLOW)).await?;
     }
     line(grace, false, None).await?;
-    grace
-        .until("both photographs to be sent", async || {
-            let sent = grace.count("[data-testid=upload][data-state=done]").await?;
-            Ok((sent == 2).then_some(()))
-        })
-        .await
+    // What is left of both, and the time in which each is read as a picture.
+    until("both photographs to be sent", PATIENCE * 5, async || {
+        let sent = grace.count("[data-testid=upload][data-state=done]").await?;
+        Ok((sent == 2).then_some(()))
+    })
+    .await
 }
 
 async fn wait_for_upload(grace: &Person, state: &str) -> Outcome {
@@ -258,7 +355,11 @@ async fn line(person: &Person, is_cut: bool, bytes_a_second: Option<u32>) -> Out
     });
     person
         .browser
-        .cdp("Network.emulateNetworkConditions", conditions)
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
         .await?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 use super::Person;
 use crate::{
+    engine::Ability,
     ensure,
     fault::Outcome,
     screen::{Arrival, Facts, axe},
@@ -16,11 +17,11 @@ impl Person {
         // What looks at the page is a script too. Those of the page itself
         // were passed over when it was loaded and do not run any more.
         if !self.scripts.get() {
-            self.allow_scripts(true).await?;
+            self.browser.allow_scripts(true).await?;
         }
         let wrong = self.faults_of_page().await;
         if !self.scripts.get() {
-            self.allow_scripts(false).await?;
+            self.browser.allow_scripts(false).await?;
         }
         let mut wrong = wrong?;
         wrong.sort();
@@ -79,6 +80,10 @@ impl Person {
         wrong.extend(axe(&self.browser, &settings.axe, &settings.accessible).await?);
         self.browser.watch.read(&self.browser).await?;
         wrong.extend(self.browser.watch.take_wrong());
+        // Where the page cannot be listened to, the browser still reports.
+        if self.browser.needs(Ability::ScriptBeforeDocument).is_err() {
+            wrong.extend(self.world.api.violations());
+        }
         let requests = self.browser.watch.requests.borrow().clone();
         for address in requests.iter().chain([&facts.address]) {
             if let Some(secret) = self.world.secret_in(address) {

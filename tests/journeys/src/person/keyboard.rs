@@ -6,6 +6,7 @@ use thirtyfour::{Key, TypingData, WebElement};
 
 use super::{Person, still_there};
 use crate::{
+    engine::Engine,
     ensure_same,
     fault::{Fault, Outcome},
 };
@@ -92,8 +93,11 @@ impl Person {
     /// it. None: it was replaced meanwhile.
     async fn reach(&self, element: &WebElement) -> Outcome<Option<Press>> {
         let mut pressed = 0;
+        // What WebKitWebDriver types does not count as typed for `:focus-visible`.
+        let shows_ring = self.browser.engine != Engine::Webkit;
         loop {
-            let answer = self.browser.driver.execute(WAY, vec![element.to_json()?]);
+            let arguments = vec![element.to_json()?, json!(shows_ring)];
+            let answer = self.browser.driver.execute(WAY, arguments);
             let Some(answer) = still_there(answer.await)? else {
                 return Ok(None);
             };

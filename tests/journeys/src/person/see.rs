@@ -194,12 +194,24 @@ impl Person {
 
     /// What a field holds.
     pub(crate) async fn value(&self, id: &str) -> Outcome<String> {
-        Ok(self.see(id).await?.prop("value").await?.unwrap_or_default())
+        until(&format!("the value of “{id}”"), PATIENCE, async || {
+            let Some(field) = self.find(id).await? else {
+                return Ok(None);
+            };
+            Ok(still_there(field.prop("value").await)?.map(Option::unwrap_or_default))
+        })
+        .await
     }
 
     /// An attribute of an element.
     pub(crate) async fn attribute(&self, id: &str, name: &str) -> Outcome<Option<String>> {
-        Ok(self.see(id).await?.attr(name).await?)
+        until(&format!("“{id}” to be seen"), PATIENCE, async || {
+            let Some(element) = self.find(id).await? else {
+                return Ok(None);
+            };
+            still_there(element.attr(name).await)
+        })
+        .await
     }
 
     /// The text of the heading.
@@ -250,6 +262,14 @@ impl Person {
             )
             .await?;
         Ok(found == Value::Bool(true))
+    }
+
+    /// Whether the first element that fits a CSS selector can be seen.
+    pub(crate) async fn shows(&self, selector: &str) -> Outcome<bool> {
+        self.here().await?;
+        let script = "return document.querySelector(arguments[0])?.checkVisibility() === true;";
+        let shown = self.browser.script(script, vec![json!(selector)]).await?;
+        Ok(shown == Value::Bool(true))
     }
 
     /// Waits until an attribute has a value.

@@ -1,6 +1,6 @@
 // Draws an example of the gallery. It is there once the browser has said that the address is another one, and the frame
 // after that has been drawn.
-globalThis.__draw = async (address) => {
+window.__draw = async (address) => {
   const fragment = `#${address}`;
   if (location.hash !== fragment) {
     const changed = new Promise((resolve) => addEventListener("hashchange", resolve, { once: true }));

@@ -21,7 +21,7 @@ return {
     // The choice of a language is no secret, and the page writes it.
     ...(/^(regain-language=[a-zA-Z-]+)?$/.test(document.cookie) ? [] : ["a cookie that scripts can read"]),
   ],
-  violations: globalThis.__violations ?? [],
+  violations: window.__violations ?? [],
   anti_scam: one("anti-scam")?.innerText ?? null,
   true_address: one("true-address")?.innerText.trim() ?? null,
   someone_contacted: one("someone-contacted") !== null || one("contact-noted") !== null,

@@ -1,7 +1,7 @@
 // Runs before each document's own scripts.
-globalThis.__violations = [];
+window.__violations = [];
 addEventListener("securitypolicyviolation", (event) => {
-  globalThis.__violations.push(
+  window.__violations.push(
     `${event.effectiveDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
   );
 });

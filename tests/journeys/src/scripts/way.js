@@ -1,5 +1,5 @@
 // The way by keyboard from what has the focus to an element. Runs through WebDriver.
-const [named] = arguments;
+const [named, showsRing] = arguments;
 const element =
   named.localName === "details" ? named.querySelector("summary") : (named.control ?? named);
 const isRadio = (one) => one.localName === "input" && one.type === "radio";
@@ -29,7 +29,7 @@ const away = at >= 0 ? to - at : to >= after ? to - after + 1 : to - after;
 const here = focus === element;
 const wrong = [];
 if (here) {
-  if (!element.matches(":focus-visible")) wrong.push("it has no ring");
+  if (showsRing && !element.matches(":focus-visible")) wrong.push("it has no ring");
   const [box] = element.getClientRects();
   const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + Math.min(box.height, innerHeight) / 2];
   const top = document.elementFromPoint(x, y);

@@ -8,9 +8,9 @@ use regain_contract::paths::{CASE_PAGE, pages};
 use regain_words::{Locale, Text, casepage as words, common, shell as shell_words};
 
 use super::at;
-use super::page::{Line, Page, Rank, Trouble};
 use crate::site::html::escape;
-use crate::site::shell::Shell;
+use crate::site::page::{Line, Lines, Page, Rank, Trouble};
+use crate::site::shell::{Shell, Switch};
 
 /// What stands in the form.
 #[derive(Clone, Default)]
@@ -49,7 +49,7 @@ pub(super) fn page(
     trouble: Option<&Trouble>,
 ) -> String {
     let heading = words::open_heading();
-    let mut page = Page::new(locale);
+    let mut page = new_page(locale);
     let (wrong_reference, wrong_code) = match entry.wrong {
         Some(Wrong::Typed { reference, code }) => (reference, code),
         Some(Wrong::Asked | Wrong::NotOpened) | None => (false, false),
@@ -103,8 +103,23 @@ pub(super) fn page(
     page.button(&words::again_button(), Rank::Quiet, "send-code");
     page.out.push_str("</form>");
     page.link(pages::START, &shell_words::start_link(), "to-start");
-    page.finish(shell, &heading, "case-open", !errors.is_empty())
+    let switch = Switch::Keeps {
+        form: FORM,
+        to: at::LANGUAGE,
+    };
+    page.finish(shell, &heading, "case-open", switch)
 }
+
+/// A page with the script first, so that what a link carries leaves the address
+/// before anything else.
+pub(super) fn new_page(locale: &Locale) -> Page<'_> {
+    let mut page = Page::new(locale);
+    let _ = write!(page.out, "<script src=\"{}\"></script>", at::SCRIPT);
+    page
+}
+
+/// The form of the reference and the code.
+const FORM: &str = "case-open";
 
 /// As a reference is typed.
 const REFERENCE: &str = "class=\"rg-input\" dir=\"ltr\" autocomplete=\"off\" autocapitalize=\"characters\" \
@@ -120,7 +135,7 @@ fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, code_err
         page.out,
         "<p class=\"rg-notice rg-notice--done\" role=\"status\" data-filled hidden data-testid=\"filled\">{filled}</p>"
     );
-    page.form(at::OPEN);
+    page.form_with_id(FORM, at::OPEN);
     page.line(&Line {
         name: "reference",
         id: "case-reference",
@@ -140,13 +155,14 @@ fn push_form(page: &mut Page<'_>, entry: &Entry, wrong_reference: bool, code_err
         attributes: CODE,
     });
     if !entry.text.trim().is_empty() {
-        page.lines(
-            "case-kept",
-            &words::kept_label(),
-            &words::kept_hint(),
-            None,
-            &entry.text,
-        );
+        page.lines(&Lines {
+            id: "case-kept",
+            label: words::kept_label(),
+            hint: words::kept_hint(),
+            error: None,
+            value: &entry.text,
+            form: None,
+        });
     }
     page.button(&words::open_button(), Rank::Main, "open");
     page.out.push_str("</form>");
@@ -187,11 +203,11 @@ pub(super) fn push_other(page: &mut Page<'_>, reference: &Reference) {
 /// The answer to having the code sent again, the same for everybody.
 pub(super) fn sent(shell: &Shell, locale: &Locale) -> String {
     let heading = words::again_done_heading();
-    let mut page = Page::new(locale);
+    let mut page = new_page(locale);
     page.heading(&heading);
     page.paragraph(&words::again_done());
     page.paragraph(&words::again_else());
     page.link(CASE_PAGE, &words::open_heading(), "to-open");
     page.link("/#help", &common::help_link(), "to-help");
-    page.finish(shell, &heading, "case-code-sent", false)
+    page.finish(shell, &heading, "case-code-sent", Switch::At(CASE_PAGE))
 }

@@ -5,16 +5,16 @@ use std::fmt::Write as _;
 use regain_contract::paths::{CASE_PAGE, pages};
 use regain_contract::support::RefusalAdvice;
 use regain_contract::{EmailAddress, LongCode, Reference, TextError, UnixSeconds, WhatHappened};
-use regain_journey::{CaseEvent, CaseState, Ending, Turn};
+use regain_journey::{CaseEvent, CaseState, Claim, Ending, Turn};
 use regain_words::{Locale, Text, case as case_words, casepage as words, common};
 use serde::Deserialize;
 
-use super::page::{Line, Page, Rank, Trouble};
 use super::{at, entry};
 use crate::cases::KEEP_TEXTS;
 use crate::identifier::mask_email;
 use crate::site::html::escape;
-use crate::site::shell::Shell;
+use crate::site::page::{Line, Lines, Page, Rank, Trouble};
+use crate::site::shell::{Shell, Switch};
 use crate::store::{Author, CaseMessage, Said, StoredCase};
 
 /// What the page says of a case.
@@ -129,8 +129,8 @@ pub(super) const fn can_be_closed(case: &StoredCase) -> bool {
 /// The page.
 pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form) -> String {
     let case = &status.case;
-    let heading = heading(case.standing.case.state);
-    let mut page = Page::new(locale);
+    let heading = heading(case);
+    let mut page = entry::new_page(locale);
     if let Some(text) = form.done.and_then(Done::text) {
         page.status(&text);
     }
@@ -152,6 +152,9 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         entry::push_other(&mut page, &case.opened.reference);
     }
     page.heading(&heading);
+    if can_be_closed(case) {
+        page.form_apart(FORM, at::ADDRESS);
+    }
     match case.standing.case.state {
         CaseState::Open(_) | CaseState::Agreed(_) => {
             push_facts(&mut page, status);
@@ -184,16 +187,31 @@ pub(super) fn page(shell: &Shell, locale: &Locale, status: &Status, form: &Form)
         }
     }
     push_more(&mut page, case, form);
-    page.finish(shell, &heading, "case-page", !errors.is_empty())
+    // What cannot be closed has nothing to type into.
+    let switch = if can_be_closed(case) {
+        Switch::Keeps {
+            form: FORM,
+            to: at::LANGUAGE,
+        }
+    } else {
+        Switch::At(CASE_PAGE)
+    };
+    page.finish(shell, &heading, "case-page", switch)
 }
 
+/// The form of everything that is typed on the page.
+const FORM: &str = "case-form";
+
 /// Whose turn it is, and who waits for whom.
-fn heading(state: CaseState) -> Text {
-    match state {
+fn heading(case: &StoredCase) -> Text {
+    match case.standing.case.state {
         CaseState::Open(Turn::Service) | CaseState::Agreed(_) => words::service_heading(),
         CaseState::Open(Turn::Person) => words::person_heading(),
         CaseState::Approved => words::approved_heading(),
-        CaseState::Refused => words::refused_case_heading(),
+        CaseState::Refused => match case.standing.case.claim {
+            Claim::Account => words::refused_case_heading(),
+            Claim::Impersonation => words::report_refused_heading(),
+        },
         CaseState::Closed(_) => words::closed_heading(),
     }
 }
@@ -253,6 +271,7 @@ fn next_date(status: &Status) -> Option<Text> {
 /// What both sides wrote, and what happened, the newest last.
 fn push_messages(page: &mut Page<'_>, status: &Status) {
     let opened = &status.case.opened;
+    let claim = status.case.standing.case.claim;
     page.subheading(&words::messages_heading());
     page.out
         .push_str("<ol class=\"rg-summary\" data-testid=\"messages\">");
@@ -275,7 +294,10 @@ fn push_messages(page: &mut Page<'_>, status: &Status) {
             Said::PhotographAdded => page.html(&words::said_photograph_added()),
             Said::Approved => page.html(&words::said_approved()),
             Said::Upheld => page.html(&words::said_upheld()),
-            Said::Refused(_) => page.html(&words::said_refused()),
+            Said::Refused(_) => page.html(&match claim {
+                Claim::Account => words::said_refused(),
+                Claim::Impersonation => words::said_report_refused(),
+            }),
             Said::WayClosed => page.html(&words::said_way_closed()),
             Said::Withdrawn(_) => page.html(&words::said_withdrawn()),
             Said::Appealed => page.html(&words::said_appealed()),
@@ -299,16 +321,15 @@ fn push_message(page: &mut Page<'_>, who: &Text, at: UnixSeconds, said: &str) {
 
 fn push_writing(page: &mut Page<'_>, form: &Form) {
     page.subheading(&words::write_heading());
-    page.form(at::WRITE);
-    page.lines(
-        "case-text",
-        &words::write_label(),
-        &words::write_hint(),
-        form.text_error().as_ref(),
-        &form.text,
-    );
-    page.button(&words::write_button(), Rank::Main, "write");
-    page.out.push_str("</form>");
+    page.lines(&Lines {
+        id: "case-text",
+        label: words::write_label(),
+        hint: words::write_hint(),
+        error: form.text_error(),
+        value: &form.text,
+        form: Some(FORM),
+    });
+    page.button_of(FORM, at::WRITE, &words::write_button(), Rank::Main, "write");
 }
 
 fn push_go_on(page: &mut Page<'_>) {
@@ -319,38 +340,66 @@ fn push_go_on(page: &mut Page<'_>) {
 /// Whether the case was approved before, and that was taken back: the last of
 /// what was decided in it.
 fn was_withdrawn(status: &Status) -> bool {
-    let decisions = status.messages.iter().rev().map(|message| &message.said);
-    let mut last = decisions.filter_map(|said| match said {
-        Said::Withdrawn(_) => Some(true),
-        Said::Approved | Said::Upheld | Said::Refused(_) => Some(false),
+    matches!(decisions(status).next(), Some(Said::Withdrawn(_)))
+}
+
+/// Whether a report was upheld before it was refused.
+fn was_upheld(status: &Status) -> bool {
+    matches!(decisions(status).nth(1), Some(Said::Upheld))
+}
+
+/// What was decided in a case, the last first.
+fn decisions(status: &Status) -> impl Iterator<Item = &Said> {
+    let said = status.messages.iter().rev().map(|message| &message.said);
+    said.filter(|said| match said {
+        Said::Withdrawn(_) | Said::Approved | Said::Upheld | Said::Refused(_) => true,
         Said::Text(_)
         | Said::PhotographsAsked
         | Said::PhotographAdded
         | Said::WayClosed
         | Said::Appealed
-        | Said::Closed => None,
-    });
-    last.next().unwrap_or(false)
+        | Said::Closed => false,
+    })
 }
 
 /// What to do next, and never what did not fit (NIST SP 800-63A-4, 7).
 fn push_refused(page: &mut Page<'_>, status: &Status, form: &Form) {
     let case = &status.case;
-    if was_withdrawn(status) {
-        page.paragraph(&words::withdrawn_about());
-    }
-    page.paragraph(&words::refused_about());
-    page.subheading(&words::next_heading());
     let can_appeal = case.standing.case.after(CaseEvent::Appealed).is_ok();
-    match case.standing.refused_with {
-        Some(RefusalAdvice::OtherDocuments) if can_appeal => {
-            page.paragraph(&words::next_documents());
+    let asks_documents = match case.standing.refused_with {
+        Some(RefusalAdvice::OtherDocuments) => can_appeal,
+        Some(RefusalAdvice::AnotherProof) | None => false,
+    };
+    let appeal_label = match case.standing.case.claim {
+        Claim::Account => {
+            if was_withdrawn(status) {
+                page.paragraph(&words::withdrawn_about());
+            }
+            page.paragraph(&words::refused_about());
+            page.subheading(&words::next_heading());
+            page.paragraph(&if asks_documents {
+                words::next_documents()
+            } else {
+                words::next_proof()
+            });
+            page.link(pages::START, &words::next_proof_link(), "other-ways");
+            words::appeal_label()
         }
-        Some(RefusalAdvice::OtherDocuments | RefusalAdvice::AnotherProof) | None => {
-            page.paragraph(&words::next_proof());
+        // No way into an account helps whoever has none.
+        Claim::Impersonation => {
+            if was_upheld(status) {
+                page.paragraph(&words::report_withdrawn_about());
+            }
+            page.paragraph(&words::report_refused_about());
+            page.subheading(&words::next_heading());
+            if asks_documents {
+                page.paragraph(&words::next_documents());
+            } else if can_appeal {
+                page.paragraph(&words::report_next());
+            }
+            words::report_appeal_label()
         }
-    }
-    page.link(pages::START, &words::next_proof_link(), "other-ways");
+    };
     if !can_appeal {
         page.paragraph(&words::appealed_before());
         push_new_case(page);
@@ -358,16 +407,21 @@ fn push_refused(page: &mut Page<'_>, status: &Status, form: &Form) {
     }
     page.subheading(&words::appeal_heading());
     page.paragraph(&words::appeal_about());
-    page.form(at::APPEAL);
-    page.lines(
-        "case-text",
-        &words::appeal_label(),
-        &words::appeal_hint(),
-        form.text_error().as_ref(),
-        &form.text,
+    page.lines(&Lines {
+        id: "case-text",
+        label: appeal_label,
+        hint: words::appeal_hint(),
+        error: form.text_error(),
+        value: &form.text,
+        form: Some(FORM),
+    });
+    page.button_of(
+        FORM,
+        at::APPEAL,
+        &words::appeal_button(),
+        Rank::Main,
+        "appeal",
     );
-    page.button(&words::appeal_button(), Rank::Main, "appeal");
-    page.out.push_str("</form>");
 }
 
 fn push_new_case(page: &mut Page<'_>) {
@@ -394,9 +448,9 @@ fn push_more(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
     if can_be_closed(case) {
         page.subheading(&words::more_heading());
         let address_error = form.address_error();
-        page.details(&words::address_summary(), form.is_address, "change-address");
+        let is_open = form.is_address || !form.contact.is_empty();
+        page.details(&words::address_summary(), is_open, "change-address");
         page.paragraph(&words::address_about());
-        page.form(at::ADDRESS);
         page.line(&Line {
             name: "contact",
             id: "case-address",
@@ -404,10 +458,15 @@ fn push_more(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
             hint: Some(words::address_hint()),
             error: address_error,
             value: &form.contact,
-            attributes: "class=\"rg-input\" type=\"email\" autocomplete=\"email\" dir=\"ltr\"",
+            attributes: "class=\"rg-input\" type=\"email\" autocomplete=\"email\" dir=\"ltr\" form=\"case-form\"",
         });
-        page.button(&words::address_button(), Rank::Quiet, "send-address");
-        page.out.push_str("</form>");
+        page.button_of(
+            FORM,
+            at::ADDRESS,
+            &words::address_button(),
+            Rank::Quiet,
+            "send-address",
+        );
         page.end_details();
         page.details(&words::device_summary(), false, "other-device");
         page.paragraph(&words::device_about());
@@ -427,7 +486,7 @@ fn push_more(page: &mut Page<'_>, case: &StoredCase, form: &Form) {
 /// What happens when the case is closed, before it is.
 pub(super) fn ask_to_close(shell: &Shell, locale: &Locale, case: &StoredCase) -> String {
     let heading = words::close_heading();
-    let mut page = Page::new(locale);
+    let mut page = entry::new_page(locale);
     page.heading(&heading);
     let mut then = vec![
         words::close_then(),
@@ -440,7 +499,7 @@ pub(super) fn ask_to_close(shell: &Shell, locale: &Locale, case: &StoredCase) ->
     page.bullets(&then);
     page.press(at::CLOSE, &words::close_button(), Rank::Main, "close");
     page.link(CASE_PAGE, &words::back_link(), "back-to-case");
-    page.finish(shell, &heading, "case-close", false)
+    page.finish(shell, &heading, "case-close", Switch::Again)
 }
 
 /// A code for another device.
@@ -454,7 +513,7 @@ pub(super) struct Code<'a> {
 /// The page that shows it, this once.
 pub(super) fn code(shell: &Shell, locale: &Locale, shown: &Code<'_>) -> String {
     let heading = words::device_heading();
-    let mut page = Page::new(locale);
+    let mut page = entry::new_page(locale);
     page.heading(&heading);
     page.paragraph(&words::device_once());
     page.paragraph(&words::device_where());
@@ -487,5 +546,5 @@ pub(super) fn code(shell: &Shell, locale: &Locale, shown: &Code<'_>) -> String {
     page.out.push_str("</dl>");
     page.soft(&words::code_hint());
     page.link(CASE_PAGE, &words::back_link(), "back-to-case");
-    page.finish(shell, &heading, "case-code", false)
+    page.finish(shell, &heading, "case-code", Switch::At(CASE_PAGE))
 }

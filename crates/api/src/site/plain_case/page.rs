@@ -1,14 +1,15 @@
 use std::fmt::Write as _;
 
 use regain_contract::{
-    CaseAnswersRequest, FieldError, FieldReason, Reference, Situation, UnixSeconds, WhatHappened,
-    paths,
+    CaseAnswersRequest, FieldError, FieldReason, Reference, Situation, WhatHappened, paths,
 };
-use regain_words::{Locale, Text, case, common, errors, shell as words};
+use regain_words::{Locale, Text, case, common, shell as words};
 
+use super::LANGUAGE_PATH;
 use crate::site::{
-    html::{escape, html, situation_name},
-    shell::Shell,
+    html::{escape, html},
+    page::{Page, Rank, Trouble},
+    shell::{Shell, Switch},
 };
 
 /// What was typed.
@@ -34,12 +35,10 @@ impl Default for Form {
 pub(super) enum Notice {
     /// Fields that were not taken.
     Errors(Vec<FieldError>),
-    /// Nothing of it could be read.
-    Unreadable,
-    /// There were too many; again at this moment.
-    Wait(UnixSeconds),
-    /// The service failed.
-    Trouble,
+    /// Why nothing was done.
+    Trouble(Trouble),
+    /// Nothing: it was only drawn again.
+    None,
 }
 
 /// A case that is open.
@@ -84,153 +83,92 @@ fn fields() -> [Field; 3] {
 /// The form again, with what was typed and what to do.
 pub(super) fn form(shell: &Shell, locale: &Locale, form: &Form, notice: &Notice) -> String {
     let heading = words::form_heading();
-    let title = common::page_title(&heading.text(locale)).text(locale);
-    let title = common::error_title(&title).text(locale);
-    let mut content = String::new();
-    push_notice(&mut content, locale, notice);
+    let mut page = Page::new(locale);
+    match notice {
+        Notice::Errors(found) => page.errors(&errors_of(found)),
+        Notice::Trouble(trouble) => page.trouble(trouble),
+        Notice::None => {}
+    }
+    page.heading(&heading);
     let _ = write!(
-        content,
-        "<h1 class=\"rg-heading\" data-testid=\"heading\">{}</h1>\
-         <form method=\"post\" action=\"{}\" data-testid=\"plain-form\">",
-        html(&heading, locale),
+        page.out,
+        "<form id=\"{FORM}\" method=\"post\" action=\"{}\" data-testid=\"plain-form\">",
         paths::PLAIN_CASE,
     );
-    push_situations(&mut content, locale, form.situation);
+    page.situations(
+        "plain-situation",
+        &words::situation_label(),
+        "plain-situation",
+        form.situation,
+    );
     let values = [
         &form.answers.account,
         &form.answers.contact,
         &form.answers.what_happened,
     ];
     for (field, value) in fields().iter().zip(values) {
-        push_field(
-            &mut content,
-            locale,
-            field,
-            value,
-            error_of(notice, field.name),
-        );
+        let error = error_of(notice, field.name);
+        push_field(&mut page.out, locale, field, value, error);
     }
-    let _ = write!(
-        content,
-        "<p>{}</p><p class=\"rg-actions\"><button class=\"rg-button\" data-testid=\"plain-send\">{}</button></p></form>\
-         <p><a href=\"{}\">{}</a></p>",
-        html(&case::privacy(), locale),
-        html(&words::form_button(), locale),
-        paths::pages::START,
-        html(&words::start_link(), locale),
-    );
-    shell.page(&title, "case-details", &content)
+    page.paragraph(&case::privacy());
+    page.button(&words::form_button(), Rank::Main, "plain-send");
+    page.out.push_str("</form>");
+    page.link(paths::pages::START, &words::start_link(), "to-start");
+    let switch = Switch::Keeps {
+        form: FORM,
+        to: LANGUAGE_PATH,
+    };
+    page.finish(shell, &heading, "case-details", switch)
 }
+
+/// The id of the form.
+const FORM: &str = "plain-form";
 
 /// The page with the reference.
 pub(super) fn opened(shell: &Shell, locale: &Locale, opened: &Opened, sender: &str) -> String {
     let heading = words::sent_heading();
-    let title = common::page_title(&heading.text(locale)).text(locale);
-    let reference = escape(&opened.reference.to_string());
-    let text = |text: Text| html(&text, locale);
-    let content = format!(
-        "<h1 class=\"rg-heading\" data-testid=\"heading\">{}</h1>\
-         <div class=\"rg-reference\"><p>{}</p>\
-         <bdi class=\"rg-reference__number\" dir=\"ltr\" data-testid=\"case-reference\">{reference}</bdi></div>\
-         <p>{}</p>\
-         <h2 class=\"rg-subheading\">{}</h2><p>{}</p><p>{}</p><p>{}</p>\
-         <p class=\"rg-actions\"><a class=\"rg-button\" href=\"{}\" data-testid=\"case-page\">{}</a></p><p>{}</p>\
-         <h2 class=\"rg-subheading\">{}</h2><ul class=\"rg-bullets\"><li>{}</li><li>{}</li><li>{}</li></ul>\
-         <p><a href=\"{}\">{}</a></p>",
-        text(heading),
-        text(case::reference_label()),
-        text(case::reference_about()),
-        text(case::next_heading()),
-        text(words::sent_answer(opened.days)),
-        text(case::answer_from(sender)),
-        text(case::not_changed()),
-        paths::CASE_PAGE,
-        text(case::page_button()),
-        text(case::copy_sent()),
-        text(case::never_heading()),
-        text(case::never_secrets()),
-        text(case::never_money()),
-        text(case::never_remote()),
-        paths::pages::START,
-        text(words::start_link()),
+    let mut page = Page::new(locale);
+    page.heading(&heading);
+    page.large(
+        &case::reference_label(),
+        &opened.reference.to_string(),
+        true,
+        "case-reference",
     );
-    shell.page(&title, "case-opened", &content)
+    page.paragraph(&case::reference_about());
+    page.subheading(&case::next_heading());
+    page.paragraph(&words::sent_answer(opened.days));
+    page.paragraph(&case::answer_from(sender));
+    page.paragraph(&case::not_changed());
+    page.main_link(paths::CASE_PAGE, &case::page_button(), "case-page");
+    page.paragraph(&case::copy_sent());
+    page.subheading(&case::never_heading());
+    page.bullets(&[
+        case::never_secrets(),
+        case::never_money(),
+        case::never_remote(),
+    ]);
+    page.link(paths::pages::START, &words::start_link(), "to-start");
+    // The page of the case says the reference too.
+    page.finish(shell, &heading, "case-opened", Switch::At(paths::CASE_PAGE))
 }
 
-fn push_notice(out: &mut String, locale: &Locale, notice: &Notice) {
-    let (heading, paragraphs) = match notice {
-        Notice::Errors(found) => {
-            push_error_list(out, locale, found);
-            return;
-        }
-        Notice::Unreadable => (words::form_problem_heading(), vec![errors::form()]),
-        Notice::Wait(until) => (
-            errors::wait_heading(),
-            vec![errors::wait_why(), errors::wait_until(until.0)],
-        ),
-        Notice::Trouble => (errors::service_heading(), vec![errors::service_what_next()]),
-    };
-    let _ = write!(
-        out,
-        "<div class=\"rg-notice rg-notice--problem\" role=\"alert\" data-testid=\"trouble\">\
-         <h2 class=\"rg-notice__title\">{}</h2>",
-        html(&heading, locale)
-    );
-    for paragraph in paragraphs {
-        let _ = write!(out, "<p>{}</p>", html(&paragraph, locale));
-    }
-    out.push_str("</div>");
-}
-
-/// The list of problems, each a link to its field.
-fn push_error_list(out: &mut String, locale: &Locale, found: &[FieldError]) {
-    let _ = write!(
-        out,
-        "<div class=\"rg-notice rg-notice--problem\" role=\"alert\" data-testid=\"error-summary\">\
-         <h2 class=\"rg-notice__title\">{}</h2><ul>",
-        html(&common::error_summary_heading(), locale)
-    );
-    for field in fields() {
-        if let Some(error) = found.iter().find(|error| error.field() == field.name) {
-            let _ = write!(
-                out,
-                "<li><a href=\"#{}\">{}</a></li>",
-                field.id,
-                html(&error_text(field.name, error.reason), locale)
-            );
-        }
-    }
-    out.push_str("</ul></div>");
+/// The problems, each with the field that it is about.
+fn errors_of(found: &[FieldError]) -> Vec<(&'static str, Text)> {
+    fields()
+        .iter()
+        .filter_map(|field| {
+            let error = found.iter().find(|error| error.field() == field.name)?;
+            Some((field.id, error_text(field.name, error.reason)))
+        })
+        .collect()
 }
 
 fn error_of<'a>(notice: &'a Notice, name: &str) -> Option<&'a FieldError> {
     match notice {
         Notice::Errors(found) => found.iter().find(|error| error.field() == name),
-        Notice::Unreadable | Notice::Wait(_) | Notice::Trouble => None,
+        Notice::Trouble(_) | Notice::None => None,
     }
-}
-
-fn push_situations(out: &mut String, locale: &Locale, chosen: Option<Situation>) {
-    let _ = write!(
-        out,
-        "<div class=\"rg-field\"><label class=\"rg-field__label\" for=\"plain-situation\">{}</label>\
-         <select class=\"rg-input\" id=\"plain-situation\" name=\"situation\" data-testid=\"plain-situation\">",
-        html(&words::situation_label(), locale)
-    );
-    for situation in Situation::ALL {
-        let selected = if chosen == Some(situation) {
-            " selected"
-        } else {
-            ""
-        };
-        let _ = write!(
-            out,
-            "<option value=\"{}\"{selected}>{}</option>",
-            situation.slug(),
-            html(&situation_name(situation), locale)
-        );
-    }
-    out.push_str("</select></div>");
 }
 
 fn push_field(

@@ -1,11 +1,16 @@
+use std::collections::BTreeSet;
+
 use regain_contract::{Reference, Situation, UnixSeconds};
+use regain_journey::AgentId;
 use serde::{Serialize, de::DeserializeOwned};
 use sqlx::{AssertSqlSafe, Row};
 
 use super::dialect::json_text;
 use super::rows::flag;
 use super::{DbConnection, DbRow, Run as _, failed, unreadable};
-use crate::store::{CaseMessage, CaseVisit, NewCase, StoreError, StoreResult, StoredCase};
+use crate::store::{
+    CaseMessage, CaseVisit, NewCase, Standing, StoreError, StoreResult, StoredCase,
+};
 
 /// What holds for a case that somebody of the service has to answer.
 fn waits_for_service() -> String {
@@ -212,6 +217,23 @@ pub(super) async fn of_account(
     .iter()
     .map(read)
     .collect()
+}
+
+pub(super) async fn taken_back_about(
+    connection: &mut DbConnection,
+    account_id: &str,
+) -> StoreResult<BTreeSet<AgentId>> {
+    let rows = sqlx::query("SELECT standing FROM cases WHERE account_id = $1")
+        .bind(account_id)
+        .fetch_all(connection)
+        .await
+        .map_err(failed)?;
+    let mut agents = BTreeSet::new();
+    for row in rows {
+        let standing: Standing = from_json(row.try_get("standing").map_err(failed)?)?;
+        agents.extend(standing.taken_back);
+    }
+    Ok(agents)
 }
 
 pub(super) async fn by_reference(

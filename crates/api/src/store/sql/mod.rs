@@ -34,6 +34,8 @@ mod settings;
 mod support;
 mod ways;
 
+use std::collections::BTreeSet;
+
 use async_trait::async_trait;
 use regain_contract::support::FailureReceipt;
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
@@ -539,6 +541,9 @@ impl Transaction for SqlTransaction {
         limit: u32,
     ) -> StoreResult<Vec<StoredCase>> {
         cases::of_account(self.connection(), account_id, limit).await
+    }
+    async fn taken_back_about(&mut self, account_id: &str) -> StoreResult<BTreeSet<AgentId>> {
+        cases::taken_back_about(self.connection(), account_id).await
     }
 
     async fn open_cases_of_account(&mut self, account_id: &str) -> StoreResult<Vec<StoredCase>> {

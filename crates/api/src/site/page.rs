@@ -1,13 +1,12 @@
-//! The parts that the pages of a case are made of.
+//! The parts that pages are made of which work without the app.
 
 use std::fmt::Write as _;
 
-use regain_contract::UnixSeconds;
+use regain_contract::{Situation, UnixSeconds};
 use regain_words::{Locale, Text, casepage as words, common, errors};
 
-use super::at;
-use crate::site::html::{escape, html};
-use crate::site::shell::Shell;
+use super::html::{escape, html, situation_name};
+use super::shell::{Shell, Switch};
 
 /// Why nothing was done.
 pub(super) enum Trouble {
@@ -38,30 +37,47 @@ pub(super) struct Line<'a> {
     pub(super) attributes: &'static str,
 }
 
+/// A field of several lines, whose name is `text`.
+pub(super) struct Lines<'a> {
+    pub(super) id: &'static str,
+    pub(super) label: Text,
+    pub(super) hint: Text,
+    pub(super) error: Option<Text>,
+    pub(super) value: &'a str,
+    /// The id of the form, where it stands in none.
+    pub(super) form: Option<&'static str>,
+}
+
 /// A page as it grows.
 pub(super) struct Page<'a> {
     locale: &'a Locale,
     pub(super) out: String,
+    has_errors: bool,
 }
 
 impl<'a> Page<'a> {
-    /// With the script first, so that what a link carries leaves the address
-    /// before anything else.
     pub(super) fn new(locale: &'a Locale) -> Self {
         Self {
             locale,
-            out: format!("<script src=\"{}\"></script>", at::SCRIPT),
+            out: String::new(),
+            has_errors: false,
         }
     }
 
-    pub(super) fn finish(self, shell: &Shell, heading: &Text, screen: &str, error: bool) -> String {
+    pub(super) fn finish(
+        self,
+        shell: &Shell,
+        heading: &Text,
+        screen: &str,
+        switch: Switch<'_>,
+    ) -> String {
         let title = common::page_title(&heading.text(self.locale)).text(self.locale);
-        let title = if error {
+        let title = if self.has_errors {
             common::error_title(&title).text(self.locale)
         } else {
             title
         };
-        shell.page(&title, screen, &self.out)
+        shell.page(&title, screen, switch, &self.out)
     }
 
     pub(super) fn html(&self, text: &Text) -> String {
@@ -72,13 +88,49 @@ impl<'a> Page<'a> {
         let text = self.html(text);
         let _ = write!(
             self.out,
-            "<h1 class=\"rg-heading\" data-testid=\"heading\">{text}</h1>"
+            "<h1 class=\"rg-heading\" tabindex=\"-1\" data-testid=\"heading\">{text}</h1>"
+        );
+    }
+
+    pub(super) fn lead(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(self.out, "<p class=\"rg-lead\">{text}</p>");
+    }
+
+    pub(super) fn strong(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(self.out, "<p><strong>{text}</strong></p>");
+    }
+
+    /// A link that is the main action of the page.
+    pub(super) fn main_link(&mut self, address: &str, text: &Text, test_id: &str) {
+        let text = self.html(text);
+        let _ = write!(
+            self.out,
+            "<p class=\"rg-actions\"><a class=\"rg-button\" href=\"{}\" data-testid=\"{test_id}\">{text}</a></p>",
+            escape(address)
+        );
+    }
+
+    /// Something to read out or to write down, large. It runs from left to right where it is no words.
+    pub(super) fn large(&mut self, label: &Text, value: &str, is_code: bool, test_id: &str) {
+        let (label, value) = (self.html(label), escape(value));
+        let direction = if is_code { " dir=\"ltr\"" } else { "" };
+        let _ = write!(
+            self.out,
+            "<div class=\"rg-reference\"><p>{label}</p><bdi class=\"rg-reference__number\"{direction} \
+             data-testid=\"{test_id}\">{value}</bdi></div>"
         );
     }
 
     pub(super) fn subheading(&mut self, text: &Text) {
         let text = self.html(text);
         let _ = write!(self.out, "<h2 class=\"rg-subheading\">{text}</h2>");
+    }
+
+    pub(super) fn notice_title(&mut self, text: &Text) {
+        let text = self.html(text);
+        let _ = write!(self.out, "<h2 class=\"rg-notice__title\">{text}</h2>");
     }
 
     pub(super) fn paragraph(&mut self, text: &Text) {
@@ -102,6 +154,18 @@ impl<'a> Page<'a> {
 
     pub(super) fn bullets(&mut self, texts: &[Text]) {
         self.out.push_str("<ul class=\"rg-bullets\">");
+        self.points(texts);
+    }
+
+    pub(super) fn named_bullets(&mut self, texts: &[Text], test_id: &str) {
+        let _ = write!(
+            self.out,
+            "<ul class=\"rg-bullets\" data-testid=\"{test_id}\">"
+        );
+        self.points(texts);
+    }
+
+    fn points(&mut self, texts: &[Text]) {
         for text in texts {
             let text = self.html(text);
             let _ = write!(self.out, "<li>{text}</li>");
@@ -119,6 +183,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn trouble(&mut self, trouble: &Trouble) {
+        self.has_errors = true;
         let (heading, texts) = match trouble {
             Trouble::Unreadable => (words::trouble_heading(), vec![errors::form()]),
             Trouble::Wait(until) => (
@@ -145,6 +210,7 @@ impl<'a> Page<'a> {
 
     /// The list of fields that were not taken, each a link to its field.
     pub(super) fn errors(&mut self, errors: &[(&str, Text)]) {
+        self.has_errors = true;
         let heading = self.html(&common::error_summary_heading());
         let _ = write!(
             self.out,
@@ -172,7 +238,72 @@ impl<'a> Page<'a> {
         let _ = write!(self.out, "<form method=\"post\" action=\"{action}\">");
     }
 
+    /// A form that the choice of language sends too.
+    pub(super) fn form_with_id(&mut self, id: &str, action: &str) {
+        let _ = write!(
+            self.out,
+            "<form id=\"{id}\" method=\"post\" action=\"{action}\">"
+        );
+    }
+
+    /// A form of which nothing stands in it: fields and buttons that are apart on the page name it, so that what was typed
+    /// into any of them is sent together. Enter in a field of one line does what `action` does.
+    pub(super) fn form_apart(&mut self, id: &str, action: &str) {
+        self.form_with_id(id, action);
+        // The first button of a form is the one that Enter presses.
+        self.out.push_str(
+            "<button class=\"rg-hidden\" tabindex=\"-1\" aria-hidden=\"true\"></button></form>",
+        );
+    }
+
+    /// A button of a form that it does not stand in, and where it sends it.
+    pub(super) fn button_of(
+        &mut self,
+        form: &str,
+        action: &str,
+        text: &Text,
+        rank: Rank,
+        test_id: &str,
+    ) {
+        let attributes = format!(" form=\"{form}\" formaction=\"{action}\"");
+        self.button_with(&attributes, text, rank, test_id);
+    }
+
+    /// The situations to choose from.
+    pub(super) fn situations(
+        &mut self,
+        id: &str,
+        label: &Text,
+        test_id: &str,
+        chosen: Option<Situation>,
+    ) {
+        let label = self.html(label);
+        let _ = write!(
+            self.out,
+            "<div class=\"rg-field\"><label class=\"rg-field__label\" for=\"{id}\">{label}</label>\
+             <select class=\"rg-input\" id=\"{id}\" name=\"situation\" data-testid=\"{test_id}\">",
+        );
+        for situation in Situation::ALL {
+            let selected = if chosen == Some(situation) {
+                " selected"
+            } else {
+                ""
+            };
+            let name = self.html(&situation_name(situation));
+            let _ = write!(
+                self.out,
+                "<option value=\"{}\"{selected}>{name}</option>",
+                situation.slug()
+            );
+        }
+        self.out.push_str("</select></div>");
+    }
+
     pub(super) fn button(&mut self, text: &Text, rank: Rank, test_id: &str) {
+        self.button_with("", text, rank, test_id);
+    }
+
+    fn button_with(&mut self, attributes: &str, text: &Text, rank: Rank, test_id: &str) {
         let text = self.html(text);
         let class = match rank {
             Rank::Main => "rg-button",
@@ -180,7 +311,7 @@ impl<'a> Page<'a> {
         };
         let _ = write!(
             self.out,
-            "<p class=\"rg-actions\"><button class=\"{class}\" data-testid=\"{test_id}\">{text}</button></p>"
+            "<p class=\"rg-actions\"><button class=\"{class}\"{attributes} data-testid=\"{test_id}\">{text}</button></p>"
         );
     }
 
@@ -211,20 +342,22 @@ impl<'a> Page<'a> {
         );
     }
 
-    pub(super) fn lines(
-        &mut self,
-        id: &str,
-        label: &Text,
-        hint: &Text,
-        error: Option<&Text>,
-        value: &str,
-    ) {
-        let about = self.begin_field(id, label, Some(hint), error);
+    pub(super) fn lines(&mut self, lines: &Lines<'_>) {
+        let Lines {
+            id,
+            label,
+            hint,
+            error,
+            value,
+            form,
+        } = lines;
+        let about = self.begin_field(id, label, Some(hint), error.as_ref());
+        let of = form.map_or_else(String::new, |form| format!(" form=\"{form}\""));
         let value = escape(value);
         // A line end right after the tag would be dropped by the browser.
         let _ = write!(
             self.out,
-            "<textarea class=\"rg-input rg-input--long\" id=\"{id}\" name=\"text\" data-testid=\"{id}\"{about} \
+            "<textarea class=\"rg-input rg-input--long\" id=\"{id}\" name=\"text\" data-testid=\"{id}\"{about}{of} \
              rows=\"5\">\n{value}</textarea></div>"
         );
     }
