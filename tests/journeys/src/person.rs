@@ -225,10 +225,10 @@ impl Person {
 
     /// Chooses in a list, by the value.
     pub(crate) async fn choose_option(&self, id: &str, value: &str) -> Outcome {
-        let list = self.see(id).await?;
         match self.hand.get() {
-            Hand::Keyboard => self.choose_by_keyboard(&list, value).await,
+            Hand::Keyboard => self.choose_by_keyboard(id, value).await,
             Hand::Pointer => {
+                let list = self.see(id).await?;
                 // Whoever opens a list is in it; WebKitWebDriver chooses without that.
                 list.focus().await?;
                 let option = format!("option[value=\"{value}\"]");

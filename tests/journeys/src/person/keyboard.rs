@@ -7,8 +7,8 @@ use thirtyfour::{Key, TypingData, WebElement};
 use super::{Person, still_there};
 use crate::{
     engine::Engine,
-    ensure_same,
     fault::{Fault, Outcome},
+    wait::{PATIENCE, until},
 };
 
 /// How many keys may be pressed on the way to something before it counts as
@@ -120,21 +120,34 @@ impl Person {
         }
     }
 
-    /// Chooses in a list, by the value.
-    pub(super) async fn choose_by_keyboard(&self, list: &WebElement, value: &str) -> Outcome {
-        let script = "const [list, value] = arguments;
-            return [...list.options].findIndex((option) => option.value === value) - list.selectedIndex;";
-        self.go_to_field(list).await?;
-        let arguments = vec![list.to_json()?, json!(value)];
-        let away = self.browser.script(script, arguments).await?;
-        let away = away.as_i64().unwrap_or_default();
-        let key = if away < 0 { Key::Up } else { Key::Down };
-        for _ in 0..away.unsigned_abs() {
-            self.send_keys(key.clone()).await?;
+    /// Chooses in a list, by the value, one stop after the other: a list may act
+    /// on each.
+    pub(super) async fn choose_by_keyboard(&self, id: &str, value: &str) -> Outcome {
+        let list = self.see(id).await?;
+        self.go_to_field(&list).await?;
+        let mut away = self.away_from_option(id, value).await?;
+        while away != 0 {
+            let key = if away < 0 { Key::Up } else { Key::Down };
+            self.send_keys(key).await?;
+            let before = away;
+            away = until(&format!("the choice in “{id}”"), PATIENCE, async || {
+                let now = self.away_from_option(id, value).await?;
+                Ok((now != before).then_some(now))
+            })
+            .await?;
         }
-        let chosen = list.prop("value").await?;
-        ensure_same!(chosen.as_deref(), Some(value), "chosen by keyboard");
         Ok(())
+    }
+
+    /// How many options further on one stands.
+    async fn away_from_option(&self, id: &str, value: &str) -> Outcome<i64> {
+        let script = "const [id, value] = arguments;
+            const list = [...document.querySelectorAll(`[data-testid=\"${id}\"]`)].find((one) => one.checkVisibility());
+            return [...list.options].findIndex((option) => option.value === value) - list.selectedIndex;";
+        let arguments = vec![json!(id), json!(value)];
+        let away = self.browser.script(script, arguments).await?;
+        away.as_i64()
+            .ok_or_else(|| Fault::new(format!("“{id}” is no list")))
     }
 
     /// Goes to a field. Its own keys follow.
