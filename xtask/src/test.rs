@@ -184,7 +184,7 @@ fn native(tools: &Tools, count: &mut Count) -> Outcome {
         "--no-fail-fast",
         "--",
         "recovery::",
-        "retries::",
+        "idempotency::",
         "console::",
     ]);
     again.env("REGAIN_TEST_DATABASE", "postgres");
