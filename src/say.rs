@@ -92,10 +92,10 @@ pub fn sentences(texts: &[Text]) -> View {
     views.into()
 }
 
-/// The languages that can be chosen, the present one first.
+/// The languages that can be chosen, always in the same order: whoever goes through the list by the arrow keys chooses each
+/// on the way, and one that moved to the top would lead back to its neighbour for ever.
 #[must_use]
 pub fn languages() -> Vec<Language> {
-    let present = locale();
     let offered = web::page::languages();
     let is_offered = |tag: &str| match &offered {
         Some(tags) => tags
@@ -104,15 +104,10 @@ pub fn languages() -> Vec<Language> {
             .any(|one| one == tag.as_bytes()),
         None => true,
     };
-    let mut languages = Vec::new();
-    for language in regain_words::languages().iter().chain(&PSEUDO) {
-        if is_offered(language.tag) {
-            let is_present = language.tag == present.tag();
-            let place = if is_present { 0 } else { languages.len() };
-            languages.insert(place, *language);
-        }
-    }
-    languages
+    let all = regain_words::languages().iter().chain(&PSEUDO);
+    all.filter(|language| is_offered(language.tag))
+        .copied()
+        .collect()
 }
 
 /// The language to begin in, where it is not English: the one that the address asks for (`?lang=…`), or else that of the

@@ -6,12 +6,13 @@ use super::{label_of, soft};
 use crate::view::{View, el, live};
 use crate::web;
 
-/// The list of languages by their own names, the one of the page first, and what is said when another one did not come;
-/// nothing where there is nothing to choose.
+/// The list of languages by their own names, with the one of the page chosen, and what is said when another one did not
+/// come; nothing where there is nothing to choose.
 #[must_use]
 pub fn language_choice(
     id: &'static str,
     languages: &[Language],
+    present: &str,
     choose: impl Fn(&'static str) + 'static,
     is_missing: impl Fn() -> bool + 'static,
 ) -> View {
@@ -23,6 +24,7 @@ pub fn language_choice(
             .attr("value", language.tag)
             // A made-up language is none that a screen reader could speak.
             .maybe("lang", is_spoken(language.tag).then_some(language.tag))
+            .maybe("selected", (language.tag == present).then_some(""))
             .child(language.name.to_owned())
             .into()
     });

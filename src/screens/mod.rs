@@ -95,6 +95,7 @@ fn frame(app: App) -> View {
         components::language_choice(
             ids::LANGUAGE,
             &say::languages(),
+            say::locale().tag(),
             move |tag| app.send(Message::LanguageChosen(tag)),
             move || app.with(|state| state.language == Language::Missing),
         ),
