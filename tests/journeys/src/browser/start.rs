@@ -17,7 +17,7 @@ use crate::{
 /// The flags that keep Chromium quiet and without a screen. Those of the last
 /// lines keep it from starting what no page here needs, the panels of its
 /// address bar among them: half of the time that a browser takes to start.
-const FLAGS: [&str; 13] = [
+const FLAGS: [&str; 14] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -30,6 +30,8 @@ const FLAGS: [&str; 13] = [
     "--disable-extensions",
     "--disable-default-apps",
     "--no-default-browser-check",
+    // The gallery goes to hundreds of addresses in a few seconds, and would be held back after two hundred.
+    "--disable-ipc-flooding-protection",
     "--disable-features=WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup,SpareRendererForSitePerProcess",
 ];
 
