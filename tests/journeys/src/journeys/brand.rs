@@ -67,7 +67,7 @@ async fn walk(acme: &Rc<World>) -> Outcome {
         let shown = person.browser.script(shown, Vec::new()).await?;
         ensure_same!(
             shown,
-            json!(["Acme & Sons", accent, "en de"]),
+            json!(["Acme & Sons", accent, "de en"]),
             "the name, the colour of the button, and the languages"
         );
         let title = person.browser.driver.title().await?;
