@@ -104,33 +104,21 @@ pub(super) async fn by_name(
         "JOIN account_names n ON n.account_id = a.id WHERE n.name = $1",
     ))
     .bind(name)
-    .fetch_optional(connection)
+    .one(connection, read)
     .await
-    .map_err(failed)?
-    .as_ref()
-    .map(read)
-    .transpose()
 }
 
 pub(super) async fn by_id(connection: &mut DbConnection, id: &str) -> StoreResult<Option<Account>> {
     sqlx::query(select("WHERE a.id = $1"))
         .bind(id)
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(read)
-        .transpose()
 }
 
 pub(super) async fn all(connection: &mut DbConnection) -> StoreResult<Vec<Account>> {
     sqlx::query(select("ORDER BY a.created_at, a.handle"))
-        .fetch_all(connection)
+        .all(connection, read)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(read)
-        .collect()
 }
 
 pub(super) async fn learn_language(

@@ -1,7 +1,7 @@
 use regain_contract::UnixSeconds;
 
 use super::rows::{moment, moment_if_any, text};
-use super::{DbConnection, DbRow, Run as _, failed, unreadable};
+use super::{DbConnection, DbRow, Run as _, unreadable};
 use crate::store::{Address, Channel, StoreResult};
 
 const COLUMNS: &str =
@@ -35,12 +35,8 @@ pub(super) async fn addresses(
     let sql = format!("{COLUMNS} AND removed_at IS NULL ORDER BY kind, is_primary DESC, address");
     sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(account_id)
-        .fetch_all(connection)
+        .all(connection, address)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(address)
-        .collect()
 }
 
 /// Those that were removed and are told all the same, the oldest first.
@@ -53,12 +49,8 @@ pub(super) async fn removed_addresses(
     sqlx::query(sqlx::AssertSqlSafe(sql))
         .bind(account_id)
         .bind(now.0)
-        .fetch_all(connection)
+        .all(connection, address)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(address)
-        .collect()
 }
 
 /// `false`: the account has it already.

@@ -43,24 +43,20 @@ pub(super) async fn of_flow(
     connection: &mut DbConnection,
     flow_id: &str,
 ) -> StoreResult<Vec<AuditEntry>> {
-    let rows = sqlx::query(select("WHERE flow_id = $1 ORDER BY id"))
+    sqlx::query(select("WHERE flow_id = $1 ORDER BY id"))
         .bind(flow_id)
-        .fetch_all(connection)
+        .all(connection, read)
         .await
-        .map_err(failed)?;
-    rows.iter().map(read).collect()
 }
 
 pub(super) async fn of_case(
     connection: &mut DbConnection,
     reference: &Reference,
 ) -> StoreResult<Vec<AuditEntry>> {
-    let rows = sqlx::query(select("WHERE case_reference = $1 ORDER BY id"))
+    sqlx::query(select("WHERE case_reference = $1 ORDER BY id"))
         .bind(reference.as_str())
-        .fetch_all(connection)
+        .all(connection, read)
         .await
-        .map_err(failed)?;
-    rows.iter().map(read).collect()
 }
 
 pub(super) async fn page(

@@ -13,11 +13,7 @@ pub(super) async fn authenticators(
          WHERE account_id = $1 ORDER BY added_at, id",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(Authenticator {
             id: text(row, "id")?,
             name: text(row, "name")?,
@@ -27,7 +23,7 @@ pub(super) async fn authenticators(
             suspended_at: moment_if_any(row, "suspended_at")?,
         })
     })
-    .collect()
+    .await
 }
 
 pub(super) async fn add_authenticator(

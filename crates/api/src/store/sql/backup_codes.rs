@@ -1,7 +1,7 @@
 use regain_contract::UnixSeconds;
 
 use super::rows::{moment, moment_if_any, number, text};
-use super::{DbConnection, Run as _, failed};
+use super::{DbConnection, Run as _};
 use crate::store::{BackupCode, StoreResult};
 
 pub(super) async fn backup_codes(
@@ -12,11 +12,7 @@ pub(super) async fn backup_codes(
         "SELECT slot, hash, made_at, used_at FROM backup_codes WHERE account_id = $1 ORDER BY slot",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(BackupCode {
             slot: number(row, "slot")?,
             hash: text(row, "hash")?,
@@ -24,7 +20,7 @@ pub(super) async fn backup_codes(
             used_at: moment_if_any(row, "used_at")?,
         })
     })
-    .collect()
+    .await
 }
 
 pub(super) async fn add_backup_code(

@@ -47,24 +47,20 @@ pub(super) async fn by_id(
     connection: &mut DbConnection,
     id: &str,
 ) -> StoreResult<Option<StoredCall>> {
-    let row = sqlx::query(select("WHERE id = $1"))
+    sqlx::query(select("WHERE id = $1"))
         .bind(id)
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?;
-    row.as_ref().map(read).transpose()
 }
 
 pub(super) async fn of_flow(
     connection: &mut DbConnection,
     flow_id: &str,
 ) -> StoreResult<Option<StoredCall>> {
-    let row = sqlx::query(select("WHERE flow_id = $1"))
+    sqlx::query(select("WHERE flow_id = $1"))
         .bind(flow_id)
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?;
-    row.as_ref().map(read).transpose()
 }
 
 pub(super) async fn waiting_with_code(
@@ -72,15 +68,13 @@ pub(super) async fn waiting_with_code(
     code_hash: &[u8; 32],
     now: UnixSeconds,
 ) -> StoreResult<Option<StoredCall>> {
-    let row = sqlx::query(select(
+    sqlx::query(select(
         "WHERE code_hash = $1 AND joined_at IS NULL AND ended_at IS NULL AND expires_at > $2",
     ))
     .bind(code_hash.as_slice())
     .bind(now.0)
-    .fetch_optional(connection)
+    .one(connection, read)
     .await
-    .map_err(failed)?;
-    row.as_ref().map(read).transpose()
 }
 
 fn read(row: &DbRow) -> StoreResult<StoredCall> {

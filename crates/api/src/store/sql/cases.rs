@@ -160,29 +160,25 @@ pub(super) async fn with_content(
     content_hash: &[u8; 32],
     since: UnixSeconds,
 ) -> StoreResult<Option<StoredCase>> {
-    let row = sqlx::query(select(
+    sqlx::query(select(
         "WHERE content_hash = $1 AND opened_at >= $2 ORDER BY opened_at DESC LIMIT 1",
     ))
     .bind(content_hash.as_slice())
     .bind(since.0)
-    .fetch_optional(connection)
+    .one(connection, read)
     .await
-    .map_err(failed)?;
-    row.as_ref().map(read).transpose()
 }
 
 pub(super) async fn open_of(
     connection: &mut DbConnection,
     subject: &[u8; 32],
 ) -> StoreResult<Option<StoredCase>> {
-    let row = sqlx::query(select(
+    sqlx::query(select(
         "WHERE subject = $1 AND is_open = 1 ORDER BY opened_at LIMIT 1",
     ))
     .bind(subject.as_slice())
-    .fetch_optional(connection)
+    .one(connection, read)
     .await
-    .map_err(failed)?;
-    row.as_ref().map(read).transpose()
 }
 
 pub(super) async fn open_of_account(
@@ -193,12 +189,8 @@ pub(super) async fn open_of_account(
         "WHERE account_id = $1 AND is_open = 1 ORDER BY opened_at",
     ))
     .bind(account_id)
-    .fetch_all(connection)
+    .all(connection, read)
     .await
-    .map_err(failed)?
-    .iter()
-    .map(read)
-    .collect()
 }
 
 pub(super) async fn of_account(
@@ -211,12 +203,8 @@ pub(super) async fn of_account(
     ))
     .bind(account_id)
     .bind(i64::from(limit))
-    .fetch_all(connection)
+    .all(connection, read)
     .await
-    .map_err(failed)?
-    .iter()
-    .map(read)
-    .collect()
 }
 
 pub(super) async fn taken_back_about(
@@ -240,22 +228,16 @@ pub(super) async fn by_reference(
     connection: &mut DbConnection,
     wanted: &Reference,
 ) -> StoreResult<Option<StoredCase>> {
-    let row = sqlx::query(select("WHERE reference = $1"))
+    sqlx::query(select("WHERE reference = $1"))
         .bind(wanted.as_str())
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?;
-    row.as_ref().map(read).transpose()
 }
 
 pub(super) async fn all(connection: &mut DbConnection) -> StoreResult<Vec<StoredCase>> {
     sqlx::query(select("ORDER BY opened_at, reference"))
-        .fetch_all(connection)
+        .all(connection, read)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(read)
-        .collect()
 }
 
 pub(super) async fn open(
@@ -266,12 +248,8 @@ pub(super) async fn open(
         "WHERE is_open = 1 ORDER BY opened_at, reference LIMIT $1",
     ))
     .bind(i64::from(limit))
-    .fetch_all(connection)
+    .all(connection, read)
     .await
-    .map_err(failed)?
-    .iter()
-    .map(read)
-    .collect()
 }
 
 pub(super) async fn due(
@@ -284,12 +262,8 @@ pub(super) async fn due(
     );
     sqlx::query(select(&rest))
         .bind(now.0)
-        .fetch_all(connection)
+        .all(connection, read)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(read)
-        .collect()
 }
 
 fn read(row: &DbRow) -> StoreResult<StoredCase> {
@@ -358,11 +332,7 @@ pub(super) async fn messages(
 ) -> StoreResult<Vec<CaseMessage>> {
     sqlx::query("SELECT id, at, author, said FROM case_messages WHERE reference = $1 ORDER BY id")
         .bind(reference.as_str())
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?
-        .iter()
-        .map(|row| {
+        .all(connection, |row| {
             Ok(CaseMessage {
                 id: row.try_get("id").map_err(failed)?,
                 at: UnixSeconds(row.try_get("at").map_err(failed)?),
@@ -370,7 +340,7 @@ pub(super) async fn messages(
                 said: from_json(row.try_get("said").map_err(failed)?)?,
             })
         })
-        .collect()
+        .await
 }
 
 pub(super) async fn add_visit(

@@ -1,7 +1,7 @@
 use regain_contract::UnixSeconds;
 
 use super::rows::{moment, moment_if_any, text};
-use super::{DbConnection, Run as _, failed, unreadable};
+use super::{DbConnection, Run as _, unreadable};
 use crate::store::{Connection, ConnectionKind, StoreResult};
 
 pub(super) async fn connections(
@@ -13,11 +13,7 @@ pub(super) async fn connections(
          WHERE account_id = $1 AND revoked_at IS NULL ORDER BY added_at, id",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         let kind = text(row, "kind")?;
         let kind = ConnectionKind::ALL
             .into_iter()
@@ -33,7 +29,7 @@ pub(super) async fn connections(
             last_used_at: moment_if_any(row, "last_used_at")?,
         })
     })
-    .collect()
+    .await
 }
 
 pub(super) async fn add_connection(

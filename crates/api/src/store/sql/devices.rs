@@ -1,7 +1,7 @@
 use regain_contract::UnixSeconds;
 
 use super::rows::{moment, moment_if_any, text};
-use super::{DbConnection, Run as _, failed};
+use super::{DbConnection, Run as _};
 use crate::store::{RememberedDevice, StoreResult};
 
 pub(super) async fn devices(
@@ -13,11 +13,7 @@ pub(super) async fn devices(
          WHERE account_id = $1 AND forgotten_at IS NULL ORDER BY added_at, id",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(RememberedDevice {
             id: text(row, "id")?,
             device: text(row, "device")?,
@@ -27,7 +23,7 @@ pub(super) async fn devices(
             last_used_at: moment_if_any(row, "last_used_at")?,
         })
     })
-    .collect()
+    .await
 }
 
 pub(super) async fn add_device(

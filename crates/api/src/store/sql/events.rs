@@ -33,12 +33,8 @@ pub(super) async fn events(
     )
     .bind(account_id)
     .bind(i64::from(limit))
-    .fetch_all(connection)
+    .all(connection, event)
     .await
-    .map_err(failed)?
-    .iter()
-    .map(event)
-    .collect()
 }
 
 pub(super) async fn add_event(
@@ -102,16 +98,12 @@ pub(super) async fn places(
          ) AS uses WHERE place <> '' OR used_from <> '' GROUP BY place, used_from",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(FirstUse {
             place: text(row, "place")?,
             address: text(row, "used_from")?,
             at: moment(row, "first")?,
         })
     })
-    .collect()
+    .await
 }

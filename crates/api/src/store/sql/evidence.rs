@@ -26,34 +26,26 @@ pub(super) async fn key(
     connection: &mut DbConnection,
     reference: &Reference,
 ) -> StoreResult<Option<EvidenceKey>> {
-    let row = sqlx::query(select_key("WHERE reference = $1"))
+    sqlx::query(select_key("WHERE reference = $1"))
         .bind(reference.as_str())
-        .fetch_optional(connection)
+        .one(connection, read_key)
         .await
-        .map_err(failed)?;
-    row.as_ref().map(read_key).transpose()
 }
 
 pub(super) async fn key_of(
     connection: &mut DbConnection,
     case: CaseId,
 ) -> StoreResult<Option<EvidenceKey>> {
-    let row = sqlx::query(select_key("WHERE case_id = $1"))
+    sqlx::query(select_key("WHERE case_id = $1"))
         .bind(case.to_string())
-        .fetch_optional(connection)
+        .one(connection, read_key)
         .await
-        .map_err(failed)?;
-    row.as_ref().map(read_key).transpose()
 }
 
 pub(super) async fn keys(connection: &mut DbConnection) -> StoreResult<Vec<EvidenceKey>> {
     sqlx::query(select_key("ORDER BY used_at"))
-        .fetch_all(connection)
+        .all(connection, read_key)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(read_key)
-        .collect()
 }
 
 pub(super) async fn set_key(connection: &mut DbConnection, key: &EvidenceKey) -> StoreResult<()> {
@@ -98,12 +90,10 @@ pub(super) async fn file(
     connection: &mut DbConnection,
     id: FileId,
 ) -> StoreResult<Option<EvidenceFile>> {
-    let row = sqlx::query(select_file("WHERE file_id = $1"))
+    sqlx::query(select_file("WHERE file_id = $1"))
         .bind(id.to_string())
-        .fetch_optional(connection)
+        .one(connection, read_file)
         .await
-        .map_err(failed)?;
-    row.as_ref().map(read_file).transpose()
 }
 
 pub(super) async fn files(
@@ -112,12 +102,8 @@ pub(super) async fn files(
 ) -> StoreResult<Vec<EvidenceFile>> {
     sqlx::query(select_file("WHERE reference = $1 ORDER BY began_at, rowid"))
         .bind(reference.as_str())
-        .fetch_all(connection)
+        .all(connection, read_file)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(read_file)
-        .collect()
 }
 
 pub(super) async fn files_due(
@@ -130,12 +116,8 @@ pub(super) async fn files_due(
     ))
     .bind(now.0)
     .bind(i64::from(limit))
-    .fetch_all(connection)
+    .all(connection, read_file)
     .await
-    .map_err(failed)?
-    .iter()
-    .map(read_file)
-    .collect()
 }
 
 pub(super) async fn set_file(
@@ -199,11 +181,7 @@ pub(super) async fn ends(
 ) -> StoreResult<Vec<EvidenceEnd>> {
     sqlx::query("SELECT case_id, file_id FROM evidence_ends ORDER BY rowid LIMIT $1")
         .bind(i64::from(limit))
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?
-        .iter()
-        .map(|row| {
+        .all(connection, |row| {
             let file = text(row, "file_id")?;
             let file = (!file.is_empty()).then(|| id(&file)).transpose()?;
             Ok(EvidenceEnd {
@@ -211,7 +189,7 @@ pub(super) async fn ends(
                 file,
             })
         })
-        .collect()
+        .await
 }
 
 pub(super) async fn settle_end(

@@ -88,12 +88,8 @@ pub(super) async fn by_id(
 ) -> StoreResult<Option<StoredFlow>> {
     sqlx::query(select("WHERE id = $1"))
         .bind(id)
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(read)
-        .transpose()
 }
 
 pub(super) async fn set(
@@ -163,12 +159,8 @@ pub(super) async fn of_account(
 ) -> StoreResult<Vec<StoredFlow>> {
     sqlx::query(select("WHERE account_id = $1"))
         .bind(account_id)
-        .fetch_all(connection)
+        .all(connection, read)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(read)
-        .collect()
 }
 
 pub(super) async fn request(

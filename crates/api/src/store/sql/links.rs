@@ -76,12 +76,8 @@ pub(super) async fn by_token(
 ) -> StoreResult<Option<StoredLink>> {
     sqlx::query(select("WHERE token_hash = $1"))
         .bind(token_hash.as_slice())
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(read)
-        .transpose()
 }
 
 pub(super) async fn by_reference(
@@ -90,12 +86,8 @@ pub(super) async fn by_reference(
 ) -> StoreResult<Option<StoredLink>> {
     sqlx::query(select("WHERE reference = $1"))
         .bind(reference.as_str())
-        .fetch_optional(connection)
+        .one(connection, read)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(read)
-        .transpose()
 }
 
 /// Writes how it stands.

@@ -58,16 +58,48 @@ pub(super) fn failed(error: sqlx::Error) -> StoreError {
     StoreError(Box::new(error))
 }
 
-/// A statement that changes something, with the errors of a store.
-trait Run {
+/// A statement, with the errors of a store.
+trait Run: Sized {
     /// Carries it out, and says how many rows it changed.
     async fn run(self, connection: &mut DbConnection) -> StoreResult<u64>;
+
+    /// Reads the one row that it finds, if it finds one.
+    async fn one<T>(
+        self,
+        connection: &mut DbConnection,
+        read: impl FnOnce(&DbRow) -> StoreResult<T>,
+    ) -> StoreResult<Option<T>>;
+
+    /// Reads every row that it finds.
+    async fn all<T>(
+        self,
+        connection: &mut DbConnection,
+        read: impl FnMut(&DbRow) -> StoreResult<T>,
+    ) -> StoreResult<Vec<T>>;
 }
 
 impl<A: IntoArguments<Db> + Send> Run for Query<'_, Db, A> {
     async fn run(self, connection: &mut DbConnection) -> StoreResult<u64> {
         let done = self.execute(connection).await.map_err(failed)?;
         Ok(done.rows_affected())
+    }
+
+    async fn one<T>(
+        self,
+        connection: &mut DbConnection,
+        read: impl FnOnce(&DbRow) -> StoreResult<T>,
+    ) -> StoreResult<Option<T>> {
+        let row = self.fetch_optional(connection).await.map_err(failed)?;
+        row.as_ref().map(read).transpose()
+    }
+
+    async fn all<T>(
+        self,
+        connection: &mut DbConnection,
+        read: impl FnMut(&DbRow) -> StoreResult<T>,
+    ) -> StoreResult<Vec<T>> {
+        let rows = self.fetch_all(connection).await.map_err(failed)?;
+        rows.iter().map(read).collect()
     }
 }
 

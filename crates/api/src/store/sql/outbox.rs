@@ -111,11 +111,7 @@ pub(super) async fn sandbox(
     )
     .bind(after)
     .bind(address)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(SandboxMessage {
             id: row.try_get("id").map_err(failed)?,
             channel: row.try_get("channel").map_err(failed)?,
@@ -125,7 +121,7 @@ pub(super) async fn sandbox(
             sent_at: UnixSeconds(row.try_get("sent_at").map_err(failed)?),
         })
     })
-    .collect()
+    .await
 }
 
 pub(super) async fn clear(connection: &mut DbConnection) -> StoreResult<()> {

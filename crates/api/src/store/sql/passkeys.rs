@@ -22,12 +22,8 @@ pub(super) async fn passkeys(
          FROM passkeys WHERE account_id = $1 ORDER BY added_at, credential_id",
     )
     .bind(account_id)
-    .fetch_all(connection)
+    .all(connection, passkey)
     .await
-    .map_err(failed)?
-    .iter()
-    .map(passkey)
-    .collect()
 }
 
 /// Whether a passkey with this id is registered, to anyone.

@@ -1,5 +1,5 @@
 use super::rows::{moment, text};
-use super::{DbConnection, Run as _, failed};
+use super::{DbConnection, Run as _};
 use crate::store::{PostalTask, StoreResult};
 
 pub(super) async fn add_postal_task(
@@ -17,16 +17,12 @@ pub(super) async fn add_postal_task(
 
 pub(super) async fn postal_tasks(connection: &mut DbConnection) -> StoreResult<Vec<PostalTask>> {
     sqlx::query("SELECT account_id, reason, raised_at FROM postal_tasks ORDER BY id")
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?
-        .iter()
-        .map(|row| {
+        .all(connection, |row| {
             Ok(PostalTask {
                 account_id: text(row, "account_id")?,
                 reason: text(row, "reason")?,
                 raised_at: moment(row, "raised_at")?,
             })
         })
-        .collect()
+        .await
 }

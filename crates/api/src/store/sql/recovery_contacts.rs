@@ -1,5 +1,5 @@
 use super::rows::{moment, text};
-use super::{DbConnection, Run as _, failed};
+use super::{DbConnection, Run as _};
 use crate::store::{RecoveryContact, StoreResult};
 
 pub(super) async fn contacts(
@@ -11,11 +11,7 @@ pub(super) async fn contacts(
          ORDER BY added_at, id",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(RecoveryContact {
             id: text(row, "id")?,
             name: text(row, "name")?,
@@ -23,7 +19,7 @@ pub(super) async fn contacts(
             added_at: moment(row, "added_at")?,
         })
     })
-    .collect()
+    .await
 }
 
 pub(super) async fn add_contact(

@@ -1,7 +1,7 @@
 use regain_contract::UnixSeconds;
 
 use super::rows::{flag, moment, number, text};
-use super::{DbConnection, Run as _, failed};
+use super::{DbConnection, Run as _};
 use crate::store::{Session, SessionGroup, StoreResult};
 
 pub(super) async fn add_session(
@@ -36,11 +36,7 @@ pub(super) async fn sessions(
          WHERE account_id = $1 AND ended_at IS NULL ORDER BY last_used_at DESC, id",
     )
     .bind(account_id)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(Session {
             id: text(row, "id")?,
             account_id: text(row, "account_id")?,
@@ -52,7 +48,7 @@ pub(super) async fn sessions(
             last_used_at: moment(row, "last_used_at")?,
         })
     })
-    .collect()
+    .await
 }
 
 /// The sessions that have not ended, those of one device at one place (or from
@@ -73,11 +69,7 @@ pub(super) async fn groups(
     )
     .bind(account_id)
     .bind(network)
-    .fetch_all(connection)
-    .await
-    .map_err(failed)?
-    .iter()
-    .map(|row| {
+    .all(connection, |row| {
         Ok(SessionGroup {
             device: text(row, "device")?,
             place: text(row, "place")?,
@@ -88,7 +80,7 @@ pub(super) async fn groups(
             is_from_network: flag(row, "from_network")?,
         })
     })
-    .collect()
+    .await
 }
 
 /// Ends the sessions of one group, and says how many there were.

@@ -56,12 +56,8 @@ pub(super) async fn session_by_token(
 ) -> StoreResult<Option<AgentSession>> {
     sqlx::query(select_session("WHERE token_hash = $1"))
         .bind(token_hash.as_slice())
-        .fetch_optional(connection)
+        .one(connection, session)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(session)
-        .transpose()
 }
 
 pub(super) async fn session_by_id(
@@ -70,12 +66,8 @@ pub(super) async fn session_by_id(
 ) -> StoreResult<Option<AgentSession>> {
     sqlx::query(select_session("WHERE id = $1"))
         .bind(id)
-        .fetch_optional(connection)
+        .one(connection, session)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(session)
-        .transpose()
 }
 
 pub(super) async fn set_session(
@@ -145,11 +137,7 @@ pub(super) async fn lines(
     };
     sqlx::query(statement)
         .bind(i64::from(limit))
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?
-        .iter()
-        .map(|row| {
+        .all(connection, |row| {
             Ok(CaseLine {
                 reference: reference(row)?,
                 situation: Situation::from_slug(&text(row, "situation")?),
@@ -159,7 +147,7 @@ pub(super) async fn lines(
                 due_at: moment_if_any(row, "due_at")?,
             })
         })
-        .collect()
+        .await
 }
 
 pub(super) async fn add_note(
@@ -183,18 +171,14 @@ pub(super) async fn notes(
 ) -> StoreResult<Vec<CaseNote>> {
     sqlx::query("SELECT at, agent, text FROM case_notes WHERE reference = $1 ORDER BY id")
         .bind(reference.as_str())
-        .fetch_all(connection)
-        .await
-        .map_err(failed)?
-        .iter()
-        .map(|row| {
+        .all(connection, |row| {
             Ok(CaseNote {
                 at: moment(row, "at")?,
                 by: agent(row, "agent")?,
                 text: text(row, "text")?,
             })
         })
-        .collect()
+        .await
 }
 
 pub(super) async fn add_facts(
@@ -336,12 +320,8 @@ pub(super) async fn guide_by_token(
 ) -> StoreResult<Option<StoredGuide>> {
     sqlx::query(select_guide("WHERE token_hash = $1"))
         .bind(token_hash.as_slice())
-        .fetch_optional(connection)
+        .one(connection, guide)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(guide)
-        .transpose()
 }
 
 pub(super) async fn guide_by_id(
@@ -350,12 +330,8 @@ pub(super) async fn guide_by_id(
 ) -> StoreResult<Option<StoredGuide>> {
     sqlx::query(select_guide("WHERE id = $1"))
         .bind(id)
-        .fetch_optional(connection)
+        .one(connection, guide)
         .await
-        .map_err(failed)?
-        .as_ref()
-        .map(guide)
-        .transpose()
 }
 
 pub(super) async fn guides(
@@ -364,10 +340,6 @@ pub(super) async fn guides(
 ) -> StoreResult<Vec<StoredGuide>> {
     sqlx::query(select_guide("ORDER BY made_at DESC, rowid DESC LIMIT $1"))
         .bind(i64::from(limit))
-        .fetch_all(connection)
+        .all(connection, guide)
         .await
-        .map_err(failed)?
-        .iter()
-        .map(guide)
-        .collect()
 }
