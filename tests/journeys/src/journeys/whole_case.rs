@@ -1,7 +1,7 @@
 //! A human case from its first step to its last: in the browser of the person,
 //! in those of two agents, and in what is kept.
 
-use std::{path::PathBuf, rc::Rc};
+use std::{collections::BTreeSet, path::PathBuf, rc::Rc};
 
 use base64::Engine as _;
 use regain_contract::paths;
@@ -324,6 +324,15 @@ async fn add_over_a_bad_line(grace: &Person) -> Outcome {
                 "the page has no {what} what is being sent"
             );
         }
+        grace
+            .until("the progress to be told", async || {
+                let script =
+                    "return [...document.querySelectorAll('[data-testid=upload] progress')]
+                    .some((bar) => bar.value > 0);";
+                let told = grace.browser.script(script, Vec::new()).await?;
+                Ok(told.as_bool().unwrap_or_default().then_some(()))
+            })
+            .await?;
         grace.browser.watch.expect_in_console("/help/case/uploads");
         line(grace, true, None).await?;
         wait_for_upload(grace, "cut").await?;
@@ -335,7 +344,18 @@ async fn add_over_a_bad_line(grace: &Person) -> Outcome {
         let sent = grace.count("[data-testid=upload][data-state=done]").await?;
         Ok((sent == 2).then_some(()))
     })
-    .await
+    .await?;
+    // Each went on where it was cut: nothing was begun anew.
+    let watch = &grace.browser.watch;
+    watch.read(&grace.browser).await?;
+    let requests = watch.requests.borrow();
+    let begun: BTreeSet<_> = requests
+        .iter()
+        .filter_map(|address| address.split_once("/help/case/uploads/"))
+        .map(|(_, id)| id)
+        .collect();
+    ensure_same!(begun.len(), 2, "uploads that were begun: {begun:?}");
+    Ok(())
 }
 
 async fn wait_for_upload(grace: &Person, state: &str) -> Outcome {
