@@ -318,7 +318,7 @@ async fn add_over_a_bad_line(grace: &Person) -> Outcome {
     for _ in 0..3 {
         wait_for_upload(grace, "sending").await?;
         for (part, what) in [("canvas", "picture of"), ("progress", "progress of")] {
-            let selector = format!("[data-testid=upload] {part}");
+            let selector = format!("[data-testid=upload]:not([data-state=done]) {part}");
             ensure!(
                 grace.shows(&selector).await?,
                 "the page has no {what} what is being sent"
@@ -327,7 +327,7 @@ async fn add_over_a_bad_line(grace: &Person) -> Outcome {
         grace
             .until("the progress to be told", async || {
                 let script =
-                    "return [...document.querySelectorAll('[data-testid=upload] progress')]
+                    "return [...document.querySelectorAll('[data-testid=upload]:not([data-state=done]) progress')]
                     .some((bar) => bar.value > 0);";
                 let told = grace.browser.script(script, Vec::new()).await?;
                 Ok(told.as_bool().unwrap_or_default().then_some(()))
