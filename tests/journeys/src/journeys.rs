@@ -43,7 +43,7 @@ use std::{pin::Pin, rc::Rc};
 
 use crate::{fault::Outcome, world::World};
 
-pub(crate) use support::{case_of, sign_in};
+pub(crate) use support::{call_of_somebody_stuck, case_of, sign_in};
 pub(crate) use ways::{name_account, to_identify};
 
 /// A way through the product, and the goals that it shows.

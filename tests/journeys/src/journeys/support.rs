@@ -40,6 +40,23 @@ pub(crate) async fn case_of(person: &Person, account: &str) -> Outcome<Reference
         .ok_or_else(|| crate::fault::Fault::new(format!("{shown} is no reference")))
 }
 
+/// Somebody enters a wrong code and asks for help on the phone: what their page
+/// has them read out.
+pub(crate) async fn call_of_somebody_stuck(world: &Rc<World>) -> Outcome<String> {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    to_identify(&ada, "forgot-password").await?;
+    name_account(&ada, account.email()).await?;
+    ada.type_into("code", "00000000").await?;
+    ada.press("continue").await?;
+    ada.see_error("code").await?;
+    let page = ada.new_tab().await?;
+    page.without_app();
+    page.visit(paths::PHONE_PAGE).await?;
+    page.press("call-start").await?;
+    page.read("call-code").await
+}
+
 /// Where a case stands, by its heading.
 pub(super) async fn wait_for_status(agent: &Person, status: &str) -> Outcome {
     agent

@@ -7,7 +7,7 @@ use regain_contract::paths;
 use super::album::{Album, looks};
 use crate::{
     fault::Outcome,
-    journeys::{case_of, name_account, sign_in, to_identify},
+    journeys::{call_of_somebody_stuck, case_of, name_account, sign_in, to_identify},
     person::Person,
     world::World,
 };
@@ -123,18 +123,7 @@ async fn cases(world: &Rc<World>, album: &Album) -> Outcome {
 
 /// Links, a call, and who did what.
 async fn beside_cases(world: &Rc<World>, album: &Album) -> Outcome {
-    let account = world.sandbox().forgetful().await?;
-    let ada = world.person().await?;
-    to_identify(&ada, "forgot-password").await?;
-    name_account(&ada, account.email()).await?;
-    ada.type_into("code", "00000000").await?;
-    ada.press("continue").await?;
-    ada.see_error("code").await?;
-    let page = ada.new_tab().await?;
-    page.without_app();
-    page.visit(paths::PHONE_PAGE).await?;
-    page.press("call-start").await?;
-    let code = page.read("call-code").await?;
+    let code = call_of_somebody_stuck(world).await?;
 
     let lena = world.person().await?;
     sign_in(&lena, "Lena", "/support/links", "console-links").await?;
