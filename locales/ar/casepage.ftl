@@ -6,7 +6,7 @@ casepage-filled = الرقم المرجعي ورمز الطلب مكتوبان �
 
 casepage-reference-label = الرقم المرجعي
 
-casepage-reference-hint = ثمانية من الأحرف الإنجليزية والأرقام، مثل K7QM-3XTB.
+casepage-reference-hint = ثمانية من الأحرف الإنجليزية والأرقام، مثل K7QM‑3XTB.
 
 casepage-code-label = رمز الطلب
 

@@ -6,7 +6,7 @@ casepage-filled = Ihre Referenznummer und Ihr Fallcode sind schon eingetragen. D
 
 casepage-reference-label = Referenznummer
 
-casepage-reference-hint = Acht Buchstaben und Ziffern, zum Beispiel K7QM-3XTB.
+casepage-reference-hint = Acht Buchstaben und Ziffern, zum Beispiel K7QM‑3XTB.
 
 casepage-code-label = Fallcode
 

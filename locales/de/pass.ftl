@@ -42,7 +42,7 @@ pass-use-heading = Mit einem Wiederherstellungspass weitermachen
 
 pass-use-intro = Geben Sie ein, was auf Ihrem Wiederherstellungspass steht. Dann weisen Sie noch einmal nach, dass Sie es sind.
 
-pass-reference-hint = 8 Buchstaben und Ziffern, zum Beispiel K7QM-3XTB.
+pass-reference-hint = 8 Buchstaben und Ziffern, zum Beispiel K7QM‑3XTB.
 
 pass-code-hint = 16 Buchstaben und Ziffern in vier Gruppen. Leerzeichen und Bindestriche spielen keine Rolle.
 

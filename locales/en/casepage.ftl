@@ -12,7 +12,7 @@ casepage-filled = Your reference and code are filled in. Press the button to con
 
 casepage-reference-label = Reference
 
-casepage-reference-hint = Eight letters and digits, such as K7QM-3XTB.
+casepage-reference-hint = Eight letters and digits, such as K7QM‑3XTB.
 
 # The code that opens the page of the case. Another thing than the codes that are sent for signing in.
 casepage-code-label = Code of the case

@@ -63,7 +63,7 @@ pass-use-heading = Continue with a recovery pass
 
 pass-use-intro = Enter what is on your recovery pass. You then prove once more that it is you.
 
-pass-reference-hint = 8 letters and digits, such as K7QM-3XTB.
+pass-reference-hint = 8 letters and digits, such as K7QM‑3XTB.
 
 pass-code-hint = 16 letters and digits in four groups. Spaces and hyphens do not matter.
 

@@ -10,7 +10,7 @@ casepage-filled = Su referencia y su código ya están escritos. Pulse el botón
 
 casepage-reference-label = Referencia
 
-casepage-reference-hint = Ocho letras y números, como K7QM-3XTB.
+casepage-reference-hint = Ocho letras y números, como K7QM‑3XTB.
 
 casepage-code-label = Código del caso
 

@@ -48,7 +48,7 @@ pass-use-heading = Continúe con un pase de recuperación
 
 pass-use-intro = Escriba lo que aparece en su pase de recuperación. Después le pediremos que demuestre una vez más que es usted.
 
-pass-reference-hint = 8 letras y números, como K7QM-3XTB.
+pass-reference-hint = 8 letras y números, como K7QM‑3XTB.
 
 pass-code-hint = 16 letras y números en cuatro grupos. No importan los espacios ni los guiones.
 

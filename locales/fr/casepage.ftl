@@ -6,7 +6,7 @@ casepage-filled = Votre référence et votre code sont déjà remplis. Appuyez s
 
 casepage-reference-label = Référence
 
-casepage-reference-hint = Huit lettres et chiffres, comme K7QM-3XTB.
+casepage-reference-hint = Huit lettres et chiffres, comme K7QM‑3XTB.
 
 casepage-code-label = Code du dossier
 

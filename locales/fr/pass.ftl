@@ -42,7 +42,7 @@ pass-use-heading = Continuer avec un pass de récupération
 
 pass-use-intro = Entrez ce qui est sur votre pass de récupération. Vous prouvez ensuite encore une fois que c’est vous.
 
-pass-reference-hint = 8 lettres et chiffres, comme K7QM-3XTB.
+pass-reference-hint = 8 lettres et chiffres, comme K7QM‑3XTB.
 
 pass-code-hint = 16 lettres et chiffres en quatre groupes. Les espaces et les traits d’union n’ont pas d’importance.
 

@@ -10,7 +10,7 @@ casepage-filled = आपका रेफ़रेंस नंबर और क�
 
 casepage-reference-label = रेफ़रेंस नंबर
 
-casepage-reference-hint = आठ अक्षर और अंक, जैसे K7QM-3XTB।
+casepage-reference-hint = आठ अक्षर और अंक, जैसे K7QM‑3XTB।
 
 casepage-code-label = केस का कोड
 

@@ -8,7 +8,7 @@ casepage-filled = Nomor referensi dan kode Anda sudah terisi. Tekan tombol untuk
 
 casepage-reference-label = Nomor referensi
 
-casepage-reference-hint = Delapan huruf dan angka, misalnya K7QM-3XTB.
+casepage-reference-hint = Delapan huruf dan angka, misalnya K7QM‑3XTB.
 
 casepage-code-label = Kode permohonan
 

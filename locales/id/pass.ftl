@@ -46,7 +46,7 @@ pass-use-heading = Lanjutkan dengan kartu pemulihan
 
 pass-use-intro = Masukkan yang tertulis di kartu pemulihan Anda. Setelah itu, Anda membuktikan sekali lagi bahwa ini Anda.
 
-pass-reference-hint = 8 huruf dan angka, misalnya K7QM-3XTB.
+pass-reference-hint = 8 huruf dan angka, misalnya K7QM‑3XTB.
 
 pass-code-hint = 16 huruf dan angka dalam empat kelompok. Spasi dan tanda hubung tidak berpengaruh.
 

@@ -8,7 +8,7 @@ casepage-filled = Il riferimento e il codice sono già inseriti. Premi il pulsan
 
 casepage-reference-label = Riferimento
 
-casepage-reference-hint = Otto lettere e cifre, ad esempio K7QM-3XTB.
+casepage-reference-hint = Otto lettere e cifre, ad esempio K7QM‑3XTB.
 
 casepage-code-label = Codice della pratica
 

@@ -44,7 +44,7 @@ pass-use-heading = Continua con un pass di recupero
 
 pass-use-intro = Inserisci quello che c’è sul tuo pass di recupero. Poi dimostri ancora una volta che sei tu.
 
-pass-reference-hint = 8 lettere e cifre, ad esempio K7QM-3XTB.
+pass-reference-hint = 8 lettere e cifre, ad esempio K7QM‑3XTB.
 
 pass-code-hint = 16 lettere e cifre in quattro gruppi. Spazi e trattini non contano.
 

@@ -6,7 +6,7 @@ casepage-filled = 受付番号と相談コードは入力済みです。ボタ�
 
 casepage-reference-label = 受付番号
 
-casepage-reference-hint = K7QM-3XTBのような、8文字の英数字。
+casepage-reference-hint = K7QM‑3XTBのような、8文字の英数字。
 
 casepage-code-label = 相談コード
 

@@ -42,7 +42,7 @@ pass-use-heading = 引き継ぎパスで続ける
 
 pass-use-intro = 引き継ぎパスに書かれている内容を入力してください。その後、もう一度本人確認をします。
 
-pass-reference-hint = K7QM-3XTBのような、8文字の英数字。
+pass-reference-hint = K7QM‑3XTBのような、8文字の英数字。
 
 pass-code-hint = 16文字の英数字（4文字が4組）。空白やハイフンは、あってもなくてもかまいません。
 

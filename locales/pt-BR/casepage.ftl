@@ -10,7 +10,7 @@ casepage-filled = Seu protocolo e seu código já estão preenchidos. Aperte o b
 
 casepage-reference-label = Protocolo
 
-casepage-reference-hint = Oito letras e números, como K7QM-3XTB.
+casepage-reference-hint = Oito letras e números, como K7QM‑3XTB.
 
 casepage-code-label = Código do caso
 

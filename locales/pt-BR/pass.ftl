@@ -48,7 +48,7 @@ pass-use-heading = Continuar com um passe de recuperação
 
 pass-use-intro = Digite o que está no seu passe de recuperação. Depois, você prova mais uma vez que é você.
 
-pass-reference-hint = 8 letras e números, como K7QM-3XTB.
+pass-reference-hint = 8 letras e números, como K7QM‑3XTB.
 
 pass-code-hint = 16 letras e números em quatro grupos. Espaços e hifens não fazem diferença.
 

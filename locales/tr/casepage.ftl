@@ -6,7 +6,7 @@ casepage-filled = Referans numaranız ve başvuru kodunuz girildi. Devam etmek i
 
 casepage-reference-label = Referans numarası
 
-casepage-reference-hint = Sekiz harf ve rakam, örneğin K7QM-3XTB.
+casepage-reference-hint = Sekiz harf ve rakam, örneğin K7QM‑3XTB.
 
 casepage-code-label = Başvuru kodu
 

@@ -42,7 +42,7 @@ pass-use-heading = Kurtarma kartı ile devam edin
 
 pass-use-intro = Kurtarma kartınızda yazanları girin. Sonra siz olduğunuzu bir kez daha kanıtlarsınız.
 
-pass-reference-hint = 8 harf ve rakam, örneğin K7QM-3XTB.
+pass-reference-hint = 8 harf ve rakam, örneğin K7QM‑3XTB.
 
 pass-code-hint = Dört grup halinde 16 harf ve rakam. Boşluklar ve tireler önemli değil.
 

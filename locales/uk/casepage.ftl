@@ -6,7 +6,7 @@ casepage-filled = Ваші номер і код уже введено. Нати�
 
 casepage-reference-label = Номер звернення
 
-casepage-reference-hint = Вісім літер і цифр, наприклад K7QM-3XTB.
+casepage-reference-hint = Вісім літер і цифр, наприклад K7QM‑3XTB.
 
 casepage-code-label = Код звернення
 

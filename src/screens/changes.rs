@@ -125,16 +125,21 @@ pub(super) fn change_text(item: &Item, change: ItemChange) -> Text {
     }
 }
 
+// What somebody wrote stays in one piece inside a line from right to left: a number that begins with `+` lost it to the
+// other end of the line. As characters, because the line is a label for screen readers too. Unicode UAX #9, 2.4.
+const FIRST_STRONG_ISOLATE: char = '\u{2068}';
+const POP_ISOLATE: char = '\u{2069}';
+
 /// What a thing is called, with what it is.
 pub(super) fn full_name(item: &Item) -> String {
     let kind = say::string(&kind_name(item.kind));
     let mut name = if item.name.is_empty() {
         kind
     } else {
-        format!("{kind} – {}", item.name)
+        format!("{kind} – {FIRST_STRONG_ISOLATE}{}{POP_ISOLATE}", item.name)
     };
     if !item.place.is_empty() {
-        name = format!("{name}, {}", item.place);
+        name = format!("{name}, {FIRST_STRONG_ISOLATE}{}{POP_ISOLATE}", item.place);
     }
     if item.count > 1 {
         let count = say::string(&words::review::count(item.count));
