@@ -25,9 +25,11 @@ pub(crate) fn screens() -> Vec<Screen> {
 
 pub(crate) fn troubles() -> Vec<Trouble> {
     chain(Trouble::Offline, |one| match one {
-        Trouble::Offline => Some(Trouble::CutOff),
+        Trouble::Offline => Some(Trouble::Again),
+        Trouble::Again => Some(Trouble::CutOff),
         Trouble::CutOff => Some(Trouble::TimedOut),
-        Trouble::TimedOut => Some(Trouble::Service),
+        Trouble::TimedOut => Some(Trouble::Foreign),
+        Trouble::Foreign => Some(Trouble::Service),
         Trouble::Service => Some(Trouble::Outdated),
         Trouble::Outdated => Some(Trouble::Wait),
         Trouble::Wait => Some(Trouble::Closed),
@@ -39,7 +41,9 @@ pub(crate) fn troubles() -> Vec<Trouble> {
 pub(crate) const fn trouble_name(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::Offline => "offline",
+        Trouble::Again => "again",
         Trouble::CutOff => "cut-off",
+        Trouble::Foreign => "foreign",
         Trouble::TimedOut => "timed-out",
         Trouble::Service => "service",
         Trouble::Outdated => "outdated",

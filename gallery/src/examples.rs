@@ -50,7 +50,10 @@ fn has_nothing_to_do(state: &State) -> bool {
     match state.drawn() {
         Screen::Opening => true,
         // What helps is to wait, or is on the page itself.
-        Screen::Trouble => matches!(state.obstacle(), Some(Trouble::Wait | Trouble::Passkey)),
+        Screen::Trouble => matches!(
+            state.obstacle(),
+            Some(Trouble::Again | Trouble::Wait | Trouble::Passkey)
+        ),
         // Equal choices: none of them is the main one.
         Screen::Entry(Entry::Triage | Entry::Help) => true,
         // It is being looked at.

@@ -14,7 +14,7 @@ errors-offline-heading = Sie sind offline
 
 errors-offline = Dieses Gerät hat keine Verbindung zum Internet. Was Sie eingegeben haben, ist noch da.
 
-errors-offline-what-next = Wenn Sie wieder verbunden sind, drücken Sie auf den Knopf.
+errors-offline-what-next = Sobald Sie wieder verbunden sind, geht es hier weiter.
 
 errors-online-status = Sie sind wieder verbunden.
 
@@ -65,3 +65,15 @@ errors-passkey-heading = Der Passkey hat nicht funktioniert
 errors-passkey = Vielleicht gehört er zu einem anderen Konto. Versuchen Sie einen anderen Passkey oder wählen Sie einen anderen Weg.
 
 errors-receipt = Wenn Sie mit uns darüber sprechen, nennen Sie uns { $code }.
+
+errors-again-heading = Wir versuchen es noch einmal
+
+errors-again = Die Verbindung ist nicht gut. Was Sie eingegeben haben, ist noch da, und nichts passiert doppelt.
+
+errors-foreign-heading = Etwas anderes hat geantwortet
+
+errors-foreign = In einem öffentlichen WLAN müssen Sie sich vielleicht erst anmelden. Öffnen Sie irgendeine andere Seite, um das zu sehen. Versuchen Sie es dann noch einmal.
+
+errors-lasting = Sie müssen hier nicht warten. Öffnen Sie diese Seite bis { $until } wieder in diesem Browser, dann sind Sie wieder bei diesem Schritt.
+
+errors-lasting-pass = Ihr Wiederherstellungspass gilt auf jedem Gerät.

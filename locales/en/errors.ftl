@@ -26,7 +26,7 @@ errors-offline-heading = You are offline
 
 errors-offline = This device has no connection to the internet. What you entered is still here.
 
-errors-offline-what-next = When you are connected again, press the button.
+errors-offline-what-next = As soon as you are connected again, this page continues.
 
 # Said by a screen reader.
 errors-online-status = You are connected again.
@@ -97,3 +97,21 @@ errors-passkey = It may belong to another account. Try another passkey, or choos
 # Below what went wrong, for whoever talks to support.
 # $code (code)
 errors-receipt = If you talk to us about this, tell us { $code }.
+
+## Trying again
+
+# The same is sent again without a press. There is no button.
+errors-again-heading = We are trying again
+
+errors-again = The connection is not good. What you entered is still here, and nothing is done twice.
+
+# A page came in the place of an answer: often that of a network that wants to be signed in to.
+errors-foreign-heading = Something else has answered
+
+errors-foreign = A public Wi-Fi may want you to sign in to it first. Open any other page to see whether it does. Then try again.
+
+# After several failures.
+# $until (clock)
+errors-lasting = You do not have to wait here. Open this page again in this browser by { $until }, and you come back to this step.
+
+errors-lasting-pass = Your recovery pass works on any device.

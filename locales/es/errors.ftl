@@ -20,7 +20,7 @@ errors-offline-heading = No tiene conexión
 
 errors-offline = Este dispositivo no tiene conexión a internet. Lo que escribió sigue aquí.
 
-errors-offline-what-next = Cuando vuelva la conexión, pulse el botón.
+errors-offline-what-next = Esta página seguirá en cuanto vuelva la conexión.
 
 errors-online-status = Ya tiene conexión otra vez.
 
@@ -79,3 +79,15 @@ errors-passkey-heading = La llave de acceso no funcionó
 errors-passkey = Puede que sea de otra cuenta. Pruebe con otra llave de acceso o elija otra opción.
 
 errors-receipt = Si habla con nosotros sobre esto, díganos { $code }.
+
+errors-again-heading = Lo estamos intentando de nuevo
+
+errors-again = La conexión no es buena. Lo que escribió sigue aquí y nada se hace dos veces.
+
+errors-foreign-heading = Ha respondido otra página
+
+errors-foreign = Una wifi pública puede pedirle que se identifique antes. Abra cualquier otra página para comprobarlo. Después, inténtelo de nuevo.
+
+errors-lasting = No tiene que esperar aquí. Abra esta página de nuevo en este navegador antes de esta hora y volverá a este paso: { $until }.
+
+errors-lasting-pass = Su pase de recuperación sirve en cualquier dispositivo.

@@ -14,7 +14,7 @@ errors-offline-heading = Vous êtes hors ligne
 
 errors-offline = Cet appareil n’a pas de connexion à internet. Ce que vous avez entré est encore là.
 
-errors-offline-what-next = Quand la connexion est revenue, appuyez sur le bouton.
+errors-offline-what-next = Dès que la connexion est revenue, cette page continue.
 
 errors-online-status = La connexion est revenue.
 
@@ -65,3 +65,15 @@ errors-passkey-heading = La clé d’accès n’a pas fonctionné
 errors-passkey = Elle appartient peut-être à un autre compte. Essayez une autre clé d’accès, ou choisissez un autre moyen.
 
 errors-receipt = Si vous nous en parlez, indiquez-nous { $code }.
+
+errors-again-heading = Nous réessayons
+
+errors-again = La connexion n’est pas bonne. Ce que vous avez entré est encore là, et rien ne sera fait deux fois.
+
+errors-foreign-heading = Autre chose a répondu
+
+errors-foreign = Un Wi-Fi public peut vous demander de vous y connecter d’abord. Ouvrez une autre page pour le vérifier. Puis réessayez.
+
+errors-lasting = Vous n’avez pas besoin d’attendre ici. Rouvrez cette page dans ce navigateur avant { $until } et vous reviendrez à cette étape.
+
+errors-lasting-pass = Votre pass de récupération fonctionne sur n’importe quel appareil.

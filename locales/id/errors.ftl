@@ -18,7 +18,7 @@ errors-offline-heading = Anda sedang offline
 
 errors-offline = Perangkat ini tidak terhubung ke internet. Yang Anda masukkan masih ada di sini.
 
-errors-offline-what-next = Setelah terhubung lagi, tekan tombol ini.
+errors-offline-what-next = Begitu terhubung lagi, halaman ini berlanjut.
 
 errors-online-status = Anda sudah terhubung lagi.
 
@@ -77,3 +77,15 @@ errors-passkey-heading = Kunci sandi tidak berhasil
 errors-passkey = Mungkin kunci sandi ini milik akun lain. Coba kunci sandi lain, atau pilih cara lain.
 
 errors-receipt = Jika Anda menghubungi kami tentang ini, sebutkan { $code }.
+
+errors-again-heading = Kami sedang mencoba lagi
+
+errors-again = Koneksinya kurang baik. Yang Anda masukkan masih ada di sini, dan tidak ada yang dilakukan dua kali.
+
+errors-foreign-heading = Ada pihak lain yang menjawab
+
+errors-foreign = Wi-Fi umum mungkin meminta Anda masuk dulu. Buka halaman lain untuk memeriksanya. Lalu coba lagi.
+
+errors-lasting = Anda tidak perlu menunggu di sini. Buka lagi halaman ini di peramban ini sebelum pukul { $until }, dan Anda kembali ke langkah ini.
+
+errors-lasting-pass = Kartu pemulihan Anda berlaku di perangkat apa pun.

@@ -16,7 +16,7 @@ errors-offline-heading = Non c’è connessione
 
 errors-offline = Questo dispositivo non è collegato a internet. Quello che hai inserito è ancora qui.
 
-errors-offline-what-next = Quando la connessione torna, premi il pulsante.
+errors-offline-what-next = Appena torna la connessione, questa pagina continua.
 
 errors-online-status = La connessione è tornata.
 
@@ -67,3 +67,15 @@ errors-passkey-heading = La passkey non ha funzionato
 errors-passkey = Forse è di un altro account. Prova un’altra passkey, oppure scegli un altro modo.
 
 errors-receipt = Se ne parli con noi, dicci { $code }.
+
+errors-again-heading = Stiamo riprovando
+
+errors-again = La connessione non è buona. Quello che hai inserito è ancora qui e nulla viene fatto due volte.
+
+errors-foreign-heading = Ha risposto qualcos’altro
+
+errors-foreign = Un Wi-Fi pubblico può chiederti prima di accedere. Apri un’altra pagina qualsiasi per vedere se è così. Poi riprova.
+
+errors-lasting = Non devi aspettare qui. Riapri questa pagina in questo browser entro le ore { $until } e tornerai a questo passaggio.
+
+errors-lasting-pass = Il tuo pass di recupero funziona su qualsiasi dispositivo.

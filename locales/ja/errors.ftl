@@ -14,7 +14,7 @@ errors-offline-heading = インターネットにつながっていません
 
 errors-offline = このデバイスは、インターネットに接続していません。入力した内容は、ここに残っています。
 
-errors-offline-what-next = インターネットにつながったら、ボタンを押してください。
+errors-offline-what-next = インターネットにつながると、このページの続きに進みます。
 
 errors-online-status = インターネットにつながりました。
 
@@ -65,3 +65,15 @@ errors-passkey-heading = パスキーを使えませんでした
 errors-passkey = 別のアカウントのパスキーかもしれません。ほかのパスキーを試すか、別の方法を選んでください。
 
 errors-receipt = この件でお問い合わせになるときは、{ $code }とお伝えください。
+
+errors-again-heading = もう一度試しています
+
+errors-again = 通信の状態がよくありません。入力した内容は、ここに残っています。同じことが二重に行われることはありません。
+
+errors-foreign-heading = 別のところから応答がありました
+
+errors-foreign = 公衆Wi-Fiでは、先にログインが必要なことがあります。ほかのページを開いて確かめてください。そのあと、もう一度お試しください。
+
+errors-lasting = ここで待つ必要はありません。{ $until }までにこのブラウザーでこのページをもう一度開くと、この手順に戻れます。
+
+errors-lasting-pass = 引き継ぎパスは、どのデバイスでも使えます。

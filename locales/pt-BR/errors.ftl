@@ -20,7 +20,7 @@ errors-offline-heading = Você está sem internet
 
 errors-offline = Este dispositivo não está conectado à internet. O que você digitou continua aqui.
 
-errors-offline-what-next = Quando a conexão voltar, aperte o botão.
+errors-offline-what-next = Esta página continua assim que a conexão voltar.
 
 errors-online-status = A conexão voltou.
 
@@ -79,3 +79,15 @@ errors-passkey-heading = A chave de acesso não funcionou
 errors-passkey = Ela pode ser de outra conta. Tente outra chave de acesso ou escolha outra opção.
 
 errors-receipt = Se você falar conosco sobre isto, diga { $code }.
+
+errors-again-heading = Estamos tentando de novo
+
+errors-again = A conexão não está boa. O que você digitou continua aqui e nada é feito duas vezes.
+
+errors-foreign-heading = Outra página respondeu
+
+errors-foreign = Um Wi-Fi público pode pedir que você entre nele antes. Abra qualquer outra página para ver se é isso. Depois, tente de novo.
+
+errors-lasting = Você não precisa esperar aqui. Abra esta página de novo neste navegador até este horário e você voltará a este passo: { $until }.
+
+errors-lasting-pass = Seu passe de recuperação funciona em qualquer dispositivo.

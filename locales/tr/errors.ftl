@@ -14,7 +14,7 @@ errors-offline-heading = İnternete bağlı değilsiniz
 
 errors-offline = Bu cihazın internet bağlantısı yok. Girdikleriniz hâlâ burada.
 
-errors-offline-what-next = Bağlantı geri geldiğinde düğmeye basın.
+errors-offline-what-next = Bağlantı geri geldiğinde bu sayfa devam eder.
 
 errors-online-status = Yeniden bağlandınız.
 
@@ -65,3 +65,15 @@ errors-passkey-heading = Geçiş anahtarı çalışmadı
 errors-passkey = Başka bir hesaba ait olabilir. Başka bir geçiş anahtarı deneyin veya başka bir yol seçin.
 
 errors-receipt = Bu konuda bizimle görüşürseniz şunu söyleyin: { $code }.
+
+errors-again-heading = Tekrar deniyoruz
+
+errors-again = Bağlantı iyi değil. Girdikleriniz hâlâ burada ve hiçbir şey iki kez yapılmaz.
+
+errors-foreign-heading = Başka bir sayfa yanıt verdi
+
+errors-foreign = Herkese açık bir Wi-Fi önce oturum açmanızı isteyebilir. Bunu görmek için başka bir sayfa açın. Sonra tekrar deneyin.
+
+errors-lasting = Burada beklemeniz gerekmez. Bu sayfayı şu saate kadar bu tarayıcıda tekrar açarsanız bu adıma dönersiniz: { $until }.
+
+errors-lasting-pass = Kurtarma kartınız her cihazda geçerlidir.

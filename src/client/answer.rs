@@ -19,7 +19,9 @@ pub enum Failure {
     NoAnswer(Silence),
     /// The API said why.
     Problem(Box<Problem>),
-    /// Something came back that is not from this API, or from a newer one.
+    /// Something came back that is not from this API: the page of a network that wants to be signed in to, say.
+    Foreign,
+    /// Something came back that this app cannot read: it is from a newer API, or broken.
     Unreadable,
     /// This app is older than the API can answer.
     Outdated,
@@ -33,12 +35,15 @@ impl From<Silence> for Failure {
     }
 }
 
-/// An answer, before it is known what it is about. The body is `None` when it is not JSON.
-pub(super) struct Answer<J> {
-    pub(super) status: u16,
-    pub(super) body: Option<J>,
+/// An answer, before it is known what it is about.
+#[derive(Debug)]
+pub struct Answer<J> {
+    /// The status.
+    pub status: u16,
+    /// The body; `None` when it is not JSON.
+    pub body: Option<J>,
     /// The header of that name, in seconds; the body knows better where it says.
-    pub(super) retry_after: Option<i64>,
+    pub retry_after: Option<i64>,
 }
 
 impl<J: Json> Answer<J> {
@@ -49,7 +54,10 @@ impl<J: Json> Answer<J> {
 }
 
 /// Reads an answer about the flow.
-pub(super) fn read<J: Json>(answer: &Answer<J>, late: ReadStep<J>) -> Outcome {
+///
+/// # Errors
+/// There is no document in it, for the reason that is returned.
+pub fn read<J: Json>(answer: &Answer<J>, late: ReadStep<J>) -> Outcome {
     check(answer, late)?;
     let body = answer.body.as_ref();
     let document = body.and_then(|body| FlowDocument::read_with(body, late));
@@ -57,7 +65,10 @@ pub(super) fn read<J: Json>(answer: &Answer<J>, late: ReadStep<J>) -> Outcome {
 }
 
 /// Reads an answer about a link.
-pub(super) fn read_link<J: Json>(answer: &Answer<J>) -> LinkOutcome {
+///
+/// # Errors
+/// There is no link in it, for the reason that is returned.
+pub fn read_link<J: Json>(answer: &Answer<J>) -> LinkOutcome {
     check(answer, |_, _| None)?;
     let document = answer.body.as_ref().and_then(LinkDocument::read);
     document.ok_or(Failure::Unreadable)
@@ -66,8 +77,12 @@ pub(super) fn read_link<J: Json>(answer: &Answer<J>) -> LinkOutcome {
 /// Whether it is a success, and otherwise the problem.
 fn check<J: Json>(answer: &Answer<J>, late: ReadStep<J>) -> Result<(), Failure> {
     let (status, body) = (answer.status, answer.body.as_ref());
+    // The status of a network that wants to be signed in to (RFC 6585, 6).
+    if status == 511 {
+        return Err(Failure::Foreign);
+    }
     if (200..300).contains(&status) {
-        return Ok(());
+        return body.map(|_| ()).ok_or(Failure::Foreign);
     }
     let mut problem = Problem::read_json_with(status, body, late);
     if problem.kind == ProblemType::ClientOutdated {
@@ -124,8 +139,10 @@ mod tests {
         assert!(read(201, DOCUMENT, None).is_ok());
         assert_eq!(
             read(200, "<html>Welcome to the hotel", None),
-            Err(Failure::Unreadable)
+            Err(Failure::Foreign)
         );
+        assert_eq!(read(511, "Sign in", None), Err(Failure::Foreign));
+        assert_eq!(read(200, "[]", None), Err(Failure::Unreadable));
     }
 
     #[test]

@@ -10,10 +10,8 @@ use regain_contract::{
     ReadStep, Secret, StartRequest, paths,
 };
 
-pub use answer::{Failure, LinkOutcome, Outcome};
+pub use answer::{Answer, Failure, LinkOutcome, Outcome, read, read_link};
 pub use request::{LinkVerb, Request};
-
-use answer::Answer;
 
 pub use crate::web::fetch::Silence;
 use crate::web::fetch::{self, Post, Response};
@@ -45,7 +43,7 @@ pub fn act(body: &Secret, key: &str, late: LateReader) -> impl Future<Output = O
 /// Looks at a link or does something with it.
 pub async fn link(verb: LinkVerb, request: LinkRequest, key: String) -> LinkOutcome {
     let response = send(verb.path(), &request.write(), &key).await?;
-    answer::read_link(&read(&response))
+    read_link(&parsed(&response))
 }
 
 /// How well a new password would do. Nobody waits for it, so there is no saying why it is not known.
@@ -59,7 +57,7 @@ pub async fn password_strength(request: PasswordStrengthRequest) -> Option<Passw
         ],
         body: body.expose_secret(),
     });
-    let answer = read(&asked.await.ok()?);
+    let answer = parsed(&asked.await.ok()?);
     // A problem has no strength.
     PasswordStrength::read(&answer.body?)
 }
@@ -79,13 +77,13 @@ pub async fn locale_file(tag: &str) -> Option<String> {
 }
 
 async fn flow(asked: impl Future<Output = Result<Response, Silence>>, late: LateReader) -> Outcome {
-    let answer = read(&asked.await?);
+    let answer = parsed(&asked.await?);
     let reader: ReadStep<Parsed> = if answer.has_late_step() {
         late.await.ok_or(Failure::NoPart)?
     } else {
         |_, _| None
     };
-    answer::read(&answer, reader)
+    read(&answer, reader)
 }
 
 /// The body may hold a password, a code or what a link carries.
@@ -109,7 +107,7 @@ fn with_headers<T>(path: &str, body: &Secret, key: &str, post: fn(Post<'_>) -> T
     })
 }
 
-fn read(response: &Response) -> Answer<Parsed> {
+fn parsed(response: &Response) -> Answer<Parsed> {
     Answer {
         status: response.status,
         body: json::parse(&response.body),

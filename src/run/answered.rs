@@ -5,11 +5,12 @@ use regain_contract::{
 };
 use regain_words as words;
 
+use super::again::again_or_told;
 use super::case;
 use super::clock::Clock;
 use super::follow::{Seen, told_of_news};
 use super::message::{Effect, ids, way_back};
-use super::refused::{refused, wait};
+use super::refused::{refused, wait, wait_of};
 use super::state::{Awaited, Field, Late, Notice, Over, Screen, Shows, State, Trouble};
 use crate::client::{Failure, Outcome, Request, Silence};
 use crate::route::{Page, Route};
@@ -18,6 +19,8 @@ pub(super) fn answered(state: &mut State, number: u32, at: f64, outcome: Outcome
     let Some(awaited) = state.awaited.take_if(|_| number == state.newest) else {
         return Vec::new();
     };
+    // Whatever follows is not "trying again" any more.
+    state.trouble.take_if(|trouble| *trouble == Trouble::Again);
     match (outcome, awaited) {
         (Ok(_), Awaited::Farewell) | (_, Awaited::Passkey | Awaited::Work) => Vec::new(),
         (Err(failure), Awaited::Farewell) => untold(state, &failure),
@@ -26,10 +29,13 @@ pub(super) fn answered(state: &mut State, number: u32, at: f64, outcome: Outcome
         (Err(failure), Awaited::Flow | Awaited::News) => not_found(state, failure, awaited, at),
         (Err(Failure::Problem(problem)), Awaited::Intention) => refused(state, *problem, at),
         (Err(Failure::NoAnswer(silence)), Awaited::Intention) => {
-            stands_in_the_way(state, silence.into())
+            again_or_told(state, awaited, silence.into(), None)
+        }
+        (Err(Failure::Foreign), Awaited::Intention) => {
+            again_or_told(state, awaited, Trouble::Foreign, None)
         }
         (Err(Failure::Unreadable), Awaited::Intention) => {
-            stands_in_the_way(state, Trouble::Service)
+            again_or_told(state, awaited, Trouble::Service, None)
         }
         (Err(Failure::Outdated), Awaited::Intention) => stands_in_the_way(state, Trouble::Outdated),
         (Err(Failure::NoPart), Awaited::Intention) => {
@@ -56,6 +62,7 @@ fn untold(state: &mut State, failure: &Failure) -> Vec<Effect> {
         Failure::Problem(problem) if problem.status < 500 => Vec::new(),
         Failure::Problem(_)
         | Failure::NoAnswer(_)
+        | Failure::Foreign
         | Failure::Unreadable
         | Failure::Outdated
         | Failure::NoPart => {
@@ -172,7 +179,11 @@ fn told_if_elsewhere(state: &mut State, mut effects: Vec<Effect>) -> Vec<Effect>
 fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> Vec<Effect> {
     let gone = match &failure {
         Failure::Problem(problem) => over(problem.kind),
-        Failure::NoAnswer(_) | Failure::Unreadable | Failure::Outdated | Failure::NoPart => None,
+        Failure::NoAnswer(_)
+        | Failure::Foreign
+        | Failure::Unreadable
+        | Failure::Outdated
+        | Failure::NoPart => None,
     };
     if let Some(over) = gone {
         return match state.shows {
@@ -196,15 +207,22 @@ fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> 
         ) => Vec::new(),
         (Awaited::Flow, failure) => {
             let trouble = match failure {
-                Failure::NoAnswer(silence) => silence.into(),
+                Failure::NoAnswer(silence) => {
+                    return again_or_told(state, awaited, silence.into(), None);
+                }
+                Failure::Foreign => return again_or_told(state, awaited, Trouble::Foreign, None),
+                Failure::Unreadable => {
+                    return again_or_told(state, awaited, Trouble::Service, None);
+                }
                 Failure::Outdated => Trouble::Outdated,
-                Failure::Unreadable => Trouble::Service,
                 Failure::NoPart => part_trouble(state),
                 Failure::Problem(problem) if problem.kind == ProblemType::RateLimited => {
                     wait(state, &problem, at);
                     Trouble::Wait
                 }
-                Failure::Problem(_) => Trouble::Service,
+                Failure::Problem(problem) => {
+                    return again_or_told(state, awaited, Trouble::Service, wait_of(&problem));
+                }
             };
             no_flow(state, trouble)
         }
@@ -212,7 +230,7 @@ fn not_found(state: &mut State, failure: Failure, awaited: Awaited, at: f64) -> 
 }
 
 /// The flow did not come.
-fn no_flow(state: &mut State, trouble: Trouble) -> Vec<Effect> {
+pub(super) fn no_flow(state: &mut State, trouble: Trouble) -> Vec<Effect> {
     state.trouble = Some(trouble);
     if state.shows == Shows::Opening {
         state.shows = Shows::Stuck;
@@ -302,6 +320,8 @@ pub(super) fn draw(
     state.document = Some(document);
     state.shows = Shows::Step;
     state.trouble = None;
+    state.tries = 0;
+    state.failures = 0;
     state.wait_until = None;
     case::drawn(state, before);
     let now = state.screen();

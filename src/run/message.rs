@@ -26,6 +26,8 @@ pub enum Message {
     SeenAgain,
     /// The device has a connection again.
     Online,
+    /// The device has lost its connection.
+    Offline,
     /// A situation was chosen, and the button pressed.
     Begin {
         /// The situation.
@@ -179,6 +181,13 @@ pub enum Effect {
     Read {
         /// The number of the request.
         number: u32,
+    },
+    /// The same, after so many milliseconds.
+    ReadAgain {
+        /// The number of the request.
+        number: u32,
+        /// How long to wait.
+        after: i32,
     },
     /// Send a request.
     Send {

@@ -4,6 +4,7 @@
 //! [`State`] and a list of [`Effect`]s, which are carried out here. Answers never write into the signals of a screen: the
 //! screen may be gone by then, and in Leptos a late write to a signal that is gone ends the page.
 
+mod again;
 mod answered;
 mod case;
 pub mod check;
@@ -140,7 +141,10 @@ impl App {
                 key,
                 request,
                 after,
-            } => web::timers::after(after, move || self.request(number, request, key)),
+            } => self.after(after, number, move || self.request(number, request, key)),
+            Effect::ReadAgain { number, after } => self.after(after, number, move || {
+                self.perform(Effect::Read { number });
+            }),
             Effect::AskPasskey { number, options } => {
                 if let Some(late) = self.late() {
                     (late.ask_passkey)(self, number, &options);
@@ -186,6 +190,18 @@ impl App {
                 web::exit::leave();
             }
         }
+    }
+
+    /// Waits, and for up to half as long again where many may wait for the same; then does it, unless the person has
+    /// wanted something else meanwhile.
+    fn after(self, milliseconds: i32, number: u32, then: impl FnOnce() + 'static) {
+        #[expect(clippy::cast_possible_truncation, reason = "a few seconds")]
+        let more = (js_sys::Math::random() * f64::from(milliseconds / 2)) as i32;
+        web::timers::after(milliseconds + more, move || {
+            if self.peek(|state| state.newest == number) {
+                then();
+            }
+        });
     }
 
     fn request(self, number: u32, request: Request, key: String) {
@@ -316,6 +332,7 @@ pub fn mount(place: &Place) {
     });
     web::events::on_seen_again(move || app.send(Message::SeenAgain));
     web::events::on_online(move || app.send(Message::Online));
+    web::events::on_offline(move || app.send(Message::Offline));
     web::events::on_escaped(move || app.send(Message::QuickExit));
     app.send(Message::Opened);
     if let Some(focused) = focused {

@@ -3,6 +3,7 @@
 use regain_contract::{Problem, ProblemType, Step, UnixSeconds};
 use regain_words as words;
 
+use super::again::again_or_told;
 use super::answered::{Go, draw, end, over, stands_in_the_way};
 use super::check;
 use super::message::{Effect, ids};
@@ -78,7 +79,7 @@ pub(super) fn refused(state: &mut State, mut problem: Problem, at: f64) -> Vec<E
         ProblemType::ClientOutdated => stands_in_the_way(state, Trouble::Outdated),
         // The same request may do better later: it has not been carried out.
         ProblemType::ServiceUnavailable | ProblemType::Internal | ProblemType::Unknown => {
-            stands_in_the_way(state, Trouble::Service)
+            again_or_told(state, Awaited::Intention, Trouble::Service, wait_of(&problem))
         }
         // The same request will fare no better; a new press makes a new one.
         ProblemType::MalformedRequest
@@ -165,6 +166,12 @@ fn code_problem(state: &mut State, kind: ProblemType) -> Vec<Effect> {
     let mut effects = vec![Effect::Forget(Field::Code)];
     effects.extend(refuse(state, check::code_problem(sentences)));
     effects
+}
+
+/// After how many seconds the service may be asked again, where it says so.
+pub(super) fn wait_of(problem: &Problem) -> Option<i64> {
+    let now = problem.server_now?;
+    problem.retry_at.map(|retry_at| retry_at.since(now))
 }
 
 /// Notes until when nothing is taken, by the page's clock.

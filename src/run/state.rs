@@ -36,6 +36,10 @@ pub struct State {
     pub notice: Option<Notice>,
     /// What stands in the way.
     pub trouble: Option<Trouble>,
+    /// How often what is awaited was asked for again without a press.
+    pub tries: u8,
+    /// How often the person was told that something did not work, since it last did.
+    pub failures: u8,
     /// Until when nothing more is taken, where the step itself does not say.
     pub wait_until: Option<UnixSeconds>,
     /// What the person has been told of the time that runs out.
@@ -260,10 +264,14 @@ pub enum TimeTold {
 pub enum Trouble {
     /// The device has no connection.
     Offline,
+    /// It did not work, and is tried again.
+    Again,
     /// The connection was cut off.
     CutOff,
     /// The answer takes too long.
     TimedOut,
+    /// Something has answered that is not the service.
+    Foreign,
     /// The service does not work.
     Service,
     /// The app is too old.
@@ -429,6 +437,12 @@ impl State {
         }
     }
 
+    /// Whether something stands in the way that the person has to know of.
+    fn is_told_of_trouble(&self) -> bool {
+        self.trouble
+            .is_some_and(|trouble| trouble != Trouble::Again)
+    }
+
     /// Where the person is.
     #[must_use]
     pub fn screen(&self) -> Screen {
@@ -436,7 +450,7 @@ impl State {
             Shows::Opening => Screen::Opening,
             Shows::Stuck => Screen::Trouble,
             // Nothing else is known of the link.
-            Shows::Entry(Entry::Link) if self.trouble.is_some() && self.link.is_asked() => {
+            Shows::Entry(Entry::Link) if self.is_told_of_trouble() && self.link.is_asked() => {
                 Screen::Trouble
             }
             Shows::Entry(entry) => Screen::Entry(entry),

@@ -8,8 +8,8 @@ use regain_words as words;
 use super::case::Asked;
 use super::link::OpenedLink;
 use super::message::{Effect, LateMessage, Message, ids, way_back};
-use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State, Trouble};
-use super::{case, check, follow, language, late, work};
+use super::state::{Awaited, Field, FieldProblem, Intention, Notice, Over, Shows, State};
+use super::{again, case, check, follow, language, late, work};
 use crate::client::Request;
 use crate::route::{Entry, Page, Route};
 
@@ -34,19 +34,8 @@ fn respond(state: &mut State, message: Message, key: &dyn Fn() -> String) -> Vec
             ]
         }
         Message::SeenAgain => seen_again(state),
-        Message::Online => match state.obstacle() {
-            Some(Trouble::Offline) => vec![Effect::Announce(words::errors::online_status())],
-            Some(
-                Trouble::CutOff
-                | Trouble::TimedOut
-                | Trouble::Service
-                | Trouble::Outdated
-                | Trouble::Wait
-                | Trouble::Closed
-                | Trouble::Passkey,
-            )
-            | None => Vec::new(),
-        },
+        Message::Online => again::online(state),
+        Message::Offline => again::offline(state),
         Message::Begin {
             situation,
             ask_person,
@@ -132,6 +121,7 @@ fn show_entry(state: &mut State, entry: Entry) {
 fn give_up(state: &mut State) {
     state.intention = None;
     state.trouble = None;
+    state.tries = 0;
     state.wait_until = None;
     if state.is_sending() || state.is_asking_passkey() {
         state.awaited = None;
@@ -229,6 +219,7 @@ pub(super) fn intend(state: &mut State, request: Request, key: &dyn Fn() -> Stri
     state.problems.clear();
     state.receipt = None;
     state.trouble = None;
+    state.tries = 0;
     state.wait_until = None;
     state.passkey = None;
     state.password_shown = false;
@@ -376,10 +367,11 @@ fn quick_exit(state: &mut State, key: &dyn Fn() -> String) -> Vec<Effect> {
     ]
 }
 
-fn retry(state: &mut State) -> Vec<Effect> {
+pub(super) fn retry(state: &mut State) -> Vec<Effect> {
     if state.is_sending() {
         return Vec::new();
     }
+    state.tries = 0;
     if state.misses_second_part() && state.screen().is_late() {
         return vec![
             late::fetch(state),

@@ -18,14 +18,10 @@ pub(super) fn view(app: App) -> View {
     let trouble = trouble.unwrap_or(Trouble::Service);
     parts.extend(sentences(trouble).iter().map(components::plain));
     parts.extend(ways_on(app, trouble, Rank::Main));
-    // The way to a person is in the part that is missing. The plain form is here from the start.
+    parts.extend(lasting(app));
+    // The way to a person is in the part that is missing.
     if app.peek(State::misses_second_part) {
-        parts.push(actions(vec![button(Button::new(
-            words::shell::form_heading(),
-            "trouble-person",
-            Rank::Quiet,
-            move || app.send(Message::AskPlainly),
-        ))]));
+        parts.push(plain_form(app));
     }
     stack(parts)
 }
@@ -37,14 +33,53 @@ pub(super) fn banner(app: App, trouble: Trouble) -> View {
         tone: Tone::Trouble,
         title: Some(heading(Some(trouble))),
         sentences: sentences(trouble),
-        more: ways_on(app, trouble, Rank::Quiet),
+        more: {
+            let mut more = ways_on(app, trouble, Rank::Quiet);
+            more.extend(lasting(app));
+            more
+        },
     })
+}
+
+/// What else there is to do when it does not work for long.
+fn lasting(app: App) -> Vec<View> {
+    let (until, has_pass, is_said) = app.peek(|state| {
+        let document = state.document.as_deref();
+        (
+            document.map(|document| document.expires_at),
+            document.is_some_and(|document| document.pass.is_some()),
+            state.trouble_lasts() && !state.misses_second_part(),
+        )
+    });
+    if !is_said {
+        return Vec::new();
+    }
+    let mut sentences = Vec::new();
+    sentences.extend(until.map(|until| words::errors::lasting(until.0)));
+    if has_pass {
+        sentences.push(words::errors::lasting_pass());
+    }
+    let mut parts: Vec<View> = sentences.iter().map(components::plain).collect();
+    parts.push(plain_form(app));
+    parts
+}
+
+/// The way to a person that was here before the app, and needs nothing of it.
+fn plain_form(app: App) -> View {
+    actions(vec![button(Button::new(
+        words::shell::form_heading(),
+        "trouble-person",
+        Rank::Quiet,
+        move || app.send(Message::AskPlainly),
+    ))])
 }
 
 pub(super) fn heading(trouble: Option<Trouble>) -> Text {
     match trouble {
         Some(Trouble::Offline) => words::errors::offline_heading(),
+        Some(Trouble::Again) => words::errors::again_heading(),
         Some(Trouble::CutOff) => words::errors::cut_off_heading(),
+        Some(Trouble::Foreign) => words::errors::foreign_heading(),
         Some(Trouble::TimedOut) => words::errors::timeout_heading(),
         Some(Trouble::Service) | None => words::errors::service_heading(),
         Some(Trouble::Outdated) => words::errors::old_heading(),
@@ -57,7 +92,9 @@ pub(super) fn heading(trouble: Option<Trouble>) -> Text {
 fn sentences(trouble: Trouble) -> Vec<Text> {
     match trouble {
         Trouble::Offline => vec![words::errors::offline(), words::errors::offline_what_next()],
+        Trouble::Again => vec![words::errors::again()],
         Trouble::CutOff => vec![words::errors::cut_off()],
+        Trouble::Foreign => vec![words::errors::foreign()],
         Trouble::TimedOut => vec![words::errors::timeout()],
         Trouble::Service => vec![
             words::errors::service_saved(),
@@ -72,7 +109,11 @@ fn sentences(trouble: Trouble) -> Vec<Text> {
 
 fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<View> {
     match trouble {
-        Trouble::Offline | Trouble::CutOff | Trouble::TimedOut | Trouble::Service => {
+        Trouble::Offline
+        | Trouble::CutOff
+        | Trouble::TimedOut
+        | Trouble::Foreign
+        | Trouble::Service => {
             let again = app.peek(|state| {
                 state.intention.is_some()
                     || state.document.is_none()
@@ -98,8 +139,8 @@ fn ways_on(app: App, trouble: Trouble, rank: Rank) -> Vec<View> {
             );
             vec![countdown("wait-left", left, words::errors::wait_left)]
         }
-        // The page itself has the ways on.
-        Trouble::Passkey => Vec::new(),
+        // There is nothing to do, or the page itself has the ways on.
+        Trouble::Again | Trouble::Passkey => Vec::new(),
         Trouble::Closed => vec![actions(vec![button(Button::new(
             words::common::help_link(),
             "trouble-help",

@@ -40,9 +40,18 @@ pub fn on_seen_again(handler: impl Fn() + Clone + 'static) {
 }
 
 /// The device has a connection again.
-pub fn on_online(mut handler: impl FnMut() + 'static) {
+pub fn on_online(handler: impl FnMut() + 'static) {
+    on_window("online", handler);
+}
+
+/// The device has lost its connection.
+pub fn on_offline(handler: impl FnMut() + 'static) {
+    on_window("offline", handler);
+}
+
+fn on_window(event: &str, mut handler: impl FnMut() + 'static) {
     if let Some(window) = super::window() {
-        listen(&window, "online", move |_| handler());
+        listen(&window, event, move |_| handler());
     }
 }
 

@@ -70,6 +70,14 @@ pub(super) fn identify() -> Vec<Example> {
     let mut receipt = in_trouble(&empty, Trouble::Service);
     receipt.receipt = Some("7QK4-PXMT".to_owned());
     found.push(Example::new("receipt", receipt));
+    let with_pass = beside(&|document| document.pass = Some(pass_summary()));
+    found.push(Example::new(
+        "trouble-lasts",
+        State {
+            failures: 2,
+            ..in_trouble(&with_pass, Trouble::CutOff)
+        },
+    ));
     found.extend([
         Example::new(
             "contact-noted",
@@ -89,6 +97,13 @@ pub(super) fn identify() -> Vec<Example> {
         ),
     ]);
     found
+}
+
+fn pass_summary() -> PassSummary {
+    PassSummary {
+        reference: Reference::from_number(20_261_123),
+        expires_at: UnixSeconds(86_400),
+    }
 }
 
 pub(super) fn choose_proof() -> Vec<Example> {
@@ -111,10 +126,7 @@ pub(super) fn choose_proof() -> Vec<Example> {
         link: Secret::new(LINK.to_owned()),
     });
     let mut made = told(second(), |document| {
-        document.pass = Some(PassSummary {
-            reference: Reference::from_number(20_261_123),
-            expires_at: UnixSeconds(86_400),
-        });
+        document.pass = Some(pass_summary());
     });
     let kept = made.clone();
     made.once = Some(ShownOnce::Pass {

@@ -5,6 +5,7 @@ use regain_contract::{LinkDocument, LinkKind, LinkState, ProblemType};
 use super::pass;
 use crate::client::{Failure, LinkOutcome, LinkVerb, Request};
 use crate::route::{Entry, Route};
+use crate::run::again::again_or_told;
 use crate::run::answered::stands_in_the_way;
 use crate::run::clock::Clock;
 use crate::run::link::OpenedLink;
@@ -45,6 +46,7 @@ pub(super) fn answered(
     if state.awaited.take_if(|_| number == state.newest).is_none() {
         return Vec::new();
     }
+    state.trouble.take_if(|trouble| *trouble == Trouble::Again);
     let effects = match outcome {
         Ok(document) => known(state, document, at),
         // The fields were checked here, so what the API does not take it does not know.
@@ -54,8 +56,13 @@ pub(super) fn answered(
             unknown(state)
         }
         Err(Failure::Problem(problem)) => refused(state, *problem, at),
-        Err(Failure::NoAnswer(silence)) => stands_in_the_way(state, silence.into()),
-        Err(Failure::Unreadable) => stands_in_the_way(state, Trouble::Service),
+        Err(Failure::NoAnswer(silence)) => {
+            again_or_told(state, Awaited::Intention, silence.into(), None)
+        }
+        Err(Failure::Foreign) => again_or_told(state, Awaited::Intention, Trouble::Foreign, None),
+        Err(Failure::Unreadable) => {
+            again_or_told(state, Awaited::Intention, Trouble::Service, None)
+        }
         Err(Failure::Outdated) => stands_in_the_way(state, Trouble::Outdated),
         Err(Failure::NoPart) => stands_in_the_way(state, Trouble::CutOff),
     };
@@ -69,6 +76,8 @@ pub(super) fn answered(
 fn known(state: &mut State, document: LinkDocument, at: f64) -> Vec<Effect> {
     state.clock = Clock::read(document.server_now, at);
     state.trouble = None;
+    state.tries = 0;
+    state.failures = 0;
     state.wait_until = None;
     let request = match state.intention.take().map(|intention| intention.request) {
         Some(Request::Link(_, request)) => Some(request),

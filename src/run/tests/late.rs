@@ -134,7 +134,7 @@ fn trouble_above_a_late_screen_is_as_above_any_other() {
     let mut visit = waits_for_a_late_screen();
     visit.on(Message::LateCame(Ok(&LATE_SCREENS)));
     visit.act(regain_contract::ActionRequest::AskPerson);
-    visit.answer(Err(Failure::NoAnswer(Silence::CutOff)));
+    visit.fail(&Failure::NoAnswer(Silence::CutOff));
     assert_eq!(visit.state.drawn(), Screen::Step(Page::SetPassword));
     assert_eq!(visit.state.obstacle(), Some(Trouble::CutOff));
     assert!(visit.does(&Effect::Focus(ids::TROUBLE)));

@@ -103,8 +103,16 @@ fn a_retry_keeps_the_key_and_a_new_press_makes_one() {
     visit.on_late(LateMessage::PressLink(LinkVerb::Use));
     let pressed = visit.sent().unwrap().0.to_owned();
     assert_ne!(pressed, first);
-    visit.link_answer(Err(Failure::NoAnswer(Silence::CutOff)));
-    assert_eq!(visit.state.trouble, Some(Trouble::CutOff));
+    for trouble in [
+        Trouble::Again,
+        Trouble::Again,
+        Trouble::Again,
+        Trouble::CutOff,
+    ] {
+        assert_eq!(visit.sent().unwrap().0, pressed);
+        visit.link_answer(Err(Failure::NoAnswer(Silence::CutOff)));
+        assert_eq!(visit.state.trouble, Some(trouble));
+    }
     assert_eq!(visit.state.screen(), Screen::Entry(Entry::Link));
     visit.on(Message::Retry);
     assert_eq!(visit.sent().unwrap().0, pressed);

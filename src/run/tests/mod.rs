@@ -1,5 +1,6 @@
 //! What follows from what, without a browser.
 
+mod again;
 mod case;
 mod elsewhere;
 #[cfg(not(target_arch = "wasm32"))]
@@ -20,7 +21,7 @@ use regain_contract::{
     UnixSeconds, Way,
 };
 
-use super::{Effect, LateMessage, Message, State, update};
+use super::{Effect, LateMessage, Message, State, Trouble, update};
 use crate::client::{Failure, Outcome, Request, Silence};
 use crate::route::{Page, Route};
 
@@ -75,6 +76,14 @@ impl Visit {
             at: 10.0,
             outcome,
         });
+    }
+
+    /// Fails in the same way until the person is told.
+    pub(super) fn fail(&mut self, failure: &Failure) {
+        self.answer(Err(failure.clone()));
+        while self.state.trouble == Some(Trouble::Again) {
+            self.answer(Err(failure.clone()));
+        }
     }
 
     pub(super) fn sent(&self) -> Option<(&str, &Request)> {

@@ -58,7 +58,7 @@ fn what_is_shown_once_stays_while_its_screen_does() {
     visit.answer(Ok(new_backup_code(None)));
     assert!(sees_backup_code(&visit).is_some());
     visit.act(ActionRequest::Freeze);
-    visit.answer(problem(ProblemType::ServiceUnavailable, None));
+    visit.fail(&problem(ProblemType::ServiceUnavailable, None).unwrap_err());
     assert!(sees_backup_code(&visit).is_some());
     visit.act(ActionRequest::RenewBackupCode);
     visit.answer(Ok(new_backup_code(Some("9WYR-E2HD"))));
