@@ -22,6 +22,8 @@ pub struct Keys {
 pub enum Purpose {
     /// The secret id of a flow.
     FlowToken,
+    /// The secret id that follows another one.
+    NextFlowToken,
     /// A code that was sent.
     Code,
     /// An identifier, as a key of limits.
@@ -69,6 +71,7 @@ impl Purpose {
     const fn label(self) -> &'static [u8] {
         match self {
             Self::FlowToken => b"flow-token",
+            Self::NextFlowToken => b"next-flow-token",
             Self::Code => b"code",
             Self::Identifier => b"identifier",
             Self::Network => b"network",

@@ -45,7 +45,12 @@ pub fn id(random: &dyn Random) -> Result<String, NoRandomness> {
 pub fn token(random: &dyn Random) -> Result<Zeroizing<String>, NoRandomness> {
     let mut bytes = Zeroizing::new([0; 32]);
     random.fill(bytes.as_mut())?;
-    Ok(Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes.as_slice())))
+    Ok(encoded(&bytes))
+}
+
+/// A token of these 256 bits.
+pub(crate) fn encoded(bytes: &[u8; 32]) -> Zeroizing<String> {
+    Zeroizing::new(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// A code of [`Code::SENT_DIGITS`] decimal digits, all equally likely.

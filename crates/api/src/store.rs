@@ -351,15 +351,13 @@ pub trait Transaction: Send {
     async fn flow(&mut self, id: &str) -> StoreResult<Option<StoredFlow>>;
     /// Writes a flow's record and account.
     async fn set_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()>;
-    /// Gives a flow a new secret id and keeps the one the request came with
-    /// as the one before, which can be exchanged until `previous_until`; with
-    /// `None` not at all.
+    /// Gives a flow a new secret id and keeps the present one as the one
+    /// before, which can be exchanged until `previous_until`.
     async fn rotate_token(
         &mut self,
         flow_id: &str,
         token_hash: &[u8; 32],
-        came_with: TokenAge,
-        previous_until: Option<UnixSeconds>,
+        previous_until: UnixSeconds,
     ) -> StoreResult<()>;
     /// Forgets the secret id before the present one: the present one arrived.
     async fn forget_previous_token(&mut self, flow_id: &str) -> StoreResult<()>;
@@ -728,8 +726,7 @@ pub enum TokenAge {
     /// answer that carried it was lost. The retry of that very request is
     /// answered; beside that the id is worth nothing but to be exchanged.
     Previous {
-        /// Whether it can be exchanged for a new one: it is fresh, and has
-        /// not been.
+        /// Whether it can be exchanged for the present one: it is fresh.
         exchangeable: bool,
     },
 }

@@ -16,8 +16,8 @@ use super::document::over;
 use super::elsewhere::{self, followed};
 use super::failures;
 use super::retries::{Kept, keep, kept};
-use super::secret_id::{find, hand_out, rotate};
-use super::{PREVIOUS_TOKEN_LIFETIME, start as starting};
+use super::secret_id::{find, hand_out, present};
+use super::start as starting;
 use crate::http::{ChangeRequest, Refusal, read_flow_token};
 use crate::keys::Purpose;
 use crate::store::{StoredFlow, TokenAge, Transaction};
@@ -43,27 +43,29 @@ async fn read_flow(service: &Service, headers: &HeaderMap) -> Result<Response, R
             .await?
             .send(StatusCode::OK);
     }
-    // What follows concerns the secret ids alone; nothing of the flow changes.
-    // It is looked up again: somebody may have come first.
-    drop(tx);
-    let mut tx = service.store.begin().await?;
-    let (flow, age, _) = find(service, tx.as_mut(), &token_hash).await?;
     let token = match age {
-        TokenAge::Current => {
-            tx.forget_previous_token(&flow.id).await?;
-            None
-        }
-        // The answer with the new one was lost, and the page reloaded. Once.
+        TokenAge::Current => None,
+        // The answer with the new one was lost, and the page reloaded.
         TokenAge::Previous { exchangeable: true } => {
-            Some(rotate(service, tx.as_mut(), &flow, age, None).await?)
+            Some(present(service, tx.as_mut(), &flow, &token_hash).await?)
         }
         TokenAge::Previous {
             exchangeable: false,
         } => return Err(ProblemType::FlowUnknown.into()),
     };
     let mut answer = Answer::new(service, tx.as_mut(), &flow, None).await?;
-    tx.commit().await?;
     answer.token = token;
+    if age == TokenAge::Current {
+        // The new one has arrived, so the one before is over. It is looked up
+        // again: somebody may have come first.
+        drop(tx);
+        let mut tx = service.store.begin().await?;
+        let (flow, age, _) = find(service, tx.as_mut(), &token_hash).await?;
+        if age == TokenAge::Current {
+            tx.forget_previous_token(&flow.id).await?;
+            tx.commit().await?;
+        }
+    }
     answer.send(StatusCode::OK)
 }
 
@@ -93,9 +95,7 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
             if flow.changed_at != flow.created_at || flow.record.identifier.is_some() {
                 return Err(ProblemType::IdempotencyKeyReused.into());
             }
-            tx.rotate_token(&id, &token_hash, TokenAge::Current, None)
-                .await?;
-            tx.forget_previous_token(&id).await?;
+            tx.set_leader(&id, &token_hash).await?;
             flow
         }
         Some(Kept::Changed | Kept::Failed(_)) => {
@@ -155,7 +155,7 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     let now = service.now();
     let (mut flow, age, _) = find(service, tx.as_mut(), &token_hash).await?;
     if let Some(kept) = kept(tx.as_mut(), &flow.id, &request).await? {
-        return repeat(service, tx, &flow, age, &kept).await;
+        return repeat(service, tx, &flow, age, &token_hash, &kept).await;
     }
     // Beside the retry of the request whose answer was lost, only the present
     // secret id may do anything; using it ends the one before. What the one
@@ -357,16 +357,17 @@ async fn repeat(
     mut tx: Box<dyn Transaction>,
     flow: &StoredFlow,
     age: TokenAge,
+    token_hash: &[u8; 32],
     kept: &Kept,
 ) -> Result<Response, Refusal> {
     let token = match age {
-        TokenAge::Current => None,
+        TokenAge::Current => {
+            tx.forget_previous_token(&flow.id).await?;
+            None
+        }
         // The answer that carried the present id was lost. Whoever knows the
         // key of that request sent it.
-        TokenAge::Previous { .. } => {
-            let until = Some(service.now().plus(PREVIOUS_TOKEN_LIFETIME));
-            Some(rotate(service, tx.as_mut(), flow, age, until).await?)
-        }
+        TokenAge::Previous { .. } => Some(present(service, tx.as_mut(), flow, token_hash).await?),
     };
     let mut answer = Answer::new(service, tx.as_mut(), flow, None).await?;
     tx.commit().await?;

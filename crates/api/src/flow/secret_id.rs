@@ -1,4 +1,4 @@
-use regain_contract::{ProblemType, UnixSeconds};
+use regain_contract::ProblemType;
 use regain_journey::Effect;
 use zeroize::Zeroizing;
 
@@ -32,12 +32,7 @@ pub(super) async fn hand_out(
         Effect::RotateFlowId
         | Effect::BeginWait(_)
         | Effect::IssueBackupCode
-        | Effect::SecureAccount => {
-            let until = Some(service.now().plus(PREVIOUS_TOKEN_LIFETIME));
-            rotate(service, tx, flow, TokenAge::Current, until)
-                .await
-                .map(Some)
-        }
+        | Effect::SecureAccount => rotate(service, tx, flow).await.map(Some),
         Effect::None
         | Effect::SendCode(_)
         | Effect::OfferPasskey
@@ -49,17 +44,45 @@ pub(super) async fn hand_out(
     }
 }
 
-/// Gives the flow a new secret id.
-pub(super) async fn rotate(
+/// Gives the flow a new secret id, and keeps the present one as the one before.
+async fn rotate(
     service: &Service,
     tx: &mut dyn Transaction,
     flow: &StoredFlow,
-    age: TokenAge,
-    previous_until: Option<UnixSeconds>,
 ) -> Result<Zeroizing<String>, Refusal> {
-    let token = random::token(service.random.as_ref())?;
-    let hash = service.keys.hash(Purpose::FlowToken, &[token.as_bytes()]);
-    tx.rotate_token(&flow.id, &hash, age, previous_until)
+    let present = tx.leader(&flow.id).await?.ok_or(ProblemType::FlowUnknown)?;
+    let token = next(service, &flow.id, &present);
+    let until = service.now().plus(PREVIOUS_TOKEN_LIFETIME);
+    tx.rotate_token(&flow.id, &hash(service, &token), until)
         .await?;
     Ok(token)
+}
+
+/// The present secret id for who comes with the one before, because the answer
+/// that carried it was lost: the same each time, so that what arrives late or
+/// twice takes nothing away from who has it by now.
+pub(super) async fn present(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    flow: &StoredFlow,
+    previous: &[u8; 32],
+) -> Result<Zeroizing<String>, Refusal> {
+    let token = next(service, &flow.id, previous);
+    // Another device may lead by now: its id follows none.
+    if tx.leader(&flow.id).await? == Some(hash(service, &token)) {
+        Ok(token)
+    } else {
+        Err(ProblemType::FlowUnknown.into())
+    }
+}
+
+/// The secret id that follows the one with this hash: 32 bytes that nobody can
+/// know without the key, which is not in the database.
+fn next(service: &Service, flow_id: &str, before: &[u8; 32]) -> Zeroizing<String> {
+    let parts = [flow_id.as_bytes(), before.as_slice()];
+    random::encoded(&service.keys.hash(Purpose::NextFlowToken, &parts))
+}
+
+fn hash(service: &Service, token: &str) -> [u8; 32] {
+    service.keys.hash(Purpose::FlowToken, &[token.as_bytes()])
 }

@@ -78,18 +78,61 @@ async fn a_lost_answer_with_a_new_secret_id_loses_nothing() {
 }
 
 #[tokio::test]
-async fn a_reload_after_a_lost_answer_exchanges_the_secret_id_once() {
+async fn a_reload_after_a_lost_answer_exchanges_the_secret_id_until_the_new_one_is_used() {
     let api = TestApi::new().await;
     let mut browser = api.browser();
     browser.ask_code("ada").await.document();
     let code = api.newest_code().await;
     let old = browser.clone();
     browser.clone().submit(&code).await.document();
+    // That answer may be lost as well.
+    old.clone().read().await.document();
     let mut reloaded = old.clone();
     assert!(matches!(reloaded.read().await.step(), Step::SetPassword(_)));
     assert_ne!(reloaded.cookie, old.cookie);
-    assert_eq!(old.clone().read().await.kind(), ProblemType::FlowUnknown);
     reloaded.set_password(NEW_PASSWORD).await.document();
+    assert_eq!(old.clone().read().await.kind(), ProblemType::FlowUnknown);
+}
+
+/// It arrived after the page had gone on, with the id of then, and was answered
+/// with a new one: whoever had gone on had lost the flow.
+#[tokio::test]
+async fn a_retry_that_arrives_late_takes_nothing_away() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let action = json!({ "submit_code": { "code": api.newest_code().await } });
+    let (key, mut late) = (fresh_key(), browser.clone());
+    browser.act_as(&key, action.clone()).await.document();
+    late.act_as(&key, action).await.document();
+    assert_eq!(late.cookie, browser.cookie, "there is one present id");
+    browser.set_password(NEW_PASSWORD).await.document();
+}
+
+/// The present id is used by the retry itself.
+#[tokio::test]
+async fn a_retry_with_the_new_secret_id_ends_the_one_before() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.ask_code("ada").await.document();
+    let action = json!({ "submit_code": { "code": api.newest_code().await } });
+    let (key, old) = (fresh_key(), browser.clone());
+    browser.act_as(&key, action.clone()).await.document();
+    browser.act_as(&key, action).await.document();
+    assert_eq!(old.clone().read().await.kind(), ProblemType::FlowUnknown);
+}
+
+#[tokio::test]
+async fn the_next_secret_id_is_of_its_flow_alone() {
+    let api = TestApi::new().await;
+    let mut all = std::collections::BTreeSet::new();
+    for _ in 0..3 {
+        let mut browser = api.browser();
+        browser.prove("ada").await.document();
+        api.advance(3600);
+        all.insert(browser.cookie.unwrap());
+    }
+    assert_eq!(all.len(), 3);
 }
 
 #[tokio::test]

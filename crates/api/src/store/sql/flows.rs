@@ -116,24 +116,15 @@ pub(super) async fn rotate_token(
     connection: &mut DbConnection,
     flow_id: &str,
     token_hash: &[u8; 32],
-    came_with: TokenAge,
-    previous_until: Option<UnixSeconds>,
+    previous_until: UnixSeconds,
 ) -> StoreResult<()> {
-    // The one before stays the one before when the present one has never
-    // arrived anywhere.
-    let keeps_previous = match came_with {
-        TokenAge::Current => false,
-        TokenAge::Previous { .. } => true,
-    };
     sqlx::query(
-        "UPDATE flows SET \
-         previous_token_hash = CASE $4 WHEN 1 THEN previous_token_hash ELSE token_hash END, \
-         previous_until = $2, token_hash = $1 WHERE id = $3",
+        "UPDATE flows SET previous_token_hash = token_hash, previous_until = $2, token_hash = $1 \
+         WHERE id = $3",
     )
     .bind(token_hash.as_slice())
-    .bind(previous_until.map(|until| until.0))
+    .bind(previous_until.0)
     .bind(flow_id)
-    .bind(i64::from(keeps_previous))
     .run(connection)
     .await?;
     Ok(())

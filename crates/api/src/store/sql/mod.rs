@@ -429,17 +429,9 @@ impl Transaction for SqlTransaction {
         &mut self,
         flow_id: &str,
         token_hash: &[u8; 32],
-        came_with: TokenAge,
-        previous_until: Option<UnixSeconds>,
+        previous_until: UnixSeconds,
     ) -> StoreResult<()> {
-        flows::rotate_token(
-            self.connection(),
-            flow_id,
-            token_hash,
-            came_with,
-            previous_until,
-        )
-        .await
+        flows::rotate_token(self.connection(), flow_id, token_hash, previous_until).await
     }
     async fn forget_previous_token(&mut self, flow_id: &str) -> StoreResult<()> {
         flows::forget_previous_token(self.connection(), flow_id).await
