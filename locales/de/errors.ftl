@@ -74,6 +74,6 @@ errors-foreign-heading = Etwas anderes hat geantwortet
 
 errors-foreign = In einem öffentlichen WLAN müssen Sie sich vielleicht erst anmelden. Öffnen Sie irgendeine andere Seite, um das zu sehen. Versuchen Sie es dann noch einmal.
 
-errors-lasting = Sie müssen hier nicht warten. Öffnen Sie diese Seite bis { $until } wieder in diesem Browser, dann sind Sie wieder bei diesem Schritt.
+errors-lasting = Sie müssen hier nicht warten. Öffnen Sie diese Seite bis zum { $until } wieder in diesem Browser, dann sind Sie wieder bei diesem Schritt.
 
 errors-lasting-pass = Ihr Wiederherstellungspass gilt auf jedem Gerät.

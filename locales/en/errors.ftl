@@ -111,7 +111,7 @@ errors-foreign-heading = Something else has answered
 errors-foreign = A public Wi-Fi may want you to sign in to it first. Open any other page to see whether it does. Then try again.
 
 # After several failures.
-# $until (clock)
+# $until (time)
 errors-lasting = You do not have to wait here. Open this page again in this browser by { $until }, and you come back to this step.
 
 errors-lasting-pass = Your recovery pass works on any device.

@@ -88,6 +88,6 @@ errors-foreign-heading = Ha respondido otra página
 
 errors-foreign = Una wifi pública puede pedirle que se identifique antes. Abra cualquier otra página para comprobarlo. Después, inténtelo de nuevo.
 
-errors-lasting = No tiene que esperar aquí. Abra esta página de nuevo en este navegador antes de esta hora y volverá a este paso: { $until }.
+errors-lasting = No tiene que esperar aquí. Abra esta página de nuevo en este navegador antes del { $until } y volverá a este paso.
 
 errors-lasting-pass = Su pase de recuperación sirve en cualquier dispositivo.

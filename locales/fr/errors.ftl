@@ -74,6 +74,6 @@ errors-foreign-heading = Autre chose a répondu
 
 errors-foreign = Un Wi-Fi public peut vous demander de vous y connecter d’abord. Ouvrez une autre page pour le vérifier. Puis réessayez.
 
-errors-lasting = Vous n’avez pas besoin d’attendre ici. Rouvrez cette page dans ce navigateur avant { $until } et vous reviendrez à cette étape.
+errors-lasting = Vous n’avez pas besoin d’attendre ici. Rouvrez cette page dans ce navigateur avant le { $until } et vous reviendrez à cette étape.
 
 errors-lasting-pass = Votre pass de récupération fonctionne sur n’importe quel appareil.

@@ -86,6 +86,6 @@ errors-foreign-heading = Ada pihak lain yang menjawab
 
 errors-foreign = Wi-Fi umum mungkin meminta Anda masuk dulu. Buka halaman lain untuk memeriksanya. Lalu coba lagi.
 
-errors-lasting = Anda tidak perlu menunggu di sini. Buka lagi halaman ini di peramban ini sebelum pukul { $until }, dan Anda kembali ke langkah ini.
+errors-lasting = Anda tidak perlu menunggu di sini. Buka lagi halaman ini di peramban ini sebelum { $until }, dan Anda kembali ke langkah ini.
 
 errors-lasting-pass = Kartu pemulihan Anda berlaku di perangkat apa pun.

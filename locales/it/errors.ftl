@@ -76,6 +76,6 @@ errors-foreign-heading = Ha risposto qualcos’altro
 
 errors-foreign = Un Wi-Fi pubblico può chiederti prima di accedere. Apri un’altra pagina qualsiasi per vedere se è così. Poi riprova.
 
-errors-lasting = Non devi aspettare qui. Riapri questa pagina in questo browser entro le ore { $until } e tornerai a questo passaggio.
+errors-lasting = Non devi aspettare qui. Riapri questa pagina in questo browser entro il giorno { $until } e tornerai a questo passaggio.
 
 errors-lasting-pass = Il tuo pass di recupero funziona su qualsiasi dispositivo.

@@ -88,6 +88,6 @@ errors-foreign-heading = Outra página respondeu
 
 errors-foreign = Um Wi-Fi público pode pedir que você entre nele antes. Abra qualquer outra página para ver se é isso. Depois, tente de novo.
 
-errors-lasting = Você não precisa esperar aqui. Abra esta página de novo neste navegador até este horário e você voltará a este passo: { $until }.
+errors-lasting = Você não precisa esperar aqui. Abra esta página de novo neste navegador até { $until } e você voltará a este passo.
 
 errors-lasting-pass = Seu passe de recuperação funciona em qualquer dispositivo.

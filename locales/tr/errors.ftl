@@ -74,6 +74,6 @@ errors-foreign-heading = Başka bir sayfa yanıt verdi
 
 errors-foreign = Herkese açık bir Wi-Fi önce oturum açmanızı isteyebilir. Bunu görmek için başka bir sayfa açın. Sonra tekrar deneyin.
 
-errors-lasting = Burada beklemeniz gerekmez. Bu sayfayı şu saate kadar bu tarayıcıda tekrar açarsanız bu adıma dönersiniz: { $until }.
+errors-lasting = Burada beklemeniz gerekmez. Bu sayfayı şu zamana kadar bu tarayıcıda tekrar açarsanız bu adıma dönersiniz: { $until }.
 
 errors-lasting-pass = Kurtarma kartınız her cihazda geçerlidir.

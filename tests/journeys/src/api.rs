@@ -48,16 +48,26 @@ pub(crate) struct Api {
     shared: Option<(Turns, TestDatabase)>,
 }
 
+/// What is between the browser and the API.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Line {
+    /// Nothing, unless the engine needs it.
+    Straight,
+    /// A relay, so that something can happen on the way.
+    Relayed,
+}
+
 impl Api {
     /// One that was started with further options.
     pub(crate) async fn start(
         settings: &Settings,
         engine: Engine,
+        line: Line,
         options: &[&str],
     ) -> Outcome<Self> {
         let port = free_port()?;
         let mut api = Self::new(port)?;
-        if engine.needs_relay() {
+        if engine.needs_relay() || line == Line::Relayed {
             let public = free_port()?;
             let tls = engine.needs_https().then(|| settings.tls.clone());
             let scheme = if tls.is_some() { "https" } else { "http" };

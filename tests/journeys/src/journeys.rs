@@ -1,5 +1,6 @@
 //! The journeys, by what the person is after.
 
+mod bad_network;
 mod brand;
 mod case;
 mod console;
@@ -95,6 +96,8 @@ journeys! {
     "support-link", support::link, ["support.link"];
     "support-least-privilege", support::least_privilege, ["support.least-privilege", "case.decision"];
     "support-audit", console::audit, ["ops.audit"];
+    "bad-network-tried-again", bad_network::tried_again, ["x.bad-network"];
+    "bad-network-told", bad_network::told, ["x.bad-network"];
     "support-offline", console::offline, ["x.bad-network"];
     "seven-situations", triage::seven, ["entry.triage"];
     "countdown", identify::countdown, ["identify.countdown"];

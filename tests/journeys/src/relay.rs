@@ -1,13 +1,20 @@
 //! Stands between a browser and the API where the browser does not show what it
-//! asks for and what it gets, and speaks TLS where the browser needs that.
+//! asks for and what it gets, and speaks TLS where the browser needs that; or
+//! where something is to happen to what the app asks the API.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, PoisonError},
+};
 
 use http_body_util::{BodyExt, Full};
 use hyper::{
-    Request, Response, Uri,
+    Request, Response, StatusCode, Uri,
     body::{Bytes, Incoming},
-    header::{CONTENT_TYPE, HeaderMap, USER_AGENT},
+    header::{
+        CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderMap, HeaderValue, RETRY_AFTER, USER_AGENT,
+    },
+    http::{request, response},
     service::service_fn,
 };
 use hyper_util::rt::TokioIo;
@@ -43,11 +50,38 @@ pub(crate) enum Passed {
     Answer(Answer),
 }
 
+/// What happens to a request of the app to the API, or to its answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Mishap {
+    /// Nothing.
+    None,
+    /// It does not arrive.
+    CutBefore,
+    /// It arrives, and its answer does not.
+    CutAfter,
+    /// It arrives twice.
+    Twice,
+    /// Half of the answer arrives.
+    Truncated,
+    /// Something in between answers with this status, and says after how many
+    /// seconds to come back.
+    Error(u16, &'static str),
+    /// The page of a network that wants to be signed in to comes in its place.
+    Portal,
+    /// JSON comes that is no document.
+    WrongShape,
+}
+
+/// Marks what is not from the API, so that nobody holds it against the API.
+pub(crate) const NOT_OF_THE_API: &str = "x-journey-mishap";
+
 /// What has gone by and was not looked at yet, and what does not get by, with the number of the browser.
 #[derive(Debug, Default)]
 struct Book {
     passed: Vec<(u32, Passed)>,
     blocked: Vec<(u32, String)>,
+    /// What happens to the next requests to the flow, in this order.
+    mishaps: VecDeque<Mishap>,
 }
 
 /// One that is at work.
@@ -90,6 +124,18 @@ impl Relay {
         book.passed = others;
         let its: Vec<(u32, Passed)> = its;
         its.into_iter().map(|(_, passed)| passed).collect()
+    }
+
+    /// What happens to the next requests to the flow, one after the other.
+    pub(crate) fn prepare(&self, mishaps: &[Mishap]) {
+        let mut book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        book.mishaps = mishaps.iter().copied().collect();
+    }
+
+    /// How many of them have not happened yet.
+    pub(crate) fn is_prepared(&self) -> usize {
+        let book = self.book.lock().unwrap_or_else(PoisonError::into_inner);
+        book.mishaps.len()
     }
 
     /// From now on paths that contain one of these do not get by.
@@ -158,20 +204,41 @@ async fn forward(
     }
     head.uri = asked.parse::<Uri>().map_err(|error| told(&error))?;
     let body = body.collect().await.map_err(|error| told(&error))?;
-    let stream = TcpStream::connect(("127.0.0.1", to)).await?;
-    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
-        .await
-        .map_err(|error| told(&error))?;
-    tokio::spawn(connection);
-    let answer = sender
-        .send_request(Request::from_parts(head, Full::new(body.to_bytes())))
-        .await
-        .map_err(|error| told(&error))?;
-    let (head, body) = answer.into_parts();
-    let body = body.collect().await.map_err(|error| told(&error))?;
     let body = body.to_bytes();
+    let is_of_flow = path == paths::FLOW || path == paths::FLOW_ACTIONS;
+    let mishap = if is_of_flow {
+        let mut book = book.lock().unwrap_or_else(PoisonError::into_inner);
+        book.mishaps.pop_front()
+    } else {
+        None
+    };
+    match mishap.unwrap_or(Mishap::None) {
+        Mishap::CutBefore => return Err(Fault::new("cut before")),
+        Mishap::Error(status, after) => return Ok(broken(status, "Bad gateway", after)),
+        Mishap::Portal => return Ok(broken(200, "<html>Welcome to the hotel", "")),
+        Mishap::Twice => {
+            pass_on(to, head.clone(), body.clone()).await?;
+        }
+        Mishap::None | Mishap::CutAfter | Mishap::Truncated | Mishap::WrongShape => {}
+    }
+    let (mut head, body) = pass_on(to, head, body).await?;
+    if mishap.is_some() {
+        // A browser sends again by itself what was cut off on a connection that it had used before.
+        head.headers
+            .insert(CONNECTION, HeaderValue::from_static("close"));
+    }
+    match mishap.unwrap_or(Mishap::None) {
+        Mishap::CutAfter => return Err(Fault::new("cut after")),
+        Mishap::Truncated => {
+            head.headers.remove(CONTENT_LENGTH);
+            let half = body.slice(..body.len() / 2);
+            return Ok(Response::from_parts(head, Full::new(half)));
+        }
+        Mishap::WrongShape => return Ok(broken(200, r#"{"step":[]}"#, "")),
+        Mishap::None | Mishap::CutBefore | Mishap::Twice | Mishap::Error(..) | Mishap::Portal => {}
+    }
     if let Some(browser) = browser
-        && (path == paths::FLOW || path == paths::FLOW_ACTIONS)
+        && is_of_flow
         && let Ok(read) = serde_json::from_slice(&body)
     {
         let media_type = head.headers.get(CONTENT_TYPE);
@@ -188,6 +255,37 @@ async fn forward(
         book.passed.push((browser, answer));
     }
     Ok(Response::from_parts(head, Full::new(body)))
+}
+
+/// Asks the API.
+async fn pass_on(to: u16, head: request::Parts, body: Bytes) -> Outcome<(response::Parts, Bytes)> {
+    let told = |error: &dyn std::fmt::Display| Fault::new(format!("the relay: {error}"));
+    let stream = TcpStream::connect(("127.0.0.1", to)).await?;
+    let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream))
+        .await
+        .map_err(|error| told(&error))?;
+    tokio::spawn(connection);
+    let answer = sender
+        .send_request(Request::from_parts(head, Full::new(body)))
+        .await
+        .map_err(|error| told(&error))?;
+    let (head, body) = answer.into_parts();
+    let body = body.collect().await.map_err(|error| told(&error))?;
+    Ok((head, body.to_bytes()))
+}
+
+/// What something between the two answers.
+fn broken(status: u16, body: &'static str, retry_after: &'static str) -> Response<Full<Bytes>> {
+    let mut answer = Response::new(Full::new(Bytes::from_static(body.as_bytes())));
+    *answer.status_mut() = StatusCode::from_u16(status).unwrap_or_default();
+    let headers = answer.headers_mut();
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("text/html"));
+    headers.insert(CONNECTION, HeaderValue::from_static("close"));
+    headers.insert(NOT_OF_THE_API, HeaderValue::from_static("1"));
+    if !retry_after.is_empty() {
+        headers.insert(RETRY_AFTER, HeaderValue::from_static(retry_after));
+    }
+    answer
 }
 
 /// The number of the browser that asks, if it says so.

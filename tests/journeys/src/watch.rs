@@ -8,7 +8,7 @@ use thirtyfour::bidi::RawEventStream;
 use crate::{
     browser::Browser,
     fault::Outcome,
-    relay::{Passed, Relay},
+    relay::{NOT_OF_THE_API, Passed, Relay},
 };
 
 /// How a browser lets us see what it does behind the page.
@@ -241,7 +241,9 @@ impl Watch {
         {
             return None;
         }
-        self.requests.borrow_mut().push(url.to_owned());
+        // Firefox names the fragment of the page that it opens, which is on no network.
+        let sent = url.split('#').next().unwrap_or(url);
+        self.requests.borrow_mut().push(sent.to_owned());
         let own = url
             .strip_prefix(&self.origin)
             .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
@@ -261,6 +263,9 @@ impl Watch {
         else {
             return;
         };
+        if response["headers"].get(NOT_OF_THE_API).is_some() {
+            return;
+        }
         let id = parameters["requestId"].clone();
         let method = self
             .sent

@@ -6,7 +6,7 @@ use std::{
 };
 
 use crate::{
-    api::Api,
+    api::{Api, Line},
     browser::{Browser, Look},
     engine::Engine,
     fault::{Fault, Outcome},
@@ -52,7 +52,17 @@ impl World {
         settings: Rc<Settings>,
         options: &[&str],
     ) -> Outcome<Rc<Self>> {
-        let api = Api::start(&settings, engine, options).await?;
+        let api = Api::start(&settings, engine, Line::Straight, options).await?;
+        Ok(Self::around(journey, engine, settings, api))
+    }
+
+    /// One where something can happen between the browser and the API.
+    pub(crate) async fn with_relay(
+        journey: &'static str,
+        engine: Engine,
+        settings: Rc<Settings>,
+    ) -> Outcome<Rc<Self>> {
+        let api = Api::start(&settings, engine, Line::Relayed, &[]).await?;
         Ok(Self::around(journey, engine, settings, api))
     }
 

@@ -107,6 +107,8 @@ fn preferences(look: Look) -> Value {
         "layout.css.prefers-color-scheme.content-override": i32::from(!look.dark),
         // Nothing moves, so that no colour is looked at on its way to another.
         "ui.prefersReducedMotion": 1,
+        // Nor is anything on its way that has got the focus.
+        "general.smoothScroll": false,
         // A virtual authenticator, and none that is plugged in.
         "security.webauth.webauthn_enable_softtoken": true,
         "security.webauth.webauthn_enable_usbtoken": false,

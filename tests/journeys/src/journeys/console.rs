@@ -7,8 +7,10 @@ use regain_contract::{CONTRACT_VERSION, paths};
 use serde_json::json;
 
 use super::support::{case_of, make_link, sign_in, wait_for_status};
-use super::ways::{NEW_PASSWORD, enter_newest_code, name_account, set_password, to_identify};
-use crate::{engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, world::World};
+use super::ways::{
+    NEW_PASSWORD, connect, enter_newest_code, name_account, set_password, to_identify,
+};
+use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 /// Whoever looks after the others sees every proof and every deed with the way
 /// it was proven by, finds those of a case and of an agent, and turns pages;
@@ -146,22 +148,6 @@ async fn narrow_screen(person: &Person) -> Outcome {
     person.check_page("the audit on a narrow screen").await?;
     person.screenshot("console-audit-320").await?;
     person.browser.resize(390, 640).await?;
-    Ok(())
-}
-
-/// Cuts the connection, or gives it back.
-async fn connect(person: &Person, is_there: bool) -> Outcome {
-    let conditions = json!({
-        "offline": !is_there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1
-    });
-    person
-        .browser
-        .cdp_for(
-            Ability::Connection,
-            "Network.emulateNetworkConditions",
-            conditions,
-        )
-        .await?;
     Ok(())
 }
 

@@ -51,7 +51,7 @@ pub(super) async fn all(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
     let examples = open(&person, "en", PHONE).await?;
     // In a function of its own the name would be gone with it.
-    let checker = format!("{checker}\nglobalThis.ace = ace;");
+    let checker = format!("{checker}\nwindow.ace = ace;");
     person.browser.script(&checker, Vec::new()).await?;
     let mut wrong = Vec::new();
     let mut asked = Explained::new();

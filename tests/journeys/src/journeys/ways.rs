@@ -1,6 +1,8 @@
 //! Stretches of way that several journeys have in common.
 
-use crate::{fault::Outcome, person::Person, sandbox::Account};
+use serde_json::json;
+
+use crate::{engine::Ability, fault::Outcome, person::Person, sandbox::Account};
 
 /// A password that meets every rule.
 pub(crate) const NEW_PASSWORD: &str = "violet anchors drift past nine kettles";
@@ -179,4 +181,20 @@ pub(crate) async fn answer_case(
         person.press("continue").await?;
         answered = next;
     }
+}
+
+/// Cuts the connection, or gives it back.
+pub(super) async fn connect(person: &Person, is_there: bool) -> Outcome {
+    let conditions = json!({
+        "offline": !is_there, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1
+    });
+    person
+        .browser
+        .cdp_for(
+            Ability::Connection,
+            "Network.emulateNetworkConditions",
+            conditions,
+        )
+        .await?;
+    Ok(())
 }

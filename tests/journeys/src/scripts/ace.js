@@ -13,10 +13,10 @@ function called(path) {
 }
 
 (async () => {
-  const checker = new globalThis.ace.Checker();
+  const checker = new window.ace.Checker();
   const findings = [];
   for (const { address } of examples) {
-    await globalThis.__draw(address);
+    await window.__draw(address);
     const { results } = await checker.check(document, ["WCAG_2_2"]);
     for (const { ruleId, value, message, path } of results) {
       const [, outcome] = value;

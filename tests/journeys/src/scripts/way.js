@@ -31,7 +31,9 @@ const wrong = [];
 if (here) {
   if (showsRing && !element.matches(":focus-visible")) wrong.push("it has no ring");
   const [box] = element.getClientRects();
-  const [x, y] = [box.left + Math.min(box.width, innerWidth) / 2, box.top + Math.min(box.height, innerHeight) / 2];
+  // In the middle of what of it is in sight: browsers scroll a large field to where the writing goes on.
+  const middle = (from, to, size) => (Math.max(from, 0) + Math.min(to, size)) / 2;
+  const [x, y] = [middle(box.left, box.right, innerWidth), middle(box.top, box.bottom, innerHeight)];
   const top = document.elementFromPoint(x, y);
   const isIt = top !== null && (element.contains(top) || top.contains(element) || top.control === element || top.closest("label")?.control === element);
   if (!isIt) wrong.push(top === null ? "it is outside the window" : `${top.localName}.${top.className} is over it`);
