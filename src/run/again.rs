@@ -51,32 +51,36 @@ pub(super) fn again_or_told(
     trouble: Trouble,
     told: Option<i64>,
 ) -> Vec<Effect> {
+    let seconds = told.unwrap_or_default();
     let tries = usize::from(state.tries);
-    let after = AFTER.get(tries).filter(|_| tries < most(trouble)).copied();
-    let wait = match told {
-        Some(seconds) if seconds > PATIENCE => None,
-        Some(seconds) => after
-            .max(i32::try_from(seconds * 1000).ok())
-            .filter(|_| after.is_some()),
-        None => after,
-    };
-    let Some(after) = wait else {
+    let after = AFTER.get(tries).filter(|_| tries < most(trouble));
+    let (Some(after), 0..=PATIENCE) = (after, seconds) else {
         return told_of(state, awaited, trouble);
     };
-    state.tries = state.tries.saturating_add(1);
+    #[expect(clippy::cast_possible_truncation, reason = "at most PATIENCE")]
+    let after = (seconds as i32 * 1000).max(*after);
+    state.tries += 1;
     state.trouble = Some(Trouble::Again);
-    let again = match state.intention.clone() {
-        Some(intention) if awaited == Awaited::Intention => send(state, &intention, after),
-        Some(_) | None => Effect::ReadAgain {
-            number: await_answer(state, Awaited::Flow),
-            after,
-        },
+    let again = match state.intention.take() {
+        Some(intention) if awaited == Awaited::Intention => {
+            let again = send(state, &intention, after);
+            state.intention = Some(intention);
+            again
+        }
+        intention => {
+            state.intention = intention;
+            Effect::ReadAgain {
+                number: await_answer(state, Awaited::Flow),
+                after,
+            }
+        }
     };
     vec![Effect::Announce(words::errors::again_heading()), again]
 }
 
 fn told_of(state: &mut State, awaited: Awaited, trouble: Trouble) -> Vec<Effect> {
-    state.failures = state.failures.saturating_add(1);
+    // Nobody presses a button 255 times and reads on.
+    state.failures = state.failures.wrapping_add(1);
     if awaited == Awaited::Flow {
         no_flow(state, trouble)
     } else {
@@ -101,18 +105,16 @@ pub(super) fn online(state: &mut State) -> Vec<Effect> {
     if !waits || state.is_sending() {
         return Vec::new();
     }
-    let mut effects = vec![Effect::Announce(words::errors::online_status())];
     let can_go_on =
         state.intention.is_some() || state.misses_second_part() || state.shows == Shows::Stuck;
-    if can_go_on {
-        let sent = retry(state);
-        effects.extend(
-            sent.into_iter()
-                .filter(|effect| !matches!(effect, Effect::Announce(_))),
-        );
+    let mut effects = if can_go_on {
+        retry(state)
     } else {
         state.trouble = None;
-    }
+        Vec::new()
+    };
+    // The last word of the two.
+    effects.push(Effect::Announce(words::errors::online_status()));
     effects
 }
 

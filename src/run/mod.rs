@@ -177,8 +177,11 @@ impl App {
             Effect::ShowLanguage => web::timers::soon(|| {
                 web::page::fill(ids::LANGUAGE, say::locale().tag());
             }),
-            Effect::Reload => web::history::reload(),
-            Effect::ShowPlainForm => web::stopped::show_plain_form(),
+            Effect::Reload => self.peek(|state| web::history::reload(&state.draft.texts())),
+            Effect::ShowPlainForm => {
+                self.peek(|state| state.draft.fill_in());
+                web::stopped::show_plain_form();
+            }
             Effect::FetchLate => later(Box::pin(async move {
                 let came = screens::fetch_late().await;
                 self.send(Message::LateCame(came));

@@ -1,6 +1,7 @@
 //! The address of the page.
 
-use wasm_bindgen::JsValue;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
 
 /// Where the page is.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,8 +37,12 @@ pub fn push(address: &str) {
 
 /// The same, but in the place of the present address.
 pub fn replace(address: &str) {
+    replace_with(&JsValue::NULL, Some(address));
+}
+
+fn replace_with(carried: &JsValue, address: Option<&str>) {
     if let Some(history) = super::window().and_then(|window| window.history().ok()) {
-        let _ = history.replace_state_with_url(&JsValue::NULL, "", Some(address));
+        let _ = history.replace_state_with_url(carried, "", address);
     }
 }
 
@@ -56,9 +61,24 @@ pub fn strip(place: &Place) {
     replace(&format!("{}{}", place.path, place.query));
 }
 
-/// Loads the page again.
-pub fn reload() {
+/// Loads the page again, which gets what is carried over.
+///
+/// It is in the entry of the history for this one moment. Browsers keep what is in a form as well, but not of a page that
+/// is not to be stored.
+pub fn reload(carried: &[&str]) {
+    let list: Array = carried.iter().map(|text| JsValue::from_str(text)).collect();
+    replace_with(&list, None);
     if let Some(window) = super::window() {
         let _ = window.location().reload();
     }
+}
+
+/// What the page carried over that was here before, once.
+#[must_use]
+pub fn carried() -> Array {
+    let history = super::window().and_then(|window| window.history().ok());
+    let state = history.and_then(|history| history.state().ok());
+    let list = state.and_then(|state| state.dyn_into().ok());
+    replace_with(&JsValue::NULL, None);
+    list.unwrap_or_default()
 }

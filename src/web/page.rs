@@ -138,13 +138,8 @@ pub fn written(id: &str) -> Option<String> {
 
 /// Chooses in the list with this id, or writes into the input.
 pub fn fill(id: &str, value: &str) {
-    let Some(element) = super::by_id(id) else {
-        return;
-    };
-    if let Some(list) = element.dyn_ref::<HtmlSelectElement>() {
-        list.set_value(value);
-    } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
-        input.set_value(value);
+    if let Some(element) = super::by_id(id) {
+        let _ = Reflect::set(&element, &"value".into(), &value.into());
     }
 }
 

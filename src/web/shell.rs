@@ -2,7 +2,7 @@
 
 use regain_contract::Situation;
 
-use super::{by_id, document, page, root};
+use super::{by_id, document, history, page, root};
 
 /// What the person did before the app was there.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -27,6 +27,29 @@ pub struct PlainForm {
 }
 
 impl PlainForm {
+    /// All of it, to be carried over.
+    #[must_use]
+    pub const fn texts(&self) -> [&str; 3] {
+        [
+            self.account.as_str(),
+            self.contact.as_str(),
+            self.what_happened.as_str(),
+        ]
+    }
+
+    /// Writes it into the plain form of the page, so that nobody has to write it twice.
+    pub fn fill_in(&self) {
+        for (id, text) in [
+            ("plain-account", &self.account),
+            ("plain-contact", &self.contact),
+            ("plain-what", &self.what_happened),
+        ] {
+            if !text.is_empty() {
+                page::fill(id, text);
+            }
+        }
+    }
+
     fn is_begun(&self) -> bool {
         !(self.account.is_empty() && self.contact.is_empty() && self.what_happened.is_empty())
     }
@@ -39,10 +62,19 @@ impl PlainForm {
 #[must_use]
 pub fn take_over() -> Option<Before> {
     let root = root()?;
+    let carried = history::carried();
+    let read = |id, place| {
+        let text = page::value(id);
+        if text.is_empty() {
+            carried.get(place).as_string().unwrap_or_default()
+        } else {
+            text
+        }
+    };
     let form = PlainForm {
-        account: page::value("plain-account"),
-        contact: page::value("plain-contact"),
-        what_happened: page::value("plain-what"),
+        account: read("plain-account", 0),
+        contact: read("plain-contact", 1),
+        what_happened: read("plain-what", 2),
     };
     if root.has_attribute("data-failed") && form.is_begun() {
         return None;

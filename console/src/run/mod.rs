@@ -134,7 +134,7 @@ impl App {
             Effect::Quiet => web::page::announce(String::new()),
             Effect::Forget(field) => web::page::forget(field.name()),
             Effect::Choose(field, name) => web::page::fill(field.name(), &name),
-            Effect::Reload => web::history::reload(),
+            Effect::Reload => web::history::reload(&[]),
         }
     }
 }

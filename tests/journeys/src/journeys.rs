@@ -98,6 +98,7 @@ journeys! {
     "support-audit", console::audit, ["ops.audit"];
     "bad-network-tried-again", bad_network::tried_again, ["x.bad-network"];
     "bad-network-told", bad_network::told, ["x.bad-network"];
+    "bad-network-outdated", bad_network::outdated, ["x.bad-network"];
     "support-offline", console::offline, ["x.bad-network"];
     "seven-situations", triage::seven, ["entry.triage"];
     "countdown", identify::countdown, ["identify.countdown"];

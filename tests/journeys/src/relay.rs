@@ -70,6 +70,8 @@ pub(crate) enum Mishap {
     Portal,
     /// JSON comes that is no document.
     WrongShape,
+    /// The API is a newer one, and wants the app to be loaded again.
+    Outdated,
 }
 
 /// Marks what is not from the API, so that nobody holds it against the API.
@@ -215,6 +217,7 @@ async fn forward(
     match mishap.unwrap_or(Mishap::None) {
         Mishap::CutBefore => return Err(Fault::new("cut before")),
         Mishap::Error(status, after) => return Ok(broken(status, "Bad gateway", after)),
+        Mishap::Outdated => return Ok(broken(409, OUTDATED, "")),
         Mishap::Portal => return Ok(broken(200, "<html>Welcome to the hotel", "")),
         Mishap::Twice => {
             pass_on(to, head.clone(), body.clone()).await?;
@@ -235,7 +238,12 @@ async fn forward(
             return Ok(Response::from_parts(head, Full::new(half)));
         }
         Mishap::WrongShape => return Ok(broken(200, r#"{"step":[]}"#, "")),
-        Mishap::None | Mishap::CutBefore | Mishap::Twice | Mishap::Error(..) | Mishap::Portal => {}
+        Mishap::None
+        | Mishap::CutBefore
+        | Mishap::Twice
+        | Mishap::Error(..)
+        | Mishap::Outdated
+        | Mishap::Portal => {}
     }
     if let Some(browser) = browser
         && is_of_flow
@@ -256,6 +264,8 @@ async fn forward(
     }
     Ok(Response::from_parts(head, Full::new(body)))
 }
+
+const OUTDATED: &str = r#"{"type":"urn:regain:problem:client-outdated","status":409}"#;
 
 /// Asks the API.
 async fn pass_on(to: u16, head: request::Parts, body: Bytes) -> Outcome<(response::Parts, Bytes)> {

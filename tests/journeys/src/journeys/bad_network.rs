@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use super::ways::{NEW_PASSWORD, connect, to_identify};
+use super::ways::{NEW_PASSWORD, connect, to_case, to_identify};
 use crate::{
     ensure, ensure_same,
     fault::{Fault, Outcome},
@@ -13,7 +13,8 @@ use crate::{
 };
 
 /// What Chromium writes to its console about what happens here.
-const IN_CONSOLE: [&str; 5] = [
+const IN_CONSOLE: [&str; 6] = [
+    "status of 409",
     "net::ERR_INTERNET_DISCONNECTED",
     "net::ERR_EMPTY_RESPONSE",
     "net::ERR_CONTENT_LENGTH_MISMATCH",
@@ -32,6 +33,42 @@ pub(super) async fn tried_again(world: Rc<World>) -> Outcome {
 pub(super) async fn told(world: Rc<World>) -> Outcome {
     on_a_line(world, what_lasts).await
 }
+
+/// A newer API has the page loaded again, and what somebody has written is still there.
+pub(super) async fn outdated(world: Rc<World>) -> Outcome {
+    on_a_line(world, async |_, ada, relay| {
+        to_case(ada, "lost-contact").await?;
+        ada.type_into("case-account", "ada").await?;
+        ada.press("continue").await?;
+        ada.see("case-what").await?;
+        ada.type_into("case-what", STORY).await?;
+        ada.press("continue").await?;
+        ada.see("case-contact").await?;
+        ada.type_into("case-contact", "ada@example.net").await?;
+        relay.prepare(&[Mishap::Outdated]);
+        ada.press("continue").await?;
+        ada.see("trouble-retry").await?;
+        let told = ada.read("trouble").await?;
+        ensure!(told.contains("newer version"), "it says: {told}");
+        ada.press("trouble-retry").await?;
+        ada.see_no("trouble").await?;
+        // The questions are asked again, with the answers in their fields.
+        for (question, answer) in [
+            ("case-account", "ada"),
+            ("case-what", STORY),
+            ("case-contact", "ada@example.net"),
+        ] {
+            ada.see(question).await?;
+            ensure_same!(ada.value(question).await?, answer, "{question}");
+            ada.press("continue").await?;
+        }
+        ada.see_screen("case-check").await
+    })
+    .await
+}
+
+/// What somebody has written.
+const STORY: &str = "My old phone fell into a lake, and the number went with it.";
 
 async fn on_a_line(
     world: Rc<World>,
