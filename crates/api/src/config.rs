@@ -20,7 +20,7 @@ mod text_target;
 pub use database::{Database, PostgresTarget};
 pub use evidence::{EvidenceStore, ScannerTarget};
 pub use hidden::Hidden;
-pub use mail_target::MailTarget;
+pub use mail_target::{MailTarget, SmtpCredentials, SmtpSecurity, SmtpServer};
 pub use origin::Origin;
 use origin::is_loopback_host;
 pub use relying_party::RelyingPartyId;
@@ -90,10 +90,19 @@ pub struct Options {
     /// Open the sandbox to other machines too.
     #[arg(long, env = "REGAIN_SANDBOX_BEYOND_LOOPBACK")]
     pub sandbox_beyond_loopback: bool,
-    /// Where mail goes: `smtp://…` or `smtps://…`, `file:FOLDER`, or `sandbox`
-    /// (only in the sandbox, and the default there).
+    /// Where mail goes: a mail server at `smtps://USER@HOST` (TLS) or
+    /// `smtp://USER@HOST` (STARTTLS; none on this machine), `file:FOLDER`, or
+    /// `sandbox` (only in the sandbox, and the default there; docs/mail.md).
     #[arg(long, env = "REGAIN_MAIL", hide_env_values = true)]
     pub mail: Option<Hidden>,
+    /// The file with the password at the mail server, where it is not in the
+    /// address.
+    #[arg(long, env = "REGAIN_MAIL_PASSWORD_FILE")]
+    pub mail_password_file: Option<PathBuf>,
+    /// The file with the certificates, in PEM, of the authority that vouches
+    /// for the mail server. It takes the place of the public ones.
+    #[arg(long, env = "REGAIN_MAIL_AUTHORITY")]
+    pub mail_authority: Option<PathBuf>,
     /// The address mail comes from.
     #[arg(long, env = "REGAIN_MAIL_FROM")]
     pub mail_from: Option<String>,
@@ -358,7 +367,11 @@ impl Options {
             }
         };
         let mail = match (&self.mail, self.sandbox) {
-            (Some(raw), sandbox) => match MailTarget::parse(raw.expose_secret())? {
+            (Some(raw), sandbox) => match MailTarget::parse(
+                raw.expose_secret(),
+                self.mail_password_file.as_deref(),
+                self.mail_authority,
+            )? {
                 MailTarget::Sandbox if !sandbox => {
                     return Err(ConfigError("--mail sandbox needs --sandbox".into()));
                 }
@@ -369,7 +382,7 @@ impl Options {
             (None, true) => MailTarget::Sandbox,
             (None, false) => {
                 return Err(ConfigError(
-                    "--mail is missing: codes have to be sent. Write --mail smtp://… or --mail file:FOLDER".into(),
+                    "--mail is missing: codes have to be sent. Write --mail smtps://… or --mail file:FOLDER".into(),
                 ));
             }
         };

@@ -2,15 +2,19 @@
 
 mod message_text;
 mod sandbox;
+mod smtp;
 mod transport;
 
 use async_trait::async_trait;
 use regain_contract::UnixSeconds;
 
+use crate::delivery::SendError;
+
 pub(crate) use message_text::time_left;
 pub use message_text::{Letterhead, write};
 pub use sandbox::SandboxInbox;
-pub use transport::{Folder, Smtp};
+pub use smtp::Smtp;
+pub use transport::Folder;
 
 /// A mail, ready to be sent: plain text.
 #[derive(Clone, PartialEq, Eq)]
@@ -34,17 +38,8 @@ pub trait MailTransport: Send + Sync + 'static {
     /// Sends one mail.
     ///
     /// # Errors
-    /// See [`MailError`].
-    async fn send(&self, mail: &Mail) -> Result<(), MailError>;
-}
-
-/// Why a mail was not sent. It holds no address and no text of the mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailError {
-    /// It may go the next time.
-    ForNow,
-    /// It will never go: the address or the mail itself was refused.
-    ForGood,
+    /// See [`SendError`].
+    async fn send(&self, mail: &Mail) -> Result<(), SendError>;
 }
 
 /// The mail holds secrets, so only its id is shown.

@@ -428,7 +428,7 @@ fn scanner(config: &Config) -> Option<Arc<dyn Scanner>> {
 fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTransport>> {
     let (sender, name) = (config.mail_from.as_str(), &service.settings.service_name);
     Ok(match &config.mail {
-        MailTarget::Smtp(address) => Arc::new(Smtp::new(address, sender, name)?),
+        MailTarget::Smtp(server) => Arc::new(Smtp::new(server, sender, name)?),
         MailTarget::Folder(folder) => {
             std::fs::create_dir_all(folder).map_err(|error| {
                 format!(

@@ -5,10 +5,12 @@
 //! the addresses in it masked.
 
 mod audit;
+mod outbox;
 
 use serde::{Deserialize, Serialize};
 
 pub use audit::{AuditLine, AuditLines, Method, Person};
+pub use outbox::DeliveryTrouble;
 
 use crate::{MaskedAddress, ProofKind, Reference, Secret, Situation, UnixSeconds};
 

@@ -25,10 +25,12 @@ mod headers;
 mod helping_page;
 mod languages;
 mod mail;
+mod mail_server;
 mod phone_page;
 mod plain_case;
 mod reports;
 mod sandbox;
+mod smtp;
 mod smtp_server;
 #[path = "../api/soft_passkey.rs"]
 #[expect(dead_code, reason = "nothing is forged here, and no passkey used")]
