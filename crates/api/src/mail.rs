@@ -1,5 +1,6 @@
 //! E-mail: what is written, and how it leaves.
 
+mod html;
 mod message_text;
 mod sandbox;
 mod smtp;
@@ -16,7 +17,7 @@ pub use sandbox::SandboxInbox;
 pub use smtp::Smtp;
 pub use transport::Folder;
 
-/// A mail, ready to be sent: plain text.
+/// A mail, ready to be sent: the same words as plain text and as HTML.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Mail {
     /// To whom: an e-mail address.
@@ -25,6 +26,10 @@ pub struct Mail {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// The text as HTML.
+    pub html: String,
+    /// The tag of its language.
+    pub language: String,
     /// Names the mail, without angle brackets. It is the same each time the
     /// mail is tried, so that a mailbox can drop a second copy.
     pub message_id: String,

@@ -276,16 +276,22 @@ impl std::fmt::Debug for SecretText {
 impl Message {
     /// Whether it brings somebody a code.
     #[must_use]
-    pub const fn carries_code(&self) -> bool {
+    pub fn carries_code(&self) -> bool {
+        self.code().is_some()
+    }
+
+    /// The code that it brings, as it is shown.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
         match self {
-            Self::RecoveryCode { .. }
-            | Self::TextCode { .. }
-            | Self::ContactCode { .. }
-            | Self::NewAddressCode { .. }
-            | Self::NewNumberCode { .. }
-            | Self::CaseOpened { .. }
-            | Self::CaseAgain { .. }
-            | Self::CaseCode { .. } => true,
+            Self::RecoveryCode { code, .. }
+            | Self::TextCode { code, .. }
+            | Self::ContactCode { code, .. }
+            | Self::NewAddressCode { code, .. }
+            | Self::NewNumberCode { code, .. }
+            | Self::CaseOpened { code, .. }
+            | Self::CaseAgain { code, .. }
+            | Self::CaseCode { code, .. } => Some(&code.0),
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
             | Self::AccountSecured { .. }
@@ -300,7 +306,7 @@ impl Message {
             | Self::NoticeByText { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
-            | Self::Nobody => false,
+            | Self::Nobody => None,
         }
     }
 

@@ -8,8 +8,8 @@ use async_trait::async_trait;
 use lettre::{
     Address, AsyncFileTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Mailbox,
-        header::{ContentType, Header, HeaderName, HeaderValue},
+        Mailbox, MultiPart,
+        header::{Header, HeaderName, HeaderValue},
     },
 };
 
@@ -79,8 +79,13 @@ pub(super) fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, SendErro
         .date(UNIX_EPOCH + Duration::from_secs(seconds))
         .message_id(Some(format!("<{}>", mail.message_id)))
         .header(AutoSubmitted)
-        .header(ContentType::TEXT_PLAIN)
-        .body(mail.body.clone())
+        .header(ContentLanguage(mail.language.clone()))
+        // The last one is the best (RFC 2046, 5.1.4), and what cannot show it
+        // shows the first.
+        .multipart(MultiPart::alternative_plain_html(
+            mail.body.clone(),
+            mail.html.clone(),
+        ))
         .map_err(|_| SendError::ForGood(Trouble::MessageRefused))
 }
 
@@ -99,5 +104,23 @@ impl Header for AutoSubmitted {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// Which language the reader has to know (RFC 3282).
+#[derive(Clone)]
+struct ContentLanguage(String);
+
+impl Header for ContentLanguage {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(tag: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(tag.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
     }
 }
