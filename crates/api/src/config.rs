@@ -210,6 +210,20 @@ pub enum Command {
         /// What the person types to name the account.
         name: String,
     },
+    /// Copy the database, as it is at one moment, into a new file (SQLite
+    /// alone; docs/database.md). The API may go on running.
+    Backup {
+        /// The database, as when serving.
+        #[arg(
+            long,
+            env = "REGAIN_DATABASE",
+            default_value = "regain.sqlite3",
+            hide_env_values = true
+        )]
+        database: Hidden,
+        /// The file to make.
+        file: PathBuf,
+    },
     /// Print the entry of somebody who works on cases, for the file of
     /// --agents, and the address for their authenticator app. Their password
     /// is read from the terminal, or one line of standard input.

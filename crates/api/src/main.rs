@@ -77,6 +77,10 @@ async fn main() -> ExitCode {
             Ok(database) => reopen_by_hand(&database, &secret_key_file, &name).await,
             Err(error) => Err(error.into()),
         },
+        Some(Command::Backup { database, file }) => match Database::parse(&database, None, None) {
+            Ok(database) => back_up(&database, &file).await,
+            Err(error) => Err(error.into()),
+        },
         Some(Command::Agent {
             secret_key_file,
             service_name,
@@ -136,6 +140,21 @@ fn log_panics() {
         let place = panic.location().map(ToString::to_string);
         tracing::error!(event = "panicked", place);
     }));
+}
+
+/// `regain-api backup`.
+async fn back_up(database: &Database, copy: &Path) -> Outcome {
+    let file = match database {
+        Database::File(file) if file.is_file() => file,
+        Database::File(_) => return Err(format!("there is no database {database}").into()),
+        Database::Postgres(_) => {
+            return Err(
+                "PostgreSQL has a program of its own for this, pg_dump: docs/database.md".into(),
+            );
+        }
+    };
+    let copied = SqliteStore::back_up(file, copy).await;
+    copied.map_err(|error| format!("{} cannot be made: {error}", copy.display()).into())
 }
 
 /// `regain-api reopen`.

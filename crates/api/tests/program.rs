@@ -137,6 +137,54 @@ fn the_api_does_not_start_with_a_file_of_places_that_is_none() {
     }
 }
 
+/// Runs the program; what it prints, or why it fails.
+fn run(arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_regain-api"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    if output.status.success() {
+        Ok(String::from_utf8(output.stdout).unwrap())
+    } else {
+        Err(said(&output))
+    }
+}
+
+#[tokio::test]
+async fn an_operator_backs_the_database_up_beside_the_running_api() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    // Open all the while, as it is in the API.
+    let store = SqliteStore::open(&folder.path().join("db")).await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    tx.set_setting("kept", b"so").await.unwrap();
+    tx.commit().await.unwrap();
+    let back_up = |database: &str, to: &str| run(&["backup", "--database", database, to]);
+    assert_eq!(back_up(&path("db"), &path("copy")), Ok(String::new()));
+    let mode = std::fs::metadata(path("copy")).unwrap().permissions();
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&mode) & 0o777,
+        0o600
+    );
+    let copy = SqliteStore::open(&folder.path().join("copy"))
+        .await
+        .unwrap();
+    let kept = copy.read().await.unwrap().setting("kept").await.unwrap();
+    assert_eq!(kept.as_deref(), Some(&b"so"[..]));
+
+    // A backup takes the place of nothing.
+    let before = std::fs::read(path("copy")).unwrap();
+    assert!(back_up(&path("db"), &path("copy")).is_err());
+    assert_eq!(std::fs::read(path("copy")).unwrap(), before);
+    let missing = back_up(&path("missing"), &path("other")).unwrap_err();
+    assert!(missing.contains("there is no database"), "{missing}");
+    std::fs::write(path("text"), "no database").unwrap();
+    assert!(back_up(&path("text"), &path("other")).is_err());
+    assert!(!folder.path().join("other").exists(), "half a backup");
+    let elsewhere = back_up("postgres://regain@localhost/regain", &path("other"));
+    assert!(elsewhere.unwrap_err().contains("pg_dump"));
+}
+
 /// Runs a command with one line of standard input; its lines.
 fn lines_of(arguments: &[&str], line: &str) -> Result<Vec<String>, String> {
     let mut child = Command::new(env!("CARGO_BIN_EXE_regain-api"))
