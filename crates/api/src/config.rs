@@ -115,6 +115,11 @@ pub struct Options {
     /// 64 hexadecimal digits, and not those of the secret key.
     #[arg(long, env = "REGAIN_TEXT_WEBHOOK_KEY_FILE")]
     pub text_webhook_key_file: Option<PathBuf>,
+    /// The file with the key that reports of what became of mail and text
+    /// messages are signed with (docs/mail.md): 32 bytes as 64 hexadecimal
+    /// digits, and none of the others. Without it no reports are taken.
+    #[arg(long, env = "REGAIN_DELIVERY_EVENTS_KEY_FILE")]
+    pub delivery_events_key_file: Option<PathBuf>,
     /// The name of the service, as it stands in messages and on pages; at
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
@@ -210,6 +215,27 @@ pub enum Command {
         /// What the person types to name the account.
         name: String,
     },
+    /// Look at messages that failed, and send them again. The API may go on
+    /// running.
+    Outbox {
+        /// The database, as when serving.
+        #[arg(
+            long,
+            env = "REGAIN_DATABASE",
+            default_value = "regain.sqlite3",
+            hide_env_values = true
+        )]
+        database: Hidden,
+        /// The file with the password for PostgreSQL.
+        #[arg(long, env = "REGAIN_DATABASE_PASSWORD_FILE")]
+        database_password_file: Option<PathBuf>,
+        /// The file with the secret key.
+        #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
+        secret_key_file: PathBuf,
+        /// What to do.
+        #[command(subcommand)]
+        deed: OutboxDeed,
+    },
     /// Copy the database, as it is at one moment, into a new file (SQLite
     /// alone; docs/database.md). The API may go on running.
     Backup {
@@ -263,6 +289,18 @@ pub enum Command {
     },
 }
 
+/// What is done with messages that failed.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OutboxDeed {
+    /// List them, the newest first, with the number of each.
+    List,
+    /// Send some of them again. A code that has expired is not sent.
+    SendAgain {
+        /// Their numbers; all that can be sent where none is given.
+        numbers: Vec<i64>,
+    },
+}
+
 fn role(name: &str) -> Result<Role, String> {
     match name {
         "agent" => Ok(Role::Agent),
@@ -302,6 +340,8 @@ pub struct Config {
     pub mail_from: EmailAddress,
     /// Where text messages go.
     pub texts: TextTarget,
+    /// The file with the key of reports of delivery, if there are any.
+    pub delivery_events_key_file: Option<PathBuf>,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
     /// The file of the mark and the colours of the service, if there is one.
@@ -437,6 +477,15 @@ impl Options {
                 "--text-webhook-key-file is the file of --secret-key-file: make a key of its own, because others know it too".into(),
             ));
         }
+        if let Some(file) = &self.delivery_events_key_file {
+            let of_texts =
+                matches!(&texts, TextTarget::Webhook { key_file, .. } if key_file == file);
+            if *file == secret_key_file || of_texts {
+                return Err(ConfigError(
+                    "--delivery-events-key-file is the file of another key: make one of its own, because others know it too".into(),
+                ));
+            }
+        }
         let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
             (Some(raw), _) => address("--sign-in-url", raw, &origin)?,
@@ -482,6 +531,7 @@ impl Options {
             mail,
             mail_from,
             texts,
+            delivery_events_key_file: self.delivery_events_key_file,
             service_name,
             brand: self.brand,
             languages: languages(self.languages)?,

@@ -10,7 +10,7 @@ use regain_contract::support::DeliveryTrouble as Trouble;
 
 use crate::delivery::SendError;
 
-pub use webhook::{SIGNATURE, Webhook};
+pub use webhook::Webhook;
 pub use wording::write;
 
 /// A text message, ready to be sent.

@@ -10,7 +10,10 @@ mod outbox;
 use serde::{Deserialize, Serialize};
 
 pub use audit::{AuditLine, AuditLines, Method, Person};
-pub use outbox::DeliveryTrouble;
+pub use outbox::{
+    DeliveryChannel, DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble,
+    FailedMessage, FailedMessageState, FailedMessages,
+};
 
 use crate::{MaskedAddress, ProofKind, Reference, Secret, Situation, UnixSeconds};
 

@@ -5,22 +5,16 @@ use axum::{
     body::Bytes,
     http::{Request, StatusCode, Uri, header},
 };
-use hmac::{Hmac, KeyInit, Mac};
 use http_body_util::Full;
 use regain_contract::UnixSeconds;
 use regain_contract::support::DeliveryTrouble as Trouble;
 use serde::Serialize;
-use sha2::Sha256;
 
 use super::{TextMessage, TextSender};
 use crate::config::SecretKey;
 use crate::delivery::SendError;
 use crate::https::{self, HttpsClient};
-
-/// The header with the signature: `t=<unix seconds>,v1=<hex>`, the
-/// HMAC-SHA-256 of `<unix seconds>.<body>`. The time is signed so that an old
-/// request can be told from a new one.
-pub const SIGNATURE: &str = "regain-signature";
+use crate::signature::{SIGNATURE, sign};
 
 /// How long the operator's service may take for one message.
 const LIMIT: Duration = Duration::from_secs(15);
@@ -99,19 +93,6 @@ fn outcome(status: StatusCode) -> Result<(), SendError> {
     } else {
         Err(SendError::ForNow(Trouble::Busy))
     }
-}
-
-fn sign(key: &SecretKey, at: UnixSeconds, body: &[u8]) -> Option<String> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose_secret()).ok()?;
-    mac.update(format!("{}.", at.0).as_bytes());
-    mac.update(body);
-    let hex: String = mac
-        .finalize()
-        .into_bytes()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    Some(format!("t={},v1={hex}", at.0))
 }
 
 #[cfg(test)]

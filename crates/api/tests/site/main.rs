@@ -20,6 +20,7 @@ mod case_mails;
 mod case_page;
 mod connections;
 mod console;
+mod delivery_events;
 mod files;
 mod headers;
 mod helping_page;

@@ -16,7 +16,8 @@ use regain_api::{
     mail::{Letterhead, MailTransport, SandboxInbox},
     message::{Change, Message, SecretText},
     random::SystemRandom,
-    text_message::{SIGNATURE, TextRisk, TextSender, Webhook},
+    signature::SIGNATURE,
+    text_message::{TextRisk, TextSender, Webhook},
 };
 use regain_contract::{EmailAddress, ItemChange, ItemKind};
 use serde_json::{Value, json};
