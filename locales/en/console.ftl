@@ -778,6 +778,8 @@ console-event-guide-used = The person used their link
 
 console-event-guide-refused = The person refused their link
 
+console-event-message-sent-again = A message that had failed was sent again
+
 ## Helping somebody who phones
 
 console-call-link = On the phone
@@ -931,3 +933,79 @@ console-way-support = Password and authenticator app (support)
 console-way-script = Key of a script (script)
 
 console-way-operator = Command line (operator)
+
+## Messages that failed
+
+console-outbox-link = Messages
+
+console-outbox-heading = Messages that failed
+
+console-outbox-about = Mails and text messages that could not be sent, or did not arrive. They are kept for a week.
+
+# $channel (text) e-mail or text message
+# $sent (number)
+# $delivered (number)
+# $failed (number)
+# $waiting (number)
+console-outbox-figures = { $channel }, in 24 hours: { $sent } sent, { $delivered } reported as delivered, { $failed } failed. Waiting now: { $waiting }.
+
+console-outbox-none = No message has failed.
+
+# $count (number)
+console-outbox-count = { $count ->
+    [one] { $count } message, the newest first.
+   *[other] { $count } messages, the newest first.
+}
+
+console-channel-email = E-mail
+
+console-channel-text = Text message
+
+console-to-column = To
+
+console-why-column = Why
+
+console-tries-column = Tries
+
+console-again-column = Sending again
+
+console-kept-row = It can be sent again by a lead
+
+console-code-expired-row = The code has expired. The person can ask for another one
+
+console-gone-row = Nothing of it is kept
+
+console-sent-again-row = It was sent again
+
+console-send-again-button = Send again
+
+# $to (text) a masked address
+console-send-again-label = Send again to { $to }
+
+console-sent-again-status = The message is sent again.
+
+console-not-sent-again-status = The message is not sent again. Its row says why.
+
+console-trouble-unreachable = The server was not reached
+
+console-trouble-silent = The server did not answer
+
+console-trouble-insecure = The way to the server is not secure
+
+console-trouble-sign-in = The server did not take our password
+
+console-trouble-sender = The server takes nothing from us
+
+console-trouble-busy = The server asked us to try again later
+
+console-trouble-address = There is no such address
+
+console-trouble-letters = The server does not know the letters of the address
+
+console-trouble-message = The server did not take the message
+
+console-trouble-withheld = The phone number was moved lately
+
+console-trouble-bounced = It came back
+
+console-trouble-no-sender = Text messages are switched off

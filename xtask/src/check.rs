@@ -19,6 +19,7 @@ pub(crate) const NEED: Need = Need {
     deny: true,
     playwright: false,
     postgres: false,
+    mail_server: false,
 };
 
 /// What became of a check that found nothing wrong.

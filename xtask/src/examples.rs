@@ -33,6 +33,7 @@ pub(crate) const NEED: Need = Need {
     deny: false,
     playwright: true,
     postgres: false,
+    mail_server: false,
 };
 
 /// Runs them; the app has been built.

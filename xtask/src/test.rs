@@ -108,6 +108,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         engines: true,
         playwright: true,
         postgres: true,
+        mail_server: true,
         ..check::NEED
     })?;
     let mut table = vec![row("set-up", start.elapsed(), "ok")];
@@ -168,6 +169,9 @@ fn native(tools: &Tools, count: &mut Count) -> Outcome {
     ]);
     watched(&mut tests, |line| count.read(line))?;
     some_ran(count)?;
+    if !setup::has_mail_server() {
+        println!("There is no aiosmtpd: no mail was sent to a real mail server");
+    }
     if !setup::has_postgres() {
         println!("There is no PostgreSQL: the tests of the API run on SQLite alone");
         return Ok(());

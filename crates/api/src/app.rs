@@ -22,7 +22,7 @@ use crate::site::helping_page::{self, OfHelping};
 use crate::site::phone_page::{self, OfPhone};
 use crate::site::plain_case::{self, OfPlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, evidence, flow, links, sandbox, site, support};
+use crate::{Service, csp_reports, delivery_events, evidence, flow, links, sandbox, site, support};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -107,6 +107,7 @@ pub fn api(service: Arc<Service>) -> Router {
         .route(paths::LINK_PREVIEW, post(links::preview))
         .route(paths::LINK_USE, post(links::use_link))
         .route(paths::LINK_REFUSE, post(links::refuse))
+        .route(paths::DELIVERY_EVENTS, post(delivery_events::receive))
         .route(paths::HEALTH, get(health))
         .route(paths::OPENAPI, get(openapi))
         .merge(support)

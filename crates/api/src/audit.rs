@@ -266,6 +266,9 @@ pub const GUIDE_USED: &str = "support_link_used";
 /// The person has refused it for good.
 pub const GUIDE_REFUSED: &str = "support_link_refused";
 
+/// A message that had failed was sent again.
+pub const MESSAGE_SENT_AGAIN: &str = "support_message_sent_again";
+
 /// It went well.
 pub const SUCCESS: &str = "success";
 /// It did not.

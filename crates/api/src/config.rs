@@ -20,7 +20,7 @@ mod text_target;
 pub use database::{Database, PostgresTarget};
 pub use evidence::{EvidenceStore, ScannerTarget};
 pub use hidden::Hidden;
-pub use mail_target::MailTarget;
+pub use mail_target::{MailTarget, SmtpCredentials, SmtpSecurity, SmtpServer};
 pub use origin::Origin;
 use origin::is_loopback_host;
 pub use relying_party::RelyingPartyId;
@@ -90,10 +90,19 @@ pub struct Options {
     /// Open the sandbox to other machines too.
     #[arg(long, env = "REGAIN_SANDBOX_BEYOND_LOOPBACK")]
     pub sandbox_beyond_loopback: bool,
-    /// Where mail goes: `smtp://…` or `smtps://…`, `file:FOLDER`, or `sandbox`
-    /// (only in the sandbox, and the default there).
+    /// Where mail goes: a mail server at `smtps://USER@HOST` (TLS) or
+    /// `smtp://USER@HOST` (STARTTLS; none on this machine), `file:FOLDER`, or
+    /// `sandbox` (only in the sandbox, and the default there; docs/mail.md).
     #[arg(long, env = "REGAIN_MAIL", hide_env_values = true)]
     pub mail: Option<Hidden>,
+    /// The file with the password at the mail server, where it is not in the
+    /// address.
+    #[arg(long, env = "REGAIN_MAIL_PASSWORD_FILE")]
+    pub mail_password_file: Option<PathBuf>,
+    /// The file with the certificates, in PEM, of the authority that vouches
+    /// for the mail server. It takes the place of the public ones.
+    #[arg(long, env = "REGAIN_MAIL_AUTHORITY")]
+    pub mail_authority: Option<PathBuf>,
     /// The address mail comes from.
     #[arg(long, env = "REGAIN_MAIL_FROM")]
     pub mail_from: Option<String>,
@@ -106,6 +115,11 @@ pub struct Options {
     /// 64 hexadecimal digits, and not those of the secret key.
     #[arg(long, env = "REGAIN_TEXT_WEBHOOK_KEY_FILE")]
     pub text_webhook_key_file: Option<PathBuf>,
+    /// The file with the key that reports of what became of mail and text
+    /// messages are signed with (docs/mail.md): 32 bytes as 64 hexadecimal
+    /// digits, and none of the others. Without it no reports are taken.
+    #[arg(long, env = "REGAIN_DELIVERY_EVENTS_KEY_FILE")]
+    pub delivery_events_key_file: Option<PathBuf>,
     /// The name of the service, as it stands in messages and on pages; at
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
@@ -201,6 +215,41 @@ pub enum Command {
         /// What the person types to name the account.
         name: String,
     },
+    /// Look at messages that failed, and send them again. The API may go on
+    /// running.
+    Outbox {
+        /// The database, as when serving.
+        #[arg(
+            long,
+            env = "REGAIN_DATABASE",
+            default_value = "regain.sqlite3",
+            hide_env_values = true
+        )]
+        database: Hidden,
+        /// The file with the password for PostgreSQL.
+        #[arg(long, env = "REGAIN_DATABASE_PASSWORD_FILE")]
+        database_password_file: Option<PathBuf>,
+        /// The file with the secret key.
+        #[arg(long, env = "REGAIN_SECRET_KEY_FILE")]
+        secret_key_file: PathBuf,
+        /// What to do.
+        #[command(subcommand)]
+        deed: OutboxDeed,
+    },
+    /// Copy the database, as it is at one moment, into a new file (SQLite
+    /// alone; docs/database.md). The API may go on running.
+    Backup {
+        /// The database, as when serving.
+        #[arg(
+            long,
+            env = "REGAIN_DATABASE",
+            default_value = "regain.sqlite3",
+            hide_env_values = true
+        )]
+        database: Hidden,
+        /// The file to make.
+        file: PathBuf,
+    },
     /// Print the entry of somebody who works on cases, for the file of
     /// --agents, and the address for their authenticator app. Their password
     /// is read from the terminal, or one line of standard input.
@@ -237,6 +286,18 @@ pub enum Command {
         /// repeated.
         #[arg(long = "scope", required = true, value_parser = scope)]
         scopes: Vec<Scope>,
+    },
+}
+
+/// What is done with messages that failed.
+#[derive(Clone, Debug, Subcommand)]
+pub enum OutboxDeed {
+    /// List them, the newest first, with the number of each.
+    List,
+    /// Send some of them again. A code that has expired is not sent.
+    SendAgain {
+        /// Their numbers; all that can be sent where none is given.
+        numbers: Vec<i64>,
     },
 }
 
@@ -279,6 +340,8 @@ pub struct Config {
     pub mail_from: EmailAddress,
     /// Where text messages go.
     pub texts: TextTarget,
+    /// The file with the key of reports of delivery, if there are any.
+    pub delivery_events_key_file: Option<PathBuf>,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
     /// The file of the mark and the colours of the service, if there is one.
@@ -358,7 +421,11 @@ impl Options {
             }
         };
         let mail = match (&self.mail, self.sandbox) {
-            (Some(raw), sandbox) => match MailTarget::parse(raw.expose_secret())? {
+            (Some(raw), sandbox) => match MailTarget::parse(
+                raw.expose_secret(),
+                self.mail_password_file.as_deref(),
+                self.mail_authority,
+            )? {
                 MailTarget::Sandbox if !sandbox => {
                     return Err(ConfigError("--mail sandbox needs --sandbox".into()));
                 }
@@ -369,7 +436,7 @@ impl Options {
             (None, true) => MailTarget::Sandbox,
             (None, false) => {
                 return Err(ConfigError(
-                    "--mail is missing: codes have to be sent. Write --mail smtp://… or --mail file:FOLDER".into(),
+                    "--mail is missing: codes have to be sent. Write --mail smtps://… or --mail file:FOLDER".into(),
                 ));
             }
         };
@@ -409,6 +476,15 @@ impl Options {
             return Err(ConfigError(
                 "--text-webhook-key-file is the file of --secret-key-file: make a key of its own, because others know it too".into(),
             ));
+        }
+        if let Some(file) = &self.delivery_events_key_file {
+            let of_texts =
+                matches!(&texts, TextTarget::Webhook { key_file, .. } if key_file == file);
+            if *file == secret_key_file || of_texts {
+                return Err(ConfigError(
+                    "--delivery-events-key-file is the file of another key: make one of its own, because others know it too".into(),
+                ));
+            }
         }
         let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
@@ -455,6 +531,7 @@ impl Options {
             mail,
             mail_from,
             texts,
+            delivery_events_key_file: self.delivery_events_key_file,
             service_name,
             brand: self.brand,
             languages: languages(self.languages)?,

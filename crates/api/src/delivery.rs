@@ -4,7 +4,8 @@
 //! it is sent exactly when the decision stands. It is taken for a time; who
 //! takes it and then dies leaves it to be taken again. A mail or a text
 //! message may therefore come twice after a crash, with the same id, but is
-//! never lost.
+//! never lost. What fails for good, or too often, is kept for somebody to look
+//! at and to send again ([``regain-api outbox`).
 //!
 //! The outbox is looked at in a rhythm of its own and never because a request
 //! came: a message to somebody is work for another server and one to nobody
@@ -14,18 +15,18 @@
 use std::{ops::Range, sync::Arc, time::Duration};
 
 use regain_contract::UnixSeconds;
-use regain_contract::support::Method;
+use regain_contract::support::{DeliveryTrouble as Trouble, Method};
 use tokio::sync::watch;
 
 use crate::{
     Service,
     audit::{self, Doer},
     keys::Purpose,
-    mail::{self, Letterhead, MailError, MailTransport},
+    mail::{self, Letterhead, MailTransport},
     message::Letter,
     random,
-    store::{AuditEntry, ClaimedMessage, StoreResult},
-    text_message::{self, NoTexts, NothingKnown, TextError, TextRisk, TextSender},
+    store::{AuditEntry, ClaimedMessage, StoreResult, Transaction},
+    text_message::{self, NoTexts, NothingKnown, TextRisk, TextSender},
 };
 
 /// For how long a message is taken, in seconds.
@@ -132,74 +133,88 @@ impl Delivery {
         let Some(claimed) = transaction.claim_message(now, LEASE).await? else {
             return Ok(false);
         };
+        let letter = Letter::open(&claimed.payload, &self.service.keys).ok();
+        let channel = letter.as_ref().and_then(|letter| letter.message.channel());
+        let name = self.name(&claimed);
+        // Before it leaves: what is reported of it may come before we have
+        // noted that it has left.
+        if let Some(channel) = channel {
+            transaction.name_message(claimed.id, &name, channel).await?;
+        }
         transaction.commit().await?;
 
-        let outcome = self.send(&claimed, now).await;
+        let outcome = match &letter {
+            Some(letter) => self.send(letter, &name, now).await,
+            None => Outcome::Unreadable,
+        };
         self.record(&claimed, outcome).await?;
         Ok(true)
+    }
+
+    /// What a message is called beyond the database: the same each time it is
+    /// tried, and another one when a database that was restored gives its
+    /// number to another message.
+    fn name(&self, claimed: &ClaimedMessage) -> String {
+        self.service.keys.name(
+            Purpose::Messages,
+            &[b"message-id", &claimed.id.to_le_bytes(), &claimed.payload],
+        )
     }
 
     /// Keeps what became of a message.
     async fn record(&self, claimed: &ClaimedMessage, outcome: Outcome) -> StoreResult<()> {
         let now = self.service.now();
         let id = claimed.id;
-        let mut transaction = self.service.store.begin().await?;
+        let mut tx = self.service.store.begin().await?;
         match outcome {
-            Outcome::Settled => transaction.settle_message(id, now).await?,
-            Outcome::Refused => {
-                tracing::warn!(message = id, "a message was refused for good");
-                transaction.settle_message(id, now).await?;
+            Outcome::Settled => tx.settle_message(id, now).await?,
+            Outcome::Expired => {
+                tracing::warn!(message = id, "a code expired before it could be sent");
+                tx.expire_message(id, now).await?;
             }
             Outcome::Withheld => {
                 tracing::warn!(message = id, "a text message was withheld");
-                transaction.add_audit(&withheld(now)).await?;
-                transaction.settle_message(id, now).await?;
+                tx.add_audit(&withheld(now)).await?;
+                tx.fail_message(id, Trouble::Withheld, now).await?;
             }
             Outcome::Unreadable => {
+                tracing::error!(
+                    message = id,
+                    "a message was sealed with another key; it is kept for when that key is back"
+                );
                 let due = now.plus(MAX_WAIT);
-                transaction.postpone_message(id, due).await?;
+                tx.postpone_message(id, due, None).await?;
             }
-            Outcome::Failed => {
+            Outcome::Failed(SendError::ForGood(trouble)) => {
+                let trouble_name = trouble.name();
+                tracing::warn!(
+                    message = id,
+                    trouble = trouble_name,
+                    "a message was refused for good"
+                );
+                tx.fail_message(id, trouble, now).await?;
+            }
+            Outcome::Failed(SendError::ForNow(trouble)) => {
                 let tries = claimed.attempts.saturating_add(1);
-                if tries >= MAX_TRIES {
-                    tracing::error!(message = id, tries, "a message is given up");
-                    transaction.settle_message(id, now).await?;
-                } else {
-                    let due = now.plus(wait_after(tries));
-                    tracing::warn!(message = id, tries, "a message could not be sent");
-                    transaction.postpone_message(id, due).await?;
-                }
+                postpone(tx.as_mut(), id, tries, trouble, now).await?;
             }
         }
-        transaction.commit().await
+        tx.commit().await
     }
 
-    async fn send(&self, claimed: &ClaimedMessage, now: UnixSeconds) -> Outcome {
-        let keys = &self.service.keys;
-        let Ok(letter) = Letter::open(&claimed.payload, keys) else {
-            tracing::error!(
-                message = claimed.id,
-                "a message was sealed with another key; it is kept for when that key is back"
-            );
-            return Outcome::Unreadable;
-        };
-        let name = keys.name(
-            Purpose::Messages,
-            &[b"message-id", &claimed.id.to_le_bytes(), &claimed.payload],
-        );
+    async fn send(&self, letter: &Letter, name: &str, now: UnixSeconds) -> Outcome {
+        if letter.message.has_expired(now) {
+            return Outcome::Expired;
+        }
         let id = format!("{name}@{}", self.head.origin.host());
-        let sending = self.send_opened(&letter, &id, now);
+        let sending = self.send_opened(letter, &id, now);
         let outcome = tokio::time::timeout(SEND_LIMIT, sending).await;
-        outcome.unwrap_or(Outcome::Failed)
+        outcome.unwrap_or(Outcome::Failed(SendError::ForNow(Trouble::Silent)))
     }
 
     async fn send_opened(&self, letter: &Letter, id: &str, now: UnixSeconds) -> Outcome {
         if let Some(mail) = mail::write(letter, &self.head, id, now) {
-            return match self.mails.send(&mail).await {
-                Ok(()) => Outcome::Settled,
-                Err(MailError::ForGood) => Outcome::Refused,
-                Err(MailError::ForNow) => Outcome::Failed,
-            };
+            return Outcome::of(self.mails.send(&mail).await);
         }
         let Some(text) = text_message::write(letter, &self.head, id, now) else {
             return Outcome::Settled;
@@ -209,10 +224,53 @@ impl Delivery {
         if letter.message.carries_code() && !self.risk.allows(&text.to).await {
             return Outcome::Withheld;
         }
-        match self.texts.send(&text).await {
-            Ok(()) => Outcome::Settled,
-            Err(TextError::ForGood) => Outcome::Refused,
-            Err(TextError::ForNow) => Outcome::Failed,
+        Outcome::of(self.texts.send(&text).await)
+    }
+}
+
+/// Lets a message be tried again, or gives it up.
+async fn postpone(
+    tx: &mut dyn Transaction,
+    id: i64,
+    tries: u32,
+    trouble: Trouble,
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    let trouble_name = trouble.name();
+    if tries >= MAX_TRIES {
+        tracing::error!(
+            message = id,
+            tries,
+            trouble = trouble_name,
+            "a message is given up"
+        );
+        return tx.fail_message(id, trouble, now).await;
+    }
+    tracing::warn!(
+        message = id,
+        tries,
+        trouble = trouble_name,
+        "a message could not be sent"
+    );
+    let due = now.plus(wait_after(tries));
+    tx.postpone_message(id, due, Some(trouble)).await
+}
+
+/// Why a message was not sent. It holds no address and no text of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SendError {
+    /// It may go the next time.
+    ForNow(Trouble),
+    /// It will never go: the address or the message itself was refused.
+    ForGood(Trouble),
+}
+
+impl SendError {
+    /// What went wrong.
+    #[must_use]
+    pub const fn trouble(self) -> Trouble {
+        match self {
+            Self::ForNow(trouble) | Self::ForGood(trouble) => trouble,
         }
     }
 }
@@ -221,15 +279,24 @@ impl Delivery {
 enum Outcome {
     /// Nothing more is to be done.
     Settled,
-    /// Nothing more can be done: the address or the message was refused.
-    Refused,
+    /// Its code does not work any more.
+    Expired,
     /// What is known about the phone number speaks against sending a code.
     Withheld,
-    /// It is to be tried again.
-    Failed,
+    /// It was not taken.
+    Failed(SendError),
     /// Another key sealed it. It is kept, however long that takes: an
     /// operator may have started with the wrong key.
     Unreadable,
+}
+
+impl Outcome {
+    const fn of(sent: Result<(), SendError>) -> Self {
+        match sent {
+            Ok(()) => Self::Settled,
+            Err(error) => Self::Failed(error),
+        }
+    }
 }
 
 /// Of no flow and no account: the outbox knows neither.

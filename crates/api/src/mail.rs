@@ -1,18 +1,23 @@
 //! E-mail: what is written, and how it leaves.
 
+mod html;
 mod message_text;
 mod sandbox;
+mod smtp;
 mod transport;
 
 use async_trait::async_trait;
 use regain_contract::UnixSeconds;
 
+use crate::delivery::SendError;
+
 pub(crate) use message_text::time_left;
 pub use message_text::{Letterhead, write};
 pub use sandbox::SandboxInbox;
-pub use transport::{Folder, Smtp};
+pub use smtp::Smtp;
+pub use transport::Folder;
 
-/// A mail, ready to be sent: plain text.
+/// A mail, ready to be sent: the same words as plain text and as HTML.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Mail {
     /// To whom: an e-mail address.
@@ -21,6 +26,10 @@ pub struct Mail {
     pub subject: String,
     /// The text.
     pub body: String,
+    /// The text as HTML.
+    pub html: String,
+    /// The tag of its language.
+    pub language: String,
     /// Names the mail, without angle brackets. It is the same each time the
     /// mail is tried, so that a mailbox can drop a second copy.
     pub message_id: String,
@@ -34,17 +43,8 @@ pub trait MailTransport: Send + Sync + 'static {
     /// Sends one mail.
     ///
     /// # Errors
-    /// See [`MailError`].
-    async fn send(&self, mail: &Mail) -> Result<(), MailError>;
-}
-
-/// Why a mail was not sent. It holds no address and no text of the mail.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MailError {
-    /// It may go the next time.
-    ForNow,
-    /// It will never go: the address or the mail itself was refused.
-    ForGood,
+    /// See [`SendError`].
+    async fn send(&self, mail: &Mail) -> Result<(), SendError>;
 }
 
 /// The mail holds secrets, so only its id is shown.

@@ -16,7 +16,8 @@ use regain_api::{
     cases,
     clock::{Clock, MovableClock, SystemClock},
     config::{
-        Command, Config, Database, MailTarget, Options, ScannerTarget, SecretKey, TextTarget,
+        Command, Config, Database, MailTarget, Options, OutboxDeed, ScannerTarget, SecretKey,
+        TextTarget,
     },
     delivery::Delivery,
     evidence::{EicarScanner, upkeep},
@@ -25,6 +26,7 @@ use regain_api::{
     keys::Keys,
     languages::{Languages, UnknownLanguage},
     mail::{Folder, Letterhead, MailTransport, SandboxInbox, Smtp},
+    outbox,
     password::breaches::RangeService,
     places::Places,
     random::SystemRandom,
@@ -75,6 +77,19 @@ async fn main() -> ExitCode {
             name,
         }) => match Database::parse(&database, database_password_file.as_deref(), None) {
             Ok(database) => reopen_by_hand(&database, &secret_key_file, &name).await,
+            Err(error) => Err(error.into()),
+        },
+        Some(Command::Outbox {
+            database,
+            database_password_file,
+            secret_key_file,
+            deed,
+        }) => match Database::parse(&database, database_password_file.as_deref(), None) {
+            Ok(database) => outbox_by_hand(&database, &secret_key_file, deed).await,
+            Err(error) => Err(error.into()),
+        },
+        Some(Command::Backup { database, file }) => match Database::parse(&database, None, None) {
+            Ok(database) => back_up(&database, &file).await,
             Err(error) => Err(error.into()),
         },
         Some(Command::Agent {
@@ -138,8 +153,11 @@ fn log_panics() {
     }));
 }
 
-/// `regain-api reopen`.
-async fn reopen_by_hand(database: &Database, secret_key_file: &Path, name: &str) -> Outcome {
+/// The database of a service that is set up, and its keys.
+async fn open_by_hand(
+    database: &Database,
+    secret_key_file: &Path,
+) -> Outcome<(Arc<dyn Store>, Keys)> {
     let key = SecretKey::read(secret_key_file)?;
     // A typing mistake is not to make an empty database.
     if let Database::File(file) = database
@@ -150,6 +168,41 @@ async fn reopen_by_hand(database: &Database, secret_key_file: &Path, name: &str)
     let store = open(database).await?;
     let keys = Keys::new(*key.expose_secret());
     check_key(store.as_ref(), &keys).await?;
+    Ok((store, keys))
+}
+
+/// `regain-api outbox`.
+async fn outbox_by_hand(database: &Database, secret_key_file: &Path, deed: OutboxDeed) -> Outcome {
+    let (store, keys) = open_by_hand(database, secret_key_file).await?;
+    let now = SystemClock.now();
+    let said = match deed {
+        OutboxDeed::List => outbox::listed(store.as_ref(), &keys, now).await?,
+        OutboxDeed::SendAgain { numbers } => {
+            outbox::sent_again(store.as_ref(), &keys, &numbers, now).await?
+        }
+    };
+    write!(std::io::stdout(), "{said}")?;
+    Ok(())
+}
+
+/// `regain-api backup`.
+async fn back_up(database: &Database, copy: &Path) -> Outcome {
+    let file = match database {
+        Database::File(file) if file.is_file() => file,
+        Database::File(_) => return Err(format!("there is no database {database}").into()),
+        Database::Postgres(_) => {
+            return Err(
+                "PostgreSQL has a program of its own for this, pg_dump: docs/database.md".into(),
+            );
+        }
+    };
+    let copied = SqliteStore::back_up(file, copy).await;
+    copied.map_err(|error| format!("{} cannot be made: {error}", copy.display()).into())
+}
+
+/// `regain-api reopen`.
+async fn reopen_by_hand(database: &Database, secret_key_file: &Path, name: &str) -> Outcome {
+    let (store, keys) = open_by_hand(database, secret_key_file).await?;
     let said = if reopen(store.as_ref(), &keys, name, SystemClock.now()).await? {
         "the failures of this name and of its account are forgotten"
     } else {
@@ -410,6 +463,10 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         }
         (None, false) => service,
     };
+    let service = match &config.delivery_events_key_file {
+        Some(file) => service.with_delivery_events(SecretKey::read(file)?),
+        None => service,
+    };
     Ok(match &config.breached_passwords {
         Some(address) => service.with_breach_list(Arc::new(RangeService::new(address.clone())?)),
         None => service,
@@ -428,7 +485,7 @@ fn scanner(config: &Config) -> Option<Arc<dyn Scanner>> {
 fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTransport>> {
     let (sender, name) = (config.mail_from.as_str(), &service.settings.service_name);
     Ok(match &config.mail {
-        MailTarget::Smtp(address) => Arc::new(Smtp::new(address, sender, name)?),
+        MailTarget::Smtp(server) => Arc::new(Smtp::new(server, sender, name)?),
         MailTarget::Folder(folder) => {
             std::fs::create_dir_all(folder).map_err(|error| {
                 format!(

@@ -10,6 +10,7 @@ pub use change::Change;
 
 use crate::keys::{Keys, NotSealedHere, Purpose};
 use crate::random::{NoRandomness, Random};
+use crate::store::Channel;
 
 /// A message, without its words: those are put in when it is delivered.
 ///
@@ -275,16 +276,22 @@ impl std::fmt::Debug for SecretText {
 impl Message {
     /// Whether it brings somebody a code.
     #[must_use]
-    pub const fn carries_code(&self) -> bool {
+    pub fn carries_code(&self) -> bool {
+        self.code().is_some()
+    }
+
+    /// The code that it brings, as it is shown.
+    #[must_use]
+    pub fn code(&self) -> Option<&str> {
         match self {
-            Self::RecoveryCode { .. }
-            | Self::TextCode { .. }
-            | Self::ContactCode { .. }
-            | Self::NewAddressCode { .. }
-            | Self::NewNumberCode { .. }
-            | Self::CaseOpened { .. }
-            | Self::CaseAgain { .. }
-            | Self::CaseCode { .. } => true,
+            Self::RecoveryCode { code, .. }
+            | Self::TextCode { code, .. }
+            | Self::ContactCode { code, .. }
+            | Self::NewAddressCode { code, .. }
+            | Self::NewNumberCode { code, .. }
+            | Self::CaseOpened { code, .. }
+            | Self::CaseAgain { code, .. }
+            | Self::CaseCode { code, .. } => Some(&code.0),
             Self::NoAccount { .. }
             | Self::AccountDisabled { .. }
             | Self::AccountSecured { .. }
@@ -299,8 +306,105 @@ impl Message {
             | Self::NoticeByText { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
-            | Self::Nobody => false,
+            | Self::Nobody => None,
         }
+    }
+
+    /// To whom it goes: an e-mail address or a phone number. `None`: to nobody.
+    #[must_use]
+    pub fn to(&self) -> Option<&str> {
+        match self {
+            Self::RecoveryCode { to, .. }
+            | Self::TextCode { to, .. }
+            | Self::ContactCode { to, .. }
+            | Self::NewAddressCode { to, .. }
+            | Self::NewNumberCode { to, .. }
+            | Self::NoAccount { to }
+            | Self::AccountDisabled { to }
+            | Self::AccountSecured { to, .. }
+            | Self::Frozen { to, .. }
+            | Self::WaitBegun { to, .. }
+            | Self::WaitCancelled { to, .. }
+            | Self::BackupCodeReplaced { to, .. }
+            | Self::FactorSuspended { to, .. }
+            | Self::ProtectionEnded { to, .. }
+            | Self::WayOpened { to, .. }
+            | Self::WayByText { to, .. }
+            | Self::NoticeByText { to, .. }
+            | Self::CaseOpened { to, .. }
+            | Self::CaseAgain { to, .. }
+            | Self::CaseCode { to, .. }
+            | Self::CaseMoved { to, .. }
+            | Self::CaseNews { to, .. } => Some(to),
+            Self::Nobody => None,
+        }
+    }
+
+    /// What it leaves by. `None`: it is to nobody.
+    #[must_use]
+    pub const fn channel(&self) -> Option<Channel> {
+        match self {
+            Self::TextCode { .. }
+            | Self::NewNumberCode { .. }
+            | Self::WayByText { .. }
+            | Self::NoticeByText { .. } => Some(Channel::Phone),
+            Self::RecoveryCode { .. }
+            | Self::ContactCode { .. }
+            | Self::NewAddressCode { .. }
+            | Self::NoAccount { .. }
+            | Self::AccountDisabled { .. }
+            | Self::AccountSecured { .. }
+            | Self::Frozen { .. }
+            | Self::WaitBegun { .. }
+            | Self::WaitCancelled { .. }
+            | Self::BackupCodeReplaced { .. }
+            | Self::FactorSuspended { .. }
+            | Self::ProtectionEnded { .. }
+            | Self::WayOpened { .. }
+            | Self::CaseOpened { .. }
+            | Self::CaseAgain { .. }
+            | Self::CaseCode { .. }
+            | Self::CaseMoved { .. }
+            | Self::CaseNews { .. } => Some(Channel::Email),
+            Self::Nobody => None,
+        }
+    }
+
+    /// When what it says does not hold any more, and it is not to be sent.
+    /// `None`: it is worth reading however late it comes.
+    #[must_use]
+    pub const fn expires_at(&self) -> Option<UnixSeconds> {
+        match self {
+            Self::RecoveryCode { expires_at, .. }
+            | Self::TextCode { expires_at, .. }
+            | Self::ContactCode { expires_at, .. }
+            | Self::NewAddressCode { expires_at, .. }
+            | Self::NewNumberCode { expires_at, .. } => Some(*expires_at),
+            Self::NoAccount { .. }
+            | Self::AccountDisabled { .. }
+            | Self::AccountSecured { .. }
+            | Self::Frozen { .. }
+            | Self::WaitBegun { .. }
+            | Self::WaitCancelled { .. }
+            | Self::BackupCodeReplaced { .. }
+            | Self::FactorSuspended { .. }
+            | Self::ProtectionEnded { .. }
+            | Self::WayOpened { .. }
+            | Self::WayByText { .. }
+            | Self::NoticeByText { .. }
+            | Self::CaseOpened { .. }
+            | Self::CaseAgain { .. }
+            | Self::CaseCode { .. }
+            | Self::CaseMoved { .. }
+            | Self::CaseNews { .. }
+            | Self::Nobody => None,
+        }
+    }
+
+    /// Whether what it says does not hold any more.
+    #[must_use]
+    pub fn has_expired(&self, now: UnixSeconds) -> bool {
+        self.expires_at().is_some_and(|at| at <= now)
     }
 
     /// The message in the language with this tag.

@@ -6,7 +6,7 @@ use regain_journey::{AgentId, Means};
 use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
-use crate::config::{Origin, RelyingPartyId};
+use crate::config::{Origin, RelyingPartyId, SecretKey};
 use crate::evidence::Photographs;
 use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
@@ -58,6 +58,8 @@ pub struct Service {
     /// Photographs of documents: none can be asked for, unless it is said where
     /// they are and what scans them.
     pub photographs: Photographs,
+    /// The key that reports of delivery are signed with, if there are any.
+    pub(crate) delivery_key: Option<SecretKey>,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -144,6 +146,7 @@ impl Service {
             judging: Arc::new(Semaphore::new(1)),
             strengths: Throttle::new(limits::STRENGTHS_PER_FLOW),
             strengths_of_networks: Throttle::new(limits::STRENGTHS_PER_NETWORK),
+            delivery_key: None,
             in_flight: InFlight::default(),
         }
     }
@@ -158,6 +161,16 @@ impl Service {
     #[must_use]
     pub fn with_places(self, places: Places) -> Self {
         Self { places, ..self }
+    }
+
+    /// The same with reports of what became of messages, which are signed with
+    /// this key.
+    #[must_use]
+    pub fn with_delivery_events(self, key: SecretKey) -> Self {
+        Self {
+            delivery_key: Some(key),
+            ..self
+        }
     }
 
     /// The same in these languages.

@@ -12,6 +12,7 @@ mod cases;
 mod evidence;
 mod factors;
 mod links;
+mod outbox;
 mod postgres;
 // `store/sql` is one text of queries for both databases: see there.
 #[expect(
@@ -25,7 +26,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 
 use async_trait::async_trait;
-use regain_contract::support::FailureReceipt;
+use regain_contract::support::{DeliveryTrouble, FailureReceipt};
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_evidence::{CaseId, FileId};
 use regain_journey::{AgentId, Means};
@@ -42,6 +43,7 @@ pub use factors::{
     StoredPasskey, WayRecord,
 };
 pub use links::{Follower, StoredLink};
+pub use outbox::{ClaimedMessage, DeliveryCounts, OutboxMessage};
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
@@ -441,10 +443,53 @@ pub trait Transaction: Send {
     ) -> StoreResult<Option<ClaimedMessage>>;
     /// How many messages are due and have not been sent; for the sandbox.
     async fn waiting_messages(&mut self, now: UnixSeconds) -> StoreResult<u32>;
-    /// Wipes a message that was sent, or that is given up.
+    /// Notes what a message is called beyond the database, and what it leaves
+    /// by, before it leaves.
+    async fn name_message(&mut self, id: i64, name: &str, channel: Channel) -> StoreResult<()>;
+    /// Wipes a message that was sent or is to nobody, unless it was reported
+    /// as failed in the meantime.
     async fn settle_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()>;
-    /// Lets a message be tried again at `due_at`.
-    async fn postpone_message(&mut self, id: i64, due_at: UnixSeconds) -> StoreResult<()>;
+    /// Lets a message be tried again at `due_at`, with what went wrong.
+    async fn postpone_message(
+        &mut self,
+        id: i64,
+        due_at: UnixSeconds,
+        trouble: Option<DeliveryTrouble>,
+    ) -> StoreResult<()>;
+    /// Gives a message up, and keeps what is left of it for somebody to look
+    /// at. One that has failed before, or was sent again, stays as it is.
+    async fn fail_message(
+        &mut self,
+        id: i64,
+        trouble: DeliveryTrouble,
+        now: UnixSeconds,
+    ) -> StoreResult<()>;
+    /// Ends a message that is not worth sending any more: one that was tried
+    /// has failed, with what went wrong last.
+    async fn expire_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()>;
+    /// Notes that a message was reported as delivered.
+    async fn set_message_delivered(&mut self, id: i64, at: UnixSeconds) -> StoreResult<()>;
+    /// Notes that a message that has failed is sent again, as another one, and
+    /// wipes it. `false`: it has not failed, is wiped, or was sent again before.
+    async fn set_message_sent_again(&mut self, id: i64, at: UnixSeconds) -> StoreResult<bool>;
+    /// The message that is called this beyond the database.
+    async fn message_named(&mut self, name: &str) -> StoreResult<Option<OutboxMessage>>;
+    /// A message by its id.
+    async fn outbox_message(&mut self, id: i64) -> StoreResult<Option<OutboxMessage>>;
+    /// Messages that have failed, the newest first: those with an id below
+    /// `before`, so many at the most.
+    async fn failed_messages(
+        &mut self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxMessage>>;
+    /// How delivery by a channel goes: of the messages that ended at `since`
+    /// or later, and of those that wait.
+    async fn delivery_counts(
+        &mut self,
+        channel: Channel,
+        since: UnixSeconds,
+    ) -> StoreResult<DeliveryCounts>;
 
     /// Opens a case. `false`: the reference is taken, draw another.
     async fn add_case(&mut self, case: &StoredCase) -> StoreResult<bool>;
@@ -747,17 +792,6 @@ pub struct Failures {
     pub count: u32,
     /// When the last one was; 0 if there was none.
     pub last_at: i64,
-}
-
-/// A message that was taken from the outbox.
-#[derive(Clone, Debug)]
-pub struct ClaimedMessage {
-    /// Its id.
-    pub id: i64,
-    /// The sealed [`Message`](crate::message::Message).
-    pub payload: Vec<u8>,
-    /// How often it was tried before.
-    pub attempts: u32,
 }
 
 /// A message in the sandbox's inbox.

@@ -19,6 +19,7 @@ mod files;
 mod guides;
 mod masking;
 mod new_agent;
+mod outbox;
 mod queue;
 mod receipts;
 mod rights;
@@ -56,4 +57,6 @@ pub(crate) fn routes() -> Router<Arc<Service>> {
         .route(paths::SUPPORT_CALLS, post(calls::join))
         .route(paths::SUPPORT_CALL, get(calls::read).post(calls::act))
         .route(paths::SUPPORT_AUDIT, get(audit_lines::read))
+        .route(paths::SUPPORT_OUTBOX, get(outbox::read))
+        .route(paths::SUPPORT_OUTBOX_SEND_AGAIN, post(outbox::send_again))
 }

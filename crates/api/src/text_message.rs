@@ -6,8 +6,11 @@ mod wording;
 
 use async_trait::async_trait;
 use regain_contract::UnixSeconds;
+use regain_contract::support::DeliveryTrouble as Trouble;
 
-pub use webhook::{SIGNATURE, Webhook};
+use crate::delivery::SendError;
+
+pub use webhook::Webhook;
 pub use wording::write;
 
 /// A text message, ready to be sent.
@@ -30,17 +33,8 @@ pub trait TextSender: Send + Sync + 'static {
     /// Sends one text message.
     ///
     /// # Errors
-    /// See [`TextError`].
-    async fn send(&self, message: &TextMessage) -> Result<(), TextError>;
-}
-
-/// Why a text message was not sent. It holds no number and no text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TextError {
-    /// It may go the next time.
-    ForNow,
-    /// It will never go: the number or the message itself was refused.
-    ForGood,
+    /// See [`SendError`].
+    async fn send(&self, message: &TextMessage) -> Result<(), SendError>;
 }
 
 /// No way for text messages to leave: the operator has set none, so no code
@@ -50,8 +44,8 @@ pub struct NoTexts;
 
 #[async_trait]
 impl TextSender for NoTexts {
-    async fn send(&self, _: &TextMessage) -> Result<(), TextError> {
-        Err(TextError::ForGood)
+    async fn send(&self, _: &TextMessage) -> Result<(), SendError> {
+        Err(SendError::ForGood(Trouble::NoSender))
     }
 }
 

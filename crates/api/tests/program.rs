@@ -10,12 +10,15 @@ use std::io::Write as _;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
+use regain_api::clock::{Clock as _, SystemClock};
 use regain_api::key_check::check_key;
 use regain_api::keys::{Keys, Purpose};
+use regain_api::message::{Message, SecretText};
 use regain_api::password::verify_blocking;
-use regain_api::store::{Failures, SqliteStore, Store};
+use regain_api::random::SystemRandom;
+use regain_api::store::{Channel, Failures, SqliteStore, Store};
 use regain_api::support::{Agents as _, AgentsFile, Scope};
-use regain_contract::support::Role;
+use regain_contract::support::{DeliveryTrouble, Role};
 
 fn write_key(folder: &Path, name: &str, byte: u8) {
     let hex = format!("{byte:02x}").repeat(32);
@@ -135,6 +138,130 @@ fn the_api_does_not_start_with_a_file_of_places_that_is_none() {
         assert!(said(&output).contains("--places"), "{}", said(&output));
         assert!(said(&output).contains(file), "{}", said(&output));
     }
+}
+
+/// Runs the program; what it prints, or why it fails.
+fn run(arguments: &[&str]) -> Result<String, String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_regain-api"))
+        .args(arguments)
+        .output()
+        .unwrap();
+    if output.status.success() {
+        Ok(String::from_utf8(output.stdout).unwrap())
+    } else {
+        Err(said(&output))
+    }
+}
+
+#[tokio::test]
+async fn an_operator_backs_the_database_up_beside_the_running_api() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    // Open all the while, as it is in the API.
+    let store = SqliteStore::open(&folder.path().join("db")).await.unwrap();
+    let mut tx = store.begin().await.unwrap();
+    tx.set_setting("kept", b"so").await.unwrap();
+    tx.commit().await.unwrap();
+    let back_up = |database: &str, to: &str| run(&["backup", "--database", database, to]);
+    assert_eq!(back_up(&path("db"), &path("copy")), Ok(String::new()));
+    let mode = std::fs::metadata(path("copy")).unwrap().permissions();
+    assert_eq!(
+        std::os::unix::fs::PermissionsExt::mode(&mode) & 0o777,
+        0o600
+    );
+    let copy = SqliteStore::open(&folder.path().join("copy"))
+        .await
+        .unwrap();
+    let kept = copy.read().await.unwrap().setting("kept").await.unwrap();
+    assert_eq!(kept.as_deref(), Some(&b"so"[..]));
+
+    // A backup takes the place of nothing.
+    let before = std::fs::read(path("copy")).unwrap();
+    assert!(back_up(&path("db"), &path("copy")).is_err());
+    assert_eq!(std::fs::read(path("copy")).unwrap(), before);
+    let missing = back_up(&path("missing"), &path("other")).unwrap_err();
+    assert!(missing.contains("there is no database"), "{missing}");
+    std::fs::write(path("text"), "no database").unwrap();
+    assert!(back_up(&path("text"), &path("other")).is_err());
+    assert!(!folder.path().join("other").exists(), "half a backup");
+    let elsewhere = back_up("postgres://regain@localhost/regain", &path("other"));
+    assert!(elsewhere.unwrap_err().contains("pg_dump"));
+}
+
+#[tokio::test]
+async fn an_operator_sends_again_what_failed() {
+    let folder = tempfile::tempdir().unwrap();
+    write_key(folder.path(), "key", 1);
+    let keys = Keys::new([1; 32]);
+    let store = SqliteStore::open(&folder.path().join("db")).await.unwrap();
+    check_key(&store, &keys).await.unwrap();
+    let now = SystemClock.now();
+    let notice = Message::NoAccount {
+        to: "ada@example.com".to_owned(),
+    };
+    let code = Message::RecoveryCode {
+        to: "grace@example.com".to_owned(),
+        code: SecretText("01234567".to_owned()),
+        expires_at: now.plus(-1),
+        asked_at: now.plus(-3600),
+    };
+    let mut tx = store.begin().await.unwrap();
+    for (number, message) in [notice, code].into_iter().enumerate() {
+        let sealed = message
+            .in_language("en")
+            .seal(&keys, &SystemRandom)
+            .unwrap();
+        tx.add_message(&sealed, now).await.unwrap();
+        let id = tx.claim_message(now, 60).await.unwrap().unwrap().id;
+        tx.name_message(id, &number.to_string(), Channel::Email)
+            .await
+            .unwrap();
+        tx.fail_message(id, DeliveryTrouble::Busy, now)
+            .await
+            .unwrap();
+    }
+    tx.commit().await.unwrap();
+
+    let database = folder.path().join("db");
+    let key = folder.path().join("key");
+    let outbox = |deed: &[&str]| {
+        let mut arguments = vec!["outbox", "--database", database.to_str().unwrap()];
+        arguments.extend(["--secret-key-file", key.to_str().unwrap()]);
+        arguments.extend(deed);
+        run(&arguments).unwrap()
+    };
+    let listed = outbox(&["list"]);
+    let lines: Vec<&str> = listed.lines().collect();
+    assert!(
+        lines[0].starts_with("2 email g•••@e•••.com busy tries=1 "),
+        "{listed}"
+    );
+    assert!(
+        lines[0].ends_with(" expired") && lines[1].ends_with(" kept"),
+        "{listed}"
+    );
+    assert_eq!(
+        lines[2],
+        "email: in 24 hours 0 sent, 0 delivered, 2 failed; 0 waiting"
+    );
+    for secret in ["01234567", "ada@", "grace@"] {
+        assert!(!listed.contains(secret), "{listed}");
+    }
+    assert_eq!(outbox(&["send-again"]), "1 is sent again\n");
+    let said = outbox(&["send-again", "1", "2", "3", "77"]);
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines[0], "1 was sent again before");
+    assert!(
+        lines[1].starts_with("2 is not sent: its code has expired"),
+        "{said}"
+    );
+    assert_eq!(
+        lines[2..],
+        ["3 is none that failed", "77 is none that failed"]
+    );
+    let mut tx = store.begin().await.unwrap();
+    let claimed = tx.claim_message(SystemClock.now(), 60).await.unwrap();
+    assert_eq!(claimed.map(|message| message.id), Some(3));
 }
 
 /// Runs a command with one line of standard input; its lines.

@@ -54,6 +54,15 @@ pub const SUPPORT_RECEIPT: &str = "/api/v1/support/receipts/{code}";
 /// GET the [`AuditLines`](crate::support::AuditLines) of a case, by `?case=`,
 /// or the newest.
 pub const SUPPORT_AUDIT: &str = "/api/v1/support/audit";
+/// GET the [`FailedMessages`](crate::support::FailedMessages), the newest first;
+/// `?before=` reads on.
+pub const SUPPORT_OUTBOX: &str = "/api/v1/support/outbox";
+/// POST to send a message again that failed; the answer is the
+/// [`FailedMessage`](crate::support::FailedMessage) then.
+pub const SUPPORT_OUTBOX_SEND_AGAIN: &str = "/api/v1/support/outbox/{id}/send-again";
+/// POST a [`DeliveryEvent`](crate::support::DeliveryEvent), signed: what became
+/// of a message after it was taken.
+pub const DELIVERY_EVENTS: &str = "/api/v1/delivery/events";
 /// The console of support staff: a bundle of its own.
 pub const SUPPORT: &str = "/support/";
 /// The OpenAPI document.

@@ -5,10 +5,15 @@
 //! the addresses in it masked.
 
 mod audit;
+mod outbox;
 
 use serde::{Deserialize, Serialize};
 
 pub use audit::{AuditLine, AuditLines, Method, Person};
+pub use outbox::{
+    DeliveryChannel, DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble,
+    FailedMessage, FailedMessageState, FailedMessages,
+};
 
 use crate::{MaskedAddress, ProofKind, Reference, Secret, Situation, UnixSeconds};
 

@@ -9,6 +9,7 @@ mod browser;
 mod cargo_tools;
 mod debian_rust;
 mod engines;
+mod mail_server;
 mod npm_tools;
 mod playwright;
 mod postgres;
@@ -24,6 +25,7 @@ use std::{
 
 pub(crate) use browser::Browser;
 pub(crate) use engines::{Engine, Firefox, Webkit};
+pub(crate) use mail_server::is_there as has_mail_server;
 pub(crate) use playwright::example as playwright_example;
 pub(crate) use postgres::is_there as has_postgres;
 
@@ -33,7 +35,7 @@ use crate::{process::Outcome, repo};
 #[derive(Clone, Copy, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "six things that do not depend on each other"
+    reason = "eight things that do not depend on each other"
 )]
 pub(crate) struct Need {
     /// rustfmt and clippy.
@@ -50,6 +52,8 @@ pub(crate) struct Need {
     pub(crate) playwright: bool,
     /// A PostgreSQL server.
     pub(crate) postgres: bool,
+    /// A mail server.
+    pub(crate) mail_server: bool,
 }
 
 /// What was found or installed, and how to call it.
@@ -145,6 +149,7 @@ pub(crate) fn command() -> Outcome {
         deny: true,
         playwright: true,
         postgres: true,
+        mail_server: true,
     })?;
     println!(
         "Everything is there; the tools are in {}",
@@ -187,6 +192,9 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     }
     if need.postgres {
         postgres::ready(&workshop);
+    }
+    if need.mail_server {
+        mail_server::ready(&workshop);
     }
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);

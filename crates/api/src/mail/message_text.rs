@@ -6,6 +6,7 @@ use regain_words::{Locale, Text, mail as words};
 use zeroize::Zeroizing;
 
 use super::Mail;
+use super::html::{self, Marked};
 use crate::{
     config::Origin,
     languages::Languages,
@@ -68,10 +69,17 @@ pub fn write(
 ) -> Option<Mail> {
     let locale = head.languages.find(&letter.language);
     let (to, subject, body) = words_of(&letter.message, head, locale, now)?;
+    let (subject, body) = (subject.text(locale), bare_lines(&body.text(locale)));
+    let marked = Marked {
+        code: letter.message.code(),
+        origin: &head.origin,
+    };
     Some(Mail {
         to: to.to_owned(),
-        subject: subject.text(locale),
-        body: bare_lines(&body.text(locale)),
+        html: html::page(&subject, &body, locale, marked),
+        subject,
+        body,
+        language: locale.tag().to_owned(),
         message_id: message_id.to_owned(),
         date: now,
     })

@@ -2,10 +2,13 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 
-use super::{Mail, MailError, MailTransport};
+use regain_contract::support::DeliveryTrouble as Trouble;
+
+use super::{Mail, MailTransport};
 use crate::{
+    delivery::SendError,
     store::{SandboxMessage, Store, StoreResult},
-    text_message::{TextError, TextMessage, TextSender},
+    text_message::{TextMessage, TextSender},
 };
 
 /// Keeps mail and text messages where the sandbox shows them.
@@ -29,7 +32,7 @@ impl SandboxInbox {
 
 #[async_trait]
 impl MailTransport for SandboxInbox {
-    async fn send(&self, mail: &Mail) -> Result<(), MailError> {
+    async fn send(&self, mail: &Mail) -> Result<(), SendError> {
         let message = SandboxMessage {
             id: 0,
             channel: "email".to_owned(),
@@ -38,13 +41,15 @@ impl MailTransport for SandboxInbox {
             body: mail.body.clone(),
             sent_at: mail.date,
         };
-        self.keep(&message).await.map_err(|_| MailError::ForNow)
+        self.keep(&message)
+            .await
+            .map_err(|_| SendError::ForNow(Trouble::Unreachable))
     }
 }
 
 #[async_trait]
 impl TextSender for SandboxInbox {
-    async fn send(&self, text: &TextMessage) -> Result<(), TextError> {
+    async fn send(&self, text: &TextMessage) -> Result<(), SendError> {
         let message = SandboxMessage {
             id: 0,
             channel: "sms".to_owned(),
@@ -53,6 +58,8 @@ impl TextSender for SandboxInbox {
             body: text.text.clone(),
             sent_at: text.date,
         };
-        self.keep(&message).await.map_err(|_| TextError::ForNow)
+        self.keep(&message)
+            .await
+            .map_err(|_| SendError::ForNow(Trouble::Unreachable))
     }
 }

@@ -6,44 +6,22 @@ use std::{
 
 use async_trait::async_trait;
 use lettre::{
-    Address, AsyncFileTransport, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    Address, AsyncFileTransport, AsyncTransport, Message, Tokio1Executor,
     message::{
-        Mailbox,
-        header::{ContentType, Header, HeaderName, HeaderValue},
+        Mailbox, MultiPart,
+        header::{Header, HeaderName, HeaderValue},
     },
 };
 
-use super::{Mail, MailError, MailTransport};
+use regain_contract::support::DeliveryTrouble as Trouble;
 
-/// How long a mail server may take for one command.
-const COMMAND_LIMIT: Duration = Duration::from_secs(15);
-
-/// Hands mail to a mail server.
-pub struct Smtp {
-    transport: AsyncSmtpTransport<Tokio1Executor>,
-    sender: Mailbox,
-}
+use super::{Mail, MailTransport};
+use crate::delivery::SendError;
 
 /// Writes each mail into a file of its own.
 pub struct Folder {
     transport: AsyncFileTransport<Tokio1Executor>,
     sender: Mailbox,
-}
-
-impl Smtp {
-    /// A mail server by its address: `smtp://host`, `smtps://user:password@host`,
-    /// `smtp://host:587?tls=required`.
-    ///
-    /// # Errors
-    /// The address of the server or of the sender is none.
-    pub fn new(url: &str, sender: &str, name: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
-        Ok(Self {
-            transport: AsyncSmtpTransport::<Tokio1Executor>::from_url(url)?
-                .timeout(Some(COMMAND_LIMIT))
-                .build(),
-            sender: mailbox(sender, name)?,
-        })
-    }
 }
 
 impl Folder {
@@ -64,37 +42,35 @@ impl Folder {
 }
 
 #[async_trait]
-impl MailTransport for Smtp {
-    async fn send(&self, mail: &Mail) -> Result<(), MailError> {
-        let message = message(mail, &self.sender)?;
-        match self.transport.send(message).await {
-            Ok(_) => Ok(()),
-            // The error itself is not kept: a server may repeat the address.
-            Err(error) if error.is_permanent() => Err(MailError::ForGood),
-            Err(_) => Err(MailError::ForNow),
-        }
-    }
-}
-
-#[async_trait]
 impl MailTransport for Folder {
-    async fn send(&self, mail: &Mail) -> Result<(), MailError> {
+    async fn send(&self, mail: &Mail) -> Result<(), SendError> {
         let message = message(mail, &self.sender)?;
         match self.transport.send(message).await {
             Ok(_) => Ok(()),
-            Err(_) => Err(MailError::ForNow),
+            Err(_) => Err(SendError::ForNow(Trouble::Unreachable)),
         }
     }
 }
 
-fn mailbox(address: &str, name: &str) -> Result<Mailbox, Box<dyn Error + Send + Sync>> {
+pub(super) fn mailbox(address: &str, name: &str) -> Result<Mailbox, Box<dyn Error + Send + Sync>> {
     let name = Some(name.to_owned()).filter(|name| !name.is_empty());
     Ok(Mailbox::new(name, address.parse::<Address>()?))
 }
 
+/// An address with the name of its domain as every server takes it (RFC 5891,
+/// 4.4): only what stands before the `@` may ask for a server that knows more
+/// letters.
+fn address(typed: &str) -> Option<Address> {
+    let (local, domain) = typed.rsplit_once('@')?;
+    match url::Host::parse(domain) {
+        Ok(url::Host::Domain(domain)) => Address::new(local, domain).ok(),
+        Ok(url::Host::Ipv4(_) | url::Host::Ipv6(_)) | Err(_) => None,
+    }
+}
+
 /// The mail with its headers (RFC 5322).
-fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, MailError> {
-    let to: Address = mail.to.parse().map_err(|_| MailError::ForGood)?;
+pub(super) fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, SendError> {
+    let to = address(&mail.to).ok_or(SendError::ForGood(Trouble::AddressRefused))?;
     let seconds = u64::try_from(mail.date.0).unwrap_or(0);
     Message::builder()
         .from(sender.clone())
@@ -103,9 +79,14 @@ fn message(mail: &Mail, sender: &Mailbox) -> Result<Message, MailError> {
         .date(UNIX_EPOCH + Duration::from_secs(seconds))
         .message_id(Some(format!("<{}>", mail.message_id)))
         .header(AutoSubmitted)
-        .header(ContentType::TEXT_PLAIN)
-        .body(mail.body.clone())
-        .map_err(|_| MailError::ForGood)
+        .header(ContentLanguage(mail.language.clone()))
+        // The last one is the best (RFC 2046, 5.1.4), and what cannot show it
+        // shows the first.
+        .multipart(MultiPart::alternative_plain_html(
+            mail.body.clone(),
+            mail.html.clone(),
+        ))
+        .map_err(|_| SendError::ForGood(Trouble::MessageRefused))
 }
 
 /// Tells mailboxes not to answer by themselves (RFC 3834, 5).
@@ -123,5 +104,23 @@ impl Header for AutoSubmitted {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), "auto-generated".to_owned())
+    }
+}
+
+/// Which language the reader has to know (RFC 3282).
+#[derive(Clone)]
+struct ContentLanguage(String);
+
+impl Header for ContentLanguage {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("Content-Language")
+    }
+
+    fn parse(tag: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(tag.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
     }
 }

@@ -27,6 +27,25 @@ pub enum Channel {
     Phone,
 }
 
+impl Channel {
+    /// The name in the database.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone",
+        }
+    }
+
+    /// The one of that name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        [Self::Email, Self::Phone]
+            .into_iter()
+            .find(|channel| channel.name() == name)
+    }
+}
+
 /// An authenticator app.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Authenticator {

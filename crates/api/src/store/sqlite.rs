@@ -3,6 +3,8 @@
 #[path = "sql/mod.rs"]
 mod sql;
 
+use std::fs::OpenOptions;
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::Path;
 use std::time::Duration;
 
@@ -10,6 +12,7 @@ use async_trait::async_trait;
 use sqlx::sqlite::{
     SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
 };
+use sqlx::{ConnectOptions as _, Connection as _};
 
 use self::sql::{SqlTransaction, failed};
 use super::{Store, StoreError, StoreResult, Transaction};
@@ -77,6 +80,50 @@ impl SqliteStore {
             .map_err(failed)?;
         Ok(Self { writer, readers })
     }
+
+    /// Copies the database at `path`, as it is at one moment, into a new file
+    /// that its owner alone may read. The API may go on writing.
+    ///
+    /// # Errors
+    /// There is no database, the file is there already, or it cannot be
+    /// written: what was begun of it is gone then.
+    pub async fn back_up(path: &Path, copy: &Path) -> StoreResult<()> {
+        let made = OpenOptions::new()
+            .write(true)
+            .create_new(true)
+            .mode(0o600)
+            .open(copy);
+        let made = made.map_err(|error| StoreError(Box::new(error)))?;
+        let copied = copy_into(path, copy).await;
+        let kept =
+            copied.and_then(|()| made.sync_all().map_err(|error| StoreError(Box::new(error))));
+        if kept.is_err() {
+            // Half a backup is none.
+            let _ = std::fs::remove_file(copy);
+        }
+        kept
+    }
+}
+
+/// `VACUUM INTO` reads in one transaction, beside whoever writes, and takes an
+/// empty file. What was deleted is not in the copy.
+async fn copy_into(path: &Path, copy: &Path) -> StoreResult<()> {
+    let mut connection = SqliteConnectOptions::new()
+        .filename(path)
+        .create_if_missing(false)
+        .busy_timeout(Duration::from_secs(10))
+        .connect()
+        .await
+        .map_err(failed)?;
+    let copy = copy
+        .to_str()
+        .ok_or_else(|| StoreError("the name of the file is not UTF-8".into()))?;
+    sqlx::query("VACUUM INTO $1")
+        .bind(copy)
+        .execute(&mut connection)
+        .await
+        .map_err(failed)?;
+    connection.close().await.map_err(failed)
 }
 
 #[async_trait]

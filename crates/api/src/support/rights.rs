@@ -33,6 +33,10 @@ pub enum Deed {
     HelpCallers,
     /// Read the audit.
     ReadAudit,
+    /// See messages that failed.
+    ReadOutbox,
+    /// Send such a message again.
+    SendAgain,
 }
 
 /// Whether it may be done. Where a case stands is not asked here: that is for
@@ -60,7 +64,11 @@ const fn person_may(role: Role, deed: Deed) -> bool {
             Role::Agent | Role::Lead => true,
             Role::Auditor => false,
         },
-        Deed::ReadAudit => match role {
+        Deed::SendAgain => match role {
+            Role::Lead => true,
+            Role::Agent | Role::Auditor => false,
+        },
+        Deed::ReadAudit | Deed::ReadOutbox => match role {
             Role::Lead | Role::Auditor => true,
             Role::Agent => false,
         },
@@ -77,6 +85,11 @@ const fn scope_of(deed: Deed) -> Option<Scope> {
             AgentAct::Take | AgentAct::Approve | AgentAct::Refuse => None,
         },
         Deed::ReadGuides | Deed::MakeGuides => Some(Scope::Links),
-        Deed::HaveSession | Deed::OpenPhotographs | Deed::HelpCallers | Deed::ReadAudit => None,
+        Deed::HaveSession
+        | Deed::OpenPhotographs
+        | Deed::HelpCallers
+        | Deed::ReadAudit
+        | Deed::ReadOutbox
+        | Deed::SendAgain => None,
     }
 }

@@ -5,20 +5,16 @@ use axum::{
     body::Bytes,
     http::{Request, StatusCode, Uri, header},
 };
-use hmac::{Hmac, KeyInit, Mac};
 use http_body_util::Full;
 use regain_contract::UnixSeconds;
+use regain_contract::support::DeliveryTrouble as Trouble;
 use serde::Serialize;
-use sha2::Sha256;
 
-use super::{TextError, TextMessage, TextSender};
+use super::{TextMessage, TextSender};
 use crate::config::SecretKey;
+use crate::delivery::SendError;
 use crate::https::{self, HttpsClient};
-
-/// The header with the signature: `t=<unix seconds>,v1=<hex>`, the
-/// HMAC-SHA-256 of `<unix seconds>.<body>`. The time is signed so that an old
-/// request can be told from a new one.
-pub const SIGNATURE: &str = "regain-signature";
+use crate::signature::{SIGNATURE, sign};
 
 /// How long the operator's service may take for one message.
 const LIMIT: Duration = Duration::from_secs(15);
@@ -50,60 +46,53 @@ impl Webhook {
         Ok(Self { client, url, key })
     }
 
-    fn request(&self, message: &TextMessage) -> Result<Request<Full<Bytes>>, TextError> {
+    fn request(&self, message: &TextMessage) -> Result<Request<Full<Bytes>>, SendError> {
         let posted = Posted {
             to: &message.to,
             text: &message.text,
             id: &message.id,
             at: message.date,
         };
-        let body = serde_json::to_vec(&posted).map_err(|_| TextError::ForGood)?;
-        let signature = sign(&self.key, message.date, &body).ok_or(TextError::ForGood)?;
+        let body =
+            serde_json::to_vec(&posted).map_err(|_| SendError::ForGood(Trouble::MessageRefused))?;
+        let signature = sign(&self.key, message.date, &body)
+            .ok_or(SendError::ForGood(Trouble::MessageRefused))?;
         Request::post(self.url.clone())
             .header(header::CONTENT_TYPE, "application/json")
             .header(SIGNATURE, signature)
             .body(Full::new(Bytes::from(body)))
-            .map_err(|_| TextError::ForGood)
+            .map_err(|_| SendError::ForGood(Trouble::MessageRefused))
     }
 }
 
 #[async_trait]
 impl TextSender for Webhook {
-    async fn send(&self, message: &TextMessage) -> Result<(), TextError> {
+    async fn send(&self, message: &TextMessage) -> Result<(), SendError> {
         let request = self.request(message)?;
         // Errors and answers are not kept: they may repeat the message.
         match tokio::time::timeout(LIMIT, self.client.request(request)).await {
             Ok(Ok(response)) => outcome(response.status()),
-            Ok(Err(_)) | Err(_) => Err(TextError::ForNow),
+            Ok(Err(_)) => Err(SendError::ForNow(Trouble::Unreachable)),
+            Err(_) => Err(SendError::ForNow(Trouble::Silent)),
         }
     }
 }
 
-fn outcome(status: StatusCode) -> Result<(), TextError> {
+fn outcome(status: StatusCode) -> Result<(), SendError> {
     let later = matches!(
         status,
         StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
     );
     if status.is_success() {
         Ok(())
+    } else if status == StatusCode::UNAUTHORIZED {
+        // Of the signature, and not of the message: an operator mends it.
+        Err(SendError::ForNow(Trouble::SignInRefused))
     } else if status.is_client_error() && !later {
-        Err(TextError::ForGood)
+        Err(SendError::ForGood(Trouble::AddressRefused))
     } else {
-        Err(TextError::ForNow)
+        Err(SendError::ForNow(Trouble::Busy))
     }
-}
-
-fn sign(key: &SecretKey, at: UnixSeconds, body: &[u8]) -> Option<String> {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.expose_secret()).ok()?;
-    mac.update(format!("{}.", at.0).as_bytes());
-    mac.update(body);
-    let hex: String = mac
-        .finalize()
-        .into_bytes()
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    Some(format!("t={},v1={hex}", at.0))
 }
 
 #[cfg(test)]
@@ -134,18 +123,21 @@ mod tests {
 
     #[test]
     fn answers_settle_refuse_or_ask_for_another_try() {
+        let later = Err(SendError::ForNow(Trouble::Busy));
+        let never = Err(SendError::ForGood(Trouble::AddressRefused));
         for (status, said) in [
             (200, Ok(())),
             (202, Ok(())),
             (204, Ok(())),
-            (302, Err(TextError::ForNow)),
-            (400, Err(TextError::ForGood)),
-            (403, Err(TextError::ForGood)),
-            (408, Err(TextError::ForNow)),
-            (422, Err(TextError::ForGood)),
-            (429, Err(TextError::ForNow)),
-            (500, Err(TextError::ForNow)),
-            (503, Err(TextError::ForNow)),
+            (302, later),
+            (400, never),
+            (401, Err(SendError::ForNow(Trouble::SignInRefused))),
+            (403, never),
+            (408, later),
+            (422, never),
+            (429, later),
+            (500, later),
+            (503, later),
         ] {
             assert_eq!(
                 outcome(StatusCode::from_u16(status).unwrap()),

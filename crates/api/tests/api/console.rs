@@ -4,6 +4,7 @@ mod audit;
 mod calls;
 mod deeds;
 mod guides;
+mod outbox;
 mod receipts;
 mod roles;
 mod secrecy;

@@ -19,6 +19,7 @@ mod rows;
 mod soft_passkey;
 mod support;
 
+mod backup;
 mod cases;
 mod codes;
 mod console;

@@ -96,8 +96,16 @@ impl TestApi {
     pub(crate) async fn twin(&self) -> Self {
         let options = self.postgres.as_ref().unwrap().options.clone();
         let store = PostgresStore::open(options, 3).await.unwrap();
+        self.on(Opened {
+            store: Arc::new(store),
+            postgres: None,
+        })
+    }
+
+    /// The same service on another database.
+    pub(crate) fn on(&self, opened: Opened) -> Self {
         let service = Service::new(
-            Arc::new(store),
+            opened.store,
             self.clock.clone(),
             Arc::new(SystemRandom),
             self.service.keys.clone(),
@@ -111,8 +119,19 @@ impl TestApi {
             service,
             clock: self.clock.clone(),
             directory: quick_directory(),
-            postgres: None,
+            postgres: opened.postgres,
         }
+    }
+
+    /// A place for files that goes with it; its database is `regain.sqlite3` in
+    /// there, where it runs on SQLite.
+    pub(crate) fn directory(&self) -> &Path {
+        self.directory.path()
+    }
+
+    /// The database that it runs on, where that is PostgreSQL.
+    pub(crate) fn postgres(&self) -> Option<&TestDatabase> {
+        self.postgres.as_ref()
     }
 
     pub(crate) async fn with(settings: Settings) -> Self {

@@ -6,8 +6,9 @@ use std::time::{Duration, Instant};
 use async_trait::async_trait;
 use regain_api::config::Origin;
 use regain_api::delivery::Delivery;
+use regain_api::delivery::SendError;
 use regain_api::languages::Languages;
-use regain_api::mail::{Letterhead, Mail, MailError, MailTransport};
+use regain_api::mail::{Letterhead, Mail, MailTransport};
 use regain_api::message::Message;
 use regain_api::{Service, Settings, app};
 use regain_contract::{EmailAddress, ProblemType};
@@ -240,7 +241,7 @@ struct FarAway;
 
 #[async_trait]
 impl MailTransport for FarAway {
-    async fn send(&self, _: &Mail) -> Result<(), MailError> {
+    async fn send(&self, _: &Mail) -> Result<(), SendError> {
         let begun = Instant::now();
         while begun.elapsed() < Duration::from_micros(500) {
             std::hint::spin_loop();

@@ -6,27 +6,28 @@ use std::sync::{
 };
 
 use async_trait::async_trait;
+use mail_parser::MessageParser;
 use regain_api::languages::Languages;
 use regain_api::{
     clock::Clock,
     config::Origin,
-    delivery::Delivery,
+    delivery::{Delivery, SendError},
     keys::Keys,
-    mail::{Folder, Letterhead, Mail, MailError, MailTransport, SandboxInbox, Smtp},
+    mail::{Folder, Letterhead, Mail, MailTransport, SandboxInbox},
     message::{Change, Message, SecretText},
     random::SystemRandom,
 };
+use regain_contract::support::DeliveryTrouble;
 use regain_contract::{EmailAddress, ItemChange, ItemKind};
 use tokio::sync::watch;
 
 use crate::{
+    mail_server::{SENDER, transport},
     smtp_server::{Mood, SmtpServer},
     support::{START, TestServer},
 };
 
-const SENDER: &str = "help@regain.example";
-
-fn code_to(address: &str) -> Message {
+pub(crate) fn code_to(address: &str) -> Message {
     Message::RecoveryCode {
         to: address.to_owned(),
         code: SecretText("01234567".to_owned()),
@@ -35,7 +36,7 @@ fn code_to(address: &str) -> Message {
     }
 }
 
-async fn put(server: &TestServer, message: &Message) {
+pub(crate) async fn put(server: &TestServer, message: &Message) {
     let letter = message.clone().in_language("en");
     let sealed = letter.seal(&server.service.keys, &SystemRandom).unwrap();
     put_sealed(server, &sealed).await;
@@ -50,7 +51,7 @@ async fn put_sealed(server: &TestServer, sealed: &[u8]) {
     transaction.commit().await.unwrap();
 }
 
-fn delivery(server: &TestServer, transport: Arc<dyn MailTransport>) -> Delivery {
+pub(crate) fn delivery(server: &TestServer, transport: Arc<dyn MailTransport>) -> Delivery {
     let head = Letterhead {
         languages: Languages::english("Regain"),
         origin: Origin::parse("https://recover.example.com").unwrap(),
@@ -68,11 +69,11 @@ struct Shaky {
 
 #[async_trait]
 impl MailTransport for Shaky {
-    async fn send(&self, mail: &Mail) -> Result<(), MailError> {
+    async fn send(&self, mail: &Mail) -> Result<(), SendError> {
         let left = self.failures.load(Ordering::SeqCst);
         if left > 0 {
             self.failures.store(left - 1, Ordering::SeqCst);
-            return Err(MailError::ForNow);
+            return Err(SendError::ForNow(DeliveryTrouble::Busy));
         }
         self.mails.lock().unwrap().push(mail.clone());
         Ok(())
@@ -84,8 +85,8 @@ async fn a_code_reaches_a_mail_server_once() {
     let server = TestServer::new().await;
     let smtp = SmtpServer::start(Mood::Takes).await;
     put(&server, &code_to("ada@example.com")).await;
-    let transport = Arc::new(Smtp::new(&smtp.url, SENDER, "Regain").unwrap());
-    let delivery = delivery(&server, transport);
+    let smtp_way = transport(&smtp.url, None);
+    let delivery = delivery(&server, smtp_way);
     assert_eq!(delivery.deliver_due().await.unwrap(), 1);
     server.clock.advance(86_400);
     assert_eq!(delivery.deliver_due().await.unwrap(), 0);
@@ -93,14 +94,14 @@ async fn a_code_reaches_a_mail_server_once() {
     let [mail] = &mails[..] else {
         panic!("{mails:?}")
     };
-    let (head, body) = mail.split_once("\n\n").unwrap();
+    let (head, _) = mail.split_once("\n\n").unwrap();
     for line in [
         "From: Regain <help@regain.example>",
         "To: ada@example.com",
         "Subject: Your code for Regain",
         "Auto-Submitted: auto-generated",
         "Date: Fri, 15 Jan 2027 08:00:00 +0000",
-        "Content-Type: text/plain; charset=utf-8",
+        "Content-Type: multipart/alternative;",
     ] {
         assert!(head.contains(line), "{line}: {head}");
     }
@@ -109,7 +110,11 @@ async fn a_code_reaches_a_mail_server_once() {
         "{head}"
     );
     assert!(!head.contains("01234567"));
-    assert!(body.contains("01234567"), "{body}");
+    let read = MessageParser::default().parse(mail).unwrap();
+    for body in [read.body_text(0), read.body_html(0)] {
+        let body = body.unwrap();
+        assert!(body.contains("01234567"), "{body}");
+    }
 }
 
 #[tokio::test]
@@ -131,14 +136,15 @@ async fn a_link_leads_to_the_configured_origin_and_survives_the_mail() {
         not_me: SecretText(token.clone()),
     };
     put(&server, &notice).await;
-    let transport = Arc::new(Smtp::new(&smtp.url, SENDER, "Regain").unwrap());
-    assert_eq!(delivery(&server, transport).deliver_due().await.unwrap(), 1);
+    let smtp_way = transport(&smtp.url, None);
+    assert_eq!(delivery(&server, smtp_way).deliver_due().await.unwrap(), 1);
     let mails = smtp.mails.lock().unwrap();
     let link = format!("https://recover.example.com/link#t={token}");
-    // Quoted-printable breaks long lines (RFC 2045, 6.7): mail programs join
-    // them again.
-    let body = mails[0].replace("=\n", "").replace("=3D", "=");
+    let read = MessageParser::default().parse(&mails[0]).unwrap();
+    let body = read.body_text(0).unwrap();
     assert!(body.lines().any(|line| line == link), "{body}");
+    let html = read.body_html(0).unwrap();
+    assert!(html.contains(&format!("<a href=\"{link}\"")), "{html}");
 }
 
 #[tokio::test]
@@ -147,8 +153,8 @@ async fn a_busy_server_is_tried_again_and_a_refusal_is_taken() {
         let server = TestServer::new().await;
         let smtp = SmtpServer::start(mood).await;
         put(&server, &code_to("ada@example.com")).await;
-        let transport = Arc::new(Smtp::new(&smtp.url, SENDER, "Regain").unwrap());
-        let delivery = delivery(&server, transport);
+        let smtp_way = transport(&smtp.url, None);
+        let delivery = delivery(&server, smtp_way);
         assert_eq!(delivery.deliver_due().await.unwrap(), 1);
         server.clock.advance(6);
         assert_eq!(delivery.deliver_due().await.unwrap(), again);

@@ -20,15 +20,18 @@ mod case_mails;
 mod case_page;
 mod connections;
 mod console;
+mod delivery_events;
 mod files;
 mod headers;
 mod helping_page;
 mod languages;
 mod mail;
+mod mail_server;
 mod phone_page;
 mod plain_case;
 mod reports;
 mod sandbox;
+mod smtp;
 mod smtp_server;
 #[path = "../api/soft_passkey.rs"]
 #[expect(dead_code, reason = "nothing is forged here, and no passkey used")]

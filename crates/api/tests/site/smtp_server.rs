@@ -14,6 +14,12 @@ pub(crate) enum Mood {
     Busy,
     /// Refuses the recipient for good (550).
     Refuses,
+    /// Goes away in the middle of a mail.
+    GoesAway,
+    /// Takes the connection and never says anything.
+    Silent,
+    /// Wants no connection from us (554), as one does that has us on a list.
+    Unwelcoming,
 }
 
 pub(crate) struct SmtpServer {
@@ -39,7 +45,12 @@ impl SmtpServer {
 async fn talk(stream: TcpStream, mood: Mood, kept: Arc<Mutex<Vec<String>>>) {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
-    let _ = write.write_all(b"220 test\r\n").await;
+    let greeting: &[u8] = match mood {
+        Mood::Silent => return std::future::pending().await,
+        Mood::Unwelcoming => b"554 5.7.1 you are on a list\r\n",
+        Mood::Takes | Mood::Busy | Mood::Refuses | Mood::GoesAway => b"220 test\r\n",
+    };
+    let _ = write.write_all(greeting).await;
     let mut mail: Option<String> = None;
     while let Ok(Some(line)) = lines.next_line().await {
         let answer = match (&mut mail, line.to_ascii_uppercase()) {
@@ -48,15 +59,16 @@ async fn talk(stream: TcpStream, mood: Mood, kept: Arc<Mutex<Vec<String>>>) {
                 mail = None;
                 "250 kept"
             }
+            (Some(_), _) if matches!(mood, Mood::GoesAway) => return,
             (Some(text), _) => {
                 text.push_str(&line);
                 text.push('\n');
                 continue;
             }
             (None, command) if command.starts_with("RCPT") => match mood {
-                Mood::Takes => "250 ok",
                 Mood::Busy => "450 later",
                 Mood::Refuses => "550 never",
+                Mood::Takes | Mood::GoesAway | Mood::Silent | Mood::Unwelcoming => "250 ok",
             },
             (None, command) if command == "DATA" => {
                 mail = Some(String::new());

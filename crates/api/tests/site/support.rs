@@ -14,7 +14,7 @@ use regain_api::{
     Service, Settings,
     app::{Outside, router},
     clock::ManualClock,
-    config::PasskeyEndpoints,
+    config::{PasskeyEndpoints, SecretKey},
     keys::Keys,
     languages::Languages,
     random::SystemRandom,
@@ -31,6 +31,9 @@ use tower::ServiceExt;
 
 /// When every test begins.
 pub(crate) const START: UnixSeconds = UnixSeconds(1_800_000_000);
+
+/// The key of reports of delivery.
+pub(crate) const DELIVERY_KEY: [u8; 32] = [9; 32];
 
 pub(crate) const SCRIPT: &str = "/app-0cfdbb2e6a1c9b02.js";
 
@@ -172,6 +175,7 @@ impl TestServer {
         let languages = ["en", "qps-ploc", "qps-plocm"];
         let languages = Languages::new("Regain", languages).unwrap();
         let service = service.with_languages(languages);
+        let service = service.with_delivery_events(SecretKey::new(DELIVERY_KEY));
         let agents = sandbox::support_agents(&service.keys, &SystemRandom);
         let team = Arc::new(Team {
             people: agents.unwrap(),

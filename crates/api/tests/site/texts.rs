@@ -13,16 +13,18 @@ use regain_api::{
     clock::Clock,
     config::{Origin, SecretKey},
     delivery::Delivery,
-    mail::{Letterhead, MailTransport, SandboxInbox, Smtp},
+    mail::{Letterhead, MailTransport, SandboxInbox},
     message::{Change, Message, SecretText},
     random::SystemRandom,
-    text_message::{SIGNATURE, TextRisk, TextSender, Webhook},
+    signature::SIGNATURE,
+    text_message::{TextRisk, TextSender, Webhook},
 };
 use regain_contract::{EmailAddress, ItemChange, ItemKind};
 use serde_json::{Value, json};
 use sha2::Sha256;
 
 use crate::{
+    mail_server::transport,
     smtp_server::{Mood, SmtpServer},
     support::{START, TestServer},
     webhook_server::{Received, WebhookServer},
@@ -341,8 +343,7 @@ async fn nothing_that_is_sent_is_logged() {
     };
     for mood in [Mood::Takes, Mood::Busy, Mood::Refuses] {
         let smtp = SmtpServer::start(mood).await;
-        let mails = Smtp::new(&smtp.url, "help@regain.example", "Regain").unwrap();
-        let delivery = delivery_with(&server, Arc::new(mails));
+        let delivery = delivery_with(&server, transport(&smtp.url, None));
         put(&server, &notice("ada@example.com")).await;
         deliver(&delivery).await;
     }

@@ -1,11 +1,11 @@
 //! What holds on both databases.
 
 use regain_api::store::{
-    AccountEvent, Address, Author, BackupCode, CaseMessage, Channel, EvidenceFile, EvidenceKey,
-    Failures, FileState, Said, SandboxMessage, Session, Store, StoredCall, StoredGuide,
-    StoredRequest,
+    AccountEvent, Address, Author, BackupCode, CaseMessage, Channel, DeliveryCounts, EvidenceFile,
+    EvidenceKey, Failures, FileState, Said, SandboxMessage, Session, Store, StoredCall,
+    StoredGuide, StoredRequest, Transaction,
 };
-use regain_contract::support::GuideStep;
+use regain_contract::support::{DeliveryTrouble, GuideStep};
 use regain_contract::{ItemKind, ProofKind, Reference, Situation, UnixSeconds};
 use regain_evidence::{CaseId, FileId, WrappedKey};
 use regain_journey::{AgentId, CaseState, Ending, Turn};
@@ -47,6 +47,8 @@ on_both! {
     what_waits_for_the_service_is_told_from_the_json
     what_was_typed_in_closed_cases_is_wiped
     a_message_is_claimed_once_until_its_lease_ends
+    what_failed_is_kept_for_a_week_and_sent_again_once
+    how_delivery_goes_is_counted
     what_is_old_is_pruned_in_batches_and_closed_ways_stay
     lines_of_the_audit_are_paged_newest_first
     names_that_are_taken_are_refused
@@ -334,11 +336,95 @@ async fn a_message_is_claimed_once_until_its_lease_ends(store: &dyn Store) {
     assert!(tx.claim_message(NOW, 60).await.unwrap().is_none());
     let again = tx.claim_message(NOW.plus(60), 60).await.unwrap().unwrap();
     assert_eq!((again.id, again.attempts), (claimed.id, 1));
-    tx.postpone_message(again.id, NOW.plus(100)).await.unwrap();
+    tx.postpone_message(again.id, NOW.plus(100), Some(DeliveryTrouble::Busy))
+        .await
+        .unwrap();
     let other = tx.claim_message(NOW.plus(60), 60).await.unwrap().unwrap();
     assert_eq!(other.payload, b"later");
     tx.settle_message(other.id, NOW.plus(60)).await.unwrap();
     assert!(tx.claim_message(NOW.plus(99), 60).await.unwrap().is_none());
+}
+
+/// Puts a message into the outbox, takes it and names it.
+async fn take(tx: &mut dyn Transaction, name: &str) -> i64 {
+    tx.add_message(name.as_bytes(), NOW).await.unwrap();
+    let id = tx.claim_message(NOW, 60).await.unwrap().unwrap().id;
+    tx.name_message(id, name, Channel::Email).await.unwrap();
+    id
+}
+
+async fn what_failed_is_kept_for_a_week_and_sent_again_once(store: &dyn Store) {
+    const DAY: i64 = 24 * 3600;
+    let mut tx = store.begin().await.unwrap();
+    let mut ids = Vec::new();
+    for name in ["one", "two"] {
+        let id = take(tx.as_mut(), name).await;
+        tx.fail_message(id, DeliveryTrouble::Silent, NOW)
+            .await
+            .unwrap();
+        ids.push(id);
+    }
+    // What was first said of it stands.
+    let bounced = DeliveryTrouble::Bounced;
+    tx.fail_message(ids[0], bounced, NOW.plus(9)).await.unwrap();
+    tx.settle_message(ids[0], NOW.plus(9)).await.unwrap();
+    let sent = take(tx.as_mut(), "sent").await;
+    tx.settle_message(sent, NOW).await.unwrap();
+    let failed = tx.failed_messages(None, 9).await.unwrap();
+    let newest_first: Vec<i64> = failed.iter().map(|one| one.id).collect();
+    assert_eq!(newest_first, [ids[1], ids[0]]);
+    assert_eq!(failed[1].trouble, Some(DeliveryTrouble::Silent));
+    assert_eq!(failed[1].payload.as_deref(), Some(&b"one"[..]));
+    assert_eq!(tx.failed_messages(Some(ids[1]), 9).await.unwrap().len(), 1);
+    for (id, done) in [(ids[0], true), (ids[0], false), (sent, false)] {
+        assert_eq!(tx.set_message_sent_again(id, NOW).await.unwrap(), done);
+    }
+    let one = tx.message_named("one").await.unwrap().unwrap();
+    assert_eq!((one.payload, one.sent_again_at), (None, Some(NOW)));
+    assert!(tx.claim_message(NOW.plus(DAY), 60).await.unwrap().is_none());
+    tx.commit().await.unwrap();
+    for (before, left) in [(NOW.plus(5 * DAY), 2), (NOW.plus(5 * DAY + 1), 0)] {
+        store.prune(before, NOW).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        assert_eq!(tx.failed_messages(None, 9).await.unwrap().len(), left);
+        assert!(tx.outbox_message(sent).await.unwrap().is_none());
+    }
+}
+
+async fn how_delivery_goes_is_counted(store: &dyn Store) {
+    let mut tx = store.begin().await.unwrap();
+    let ids = [
+        take(tx.as_mut(), "sent").await,
+        take(tx.as_mut(), "delivered").await,
+        take(tx.as_mut(), "expired").await,
+        take(tx.as_mut(), "tried").await,
+        take(tx.as_mut(), "waits").await,
+    ];
+    tx.settle_message(ids[0], NOW).await.unwrap();
+    tx.settle_message(ids[1], NOW).await.unwrap();
+    tx.set_message_delivered(ids[1], NOW).await.unwrap();
+    // One that was never tried was not sent, and has not failed.
+    tx.expire_message(ids[2], NOW).await.unwrap();
+    for id in [ids[3], ids[4]] {
+        let busy = Some(DeliveryTrouble::Busy);
+        tx.postpone_message(id, NOW.plus(5), busy).await.unwrap();
+    }
+    tx.expire_message(ids[3], NOW).await.unwrap();
+    let counted = tx.delivery_counts(Channel::Email, NOW).await.unwrap();
+    let expected = DeliveryCounts {
+        sent: 2,
+        delivered: 1,
+        failed: 1,
+        waiting: 1,
+    };
+    assert_eq!(counted, expected);
+    let later = tx
+        .delivery_counts(Channel::Email, NOW.plus(1))
+        .await
+        .unwrap();
+    assert_eq!((later.sent, later.failed, later.waiting), (0, 0, 1));
+    let texts = tx.delivery_counts(Channel::Phone, NOW).await.unwrap();
+    assert_eq!(texts, DeliveryCounts::default());
 }
 
 async fn what_is_old_is_pruned_in_batches_and_closed_ways_stay(store: &dyn Store) {

@@ -12,8 +12,9 @@ use utoipa::openapi::{
 use super::{add, answer, body, change, merge, problem, text};
 use crate::paths;
 use crate::support::{
-    AgentAction, AuditLines, Call, CallAction, CaseStatus, FailureReceipt, Guide, GuideMade,
-    Guides, JoinCall, NewGuide, Queue, SupportCase, SupportSession, SupportSignIn, Workstream,
+    AgentAction, AuditLines, Call, CallAction, CaseStatus, DeliveryEvent, FailedMessage,
+    FailedMessages, FailureReceipt, Guide, GuideMade, Guides, JoinCall, NewGuide, Queue,
+    SupportCase, SupportSession, SupportSignIn, Workstream,
 };
 
 const SESSION: &str = "supportSession";
@@ -287,6 +288,59 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
                 .response("200", answer::<AuditLines>("The lines", JSON)),
             )]),
         )
+        .path(
+            paths::SUPPORT_OUTBOX,
+            merge([(
+                HttpMethod::Get,
+                in_query(
+                    person(new(
+                        "readFailedMessages",
+                        "Messages that failed, the newest first, and how delivery goes. For leads and auditors.",
+                    )),
+                    "before",
+                    "Only messages that are older: `older` of the answer before",
+                    text().unwrap_or_default(),
+                )
+                .response("200", answer::<FailedMessages>("The messages, without what they say", JSON)),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_OUTBOX_SEND_AGAIN,
+            merge([(
+                HttpMethod::Post,
+                in_path(
+                    change(person(new(
+                        "sendMessageAgain",
+                        "Send a message again that failed, where that can be. For leads.",
+                    ))),
+                    "id",
+                    "The number of the message",
+                )
+                .response("200", answer::<FailedMessage>("How it stands then", JSON)),
+            )]),
+        )
+        .path(
+            paths::DELIVERY_EVENTS,
+            merge([(
+                HttpMethod::Post,
+                new(
+                    "reportDelivery",
+                    "Report what became of a message after it was taken. For a service of the operator's, which signs it.",
+                )
+                .parameter(
+                    ParameterBuilder::new()
+                        .name("Regain-Signature")
+                        .parameter_in(ParameterIn::Header)
+                        .required(Required::True)
+                        .description(Some(
+                            "`t=<unix seconds>,v1=<hex>`: the HMAC-SHA-256 of `<unix seconds>.<body>`",
+                        ))
+                        .schema(text()),
+                )
+                .request_body(Some(body::<DeliveryEvent>()))
+                .response("204", nothing()),
+            )]),
+        )
 }
 
 /// The types of their bodies.
@@ -298,6 +352,8 @@ pub(super) fn add_schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
     add::<AgentAction>(schemas);
     add::<NewGuide>(schemas);
     add::<GuideMade>(schemas);
+    add::<FailedMessages>(schemas);
+    add::<DeliveryEvent>(schemas);
     add::<Guides>(schemas);
     add::<Guide>(schemas);
     add::<AuditLines>(schemas);

@@ -3,10 +3,12 @@
 use std::collections::BTreeSet;
 
 use regain_contract::support::{
-    AgentAct, AgentAction, AuditLine, AuditLines, CaseFacts, CaseStatus, FailureReceipt, Guide,
-    GuideMade, GuideState, GuideStep, Guides, HistoryEntry, Method, NewGuide, OtherCase, Person,
-    Queue, QueueEntry, RefusalAdvice, Role, SupportCase, SupportFile, SupportMessage, SupportNote,
-    SupportSession, SupportSignIn, Workstream, Writer, Written,
+    AgentAct, AgentAction, AuditLine, AuditLines, CaseFacts, CaseStatus, DeliveryChannel,
+    DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble, FailedMessage,
+    FailedMessageState, FailedMessages, FailureReceipt, Guide, GuideMade, GuideState, GuideStep,
+    Guides, HistoryEntry, Method, NewGuide, OtherCase, Person, Queue, QueueEntry, RefusalAdvice,
+    Role, SupportCase, SupportFile, SupportMessage, SupportNote, SupportSession, SupportSignIn,
+    Workstream, Writer, Written,
 };
 use regain_contract::{MaskedAddress, ProofKind, Reference, Secret, Situation};
 
@@ -186,4 +188,33 @@ pub(crate) fn check_all(seen: &mut BTreeSet<String>) {
         server_now: NOW,
     };
     check(seen, "support-audit", &lines);
+    let failed = FailedMessages {
+        messages: vec![FailedMessage {
+            id: 17,
+            channel: DeliveryChannel::Email,
+            to: Some(MaskedAddress("a•••@e•••.com".into())),
+            trouble: Some(DeliveryTrouble::AddressRefused),
+            tries: 1,
+            created_at: NOW.plus(-60),
+            failed_at: NOW,
+            state: FailedMessageState::Kept,
+        }],
+        older: Some(17),
+        figures: vec![DeliveryFigures {
+            channel: DeliveryChannel::Text,
+            sent: 12,
+            delivered: 10,
+            failed: 1,
+            waiting: 2,
+        }],
+        server_now: NOW,
+    };
+    check(seen, "support-failed-messages", &failed);
+    let troubles = DeliveryTrouble::ALL.to_vec();
+    check(seen, "delivery-troubles", &troubles);
+    let event = DeliveryEvent {
+        id: "a@b".into(),
+        status: DeliveryStatus::Failed,
+    };
+    check(seen, "delivery-event", &event);
 }

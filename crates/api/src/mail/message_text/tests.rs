@@ -1,3 +1,5 @@
+mod written;
+
 use regain_contract::{LinkToken, Reference};
 
 use super::*;

@@ -37,7 +37,7 @@ mod ways;
 use std::collections::BTreeSet;
 
 use async_trait::async_trait;
-use regain_contract::support::FailureReceipt;
+use regain_contract::support::{DeliveryTrouble, FailureReceipt};
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_evidence::{CaseId, FileId};
 use regain_journey::AgentId;
@@ -47,11 +47,12 @@ use sqlx::query::Query;
 use super::dialect::{self, Db, DbConnection, DbRow};
 use crate::store::{
     Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator,
-    BackupCode, CaseLine, CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection,
-    EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts, Follower, NewAccount,
-    PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup,
-    StoreError, StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink,
-    StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
+    BackupCode, CaseLine, CaseMessage, CaseNote, CaseVisit, Channel, ClaimedMessage, Connection,
+    DeliveryCounts, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts,
+    Follower, NewAccount, OutboxMessage, PostalTask, RecoveryContact, RememberedDevice,
+    SandboxMessage, Session, SessionGroup, StoreError, StoreResult, StoredCall, StoredCase,
+    StoredFlow, StoredGuide, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction,
+    WayRecord,
 };
 
 pub(super) fn failed(error: sqlx::Error) -> StoreError {
@@ -539,11 +540,56 @@ impl Transaction for SqlTransaction {
     async fn waiting_messages(&mut self, now: UnixSeconds) -> StoreResult<u32> {
         outbox::waiting(self.connection(), now).await
     }
+    async fn name_message(&mut self, id: i64, name: &str, channel: Channel) -> StoreResult<()> {
+        outbox::set_name(self.connection(), id, name, channel).await
+    }
     async fn settle_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()> {
         outbox::settle(self.connection(), id, now).await
     }
-    async fn postpone_message(&mut self, id: i64, due_at: UnixSeconds) -> StoreResult<()> {
-        outbox::postpone(self.connection(), id, due_at).await
+    async fn postpone_message(
+        &mut self,
+        id: i64,
+        due_at: UnixSeconds,
+        trouble: Option<DeliveryTrouble>,
+    ) -> StoreResult<()> {
+        outbox::postpone(self.connection(), id, due_at, trouble).await
+    }
+    async fn fail_message(
+        &mut self,
+        id: i64,
+        trouble: DeliveryTrouble,
+        now: UnixSeconds,
+    ) -> StoreResult<()> {
+        outbox::fail(self.connection(), id, trouble, now).await
+    }
+    async fn expire_message(&mut self, id: i64, now: UnixSeconds) -> StoreResult<()> {
+        outbox::expire(self.connection(), id, now).await
+    }
+    async fn set_message_delivered(&mut self, id: i64, at: UnixSeconds) -> StoreResult<()> {
+        outbox::set_delivered(self.connection(), id, at).await
+    }
+    async fn set_message_sent_again(&mut self, id: i64, at: UnixSeconds) -> StoreResult<bool> {
+        outbox::set_sent_again(self.connection(), id, at).await
+    }
+    async fn message_named(&mut self, name: &str) -> StoreResult<Option<OutboxMessage>> {
+        outbox::named(self.connection(), name).await
+    }
+    async fn outbox_message(&mut self, id: i64) -> StoreResult<Option<OutboxMessage>> {
+        outbox::one(self.connection(), id).await
+    }
+    async fn failed_messages(
+        &mut self,
+        before: Option<i64>,
+        limit: u32,
+    ) -> StoreResult<Vec<OutboxMessage>> {
+        outbox::failed_ones(self.connection(), before, limit).await
+    }
+    async fn delivery_counts(
+        &mut self,
+        channel: Channel,
+        since: UnixSeconds,
+    ) -> StoreResult<DeliveryCounts> {
+        outbox::counts(self.connection(), channel, since).await
     }
 
     async fn add_case(&mut self, case: &StoredCase) -> StoreResult<bool> {

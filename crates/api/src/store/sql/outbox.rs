@@ -1,9 +1,12 @@
 use regain_contract::UnixSeconds;
+use regain_contract::support::DeliveryTrouble;
 use sqlx::Row;
 
-use super::rows::number;
-use super::{DbConnection, Run as _, failed};
-use crate::store::{ClaimedMessage, SandboxMessage, StoreResult};
+use super::rows::{moment, moment_if_any, number};
+use super::{DbConnection, DbRow, Run as _, failed};
+use crate::store::{
+    Channel, ClaimedMessage, DeliveryCounts, OutboxMessage, SandboxMessage, StoreResult,
+};
 
 pub(super) async fn add(
     connection: &mut DbConnection,
@@ -56,16 +59,34 @@ pub(super) async fn waiting(connection: &mut DbConnection, now: UnixSeconds) -> 
     Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
 }
 
+pub(super) async fn set_name(
+    connection: &mut DbConnection,
+    id: i64,
+    name: &str,
+    channel: Channel,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE outbox SET name = $1, channel = $2 WHERE id = $3")
+        .bind(name)
+        .bind(channel.name())
+        .bind(id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
 pub(super) async fn settle(
     connection: &mut DbConnection,
     id: i64,
     now: UnixSeconds,
 ) -> StoreResult<()> {
-    sqlx::query("UPDATE outbox SET settled_at = $1, payload = NULL WHERE id = $2")
-        .bind(now.0)
-        .bind(id)
-        .run(connection)
-        .await?;
+    sqlx::query(
+        "UPDATE outbox SET settled_at = $1, payload = NULL, trouble = NULL \
+         WHERE id = $2 AND failed_at IS NULL",
+    )
+    .bind(now.0)
+    .bind(id)
+    .run(connection)
+    .await?;
     Ok(())
 }
 
@@ -73,13 +94,173 @@ pub(super) async fn postpone(
     connection: &mut DbConnection,
     id: i64,
     due_at: UnixSeconds,
+    trouble: Option<DeliveryTrouble>,
 ) -> StoreResult<()> {
-    sqlx::query("UPDATE outbox SET due_at = $1, leased_until = NULL WHERE id = $2")
+    sqlx::query("UPDATE outbox SET due_at = $1, leased_until = NULL, trouble = $2 WHERE id = $3")
         .bind(due_at.0)
+        .bind(trouble.map(DeliveryTrouble::name))
         .bind(id)
         .run(connection)
         .await?;
     Ok(())
+}
+
+pub(super) async fn fail(
+    connection: &mut DbConnection,
+    id: i64,
+    trouble: DeliveryTrouble,
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query(
+        "UPDATE outbox SET settled_at = coalesce(settled_at, $1), failed_at = $1, trouble = $2 \
+         WHERE id = $3 AND failed_at IS NULL",
+    )
+    .bind(now.0)
+    .bind(trouble.name())
+    .bind(id)
+    .run(connection)
+    .await?;
+    Ok(())
+}
+
+pub(super) async fn expire(
+    connection: &mut DbConnection,
+    id: i64,
+    now: UnixSeconds,
+) -> StoreResult<()> {
+    let tried = sqlx::query(
+        "UPDATE outbox SET settled_at = $1, failed_at = $1 \
+         WHERE id = $2 AND trouble IS NOT NULL AND settled_at IS NULL",
+    )
+    .bind(now.0)
+    .bind(id)
+    .run(&mut *connection)
+    .await?;
+    if tried == 0 {
+        // It was never tried, so it was neither sent nor did it fail.
+        sqlx::query(
+            "UPDATE outbox SET settled_at = $1, payload = NULL, channel = NULL \
+             WHERE id = $2 AND settled_at IS NULL",
+        )
+        .bind(now.0)
+        .bind(id)
+        .run(connection)
+        .await?;
+    }
+    Ok(())
+}
+
+pub(super) async fn set_delivered(
+    connection: &mut DbConnection,
+    id: i64,
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    sqlx::query("UPDATE outbox SET delivered_at = $1 WHERE id = $2 AND delivered_at IS NULL")
+        .bind(at.0)
+        .bind(id)
+        .run(connection)
+        .await?;
+    Ok(())
+}
+
+pub(super) async fn set_sent_again(
+    connection: &mut DbConnection,
+    id: i64,
+    at: UnixSeconds,
+) -> StoreResult<bool> {
+    let changed = sqlx::query(
+        "UPDATE outbox SET sent_again_at = $1, payload = NULL \
+         WHERE id = $2 AND failed_at IS NOT NULL AND sent_again_at IS NULL AND payload IS NOT NULL",
+    )
+    .bind(at.0)
+    .bind(id)
+    .run(connection)
+    .await?;
+    Ok(changed == 1)
+}
+
+pub(super) async fn named(
+    connection: &mut DbConnection,
+    name: &str,
+) -> StoreResult<Option<OutboxMessage>> {
+    sqlx::query(
+        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
+         sent_again_at FROM outbox WHERE name = $1",
+    )
+    .bind(name)
+    .one(connection, read)
+    .await
+}
+
+pub(super) async fn one(
+    connection: &mut DbConnection,
+    id: i64,
+) -> StoreResult<Option<OutboxMessage>> {
+    sqlx::query(
+        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
+         sent_again_at FROM outbox WHERE id = $1",
+    )
+    .bind(id)
+    .one(connection, read)
+    .await
+}
+
+pub(super) async fn failed_ones(
+    connection: &mut DbConnection,
+    before: Option<i64>,
+    limit: u32,
+) -> StoreResult<Vec<OutboxMessage>> {
+    sqlx::query(
+        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
+         sent_again_at FROM outbox WHERE failed_at IS NOT NULL AND id < $1 ORDER BY id DESC LIMIT $2",
+    )
+    .bind(before.unwrap_or(i64::MAX))
+    .bind(i64::from(limit))
+    .all(connection, read)
+    .await
+}
+
+fn read(row: &DbRow) -> StoreResult<OutboxMessage> {
+    let channel: Option<String> = row.try_get("channel").map_err(failed)?;
+    let trouble: Option<String> = row.try_get("trouble").map_err(failed)?;
+    Ok(OutboxMessage {
+        id: row.try_get("id").map_err(failed)?,
+        channel: channel.as_deref().and_then(Channel::from_name),
+        payload: row.try_get("payload").map_err(failed)?,
+        created_at: moment(row, "created_at")?,
+        attempts: number(row, "attempts")?,
+        // One of a newer version is not known here, and that it failed is.
+        trouble: trouble.as_deref().and_then(DeliveryTrouble::from_name),
+        failed_at: moment_if_any(row, "failed_at")?,
+        delivered_at: moment_if_any(row, "delivered_at")?,
+        sent_again_at: moment_if_any(row, "sent_again_at")?,
+    })
+}
+
+pub(super) async fn counts(
+    connection: &mut DbConnection,
+    channel: Channel,
+    since: UnixSeconds,
+) -> StoreResult<DeliveryCounts> {
+    let counted = sqlx::query(
+        "SELECT count(CASE WHEN settled_at >= $2 AND failed_at IS NULL THEN 1 END) AS sent, \
+         count(CASE WHEN settled_at >= $2 AND failed_at IS NULL AND delivered_at IS NOT NULL THEN 1 END) AS delivered, \
+         count(CASE WHEN failed_at >= $2 THEN 1 END) AS failed, \
+         count(CASE WHEN settled_at IS NULL AND trouble IS NOT NULL THEN 1 END) AS waiting \
+         FROM outbox WHERE channel = $1",
+    )
+    .bind(channel.name())
+    .bind(since.0)
+    .one(connection, |row| {
+        Ok(DeliveryCounts {
+            sent: number(row, "sent")?,
+            delivered: number(row, "delivered")?,
+            failed: number(row, "failed")?,
+            waiting: number(row, "waiting")?,
+        })
+    })
+    .await?;
+    Ok(counted.unwrap_or_default())
 }
 
 pub(super) async fn add_sandbox(

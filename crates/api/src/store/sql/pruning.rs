@@ -31,7 +31,12 @@ const OLD: [(&str, &str, Age); 13] = [
     ("receipts", "at < $1", Age::Failures),
     ("calls", "made_at < $1", Age::Flows),
     ("guides", "expires_at < $1", Age::Failures),
-    ("outbox", "settled_at < $1", Age::Flows),
+    // What has failed waits five days longer for somebody to send it again.
+    (
+        "outbox",
+        "settled_at < $1 AND (failed_at IS NULL OR failed_at < $1 - 432000)",
+        Age::Flows,
+    ),
     ("buckets", "arrival_ms < $1 * 1000", Age::Flows),
     // Those that have closed a method stay: only an operator opens it.
     ("failures", "last_at < $1 AND count < 100", Age::Failures),

@@ -137,6 +137,19 @@ fn rows() -> Vec<Row> {
             [401, 403, 200, 200, 403, 403, 403, 403],
         ),
         (
+            "GET",
+            paths::SUPPORT_OUTBOX,
+            none(),
+            [401, 403, 200, 200, 403, 403, 403, 403],
+        ),
+        // There is no such message.
+        (
+            "POST",
+            paths::SUPPORT_OUTBOX_SEND_AGAIN,
+            json!({}),
+            [401, 403, 404, 403, 403, 403, 403, 403],
+        ),
+        (
             "POST",
             ACTIONS,
             json!("take"),
@@ -292,7 +305,7 @@ fn every_route_of_the_console_is_walked() {
             count += 1;
         }
     }
-    assert_eq!(count, 16);
+    assert_eq!(count, 18);
 }
 
 #[tokio::test]

@@ -197,6 +197,7 @@ async fn read_all(api: &TestApi, desks: &mut [Desk<'_>], reference: &Reference) 
             format!("{}/files/none", case_path(reference)),
             paths::SUPPORT_GUIDES.to_owned(),
             paths::SUPPORT_AUDIT.to_owned(),
+            paths::SUPPORT_OUTBOX.to_owned(),
             format!("{}?case={reference}", paths::SUPPORT_AUDIT),
         ];
         for status in [
