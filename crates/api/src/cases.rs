@@ -9,6 +9,7 @@
 
 mod opening;
 pub(crate) mod person;
+mod signals;
 mod sweep;
 mod visit;
 mod way;
@@ -96,6 +97,8 @@ pub(crate) async fn happen(
         now,
         reply_within: service.settings.case_reply_within,
     });
+    let told = signals::after(&case.opened.reference, stood, &after);
+    signals::tell(service, tx, case, happened.author, told).await?;
     case.standing.case = after;
     case.changed_at = now;
     let reference = case.opened.reference.clone();

@@ -15,7 +15,8 @@ mod mail_target;
 mod origin;
 mod relying_party;
 mod secret_key;
-mod text_target;
+mod webhook_secrets;
+mod webhook_target;
 
 pub use database::{Database, PostgresTarget};
 pub use evidence::{EvidenceStore, ScannerTarget};
@@ -25,7 +26,9 @@ pub use origin::Origin;
 use origin::is_loopback_host;
 pub use relying_party::RelyingPartyId;
 pub use secret_key::SecretKey;
-pub use text_target::TextTarget;
+pub use webhook_secrets::WebhookSecrets;
+use webhook_target::Typed;
+pub use webhook_target::WebhookTarget;
 
 /// The longest name of a service, in characters: with it, a text message with
 /// a code still fits into one.
@@ -102,10 +105,21 @@ pub struct Options {
     /// default there). Without it no code by text message is offered.
     #[arg(long, env = "REGAIN_TEXT_WEBHOOK", hide_env_values = true)]
     pub text_webhook: Option<Hidden>,
-    /// The file with the key that text messages are signed with: 32 bytes as
-    /// 64 hexadecimal digits, and not those of the secret key.
-    #[arg(long, env = "REGAIN_TEXT_WEBHOOK_KEY_FILE")]
-    pub text_webhook_key_file: Option<PathBuf>,
+    /// The file with the secret that text messages are signed with: `whsec_`
+    /// and the Base64 of 24 to 64 bytes; or with two, a line each, while one
+    /// takes the place of the other.
+    #[arg(long, env = "REGAIN_TEXT_WEBHOOK_SECRET_FILE")]
+    pub text_webhook_secret_file: Option<PathBuf>,
+    /// Where signals go, by which the system that the accounts belong to hears
+    /// what has happened to them: an https address that takes them, signed
+    /// (docs/webhooks.md), or `sandbox` (only in the sandbox, and the default
+    /// there). Without it nobody is told.
+    #[arg(long, env = "REGAIN_WEBHOOK", hide_env_values = true)]
+    pub webhook: Option<Hidden>,
+    /// The file with the secret that signals are signed with, as for text
+    /// messages.
+    #[arg(long, env = "REGAIN_WEBHOOK_SECRET_FILE")]
+    pub webhook_secret_file: Option<PathBuf>,
     /// The name of the service, as it stands in messages and on pages; at
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
@@ -278,7 +292,9 @@ pub struct Config {
     /// The address mail comes from.
     pub mail_from: EmailAddress,
     /// Where text messages go.
-    pub texts: TextTarget,
+    pub texts: WebhookTarget,
+    /// Where signals go.
+    pub signals: WebhookTarget,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
     /// The file of the mark and the colours of the service, if there is one.
@@ -400,16 +416,18 @@ impl Options {
                 ));
             }
         };
-        let texts = TextTarget::parse(
-            self.text_webhook.as_ref().map(Hidden::expose_secret),
-            self.text_webhook_key_file,
-            self.sandbox,
-        )?;
-        if matches!(&texts, TextTarget::Webhook { key_file, .. } if *key_file == secret_key_file) {
-            return Err(ConfigError(
-                "--text-webhook-key-file is the file of --secret-key-file: make a key of its own, because others know it too".into(),
-            ));
-        }
+        let texts = Typed {
+            option: "--text-webhook",
+            address: self.text_webhook.as_ref().map(Hidden::expose_secret),
+            secret_file: self.text_webhook_secret_file,
+        };
+        let texts = WebhookTarget::parse(texts, self.sandbox)?;
+        let signals = Typed {
+            option: "--webhook",
+            address: self.webhook.as_ref().map(Hidden::expose_secret),
+            secret_file: self.webhook_secret_file,
+        };
+        let signals = WebhookTarget::parse(signals, self.sandbox)?;
         let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
             (Some(raw), _) => address("--sign-in-url", raw, &origin)?,
@@ -455,6 +473,7 @@ impl Options {
             mail,
             mail_from,
             texts,
+            signals,
             service_name,
             brand: self.brand,
             languages: languages(self.languages)?,

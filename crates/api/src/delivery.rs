@@ -2,8 +2,8 @@
 //!
 //! A message is put into the outbox in the transaction that decides on it, so
 //! it is sent exactly when the decision stands. It is taken for a time; who
-//! takes it and then dies leaves it to be taken again. A mail or a text
-//! message may therefore come twice after a crash, with the same id, but is
+//! takes it and then dies leaves it to be taken again. A mail, a text message
+//! or a signal may therefore come twice after a crash, with the same id, but is
 //! never lost.
 //!
 //! The outbox is looked at in a rhythm of its own and never because a request
@@ -22,8 +22,9 @@ use crate::{
     audit::{self, Doer},
     keys::Purpose,
     mail::{self, Letterhead, MailError, MailTransport},
-    message::Letter,
+    message::{Letter, Message},
     random,
+    signal::{NoSignals, SignalError, SignalSender},
     store::{AuditEntry, ClaimedMessage, StoreResult},
     text_message::{self, NoTexts, NothingKnown, TextError, TextRisk, TextSender},
 };
@@ -50,13 +51,14 @@ pub struct Delivery {
     mails: Arc<dyn MailTransport>,
     texts: Arc<dyn TextSender>,
     risk: Arc<dyn TextRisk>,
+    signals: Arc<dyn SignalSender>,
     head: Letterhead,
     rest: Range<u64>,
 }
 
 impl Delivery {
-    /// A worker for the outbox of `service`, which sends mail and no text
-    /// messages.
+    /// A worker for the outbox of `service`, which sends mail and neither text
+    /// messages nor signals.
     #[must_use]
     pub fn new(service: Arc<Service>, mails: Arc<dyn MailTransport>, head: Letterhead) -> Self {
         Self {
@@ -64,6 +66,7 @@ impl Delivery {
             mails,
             texts: Arc::new(NoTexts),
             risk: Arc::new(NothingKnown),
+            signals: Arc::new(NoSignals),
             head,
             rest: REST,
         }
@@ -73,6 +76,12 @@ impl Delivery {
     #[must_use]
     pub fn with_texts(self, texts: Arc<dyn TextSender>) -> Self {
         Self { texts, ..self }
+    }
+
+    /// Sends signals too.
+    #[must_use]
+    pub fn with_signals(self, signals: Arc<dyn SignalSender>) -> Self {
+        Self { signals, ..self }
     }
 
     /// Asks what is known of a phone number before a code is sent to it.
@@ -187,14 +196,21 @@ impl Delivery {
             Purpose::Messages,
             &[b"message-id", &claimed.id.to_le_bytes(), &claimed.payload],
         );
-        let id = format!("{name}@{}", self.head.origin.host());
-        let sending = self.send_opened(&letter, &id, now);
+        let sending = self.send_opened(&letter, &name, now);
         let outcome = tokio::time::timeout(SEND_LIMIT, sending).await;
         outcome.unwrap_or(Outcome::Failed)
     }
 
     async fn send_opened(&self, letter: &Letter, id: &str, now: UnixSeconds) -> Outcome {
-        if let Some(mail) = mail::write(letter, &self.head, id, now) {
+        if let Message::Signal { signal } = &letter.message {
+            return match self.signals.send(id, signal, now).await {
+                Ok(()) => Outcome::Settled,
+                Err(SignalError::ForGood) => Outcome::Refused,
+                Err(SignalError::ForNow) => Outcome::Failed,
+            };
+        }
+        let mail_id = format!("{id}@{}", self.head.origin.host());
+        if let Some(mail) = mail::write(letter, &self.head, &mail_id, now) {
             return match self.mails.send(&mail).await {
                 Ok(()) => Outcome::Settled,
                 Err(MailError::ForGood) => Outcome::Refused,
@@ -221,7 +237,8 @@ impl Delivery {
 enum Outcome {
     /// Nothing more is to be done.
     Settled,
-    /// Nothing more can be done: the address or the message was refused.
+    /// Nothing more can be done: the address or the message was refused, or
+    /// nobody wants it.
     Refused,
     /// What is known about the phone number speaks against sending a code.
     Withheld,

@@ -37,11 +37,13 @@ pub mod reopen;
 pub mod sandbox;
 pub mod serve;
 mod service;
+pub mod signal;
 pub mod site;
 pub mod store;
 pub mod support;
 pub mod text_message;
 mod throttle;
+pub mod webhook;
 pub mod work;
 pub mod worker;
 

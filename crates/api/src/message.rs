@@ -2,7 +2,7 @@
 
 mod change;
 
-use regain_contract::{ProofKind, Reference, UnixSeconds};
+use regain_contract::{ProofKind, Reference, Signal, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -15,7 +15,7 @@ use crate::random::{NoRandomness, Random};
 ///
 /// [`Message::TextCode`], [`Message::NewNumberCode`], [`Message::WayByText`] and
 /// [`Message::NoticeByText`] leave as text messages and their `to` is a phone
-/// number; all others leave as mail.
+/// number; [`Message::Signal`] is posted; all others leave as mail.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Message {
@@ -250,6 +250,11 @@ pub enum Message {
         /// Its reference.
         reference: Reference,
     },
+    /// To the system that the accounts belong to.
+    Signal {
+        /// What is told.
+        signal: Signal,
+    },
     /// To nobody. It is written where a code would be if there were an
     /// account, so that both take the same time.
     Nobody,
@@ -299,6 +304,7 @@ impl Message {
             | Self::NoticeByText { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
+            | Self::Signal { .. }
             | Self::Nobody => false,
         }
     }

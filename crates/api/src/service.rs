@@ -82,6 +82,8 @@ pub struct Settings {
     pub case_reply_within: i64,
     /// Whether text messages can be sent.
     pub texts: bool,
+    /// Whether anybody wants to hear signals.
+    pub signals: bool,
     /// The domain that passkeys belong to, if there are any.
     pub passkey_domain: Option<RelyingPartyId>,
     /// Whether everyone waits before an account is changed (STANDARDS A34).
@@ -103,6 +105,7 @@ impl Default for Settings {
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
             texts: true,
+            signals: false,
             passkey_domain: parsed
                 .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())
                 .flatten(),

@@ -170,13 +170,13 @@ pub trait Transaction: Send {
     async fn passkey_handle(&mut self, account_id: &str) -> StoreResult<Option<Vec<u8>>>;
     /// Says what authenticators know an account by from now on.
     async fn set_passkey_handle(&mut self, account_id: &str, handle: &[u8]) -> StoreResult<()>;
-    /// Suspends every second factor of a kind.
+    /// Suspends every second factor of a kind, and says how many there were.
     async fn suspend_factor(
         &mut self,
         account_id: &str,
         kind: ProofKind,
         at: UnixSeconds,
-    ) -> StoreResult<()>;
+    ) -> StoreResult<u32>;
     /// The recovery contacts of an account, the oldest first.
     async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>>;
     /// Adds a recovery contact.
@@ -627,11 +627,17 @@ pub trait Transaction: Send {
 
     /// Keeps a message in the sandbox's inbox.
     async fn add_sandbox_message(&mut self, message: &SandboxMessage) -> StoreResult<()>;
-    /// The messages of the sandbox with an id above `after`, oldest first; of
-    /// one address, or of all.
+    /// The mail and the text messages of the sandbox with an id above `after`,
+    /// oldest first; of one address, or of all.
     async fn sandbox_messages(
         &mut self,
         address: Option<&str>,
+        after: i64,
+    ) -> StoreResult<Vec<SandboxMessage>>;
+    /// The same of signals; about one account, or about all.
+    async fn sandbox_signals(
+        &mut self,
+        account_id: Option<&str>,
         after: i64,
     ) -> StoreResult<Vec<SandboxMessage>>;
     /// Deletes everything but the schema, the audit and the settings; for the
@@ -768,14 +774,19 @@ pub struct ClaimedMessage {
 pub struct SandboxMessage {
     /// Its number; 0 before it is kept.
     pub id: i64,
-    /// `email` or `sms`.
+    /// `email`, `sms` or [`SandboxMessage::SIGNAL`].
     pub channel: String,
-    /// To whom.
+    /// To whom; of a signal, about which account.
     pub address: String,
-    /// The subject; empty for a text message.
+    /// The subject; empty for a text message, and the name of a signal.
     pub subject: String,
     /// The text.
     pub body: String,
     /// When.
     pub sent_at: UnixSeconds,
+}
+
+impl SandboxMessage {
+    /// The channel of what is told to the system that the accounts belong to.
+    pub const SIGNAL: &str = "signal";
 }

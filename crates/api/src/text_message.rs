@@ -7,7 +7,7 @@ mod wording;
 use async_trait::async_trait;
 use regain_contract::UnixSeconds;
 
-pub use webhook::{SIGNATURE, Webhook};
+pub use webhook::TextWebhook;
 pub use wording::write;
 
 /// A text message, ready to be sent.
@@ -17,8 +17,8 @@ pub struct TextMessage {
     pub to: String,
     /// The text. A code is in its last line, bound to the origin.
     pub text: String,
-    /// Names the message. It is the same each time the message is tried, so
-    /// that who sends it on can drop a second copy.
+    /// Names the message, without a full stop. It is the same each time the
+    /// message is tried, so that who sends it on can drop a second copy.
     pub id: String,
     /// When it is sent.
     pub date: UnixSeconds,

@@ -24,7 +24,6 @@ use std::{
 
 pub(crate) use browser::Browser;
 pub(crate) use engines::{Engine, Firefox, Webkit};
-pub(crate) use playwright::example as playwright_example;
 pub(crate) use postgres::is_there as has_postgres;
 
 use crate::{process::Outcome, repo};

@@ -156,6 +156,7 @@ fn words_of<'a>(
         | Message::WayByText { .. }
         | Message::NewNumberCode { .. }
         | Message::NoticeByText { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     })
 }
@@ -230,6 +231,7 @@ fn of_case<'a>(
         | Message::WayOpened { .. }
         | Message::WayByText { .. }
         | Message::NoticeByText { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     })
 }
@@ -348,6 +350,7 @@ fn notice<'a>(
         | Message::CaseCode { .. }
         | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     })
 }

@@ -1,14 +1,16 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use regain_contract::{Signal, UnixSeconds};
 
 use super::{Mail, MailError, MailTransport};
 use crate::{
+    signal::{SignalError, SignalSender},
     store::{SandboxMessage, Store, StoreResult},
     text_message::{TextError, TextMessage, TextSender},
 };
 
-/// Keeps mail and text messages where the sandbox shows them.
+/// Keeps mail, text messages and signals where the sandbox shows them.
 pub struct SandboxInbox {
     store: Arc<dyn Store>,
 }
@@ -54,5 +56,21 @@ impl TextSender for SandboxInbox {
             sent_at: text.date,
         };
         self.keep(&message).await.map_err(|_| TextError::ForNow)
+    }
+}
+
+#[async_trait]
+impl SignalSender for SandboxInbox {
+    async fn send(&self, id: &str, signal: &Signal, now: UnixSeconds) -> Result<(), SignalError> {
+        let body = serde_json::to_string(signal).map_err(|_| SignalError::ForGood)?;
+        let message = SandboxMessage {
+            id: 0,
+            channel: SandboxMessage::SIGNAL.to_owned(),
+            address: signal.account_id.clone().unwrap_or_default(),
+            subject: id.to_owned(),
+            body,
+            sent_at: now,
+        };
+        self.keep(&message).await.map_err(|_| SignalError::ForNow)
     }
 }

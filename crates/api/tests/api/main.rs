@@ -45,6 +45,7 @@ mod recovery;
 mod secure;
 mod secure_lists;
 mod sessions;
+mod signals;
 mod taken_over;
 mod uniform;
 mod upkeep;

@@ -29,6 +29,8 @@ mod phone_page;
 mod plain_case;
 mod reports;
 mod sandbox;
+mod signals;
+mod signature;
 mod smtp_server;
 #[path = "../api/soft_passkey.rs"]
 #[expect(dead_code, reason = "nothing is forged here, and no passkey used")]

@@ -210,7 +210,7 @@ impl Transaction for SqlTransaction {
         account_id: &str,
         kind: ProofKind,
         at: UnixSeconds,
-    ) -> StoreResult<()> {
+    ) -> StoreResult<u32> {
         protection::suspend_factor(self.connection(), account_id, kind, at).await
     }
     async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>> {
@@ -789,6 +789,13 @@ impl Transaction for SqlTransaction {
         after: i64,
     ) -> StoreResult<Vec<SandboxMessage>> {
         outbox::sandbox(self.connection(), address, after).await
+    }
+    async fn sandbox_signals(
+        &mut self,
+        account_id: Option<&str>,
+        after: i64,
+    ) -> StoreResult<Vec<SandboxMessage>> {
+        outbox::sandbox_signals(self.connection(), account_id, after).await
     }
     async fn clear(&mut self) -> StoreResult<()> {
         outbox::clear(self.connection()).await

@@ -1,0 +1,140 @@
+//! Posts to services of the operator's, signed as Standard Webhooks 1.0.0 says
+//! (`docs/webhooks.md`).
+
+use std::{error::Error, time::Duration};
+
+use axum::{
+    body::Bytes,
+    http::{Request, StatusCode, Uri, header},
+};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit, Mac};
+use http_body_util::Full;
+use regain_contract::UnixSeconds;
+use sha2::Sha256;
+
+use crate::config::WebhookSecrets;
+use crate::https::{self, HttpsClient};
+
+/// The header that names a message: the same each time it is tried.
+pub const WEBHOOK_ID: &str = "webhook-id";
+
+/// The header with the moment of the try, in seconds since 1970. It is signed,
+/// so that an old request can be told from a new one.
+pub const WEBHOOK_TIMESTAMP: &str = "webhook-timestamp";
+
+/// The header with a signature by each secret, a space between two of them:
+/// `v1,` and the Base64 of the HMAC-SHA-256 of `{id}.{timestamp}.{body}`.
+pub const WEBHOOK_SIGNATURE: &str = "webhook-signature";
+
+/// How long a service may take over one message.
+const LIMIT: Duration = Duration::from_secs(15);
+
+/// A service of the operator's that is posted to.
+pub(crate) struct Webhook {
+    client: HttpsClient,
+    url: Uri,
+    secrets: WebhookSecrets,
+}
+
+/// There was no answer: nobody listens, or it took too long.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct NoAnswer;
+
+impl Webhook {
+    /// The service at this address, which knows one of these secrets.
+    ///
+    /// # Errors
+    /// TLS cannot be set up.
+    pub(crate) fn new(
+        url: Uri,
+        secrets: WebhookSecrets,
+    ) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        let client = https::client()?;
+        Ok(Self {
+            client,
+            url,
+            secrets,
+        })
+    }
+
+    /// Posts a body of JSON. Nothing but the status of the answer is read: the
+    /// rest may repeat the body.
+    ///
+    /// # Errors
+    /// There was no answer.
+    pub(crate) async fn post(
+        &self,
+        id: &str,
+        at: UnixSeconds,
+        body: Vec<u8>,
+    ) -> Result<StatusCode, NoAnswer> {
+        let request = self.request(id, at, body).map_err(|_| NoAnswer)?;
+        match tokio::time::timeout(LIMIT, self.client.request(request)).await {
+            Ok(Ok(response)) => Ok(response.status()),
+            Ok(Err(_)) | Err(_) => Err(NoAnswer),
+        }
+    }
+
+    fn request(
+        &self,
+        id: &str,
+        at: UnixSeconds,
+        body: Vec<u8>,
+    ) -> Result<Request<Full<Bytes>>, axum::http::Error> {
+        let signature = sign(&self.secrets, id, at, &body);
+        Request::post(self.url.clone())
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(WEBHOOK_ID, id)
+            .header(WEBHOOK_TIMESTAMP, at.0)
+            .header(WEBHOOK_SIGNATURE, signature)
+            .body(Full::new(Bytes::from(body)))
+    }
+}
+
+fn sign(secrets: &WebhookSecrets, id: &str, at: UnixSeconds, body: &[u8]) -> String {
+    let signatures = secrets.expose_secrets().filter_map(|secret| {
+        let mut mac = Hmac::<Sha256>::new_from_slice(secret).ok()?;
+        mac.update(format!("{id}.{}.", at.0).as_bytes());
+        mac.update(body);
+        Some(format!(
+            "v1,{}",
+            STANDARD.encode(mac.finalize().into_bytes())
+        ))
+    });
+    signatures.collect::<Vec<String>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The example of the libraries of Standard Webhooks.
+    const SECRET: &str = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw";
+    const ID: &str = "msg_p5jXN8AQM9LWM0D4loKWxJek";
+    const AT: UnixSeconds = UnixSeconds(1_614_265_330);
+    const BODY: &[u8] = b"{\"test\": 2432232314}";
+    const SIGNATURE: &str = "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=";
+
+    #[test]
+    fn the_signature_is_that_of_the_standards_example() {
+        let secrets = WebhookSecrets::parse(SECRET).unwrap();
+        assert_eq!(sign(&secrets, ID, AT, BODY), SIGNATURE);
+        let document = include_str!("../../../docs/webhooks.md");
+        for part in [SECRET, ID, "1614265330", SIGNATURE] {
+            assert!(document.contains(part), "{part}");
+        }
+    }
+
+    #[test]
+    fn while_a_secret_takes_the_place_of_another_both_sign() {
+        let new = format!("whsec_{}", STANDARD.encode([7; 32]));
+        let secrets = WebhookSecrets::parse(&format!("{new}\n{SECRET}")).unwrap();
+        let signed = sign(&secrets, ID, AT, BODY);
+        let (first, second) = signed.split_once(' ').unwrap();
+        let alone = WebhookSecrets::parse(&new).unwrap();
+        assert_eq!(first, sign(&alone, ID, AT, BODY));
+        assert_eq!(second, SIGNATURE);
+    }
+}
