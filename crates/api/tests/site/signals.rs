@@ -262,15 +262,15 @@ fn by_agent(name: &str) -> (String, String) {
 async fn what_is_decided_in_a_case_is_told_and_what_is_taken_back() {
     let server = with_signals().await;
     let (_, reference) = person(&server, "ada").await;
-    let written = reference.as_str();
-    assert_eq!(told(&server, written).await, []);
+    let written = reference.to_string();
+    assert_eq!(told(&server, &written).await, []);
     let mut ines = desk(&server, "Ines").await;
     does(&mut ines, &reference, approve()).await;
-    assert_eq!(told(&server, written).await, [by_agent("case.approved")]);
+    assert_eq!(told(&server, &written).await, [by_agent("case.approved")]);
     let refuse = json!({ "refuse": { "advice": "another_proof", "reason": "It was wrong." } });
     does(&mut ines, &reference, refuse).await;
     assert_eq!(
-        told(&server, written).await,
+        told(&server, &written).await,
         [by_agent("case.withdrawn"), by_agent("case.refused")]
     );
 }
@@ -286,22 +286,22 @@ async fn a_report_of_an_impersonator_is_told_when_it_comes_and_when_it_is_agreed
         .split_once("data-testid=\"case-reference\">")
         .unwrap();
     let reference = regain_contract::Reference::parse(rest.split('<').next().unwrap()).unwrap();
-    let written = reference.as_str();
+    let written = reference.to_string();
     let reported = ("impersonation.reported".to_owned(), "user".to_owned());
-    assert_eq!(told(&server, written).await, [reported]);
+    assert_eq!(told(&server, &written).await, [reported]);
     let mut ines = desk(&server, "Ines").await;
     let mut omar = desk(&server, "Omar").await;
     does(&mut ines, &reference, approve()).await;
-    assert_eq!(told(&server, written).await, [], "another has to agree");
+    assert_eq!(told(&server, &written).await, [], "another has to agree");
     does(&mut omar, &reference, approve()).await;
     assert_eq!(
-        told(&server, written).await,
+        told(&server, &written).await,
         [by_agent("impersonation.upheld")]
     );
     let refuse = json!({ "refuse": { "advice": "another_proof", "reason": "It was wrong." } });
     does(&mut ines, &reference, refuse).await;
     assert_eq!(
-        told(&server, written).await,
+        told(&server, &written).await,
         [
             by_agent("impersonation.withdrawn"),
             by_agent("case.refused")
