@@ -62,7 +62,11 @@ pub(crate) fn run_all(tools: &Tools, count: &mut Count) -> Outcome {
 }
 
 /// Those for Node.js.
-const IN_NODE: [&str; 2] = ["tests/examples/playwright", "tests/examples/webhooks"];
+const IN_NODE: [&str; 3] = [
+    "tests/examples/playwright",
+    "tests/examples/webhooks",
+    "tests/examples/identity",
+];
 
 fn run_in_node(tools: &Tools, folder: &str, count: &mut Count) -> Outcome {
     println!("{folder}");

@@ -17,7 +17,9 @@ mod way;
 pub(crate) use opening::{Joined, Opening, Why, claim_of, content_hash, open, send_code};
 pub use sweep::{KEEP_TEXTS, sweep};
 pub(crate) use visit::{Visitor, go_on, leave, let_in, visit, visit_on, visitor};
-pub(crate) use way::{Used, close_way, put_back, recovered, still_decided, use_way};
+pub(crate) use way::{
+    Used, close_way, put_back, recovered, refresh_account, still_decided, use_way,
+};
 
 use regain_contract::UnixSeconds;
 use regain_contract::support::Method;

@@ -120,6 +120,15 @@ pub struct Options {
     /// messages.
     #[arg(long, env = "REGAIN_WEBHOOK_SECRET_FILE")]
     pub webhook_secret_file: Option<PathBuf>,
+    /// The system of somebody else's that the accounts are in: an https address
+    /// below which it answers, signed (docs/integrate.md). Without it they are
+    /// in the database.
+    #[arg(long, env = "REGAIN_IDENTITY", hide_env_values = true)]
+    pub identity: Option<Hidden>,
+    /// The file with the secret that requests to it are signed with, as for
+    /// text messages.
+    #[arg(long, env = "REGAIN_IDENTITY_SECRET_FILE")]
+    pub identity_secret_file: Option<PathBuf>,
     /// The name of the service, as it stands in messages and on pages; at
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
@@ -295,6 +304,8 @@ pub struct Config {
     pub texts: WebhookTarget,
     /// Where signals go.
     pub signals: WebhookTarget,
+    /// Where the accounts are, if that is elsewhere.
+    pub identity: WebhookTarget,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
     /// The file of the mark and the colours of the service, if there is one.
@@ -428,6 +439,12 @@ impl Options {
             secret_file: self.webhook_secret_file,
         };
         let signals = WebhookTarget::parse(signals, self.sandbox)?;
+        let identity = Typed {
+            option: "--identity",
+            address: self.identity.as_ref().map(Hidden::expose_secret),
+            secret_file: self.identity_secret_file,
+        };
+        let identity = WebhookTarget::parse(identity, self.sandbox)?;
         let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
             (Some(raw), _) => address("--sign-in-url", raw, &origin)?,
@@ -441,7 +458,17 @@ impl Options {
         let breached_passwords = self.breached_passwords.map(breach_list).transpose()?;
         let evidence = EvidenceStore::parse(self.evidence.as_deref(), &database)?;
         let scanner = ScannerTarget::parse(self.scanner.as_deref(), self.sandbox)?;
-        let passkey_domain = RelyingPartyId::choose(self.passkey_domain.as_deref(), &origin)?;
+        let passkey_domain = match (&identity, self.passkey_domain.as_deref()) {
+            (WebhookTarget::Webhook { .. }, None | Some("none")) => None,
+            (WebhookTarget::Webhook { .. }, Some(_)) => {
+                return Err(ConfigError(
+                    "--passkey-domain takes none beside --identity: passkeys of accounts that are elsewhere are not known".into(),
+                ));
+            }
+            (WebhookTarget::Nowhere | WebhookTarget::Sandbox, raw) => {
+                RelyingPartyId::choose(raw, &origin)?
+            }
+        };
         let passkey = |option: &str, raw: &Option<String>| {
             raw.as_deref()
                 .map(|raw| address(option, raw, &origin))
@@ -474,6 +501,7 @@ impl Options {
             mail_from,
             texts,
             signals,
+            identity,
             service_name,
             brand: self.brand,
             languages: languages(self.languages)?,

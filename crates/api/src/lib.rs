@@ -20,6 +20,7 @@ pub mod flow;
 mod http;
 mod https;
 pub mod identifier;
+pub mod identity;
 pub mod key_check;
 pub mod keys;
 pub mod languages;

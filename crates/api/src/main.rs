@@ -22,6 +22,7 @@ use regain_api::{
     delivery::Delivery,
     evidence::{EicarScanner, upkeep},
     flow,
+    identity::{IdentitySystem, OwnAccounts, RemoteIdentity},
     key_check::check_key,
     keys::Keys,
     languages::{Languages, UnknownLanguage},
@@ -409,6 +410,8 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         settings,
     )
     .with_places(places);
+    let identity = identity(config, &service)?;
+    let service = service.with_identity(identity);
     let service = match (&config.agents, config.sandbox) {
         (Some(file), _) => service.with_agents(Arc::new(AgentsFile::read(file)?)),
         (None, true) => {
@@ -457,6 +460,17 @@ fn texts(config: &Config, service: &Service) -> Outcome<Arc<dyn TextSender>> {
             Arc::new(TextWebhook::new(url.clone(), secrets)?)
         }
         WebhookTarget::Sandbox => Arc::new(SandboxInbox::new(service.store.clone())),
+    })
+}
+
+fn identity(config: &Config, service: &Service) -> Outcome<Arc<dyn IdentitySystem>> {
+    Ok(match &config.identity {
+        WebhookTarget::Nowhere | WebhookTarget::Sandbox => Arc::new(OwnAccounts),
+        WebhookTarget::Webhook { url, secret_file } => {
+            let secrets = WebhookSecrets::read(secret_file)?;
+            let (clock, random) = (service.clock.clone(), service.random.clone());
+            Arc::new(RemoteIdentity::new(url.clone(), secrets, clock, random)?)
+        }
     })
 }
 

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use regain_contract::{ProblemType, ProofKind, UnixSeconds};
 use regain_evidence::scan::Scanner;
@@ -11,6 +12,7 @@ use crate::evidence::Photographs;
 use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::{InFlight, Refusal};
+use crate::identity::{IdentitySystem, OwnAccounts};
 use crate::keys::Keys;
 use crate::languages::Languages;
 use crate::limits;
@@ -26,6 +28,8 @@ use crate::throttle::Throttle;
 pub struct Service {
     /// The database.
     pub store: Arc<dyn Store>,
+    /// The system that the accounts are in.
+    pub identity: Arc<dyn IdentitySystem>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -82,6 +86,9 @@ pub struct Settings {
     pub case_reply_within: i64,
     /// Whether text messages can be sent.
     pub texts: bool,
+    /// Where the accounts are in a system of somebody else's: of what time the
+    /// naming of an account takes a whole multiple, whether there is one or not.
+    pub identity_pace: Duration,
     /// Whether anybody wants to hear signals.
     pub signals: bool,
     /// The domain that passkeys belong to, if there are any.
@@ -105,6 +112,7 @@ impl Default for Settings {
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
             texts: true,
+            identity_pace: Duration::from_millis(500),
             signals: false,
             passkey_domain: parsed
                 .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())
@@ -132,6 +140,7 @@ impl Service {
             Photographs::new(regain_evidence::Store::in_memory(), random.clone(), None);
         Self {
             store,
+            identity: Arc::new(OwnAccounts),
             clock,
             random,
             keys,
@@ -149,6 +158,12 @@ impl Service {
             strengths_of_networks: Throttle::new(limits::STRENGTHS_PER_NETWORK),
             in_flight: InFlight::default(),
         }
+    }
+
+    /// The same with accounts that are in a system of somebody else's.
+    #[must_use]
+    pub fn with_identity(self, identity: Arc<dyn IdentitySystem>) -> Self {
+        Self { identity, ..self }
     }
 
     /// The same with a list of passwords that were found in breaches.

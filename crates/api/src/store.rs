@@ -12,6 +12,7 @@ mod cases;
 mod evidence;
 mod factors;
 mod links;
+mod mirror;
 mod postgres;
 // `store/sql` is one text of queries for both databases: see there.
 #[expect(
@@ -42,6 +43,7 @@ pub use factors::{
     StoredPasskey, WayRecord,
 };
 pub use links::{Follower, StoredLink};
+pub use mirror::{Mirror, MirroredAddress};
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
@@ -75,7 +77,8 @@ pub trait Store: Send + Sync + 'static {
 
     /// Deletes what is no longer needed: flows, requests and visits of cases
     /// and calls begun, messages settled, buckets full again and removed addresses told of
-    /// recoveries for the last time before `before`, and failures of which the
+    /// recoveries for the last time before `before`, accounts of a system of somebody else's
+    /// that nothing here needs any more, and failures of which the
     /// last was, receipts and sessions at the console that are of a time, and
     /// links into recoveries that ended before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
@@ -125,6 +128,16 @@ pub trait Transaction: Send {
     async fn accounts(&mut self) -> StoreResult<Vec<Account>>;
     /// Adds an account with the names it is found by.
     async fn add_account(&mut self, account: &NewAccount) -> StoreResult<()>;
+    /// Has an account be as the system of somebody else's says that it is in,
+    /// and notes when. What is of recoveries stays: the freeze, reports, the
+    /// protection, what was reported lost, and what has happened.
+    async fn put_mirror(&mut self, mirror: &Mirror, now: UnixSeconds) -> StoreResult<()>;
+    /// Has a name in its normal form lead to this account alone, or to none.
+    async fn set_name(&mut self, name: &str, account_id: Option<&str>) -> StoreResult<()>;
+    /// Notes that such an account is there no more: it counts as closed.
+    async fn close_mirror(&mut self, account_id: &str, now: UnixSeconds) -> StoreResult<()>;
+    /// When an account was last put here so; `None` for one of our own.
+    async fn mirrored_at(&mut self, account_id: &str) -> StoreResult<Option<UnixSeconds>>;
     /// The hash of an account's password.
     async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>>;
     /// Sets the password's hash and lifts a lock.

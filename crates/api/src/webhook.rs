@@ -93,7 +93,8 @@ impl Webhook {
     }
 }
 
-fn sign(secrets: &WebhookSecrets, id: &str, at: UnixSeconds, body: &[u8]) -> String {
+/// The signatures of a request: one by each secret.
+pub(crate) fn sign(secrets: &WebhookSecrets, id: &str, at: UnixSeconds, body: &[u8]) -> String {
     let signatures = secrets.expose_secrets().filter_map(|secret| {
         let mut mac = Hmac::<Sha256>::new_from_slice(secret).ok()?;
         mac.update(format!("{id}.{}.", at.0).as_bytes());

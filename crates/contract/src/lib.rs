@@ -10,6 +10,7 @@
 
 mod action;
 mod flow;
+pub mod identity;
 mod json;
 mod link;
 #[cfg(feature = "openapi")]

@@ -4,6 +4,7 @@
 //! it is the contract: another implementation of the API has to keep to it.
 //! A test of the API checks that its routes and this document are the same.
 
+pub mod identity;
 mod support;
 
 use utoipa::openapi::{

@@ -235,3 +235,21 @@ fn the_first_language_is_english_where_none_was_named() {
     assert!(refusal.0.contains("`tlh`"), "{}", refusal.0);
     assert!(refusal.0.contains("pt-BR"), "{}", refusal.0);
 }
+
+#[test]
+fn accounts_are_elsewhere_where_an_address_and_a_secret_are_given() {
+    let with = |more: &[&str]| check(&[&REAL[..], more].concat());
+    let identity = ["--identity", "https://accounts.example.com/regain"];
+    let secret = ["--identity-secret-file", "/run/identity"];
+    let both = [identity, secret].concat();
+    let config = with(&both).unwrap();
+    assert!(matches!(config.identity, WebhookTarget::Webhook { .. }));
+    assert_eq!(config.passkey_domain, None, "theirs are not known here");
+    assert!(with(&identity).is_err() && with(&secret).is_err());
+    let named = [&both[..], &["--passkey-domain", "example.com"]].concat();
+    assert!(with(&named).unwrap_err().0.contains("--passkey-domain"));
+    assert!(with(&[&both[..], &["--passkey-domain", "none"]].concat()).is_ok());
+    let own = with(&[]).unwrap();
+    assert_eq!(own.identity, WebhookTarget::Nowhere);
+    assert!(own.passkey_domain.is_some());
+}

@@ -10,6 +10,7 @@ mod password;
 mod prepared;
 mod proof;
 mod protect;
+mod remote;
 mod secure;
 mod sent_code;
 

@@ -32,6 +32,8 @@ mod enrol_backup_codes;
 mod enrol_passkey;
 mod guessing;
 mod idempotency;
+mod identity;
+mod identity_system;
 mod instances;
 mod inventory;
 mod languages;

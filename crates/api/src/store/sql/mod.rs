@@ -22,6 +22,7 @@ mod evidence;
 mod flows;
 mod limits;
 mod links;
+mod mirrors;
 mod outbox;
 mod passkeys;
 mod postal_tasks;
@@ -48,10 +49,10 @@ use super::dialect::{self, Db, DbConnection, DbRow};
 use crate::store::{
     Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator,
     BackupCode, CaseLine, CaseMessage, CaseNote, CaseVisit, ClaimedMessage, Connection,
-    EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts, Follower, NewAccount,
-    PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup,
-    StoreError, StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink,
-    StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
+    EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts, Follower, Mirror,
+    NewAccount, PostalTask, RecoveryContact, RememberedDevice, SandboxMessage, Session,
+    SessionGroup, StoreError, StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide,
+    StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction, WayRecord,
 };
 
 pub(super) fn failed(error: sqlx::Error) -> StoreError {
@@ -129,7 +130,8 @@ impl Transaction for SqlTransaction {
         before: UnixSeconds,
         failures_before: UnixSeconds,
     ) -> StoreResult<bool> {
-        pruning::prune_some(self.connection(), before, failures_before).await
+        let more = pruning::prune_some(self.connection(), before, failures_before).await?;
+        Ok(more || mirrors::forget_some(self.connection(), before).await?)
     }
 
     async fn account_by_name(&mut self, name: &str) -> StoreResult<Option<Account>> {
@@ -143,6 +145,18 @@ impl Transaction for SqlTransaction {
     }
     async fn add_account(&mut self, account: &NewAccount) -> StoreResult<()> {
         accounts::add(self.connection(), account).await
+    }
+    async fn put_mirror(&mut self, mirror: &Mirror, now: UnixSeconds) -> StoreResult<()> {
+        mirrors::put(self.connection(), mirror, now).await
+    }
+    async fn set_name(&mut self, name: &str, account_id: Option<&str>) -> StoreResult<()> {
+        mirrors::name(self.connection(), name, account_id).await
+    }
+    async fn close_mirror(&mut self, account_id: &str, now: UnixSeconds) -> StoreResult<()> {
+        mirrors::close(self.connection(), account_id, now).await
+    }
+    async fn mirrored_at(&mut self, account_id: &str) -> StoreResult<Option<UnixSeconds>> {
+        mirrors::read_at(self.connection(), account_id).await
     }
     async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>> {
         accounts::password_hash(self.connection(), account_id).await

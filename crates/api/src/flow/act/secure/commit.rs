@@ -1,5 +1,7 @@
 //! The one moment when the account changes: everything in one transaction.
 
+mod elsewhere;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use regain_contract::support::Method;
@@ -9,6 +11,7 @@ use regain_contract::{
 };
 use regain_journey::Event;
 
+use super::super::prepared::Change as ChangeElsewhere;
 use super::super::{Act, Outcome};
 use super::marks;
 use crate::flow::items::{View, masked};
@@ -54,6 +57,21 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         marked,
         draft: &draft,
     };
+    if commit.act.service.identity.is_elsewhere() {
+        let change = commit.elsewhere().await?;
+        match &mut commit.act.prepared.change {
+            ChangeElsewhere::Rehearsed(rehearsed) => {
+                *rehearsed = Some(change);
+                return Ok(outcome);
+            }
+            ChangeElsewhere::Made(made) if *made == change => {}
+            // Nothing was asked for, or something has changed since: the next
+            // press asks anew.
+            ChangeElsewhere::Made(_) | ChangeElsewhere::None => {
+                return Outcome::refused(ProblemType::StepOutOfOrder);
+            }
+        }
+    }
     commit.password().await?;
     let sessions_ended = commit.sessions().await?;
     commit.access().await?;
@@ -73,6 +91,7 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     // says it anew, so that the owner's own corrects what a robber has chosen.
     let language = act.flow.record.language.clone();
     act.tx.learn_language(&account.id, &language).await?;
+    act.flow.record.changing_elsewhere = false;
     let decided_in = act.flow.record.decided_in.take();
     if let Some(reference) = &decided_in {
         cases::recovered(act.service, act.tx, reference).await?;
@@ -192,6 +211,12 @@ impl Commit<'_, '_> {
         let Some(hash) = &self.draft.password else {
             return Ok(());
         };
+        // Another system has it, and it alone.
+        let hash = if self.act.service.identity.is_elsewhere() {
+            ""
+        } else {
+            hash
+        };
         self.act.tx.set_password(&self.account.id, hash).await?;
         self.event(ItemKind::PasswordChanged, "", "").await?;
         self.tell_credentials(CredentialType::Password, ChangeType::Update, 1)
@@ -202,8 +227,7 @@ impl Commit<'_, '_> {
     /// Ends the sessions that are marked, and says how many there were.
     async fn sessions(&mut self) -> Result<u32, Refusal> {
         let (account_id, now) = (&self.account.id, self.act.now);
-        let is_all = self.draft.all.contains(&Task::Sessions)
-            && !self.draft.kept.iter().any(|id| id.starts_with("session:"));
+        let is_all = self.ends_all_sessions();
         let mut ended = 0;
         if is_all {
             ended = self.act.tx.end_sessions(account_id, now).await?;
@@ -412,6 +436,11 @@ impl Commit<'_, '_> {
     async fn add_authenticators(&mut self) -> Result<u32, Refusal> {
         let mut added = 0;
         for one in &self.draft.authenticators {
+            // Another system has added it already, and said so since.
+            let mut there = self.belongings.authenticators.iter();
+            if there.any(|other| other.id == one.id) {
+                continue;
+            }
             let sealed = STANDARD.decode(&one.sealed_secret);
             let authenticator = Authenticator {
                 id: one.id.clone(),
