@@ -49,6 +49,9 @@ const CHECKS: [Check; 11] = [
     ("docs/openapi.json", |tools| {
         held(drift::check(tools, &drift::OPENAPI))
     }),
+    ("docs/identity-openapi.json", |tools| {
+        held(drift::check(tools, &drift::IDENTITY))
+    }),
     ("docs/screens", |_| held(screens::check())),
     ("lints", |tools| held(lints(tools))),
 ];

@@ -34,6 +34,22 @@ pub(crate) const OPENAPI: Generated = Generated {
     ],
 };
 
+pub(crate) const IDENTITY: Generated = Generated {
+    path: "docs/identity-openapi.json",
+    command: "cargo xtask openapi",
+    program: &[
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "regain-contract",
+        "--features",
+        "openapi",
+        "--bin",
+        "identity-openapi",
+    ],
+};
+
 pub(crate) const JOURNEY_MAP: Generated = Generated {
     path: "docs/journeys.md",
     command: "cargo xtask docs",

@@ -7,11 +7,11 @@ use crate::{
     bundle::{self, Flavour, Page},
     process::{Outcome, probe, run, watched, which},
     repo,
-    setup::{self, Need, Tools, playwright_example},
+    setup::{self, Need, Tools},
     test::Count,
 };
 
-/// The oldest Node.js that Playwright runs on.
+/// The oldest Node.js that they run on.
 const NODE: u32 = 20;
 
 /// `cargo xtask examples`.
@@ -50,25 +50,37 @@ pub(crate) fn run_all(tools: &Tools, count: &mut Count) -> Outcome {
     println!("tests/examples/rust");
     let mut rust = tools.command(repo::built("regain-example"));
     watched(furnished(tools, &mut rust)?, |line| count.read(line))?;
-    match node() {
-        Some(version) if version >= NODE => {
-            println!("tests/examples/playwright");
-            let mut node = tools.command(tools.find("node")?);
-            node.args(["--test", "--test-reporter=tap"])
-                .current_dir(playwright_example())
-                .env("NODE_PATH", tools.playwright());
-            let mut seen = Tap::default();
-            let outcome = watched(furnished(tools, &mut node)?, |line| seen.read(line));
-            *count += seen.count();
-            outcome?;
-            if seen.count() == Count::default() {
-                return Err("no test of the example in Playwright ran".into());
-            }
+    for folder in IN_NODE {
+        match node() {
+            Some(version) if version >= NODE => run_in_node(tools, folder, count)?,
+            Some(version) => println!(
+                "SKIPPED  {folder}: it needs Node.js {NODE}, and this machine has {version}"
+            ),
+            None => println!("SKIPPED  {folder}: there is no Node.js that starts"),
         }
-        Some(version) => println!(
-            "SKIPPED  tests/examples/playwright: Playwright needs Node.js {NODE}, and this machine has {version}"
-        ),
-        None => println!("SKIPPED  tests/examples/playwright: there is no Node.js that starts"),
+    }
+    Ok(())
+}
+
+/// Those for Node.js.
+const IN_NODE: [&str; 3] = [
+    "tests/examples/playwright",
+    "tests/examples/webhooks",
+    "tests/examples/identity",
+];
+
+fn run_in_node(tools: &Tools, folder: &str, count: &mut Count) -> Outcome {
+    println!("{folder}");
+    let mut node = tools.command(tools.find("node")?);
+    node.args(["--test", "--test-reporter=tap"])
+        .current_dir(repo::root().join(folder))
+        .env("NODE_PATH", tools.playwright());
+    let mut seen = Tap::default();
+    let outcome = watched(furnished(tools, &mut node)?, |line| seen.read(line));
+    *count += seen.count();
+    outcome?;
+    if seen.count() == Count::default() {
+        return Err(format!("no test of {folder} ran").into());
     }
     Ok(())
 }

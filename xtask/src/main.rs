@@ -52,7 +52,7 @@ Parts of them:
   examples        the examples of how others test with the sandbox (tests/examples)
 
 Generated files:
-  openapi [--check]   docs/openapi.json from the contract
+  openapi [--check]   docs/openapi.json and docs/identity-openapi.json from the contract
   docs [--check]      docs/journeys.md from the journey table, docs/testids.md from what draws the pages
   screens             docs/screens: pictures of every screen, drawn by a browser
 
@@ -86,7 +86,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
         "examples" => no_arguments(rest).and_then(|()| examples::command()),
-        "openapi" => drift::command(&[&drift::OPENAPI], rest),
+        "openapi" => drift::command(&[&drift::OPENAPI, &drift::IDENTITY], rest),
         "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),
         "screens" => no_arguments(rest).and_then(|()| screens::command()),
         // Not for people: `serve` starts it to print the address once the API answers.

@@ -9,6 +9,7 @@
 
 mod opening;
 pub(crate) mod person;
+mod signals;
 mod sweep;
 mod visit;
 mod way;
@@ -16,7 +17,9 @@ mod way;
 pub(crate) use opening::{Joined, Opening, Why, claim_of, content_hash, open, send_code};
 pub use sweep::{KEEP_TEXTS, sweep};
 pub(crate) use visit::{Visitor, go_on, leave, let_in, visit, visit_on, visitor};
-pub(crate) use way::{Used, close_way, put_back, recovered, still_decided, use_way};
+pub(crate) use way::{
+    Used, close_way, put_back, recovered, refresh_account, still_decided, use_way,
+};
 
 use regain_contract::UnixSeconds;
 use regain_contract::support::Method;
@@ -96,6 +99,8 @@ pub(crate) async fn happen(
         now,
         reply_within: service.settings.case_reply_within,
     });
+    let told = signals::after(&case.opened.reference, stood, &after);
+    signals::tell(service, tx, case, happened.author, told).await?;
     case.standing.case = after;
     case.changed_at = now;
     let reference = case.opened.reference.clone();

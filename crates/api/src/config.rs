@@ -15,7 +15,8 @@ mod mail_target;
 mod origin;
 mod relying_party;
 mod secret_key;
-mod text_target;
+mod webhook_secrets;
+mod webhook_target;
 
 pub use database::{Database, PostgresTarget};
 pub use evidence::{EvidenceStore, ScannerTarget};
@@ -25,7 +26,9 @@ pub use origin::Origin;
 use origin::is_loopback_host;
 pub use relying_party::RelyingPartyId;
 pub use secret_key::SecretKey;
-pub use text_target::TextTarget;
+pub use webhook_secrets::WebhookSecrets;
+use webhook_target::Typed;
+pub use webhook_target::WebhookTarget;
 
 /// The longest name of a service, in characters: with it, a text message with
 /// a code still fits into one.
@@ -111,15 +114,35 @@ pub struct Options {
     /// default there). Without it no code by text message is offered.
     #[arg(long, env = "REGAIN_TEXT_WEBHOOK", hide_env_values = true)]
     pub text_webhook: Option<Hidden>,
-    /// The file with the key that text messages are signed with: 32 bytes as
-    /// 64 hexadecimal digits, and not those of the secret key.
-    #[arg(long, env = "REGAIN_TEXT_WEBHOOK_KEY_FILE")]
-    pub text_webhook_key_file: Option<PathBuf>,
-    /// The file with the key that reports of what became of mail and text
-    /// messages are signed with (docs/mail.md): 32 bytes as 64 hexadecimal
-    /// digits, and none of the others. Without it no reports are taken.
-    #[arg(long, env = "REGAIN_DELIVERY_EVENTS_KEY_FILE")]
-    pub delivery_events_key_file: Option<PathBuf>,
+    /// The file with the secret that text messages are signed with: `whsec_`
+    /// and the Base64 of 24 to 64 bytes; or with two, a line each, while one
+    /// takes the place of the other.
+    #[arg(long, env = "REGAIN_TEXT_WEBHOOK_SECRET_FILE")]
+    pub text_webhook_secret_file: Option<PathBuf>,
+    /// Where signals go, by which the system that the accounts belong to hears
+    /// what has happened to them: an https address that takes them, signed
+    /// (docs/webhooks.md), or `sandbox` (only in the sandbox, and the default
+    /// there). Without it nobody is told.
+    #[arg(long, env = "REGAIN_WEBHOOK", hide_env_values = true)]
+    pub webhook: Option<Hidden>,
+    /// The file with the secret that signals are signed with, as for text
+    /// messages.
+    #[arg(long, env = "REGAIN_WEBHOOK_SECRET_FILE")]
+    pub webhook_secret_file: Option<PathBuf>,
+    /// The system of somebody else's that the accounts are in: an https address
+    /// below which it answers, signed (docs/integrate.md). Without it they are
+    /// in the database.
+    #[arg(long, env = "REGAIN_IDENTITY", hide_env_values = true)]
+    pub identity: Option<Hidden>,
+    /// The file with the secret that requests to it are signed with, as for
+    /// text messages.
+    #[arg(long, env = "REGAIN_IDENTITY_SECRET_FILE")]
+    pub identity_secret_file: Option<PathBuf>,
+    /// The file with the secret that reports of what became of mail and text
+    /// messages are signed with (docs/mail.md), as for text messages. Without
+    /// it no reports are taken.
+    #[arg(long, env = "REGAIN_DELIVERY_EVENTS_SECRET_FILE")]
+    pub delivery_events_secret_file: Option<PathBuf>,
     /// The name of the service, as it stands in messages and on pages; at
     /// most 40 characters.
     #[arg(long, env = "REGAIN_SERVICE_NAME")]
@@ -339,9 +362,13 @@ pub struct Config {
     /// The address mail comes from.
     pub mail_from: EmailAddress,
     /// Where text messages go.
-    pub texts: TextTarget,
-    /// The file with the key of reports of delivery, if there are any.
-    pub delivery_events_key_file: Option<PathBuf>,
+    pub texts: WebhookTarget,
+    /// The file with the secret of reports of delivery, if there are any.
+    pub delivery_events_secret_file: Option<PathBuf>,
+    /// Where signals go.
+    pub signals: WebhookTarget,
+    /// Where the accounts are, if that is elsewhere.
+    pub identity: WebhookTarget,
     /// The name of the service; `None` for the catalogue's own.
     pub service_name: Option<String>,
     /// The file of the mark and the colours of the service, if there is one.
@@ -467,25 +494,24 @@ impl Options {
                 ));
             }
         };
-        let texts = TextTarget::parse(
-            self.text_webhook.as_ref().map(Hidden::expose_secret),
-            self.text_webhook_key_file,
-            self.sandbox,
-        )?;
-        if matches!(&texts, TextTarget::Webhook { key_file, .. } if *key_file == secret_key_file) {
-            return Err(ConfigError(
-                "--text-webhook-key-file is the file of --secret-key-file: make a key of its own, because others know it too".into(),
-            ));
-        }
-        if let Some(file) = &self.delivery_events_key_file {
-            let of_texts =
-                matches!(&texts, TextTarget::Webhook { key_file, .. } if key_file == file);
-            if *file == secret_key_file || of_texts {
-                return Err(ConfigError(
-                    "--delivery-events-key-file is the file of another key: make one of its own, because others know it too".into(),
-                ));
-            }
-        }
+        let texts = Typed {
+            option: "--text-webhook",
+            address: self.text_webhook.as_ref().map(Hidden::expose_secret),
+            secret_file: self.text_webhook_secret_file,
+        };
+        let texts = WebhookTarget::parse(texts, self.sandbox)?;
+        let signals = Typed {
+            option: "--webhook",
+            address: self.webhook.as_ref().map(Hidden::expose_secret),
+            secret_file: self.webhook_secret_file,
+        };
+        let signals = WebhookTarget::parse(signals, self.sandbox)?;
+        let identity = Typed {
+            option: "--identity",
+            address: self.identity.as_ref().map(Hidden::expose_secret),
+            secret_file: self.identity_secret_file,
+        };
+        let identity = WebhookTarget::parse(identity, self.sandbox)?;
         let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
             (Some(raw), _) => address("--sign-in-url", raw, &origin)?,
@@ -499,7 +525,17 @@ impl Options {
         let breached_passwords = self.breached_passwords.map(breach_list).transpose()?;
         let evidence = EvidenceStore::parse(self.evidence.as_deref(), &database)?;
         let scanner = ScannerTarget::parse(self.scanner.as_deref(), self.sandbox)?;
-        let passkey_domain = RelyingPartyId::choose(self.passkey_domain.as_deref(), &origin)?;
+        let passkey_domain = match (&identity, self.passkey_domain.as_deref()) {
+            (WebhookTarget::Webhook { .. }, None | Some("none")) => None,
+            (WebhookTarget::Webhook { .. }, Some(_)) => {
+                return Err(ConfigError(
+                    "--passkey-domain takes none beside --identity: passkeys of accounts that are elsewhere are not known".into(),
+                ));
+            }
+            (WebhookTarget::Nowhere | WebhookTarget::Sandbox, raw) => {
+                RelyingPartyId::choose(raw, &origin)?
+            }
+        };
         let passkey = |option: &str, raw: &Option<String>| {
             raw.as_deref()
                 .map(|raw| address(option, raw, &origin))
@@ -531,7 +567,9 @@ impl Options {
             mail,
             mail_from,
             texts,
-            delivery_events_key_file: self.delivery_events_key_file,
+            delivery_events_secret_file: self.delivery_events_secret_file,
+            signals,
+            identity,
             service_name,
             brand: self.brand,
             languages: languages(self.languages)?,

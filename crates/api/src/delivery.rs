@@ -2,10 +2,10 @@
 //!
 //! A message is put into the outbox in the transaction that decides on it, so
 //! it is sent exactly when the decision stands. It is taken for a time; who
-//! takes it and then dies leaves it to be taken again. A mail or a text
-//! message may therefore come twice after a crash, with the same id, but is
+//! takes it and then dies leaves it to be taken again. A mail, a text message
+//! or a signal may therefore come twice after a crash, with the same id, but is
 //! never lost. What fails for good, or too often, is kept for somebody to look
-//! at and to send again ([``regain-api outbox`).
+//! at and to send again (`regain-api outbox`).
 //!
 //! The outbox is looked at in a rhythm of its own and never because a request
 //! came: a message to somebody is work for another server and one to nobody
@@ -23,8 +23,9 @@ use crate::{
     audit::{self, Doer},
     keys::Purpose,
     mail::{self, Letterhead, MailTransport},
-    message::Letter,
+    message::{Letter, Message},
     random,
+    signal::{NoSignals, SignalSender},
     store::{AuditEntry, ClaimedMessage, StoreResult, Transaction},
     text_message::{self, NoTexts, NothingKnown, TextRisk, TextSender},
 };
@@ -51,13 +52,14 @@ pub struct Delivery {
     mails: Arc<dyn MailTransport>,
     texts: Arc<dyn TextSender>,
     risk: Arc<dyn TextRisk>,
+    signals: Arc<dyn SignalSender>,
     head: Letterhead,
     rest: Range<u64>,
 }
 
 impl Delivery {
-    /// A worker for the outbox of `service`, which sends mail and no text
-    /// messages.
+    /// A worker for the outbox of `service`, which sends mail and neither text
+    /// messages nor signals.
     #[must_use]
     pub fn new(service: Arc<Service>, mails: Arc<dyn MailTransport>, head: Letterhead) -> Self {
         Self {
@@ -65,6 +67,7 @@ impl Delivery {
             mails,
             texts: Arc::new(NoTexts),
             risk: Arc::new(NothingKnown),
+            signals: Arc::new(NoSignals),
             head,
             rest: REST,
         }
@@ -74,6 +77,12 @@ impl Delivery {
     #[must_use]
     pub fn with_texts(self, texts: Arc<dyn TextSender>) -> Self {
         Self { texts, ..self }
+    }
+
+    /// Sends signals too.
+    #[must_use]
+    pub fn with_signals(self, signals: Arc<dyn SignalSender>) -> Self {
+        Self { signals, ..self }
     }
 
     /// Asks what is known of a phone number before a code is sent to it.
@@ -206,14 +215,17 @@ impl Delivery {
         if letter.message.has_expired(now) {
             return Outcome::Expired;
         }
-        let id = format!("{name}@{}", self.head.origin.host());
-        let sending = self.send_opened(letter, &id, now);
+        let sending = self.send_opened(letter, name, now);
         let outcome = tokio::time::timeout(SEND_LIMIT, sending).await;
         outcome.unwrap_or(Outcome::Failed(SendError::ForNow(Trouble::Silent)))
     }
 
     async fn send_opened(&self, letter: &Letter, id: &str, now: UnixSeconds) -> Outcome {
-        if let Some(mail) = mail::write(letter, &self.head, id, now) {
+        if let Message::Signal { signal } = &letter.message {
+            return Outcome::of(self.signals.send(id, signal, now).await);
+        }
+        let mail_id = format!("{id}@{}", self.head.origin.host());
+        if let Some(mail) = mail::write(letter, &self.head, &mail_id, now) {
             return Outcome::of(self.mails.send(&mail).await);
         }
         let Some(text) = text_message::write(letter, &self.head, id, now) else {

@@ -4,7 +4,7 @@
 //! A service of the operator's posts them, signed, because each provider has a
 //! form of its own, and because a mailbox for bounces would take mail from
 //! anybody. A report that comes again, or late, changes nothing that the first
-//! has not changed; nobody but whoever has the key learns whether a message is
+//! has not changed; nobody but whoever has the secret learns whether a message is
 //! known.
 
 use std::sync::Arc;
@@ -18,7 +18,7 @@ use regain_contract::support::{DeliveryEvent, DeliveryStatus, DeliveryTrouble};
 
 use crate::Service;
 use crate::http::Refusal;
-use crate::signature::is_signed;
+use crate::webhook::is_signed;
 
 /// The longest report, in bytes.
 const MAX_BYTES: usize = 2048;
@@ -36,12 +36,13 @@ pub(crate) async fn receive(
 }
 
 async fn take(service: &Service, headers: &HeaderMap, body: &Bytes) -> Result<(), Refusal> {
-    let key = service.delivery_key.as_ref().ok_or(ProblemType::NotFound)?;
+    let secrets = service.delivery_secrets.as_ref();
+    let secrets = secrets.ok_or(ProblemType::NotFound)?;
     if body.len() > MAX_BYTES {
         return Err(ProblemType::PayloadTooLarge.into());
     }
     let now = service.now();
-    if !is_signed(key, headers, body, now) {
+    if !is_signed(secrets, headers, body, now) {
         return Err(ProblemType::SignInNeeded.into());
     }
     let event: DeliveryEvent =

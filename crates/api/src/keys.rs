@@ -50,6 +50,9 @@ pub enum Purpose {
     Password,
     /// The key that seals messages.
     Messages,
+    /// The key that seals the hash of a new password on its way to the system
+    /// that the account is in.
+    NewPassword,
     /// The key that seals second-factor secrets.
     Factors,
     /// The token of a link, or the code of a recovery pass.
@@ -85,6 +88,7 @@ impl Purpose {
             Self::SupportToken => b"support-token",
             Self::Password => b"password",
             Self::Messages => b"messages",
+            Self::NewPassword => b"new-password",
             Self::Factors => b"factors",
             Self::Link => b"link",
             Self::Comparison => b"comparison",

@@ -47,6 +47,12 @@ pub const BACKUP_CODES_PER_FLOW: Rate = Rate {
     count: 20,
     per_seconds: 3600,
 };
+/// Codes of authenticator apps that another system is asked about for one flow.
+pub const VERIFIED_ELSEWHERE_PER_FLOW: Rate = Rate {
+    name: "verified-flow",
+    count: 20,
+    per_seconds: 3600,
+};
 /// Sets of backup codes made in one flow: each costs a core a third of a
 /// second. Three at once, then one every eight hours.
 pub const BACKUP_SETS_PER_FLOW: Rate = Rate {

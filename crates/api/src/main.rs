@@ -17,11 +17,12 @@ use regain_api::{
     clock::{Clock, MovableClock, SystemClock},
     config::{
         Command, Config, Database, MailTarget, Options, OutboxDeed, ScannerTarget, SecretKey,
-        TextTarget,
+        WebhookSecrets, WebhookTarget,
     },
     delivery::Delivery,
     evidence::{EicarScanner, upkeep},
     flow,
+    identity::{IdentitySystem, OwnAccounts, RemoteIdentity},
     key_check::check_key,
     keys::Keys,
     languages::{Languages, UnknownLanguage},
@@ -33,10 +34,11 @@ use regain_api::{
     reopen::reopen,
     sandbox,
     serve::{Limits, serve, until},
+    signal::{NoSignals, SignalSender, SignalWebhook},
     site::files::{Console, Gallery, Site},
     store::{PostgresStore, SqliteStore, Store, StoreResult},
     support::{AgentsFile, NewAgent, NewScript, new_agent, new_script},
-    text_message::{NoTexts, TextSender, Webhook},
+    text_message::{NoTexts, TextSender, TextWebhook},
     worker::keep_going,
 };
 use regain_contract::Secret;
@@ -362,18 +364,22 @@ async fn run(mut options: Options) -> Outcome {
             sender: config.mail_from.clone(),
         },
     )
-    .with_texts(texts(&config, &service)?);
+    .with_texts(texts(&config, &service)?)
+    .with_signals(signals(&config, &service)?);
     if config.sandbox {
         delivery = delivery.with_rest(SANDBOX_REST);
     }
     let delivery = Arc::new(delivery);
-    let senders = match (&config.mail, &config.texts) {
-        (MailTarget::Smtp(_), _) | (_, TextTarget::Webhook { .. }) => SENDERS,
-        (
-            MailTarget::Folder(_) | MailTarget::Sandbox,
-            TextTarget::Nowhere | TextTarget::Sandbox,
-        ) => 1,
+    let posts = |target: &WebhookTarget| match target {
+        WebhookTarget::Webhook { .. } => true,
+        WebhookTarget::Nowhere | WebhookTarget::Sandbox => false,
     };
+    let mails = match &config.mail {
+        MailTarget::Smtp(_) => true,
+        MailTarget::Folder(_) | MailTarget::Sandbox => false,
+    };
+    let is_to_others = mails || posts(&config.texts) || posts(&config.signals);
+    let senders = if is_to_others { SENDERS } else { 1 };
     for _ in 0..senders {
         let (delivery, stopped) = (delivery.clone(), stopped.clone());
         workers.spawn(keep_going("delivery", move || {
@@ -433,7 +439,8 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         passkey_domain: config.passkey_domain.clone(),
         always_wait: config.always_wait,
         protection: config.protection,
-        texts: config.texts != TextTarget::Nowhere,
+        texts: config.texts != WebhookTarget::Nowhere,
+        signals: config.signals != WebhookTarget::Nowhere,
         trusted_proxy_header: config
             .trusted_proxy_header
             .as_ref()
@@ -455,6 +462,8 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         settings,
     )
     .with_places(places);
+    let identity = identity(config, &service)?;
+    let service = service.with_identity(identity);
     let service = match (&config.agents, config.sandbox) {
         (Some(file), _) => service.with_agents(Arc::new(AgentsFile::read(file)?)),
         (None, true) => {
@@ -463,8 +472,8 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         }
         (None, false) => service,
     };
-    let service = match &config.delivery_events_key_file {
-        Some(file) => service.with_delivery_events(SecretKey::read(file)?),
+    let service = match &config.delivery_events_secret_file {
+        Some(file) => service.with_delivery_events(WebhookSecrets::read(file)?),
         None => service,
     };
     Ok(match &config.breached_passwords {
@@ -501,11 +510,34 @@ fn transport(config: &Config, service: &Service) -> Outcome<Arc<dyn MailTranspor
 
 fn texts(config: &Config, service: &Service) -> Outcome<Arc<dyn TextSender>> {
     Ok(match &config.texts {
-        TextTarget::Nowhere => Arc::new(NoTexts),
-        TextTarget::Webhook { url, key_file } => {
-            Arc::new(Webhook::new(url.clone(), SecretKey::read(key_file)?)?)
+        WebhookTarget::Nowhere => Arc::new(NoTexts),
+        WebhookTarget::Webhook { url, secret_file } => {
+            let secrets = WebhookSecrets::read(secret_file)?;
+            Arc::new(TextWebhook::new(url.clone(), secrets)?)
         }
-        TextTarget::Sandbox => Arc::new(SandboxInbox::new(service.store.clone())),
+        WebhookTarget::Sandbox => Arc::new(SandboxInbox::new(service.store.clone())),
+    })
+}
+
+fn identity(config: &Config, service: &Service) -> Outcome<Arc<dyn IdentitySystem>> {
+    Ok(match &config.identity {
+        WebhookTarget::Nowhere | WebhookTarget::Sandbox => Arc::new(OwnAccounts),
+        WebhookTarget::Webhook { url, secret_file } => {
+            let secrets = WebhookSecrets::read(secret_file)?;
+            let (clock, random) = (service.clock.clone(), service.random.clone());
+            Arc::new(RemoteIdentity::new(url.clone(), secrets, clock, random)?)
+        }
+    })
+}
+
+fn signals(config: &Config, service: &Service) -> Outcome<Arc<dyn SignalSender>> {
+    Ok(match &config.signals {
+        WebhookTarget::Nowhere => Arc::new(NoSignals),
+        WebhookTarget::Webhook { url, secret_file } => {
+            let secrets = WebhookSecrets::read(secret_file)?;
+            Arc::new(SignalWebhook::new(url.clone(), secrets)?)
+        }
+        WebhookTarget::Sandbox => Arc::new(SandboxInbox::new(service.store.clone())),
     })
 }
 

@@ -2,7 +2,7 @@
 
 mod change;
 
-use regain_contract::{ProofKind, Reference, UnixSeconds};
+use regain_contract::{ProofKind, Reference, Signal, UnixSeconds};
 use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, Zeroizing};
 
@@ -16,7 +16,7 @@ use crate::store::Channel;
 ///
 /// [`Message::TextCode`], [`Message::NewNumberCode`], [`Message::WayByText`] and
 /// [`Message::NoticeByText`] leave as text messages and their `to` is a phone
-/// number; all others leave as mail.
+/// number; [`Message::Signal`] is posted; all others leave as mail.
 #[derive(Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Message {
@@ -251,6 +251,11 @@ pub enum Message {
         /// Its reference.
         reference: Reference,
     },
+    /// To the system that the accounts belong to.
+    Signal {
+        /// What is told.
+        signal: Signal,
+    },
     /// To nobody. It is written where a code would be if there were an
     /// account, so that both take the same time.
     Nobody,
@@ -306,6 +311,7 @@ impl Message {
             | Self::NoticeByText { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
+            | Self::Signal { .. }
             | Self::Nobody => None,
         }
     }
@@ -336,7 +342,7 @@ impl Message {
             | Self::CaseCode { to, .. }
             | Self::CaseMoved { to, .. }
             | Self::CaseNews { to, .. } => Some(to),
-            Self::Nobody => None,
+            Self::Signal { .. } | Self::Nobody => None,
         }
     }
 
@@ -366,7 +372,7 @@ impl Message {
             | Self::CaseCode { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. } => Some(Channel::Email),
-            Self::Nobody => None,
+            Self::Signal { .. } | Self::Nobody => None,
         }
     }
 
@@ -397,6 +403,7 @@ impl Message {
             | Self::CaseCode { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
+            | Self::Signal { .. }
             | Self::Nobody => None,
         }
     }

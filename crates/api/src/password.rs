@@ -88,10 +88,22 @@ pub(crate) async fn hash_unless_present(
         if present.is_some_and(|present| matches(&peppered, &present)) {
             Some(None)
         } else {
-            hash_now(&peppered, &salt).map(Some)
+            hash_now(peppered.as_slice(), &salt).map(Some)
         }
     })
     .await
+}
+
+/// Hashes a password so that another system can compare it, which has no key of
+/// ours: of its composed form as UTF-8.
+pub(crate) async fn hash_for_others(
+    service: &Service,
+    password: Password,
+) -> Result<PasswordHash, Refusal> {
+    let mut salt = [0; 16];
+    service.random.fill(&mut salt)?;
+    let composed: Zeroizing<String> = Zeroizing::new(password.expose_secret().nfc().collect());
+    away(service, move || hash_now(composed.as_bytes(), &salt)).await
 }
 
 /// Hashes a secret that is not a password, such as a backup code, the same
@@ -103,7 +115,7 @@ pub(crate) async fn hash_secret(
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let peppered = pepper(&service.keys, secret.expose_secret());
-    away(service, move || hash_now(&peppered, &salt)).await
+    away(service, move || hash_now(peppered.as_slice(), &salt)).await
 }
 
 /// Whether `hash` was made of `secret`. Without a hash as much is hashed, and
@@ -116,7 +128,7 @@ pub(crate) async fn secret_fits(
     let peppered = pepper(&service.keys, secret.expose_secret());
     away(service, move || match hash {
         Some(hash) => Some(matches(&peppered, &hash)),
-        None => hash_now(&peppered, &[0; 16]).map(|_| false),
+        None => hash_now(peppered.as_slice(), &[0; 16]).map(|_| false),
     })
     .await
 }
@@ -144,7 +156,7 @@ async fn away<T: Send + 'static>(
 pub fn hash_blocking(keys: &Keys, random: &dyn Random, password: &str) -> Option<PasswordHash> {
     let mut salt = [0; 16];
     random.fill(&mut salt).ok()?;
-    hash_now(&pepper(keys, password), &salt)
+    hash_now(pepper(keys, password).as_slice(), &salt)
 }
 
 /// Whether `password` is the one that `hash` was made of.
@@ -167,7 +179,7 @@ fn pepper(keys: &Keys, password: &str) -> Zeroizing<[u8; 32]> {
     Zeroizing::new(keys.hash(Purpose::Password, &[composed.as_bytes()]))
 }
 
-fn hash_now(peppered: &[u8; 32], salt: &[u8; 16]) -> Option<PasswordHash> {
+fn hash_now(peppered: &[u8], salt: &[u8; 16]) -> Option<PasswordHash> {
     let params = Params::new(MEMORY_KIB, PASSES, LANES, None).ok()?;
     Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
         .hash_password_with_salt(peppered, salt)

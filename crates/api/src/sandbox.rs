@@ -105,6 +105,7 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, gallery: Arc<Gallery>) -> 
         .route("/sandbox/gallery/{*file}", any(gallery::answer))
         .route("/sandbox/api/accounts", get(json::accounts))
         .route("/sandbox/api/messages", get(json::messages))
+        .route("/sandbox/api/signals", get(json::signals))
         .route("/sandbox/api/authenticators", get(json::authenticators))
         .route("/sandbox/api/agents", get(json::agents))
         .route(

@@ -1,4 +1,5 @@
 use std::sync::Arc;
+use std::time::Duration;
 
 use regain_contract::{ProblemType, ProofKind, UnixSeconds};
 use regain_evidence::scan::Scanner;
@@ -6,11 +7,12 @@ use regain_journey::{AgentId, Means};
 use tokio::sync::Semaphore;
 
 use crate::clock::Clock;
-use crate::config::{Origin, RelyingPartyId, SecretKey};
+use crate::config::{Origin, RelyingPartyId, WebhookSecrets};
 use crate::evidence::Photographs;
 use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::{InFlight, Refusal};
+use crate::identity::{IdentitySystem, OwnAccounts};
 use crate::keys::Keys;
 use crate::languages::Languages;
 use crate::limits;
@@ -26,6 +28,8 @@ use crate::throttle::Throttle;
 pub struct Service {
     /// The database.
     pub store: Arc<dyn Store>,
+    /// The system that the accounts are in.
+    pub identity: Arc<dyn IdentitySystem>,
     /// The time.
     pub clock: Arc<dyn Clock>,
     /// Randomness.
@@ -59,7 +63,7 @@ pub struct Service {
     /// they are and what scans them.
     pub photographs: Photographs,
     /// The key that reports of delivery are signed with, if there are any.
-    pub(crate) delivery_key: Option<SecretKey>,
+    pub(crate) delivery_secrets: Option<WebhookSecrets>,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
 }
@@ -84,6 +88,11 @@ pub struct Settings {
     pub case_reply_within: i64,
     /// Whether text messages can be sent.
     pub texts: bool,
+    /// Where the accounts are in a system of somebody else's: of what time the
+    /// naming of an account takes a whole multiple, whether there is one or not.
+    pub identity_pace: Duration,
+    /// Whether anybody wants to hear signals.
+    pub signals: bool,
     /// The domain that passkeys belong to, if there are any.
     pub passkey_domain: Option<RelyingPartyId>,
     /// Whether everyone waits before an account is changed (STANDARDS A34).
@@ -105,6 +114,8 @@ impl Default for Settings {
             email_code_lifetime: 3600,
             case_reply_within: 2 * 24 * 3600,
             texts: true,
+            identity_pace: Duration::from_millis(500),
+            signals: false,
             passkey_domain: parsed
                 .and_then(|origin| RelyingPartyId::choose(None, &origin).ok())
                 .flatten(),
@@ -131,6 +142,7 @@ impl Service {
             Photographs::new(regain_evidence::Store::in_memory(), random.clone(), None);
         Self {
             store,
+            identity: Arc::new(OwnAccounts),
             clock,
             random,
             keys,
@@ -146,9 +158,15 @@ impl Service {
             judging: Arc::new(Semaphore::new(1)),
             strengths: Throttle::new(limits::STRENGTHS_PER_FLOW),
             strengths_of_networks: Throttle::new(limits::STRENGTHS_PER_NETWORK),
-            delivery_key: None,
+            delivery_secrets: None,
             in_flight: InFlight::default(),
         }
+    }
+
+    /// The same with accounts that are in a system of somebody else's.
+    #[must_use]
+    pub fn with_identity(self, identity: Arc<dyn IdentitySystem>) -> Self {
+        Self { identity, ..self }
     }
 
     /// The same with a list of passwords that were found in breaches.
@@ -164,11 +182,11 @@ impl Service {
     }
 
     /// The same with reports of what became of messages, which are signed with
-    /// this key.
+    /// one of these secrets.
     #[must_use]
-    pub fn with_delivery_events(self, key: SecretKey) -> Self {
+    pub fn with_delivery_events(self, secrets: WebhookSecrets) -> Self {
         Self {
-            delivery_key: Some(key),
+            delivery_secrets: Some(secrets),
             ..self
         }
     }

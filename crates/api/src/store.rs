@@ -12,6 +12,7 @@ mod cases;
 mod evidence;
 mod factors;
 mod links;
+mod mirror;
 mod outbox;
 mod postgres;
 // `store/sql` is one text of queries for both databases: see there.
@@ -43,6 +44,7 @@ pub use factors::{
     StoredPasskey, WayRecord,
 };
 pub use links::{Follower, StoredLink};
+pub use mirror::{Mirror, MirroredAddress};
 pub use outbox::{ClaimedMessage, DeliveryCounts, OutboxMessage};
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
@@ -77,7 +79,8 @@ pub trait Store: Send + Sync + 'static {
 
     /// Deletes what is no longer needed: flows, requests and visits of cases
     /// and calls begun, messages settled, buckets full again and removed addresses told of
-    /// recoveries for the last time before `before`, and failures of which the
+    /// recoveries for the last time before `before`, accounts of a system of somebody else's
+    /// that nothing here needs any more, and failures of which the
     /// last was, receipts and sessions at the console that are of a time, and
     /// links into recoveries that ended before `failures_before`. Failures that have closed a
     /// method stay: only an operator opens it (see [`crate::reopen`]).
@@ -127,6 +130,16 @@ pub trait Transaction: Send {
     async fn accounts(&mut self) -> StoreResult<Vec<Account>>;
     /// Adds an account with the names it is found by.
     async fn add_account(&mut self, account: &NewAccount) -> StoreResult<()>;
+    /// Has an account be as the system of somebody else's says that it is in,
+    /// and notes when. What is of recoveries stays: the freeze, reports, the
+    /// protection, what was reported lost, and what has happened.
+    async fn put_mirror(&mut self, mirror: &Mirror, now: UnixSeconds) -> StoreResult<()>;
+    /// Has a name in its normal form lead to this account alone, or to none.
+    async fn set_name(&mut self, name: &str, account_id: Option<&str>) -> StoreResult<()>;
+    /// Notes that such an account is there no more: it counts as closed.
+    async fn close_mirror(&mut self, account_id: &str, now: UnixSeconds) -> StoreResult<()>;
+    /// When an account was last put here so; `None` for one of our own.
+    async fn mirrored_at(&mut self, account_id: &str) -> StoreResult<Option<UnixSeconds>>;
     /// The hash of an account's password.
     async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>>;
     /// Sets the password's hash and lifts a lock.
@@ -172,13 +185,13 @@ pub trait Transaction: Send {
     async fn passkey_handle(&mut self, account_id: &str) -> StoreResult<Option<Vec<u8>>>;
     /// Says what authenticators know an account by from now on.
     async fn set_passkey_handle(&mut self, account_id: &str, handle: &[u8]) -> StoreResult<()>;
-    /// Suspends every second factor of a kind.
+    /// Suspends every second factor of a kind, and says how many there were.
     async fn suspend_factor(
         &mut self,
         account_id: &str,
         kind: ProofKind,
         at: UnixSeconds,
-    ) -> StoreResult<()>;
+    ) -> StoreResult<u32>;
     /// The recovery contacts of an account, the oldest first.
     async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>>;
     /// Adds a recovery contact.
@@ -670,11 +683,17 @@ pub trait Transaction: Send {
 
     /// Keeps a message in the sandbox's inbox.
     async fn add_sandbox_message(&mut self, message: &SandboxMessage) -> StoreResult<()>;
-    /// The messages of the sandbox with an id above `after`, oldest first; of
-    /// one address, or of all.
+    /// The mail and the text messages of the sandbox with an id above `after`,
+    /// oldest first; of one address, or of all.
     async fn sandbox_messages(
         &mut self,
         address: Option<&str>,
+        after: i64,
+    ) -> StoreResult<Vec<SandboxMessage>>;
+    /// The same of signals; about one account, or about all.
+    async fn sandbox_signals(
+        &mut self,
+        account_id: Option<&str>,
         after: i64,
     ) -> StoreResult<Vec<SandboxMessage>>;
     /// Deletes everything but the schema, the audit and the settings; for the
@@ -799,14 +818,19 @@ pub struct Failures {
 pub struct SandboxMessage {
     /// Its number; 0 before it is kept.
     pub id: i64,
-    /// `email` or `sms`.
+    /// `email`, `sms` or [`SandboxMessage::SIGNAL`].
     pub channel: String,
-    /// To whom.
+    /// To whom; of a signal, about which account.
     pub address: String,
-    /// The subject; empty for a text message.
+    /// The subject; empty for a text message, and the name of a signal.
     pub subject: String,
     /// The text.
     pub body: String,
     /// When.
     pub sent_at: UnixSeconds,
+}
+
+impl SandboxMessage {
+    /// The channel of what is told to the system that the accounts belong to.
+    pub const SIGNAL: &str = "signal";
 }

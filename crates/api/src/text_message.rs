@@ -10,7 +10,7 @@ use regain_contract::support::DeliveryTrouble as Trouble;
 
 use crate::delivery::SendError;
 
-pub use webhook::Webhook;
+pub use webhook::TextWebhook;
 pub use wording::write;
 
 /// A text message, ready to be sent.
@@ -20,8 +20,8 @@ pub struct TextMessage {
     pub to: String,
     /// The text. A code is in its last line, bound to the origin.
     pub text: String,
-    /// Names the message. It is the same each time the message is tried, so
-    /// that who sends it on can drop a second copy.
+    /// Names the message, without a full stop. It is the same each time the
+    /// message is tried, so that who sends it on can drop a second copy.
     pub id: String,
     /// When it is sent.
     pub date: UnixSeconds,

@@ -10,6 +10,7 @@
 
 mod action;
 mod flow;
+pub mod identity;
 mod json;
 mod link;
 #[cfg(feature = "openapi")]
@@ -18,6 +19,7 @@ pub mod paths;
 mod problem;
 mod secret;
 mod secure;
+mod signal;
 mod strength;
 pub mod support;
 mod text;
@@ -39,6 +41,10 @@ pub use secure::{
     AcceptedPasskeys, AddAddress, AddAuthenticator, AddPasskey, Advice, BackupCodes, CheckChanges,
     Item, ItemChange, ItemFlag, ItemKind, Label, NewAddress, NewCodes, Review, SecureAction,
     SecureRequest, Task, TaskStatus, TaskSummary, Tasks,
+};
+pub use signal::{
+    AccessKind, ChangeType, CredentialType, InitiatingEntity, RecoveryInformation, Signal,
+    SignalEvent,
 };
 pub use strength::{PasswordStrength, PasswordStrengthRequest};
 pub use text::{

@@ -4,6 +4,7 @@
 //! it is the contract: another implementation of the API has to keep to it.
 //! A test of the API checks that its routes and this document are the same.
 
+pub mod identity;
 mod support;
 
 use utoipa::openapi::{
@@ -17,7 +18,7 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::{
     ActionRequest, FlowDocument, LinkDocument, LinkRequest, PasswordStrength,
-    PasswordStrengthRequest, Problem, ProblemType, StartRequest, paths,
+    PasswordStrengthRequest, Problem, ProblemType, Signal, StartRequest, paths,
 };
 
 /// The document.
@@ -139,8 +140,64 @@ pub fn document() -> OpenApi {
     OpenApiBuilder::new()
         .info(info)
         .paths(paths)
+        .webhooks(Some(webhooks()))
         .components(Some(components()))
         .build()
+}
+
+/// What the API sends by itself (`docs/webhooks.md`).
+fn webhooks() -> PathsBuilder {
+    let header = |operation: OperationBuilder, name: &str, description: &str| {
+        operation.parameter(
+            ParameterBuilder::new()
+                .name(name)
+                .parameter_in(ParameterIn::Header)
+                .required(Required::True)
+                .description(Some(description))
+                .schema(text()),
+        )
+    };
+    let operation = OperationBuilder::new()
+        .operation_id(Some("receiveSignal"))
+        .summary(Some(
+            "Hear what happened to an account. Signed as Standard Webhooks 1.0.0 says.",
+        ))
+        .request_body(Some(body::<Signal>()))
+        .response(
+            "2XX",
+            ResponseBuilder::new()
+                .description("It is known; it is not sent again")
+                .build(),
+        )
+        .response(
+            "410",
+            ResponseBuilder::new()
+                .description("This signal is never wanted; it is not sent again")
+                .build(),
+        )
+        .response(
+            "default",
+            ResponseBuilder::new()
+                .description("It is sent again, after 5 seconds, 10, 20 and so on")
+                .build(),
+        );
+    let operation = header(
+        operation,
+        "webhook-id",
+        "Names the signal: the same each time it is sent. Pass over what you have taken before.",
+    );
+    let operation = header(
+        operation,
+        "webhook-timestamp",
+        "When this try was made, in seconds since 1970. Refuse what is more than five minutes away.",
+    );
+    let operation = header(
+        operation,
+        "webhook-signature",
+        "One or two signatures with a space between them, of which one has to fit: `v1,` and the Base64 of the HMAC-SHA-256 \
+         of `{webhook-id}.{webhook-timestamp}.{body}`.",
+    );
+    PathsBuilder::new().path("signal", merge([(HttpMethod::Post, operation)]))
 }
 
 fn link(id: &str, summary: &str, operation: OperationBuilder) -> PathItem {
@@ -248,6 +305,7 @@ fn components() -> Components {
     add::<LinkDocument>(&mut schemas);
     add::<PasswordStrengthRequest>(&mut schemas);
     add::<PasswordStrength>(&mut schemas);
+    add::<Signal>(&mut schemas);
     support::add_schemas(&mut schemas);
     schemas.sort_by(|a, b| a.0.cmp(&b.0));
     schemas.dedup_by(|a, b| a.0 == b.0);

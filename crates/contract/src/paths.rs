@@ -191,3 +191,16 @@ pub const IDEMPOTENCY_KEY: &str = "idempotency-key";
 /// The contract version of the app. A browser sends a header of this name
 /// across sites only after asking, so it also refuses cross-site forms.
 pub const CLIENT_HEADER: &str = "regain-client";
+
+/// What a system of somebody else's answers that the accounts are in: below the
+/// address that an operator names.
+pub mod identity {
+    /// Which account goes by a name.
+    pub const FIND: &str = "/accounts/find";
+    /// What is known of an account.
+    pub const READ: &str = "/accounts/read";
+    /// Whether a code is one of an authenticator app of an account.
+    pub const VERIFY: &str = "/accounts/verify";
+    /// Changes an account.
+    pub const CHANGE: &str = "/accounts/change";
+}

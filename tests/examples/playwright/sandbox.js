@@ -14,12 +14,12 @@ const named = (variable) => {
   return value;
 };
 
-/** Starts an API with the sandbox; `stop()` ends it. */
-async function start() {
+/** Starts an API with the sandbox and these options beside; `stop()` ends it. */
+async function start(options = []) {
   const folder = await mkdtemp(path.join(tmpdir(), "regain-example-"));
   const api = spawn(
     named("REGAIN_API"),
-    ["--sandbox", "--listen", "127.0.0.1:0", "--database", path.join(folder, "regain.sqlite3"), "--site", named("REGAIN_SITE")],
+    ["--sandbox", "--listen", "127.0.0.1:0", "--database", path.join(folder, "regain.sqlite3"), "--site", named("REGAIN_SITE"), ...options],
     { cwd: folder, stdio: ["ignore", "pipe", "inherit"] },
   );
   const ended = new Promise((resolve) => api.once("close", resolve));

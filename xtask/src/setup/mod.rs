@@ -26,7 +26,6 @@ use std::{
 pub(crate) use browser::Browser;
 pub(crate) use engines::{Engine, Firefox, Webkit};
 pub(crate) use mail_server::is_there as has_mail_server;
-pub(crate) use playwright::example as playwright_example;
 pub(crate) use postgres::is_there as has_postgres;
 
 use crate::{process::Outcome, repo};

@@ -20,7 +20,7 @@ const FILES: [&str; 2] = ["package.json", "package-lock.json"];
 const LIMIT: Duration = Duration::from_secs(10 * 60);
 
 /// The folder of the example.
-pub(crate) fn example() -> PathBuf {
+fn example() -> PathBuf {
     repo::root().join("tests/examples/playwright")
 }
 

@@ -4,7 +4,7 @@ use regain_contract::{LongCode, ProblemType, Reference, Situation};
 use regain_journey::{Approvals, Case, Claim, Proofs};
 
 use super::{
-    approvals,
+    approvals, signals,
     visit::{self, code_hash},
     write_audit_by,
 };
@@ -100,6 +100,7 @@ pub(crate) async fn open(
     tx.set_case(&case).await?;
     let doer = Doer::with_proofs(opening.proven);
     write_audit_by(tx, &case, audit::CASE_OPENED, doer, now).await?;
+    signals::opened(service, tx, &case).await?;
     Ok(Joined {
         case,
         was_open: false,

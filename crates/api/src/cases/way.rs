@@ -7,11 +7,12 @@ use regain_contract::{ProblemType, Reference};
 use regain_journey::{CaseEvent, CaseState, Claim, NotNow};
 use zeroize::Zeroizing;
 
-use super::visit::own_flow;
+use super::visit::{own_flow, visitor};
 use super::{Happened, NotDone, approvals, happen, write_audit, write_audit_by};
 use crate::audit::Doer;
 use crate::flow::{self, Browser, Decided};
 use crate::http::Refusal;
+use crate::identity::mirror::{self, Fresh};
 use crate::keys::Purpose;
 use crate::message::Message;
 use crate::store::{Account, AccountStatus, Author, Said, StoredCase, StoredFlow, Transaction};
@@ -258,4 +259,19 @@ pub(crate) async fn put_back(
         }
     }
     Ok(())
+}
+
+/// Has our tables say of the account of a visitor's case what the system says
+/// that it is in: before the way is used by which it can be changed.
+pub(crate) async fn refresh_account(service: &Service, headers: &HeaderMap) -> Result<(), Refusal> {
+    if !service.identity.is_elsewhere() {
+        return Ok(());
+    }
+    let mut tx = service.store.read().await?;
+    let visitor = visitor(service, tx.as_mut(), headers).await?;
+    drop(tx);
+    match visitor.and_then(|visitor| visitor.case.opened.account_id) {
+        Some(id) => mirror::refresh(service, &id, Fresh::Now).await,
+        None => Ok(()),
+    }
 }

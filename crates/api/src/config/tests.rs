@@ -116,32 +116,40 @@ fn addresses_do_not_lead_astray() {
 }
 
 #[test]
-fn text_messages_need_a_key_of_their_own() {
+fn what_is_posted_needs_an_address_and_a_secret() {
     let with = |more: &[&str]| check(&[&REAL[..], more].concat());
-    assert_eq!(with(&[]).unwrap().texts, TextTarget::Nowhere);
+    let texts = |more: &[&str]| with(more).map(|one| one.texts);
+    let signals = |more: &[&str]| with(more).map(|one| one.signals);
+    assert_eq!(texts(&[]), Ok(WebhookTarget::Nowhere));
+    assert_eq!(signals(&[]), Ok(WebhookTarget::Nowhere));
     let url = ["--text-webhook", "https://texts.example.com/regain"];
-    let key = ["--text-webhook-key-file", "/run/text-key"];
-    let texts = with(&[url, key].concat()).unwrap().texts;
-    assert!(matches!(texts, TextTarget::Webhook { .. }), "{texts:?}");
-    let shared = ["--text-webhook-key-file", "/run/key"];
-    let said = with(&[url, shared].concat()).unwrap_err().0;
-    assert!(said.contains("a key of its own"), "{said}");
-    assert!(with(&url).is_err() && with(&key).is_err());
+    let secret = ["--text-webhook-secret-file", "/run/text"];
+    let is_webhook = |target| matches!(target, Ok(WebhookTarget::Webhook { .. }));
+    assert!(is_webhook(texts(&[url, secret].concat())));
+    assert!(with(&url).is_err() && with(&secret).is_err());
+    let url = ["--webhook", "https://example.com/signals"];
+    let secret = ["--webhook-secret-file", "/run/webhook"];
+    assert!(is_webhook(signals(&[url, secret].concat())));
+    assert_eq!(texts(&[url, secret].concat()), Ok(WebhookTarget::Nowhere));
+    assert!(with(&url).is_err() && with(&secret).is_err());
+    let sandbox = check(&["--sandbox"]).unwrap();
+    assert_eq!(sandbox.signals, WebhookTarget::Sandbox);
 }
 
 #[test]
-fn the_address_for_text_messages_is_shown_nowhere() {
+fn addresses_that_are_posted_to_are_shown_nowhere() {
     use clap::CommandFactory;
     let command = Options::command();
-    let webhook = command
-        .get_arguments()
-        .find(|argument| argument.get_id() == "text_webhook")
-        .unwrap();
-    assert!(webhook.is_hide_env_values_set());
-    let url = "https://texts.example.com/hunter2";
-    let typed = ["regain-api", "--text-webhook", url];
-    let options = Options::try_parse_from(typed).unwrap();
-    assert!(!format!("{options:?}").contains("hunter2"));
+    for (id, option) in [("text_webhook", "--text-webhook"), ("webhook", "--webhook")] {
+        let webhook = command
+            .get_arguments()
+            .find(|argument| argument.get_id() == id)
+            .unwrap();
+        assert!(webhook.is_hide_env_values_set());
+        let typed = ["regain-api", option, "https://example.com/hunter2"];
+        let options = Options::try_parse_from(typed).unwrap();
+        assert!(!format!("{options:?}").contains("hunter2"));
+    }
 }
 
 #[test]
@@ -226,4 +234,22 @@ fn the_first_language_is_english_where_none_was_named() {
     let refusal = languages(vec!["tlh".to_owned()]).unwrap_err();
     assert!(refusal.0.contains("`tlh`"), "{}", refusal.0);
     assert!(refusal.0.contains("pt-BR"), "{}", refusal.0);
+}
+
+#[test]
+fn accounts_are_elsewhere_where_an_address_and_a_secret_are_given() {
+    let with = |more: &[&str]| check(&[&REAL[..], more].concat());
+    let identity = ["--identity", "https://accounts.example.com/regain"];
+    let secret = ["--identity-secret-file", "/run/identity"];
+    let both = [identity, secret].concat();
+    let config = with(&both).unwrap();
+    assert!(matches!(config.identity, WebhookTarget::Webhook { .. }));
+    assert_eq!(config.passkey_domain, None, "theirs are not known here");
+    assert!(with(&identity).is_err() && with(&secret).is_err());
+    let named = [&both[..], &["--passkey-domain", "example.com"]].concat();
+    assert!(with(&named).unwrap_err().0.contains("--passkey-domain"));
+    assert!(with(&[&both[..], &["--passkey-domain", "none"]].concat()).is_ok());
+    let own = with(&[]).unwrap();
+    assert_eq!(own.identity, WebhookTarget::Nowhere);
+    assert!(own.passkey_domain.is_some());
 }

@@ -10,18 +10,21 @@ mod password;
 mod prepared;
 mod proof;
 mod protect;
+mod remote;
 mod secure;
 mod sent_code;
 
 use regain_contract::support::Method;
-use regain_contract::{Action, Problem, ProblemType, ShownOnce, UnixSeconds};
+use regain_contract::{
+    Action, InitiatingEntity, Problem, ProblemType, ShownOnce, SignalEvent, UnixSeconds,
+};
 use regain_journey::{Effect, Event, Proof};
 
 use crate::audit::{Doer, method_of_kind};
 use crate::http::Refusal;
 use crate::limits::Rate;
 use crate::store::{Account, AuditEntry, StoreResult, StoredFlow, Transaction};
-use crate::{Service, audit};
+use crate::{Service, audit, signal};
 
 pub(crate) use authenticator::{
     of_secret as authenticator_of_secret, step_of as authenticator_step,
@@ -200,6 +203,19 @@ impl Act<'_> {
             ..line_of(self.flow, event, outcome, self.now)
         };
         self.tx.add_audit(&line).await
+    }
+
+    /// Has the system of the accounts told what the person of this recovery
+    /// has done.
+    async fn tell(&mut self, event: SignalEvent) -> Result<(), Refusal> {
+        self.tell_by(InitiatingEntity::User, event).await
+    }
+
+    /// The same of what follows from it.
+    async fn tell_by(&mut self, by: InitiatingEntity, event: SignalEvent) -> Result<(), Refusal> {
+        let account_id = self.flow.account_id.as_deref();
+        let about = signal::About { account_id, by };
+        signal::tell(self.service, self.tx, about, event).await
     }
 }
 

@@ -98,6 +98,7 @@ async fn sight(
         belongings: Belongings::default(),
         told: Vec::new(),
         protection: service.settings.protection,
+        makes_backup_codes: !service.identity.is_elsewhere(),
         backup_codes: 0,
         figures: service.figures.read(tx, now).await?,
         support_there: tx

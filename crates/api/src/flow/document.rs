@@ -33,6 +33,8 @@ pub struct Sight {
     pub told: Vec<String>,
     /// How long sensitive changes are protected after a recovery, in seconds.
     pub protection: i64,
+    /// Whether backup codes can be made: another system has no place for them.
+    pub makes_backup_codes: bool,
     /// How many backup codes it has.
     pub backup_codes: u32,
     /// How each way of proving goes.

@@ -277,6 +277,8 @@ async fn look_ahead(
         flow,
         account,
         is_retry,
+        key: request.key.clone(),
+        network: request.network.clone(),
     })
 }
 

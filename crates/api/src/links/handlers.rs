@@ -8,8 +8,8 @@ use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use regain_contract::support::{GuideStep, Method};
 use regain_contract::{
-    LinkKind, LinkRequest, LinkState, LinkToken, LongCode, ProblemType, Reference, Situation,
-    StartRequest, UnixSeconds,
+    LinkKind, LinkRequest, LinkState, LinkToken, LongCode, ProblemType, Reference, SignalEvent,
+    Situation, StartRequest, UnixSeconds,
 };
 use regain_journey::{Event, Proofs, State as JourneyState};
 use zeroize::Zeroizing;
@@ -22,7 +22,7 @@ use crate::http::{ChangeRequest, Refusal, Sender, flow_cookie};
 use crate::keys::{Purpose, same};
 use crate::message::Message;
 use crate::store::{AuditEntry, Follower, StoredGuide, StoredLink, TokenAge, Transaction};
-use crate::{Service, audit, limits, notice, random};
+use crate::{Service, audit, limits, notice, random, signal};
 
 /// `POST /api/v1/links/preview`: looks at a link.
 pub(crate) async fn preview(
@@ -361,6 +361,9 @@ async fn freeze(
     // Whoever had a decision for them has it looked at again.
     cases::put_back(service, tx, &account.id, None).await?;
     write_audit(tx, &found.link, audit::FROZEN, now).await?;
+    let about = signal::About::by_user(&account.id);
+    signal::tell(service, tx, about, SignalEvent::AccountReported {}).await?;
+    signal::tell(service, tx, about, SignalEvent::AccountFrozen { until }).await?;
     notice::tell(service, tx, &account, |to| Message::Frozen {
         to,
         handle: account.handle.clone(),
@@ -399,6 +402,8 @@ async fn cancel_wait(
         return Ok(());
     };
     cases::put_back(service, tx, &account.id, None).await?;
+    let about = signal::About::by_user(&account.id);
+    signal::tell(service, tx, about, SignalEvent::RecoveryCancelled {}).await?;
     notice::tell(service, tx, account, |to| Message::WaitCancelled {
         to,
         handle: account.handle.clone(),

@@ -164,6 +164,7 @@ fn words_of<'a>(
         | Message::WayByText { .. }
         | Message::NewNumberCode { .. }
         | Message::NoticeByText { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     })
 }
@@ -238,6 +239,7 @@ fn of_case<'a>(
         | Message::WayOpened { .. }
         | Message::WayByText { .. }
         | Message::NoticeByText { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     })
 }
@@ -356,6 +358,7 @@ fn notice<'a>(
         | Message::CaseCode { .. }
         | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     })
 }

@@ -1,17 +1,19 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use regain_contract::{Signal, UnixSeconds};
 
 use regain_contract::support::DeliveryTrouble as Trouble;
 
 use super::{Mail, MailTransport};
 use crate::{
     delivery::SendError,
+    signal::SignalSender,
     store::{SandboxMessage, Store, StoreResult},
     text_message::{TextMessage, TextSender},
 };
 
-/// Keeps mail and text messages where the sandbox shows them.
+/// Keeps mail, text messages and signals where the sandbox shows them.
 pub struct SandboxInbox {
     store: Arc<dyn Store>,
 }
@@ -57,6 +59,25 @@ impl TextSender for SandboxInbox {
             subject: String::new(),
             body: text.text.clone(),
             sent_at: text.date,
+        };
+        self.keep(&message)
+            .await
+            .map_err(|_| SendError::ForNow(Trouble::Unreachable))
+    }
+}
+
+#[async_trait]
+impl SignalSender for SandboxInbox {
+    async fn send(&self, id: &str, signal: &Signal, now: UnixSeconds) -> Result<(), SendError> {
+        let body = serde_json::to_string(signal)
+            .map_err(|_| SendError::ForGood(Trouble::MessageRefused))?;
+        let message = SandboxMessage {
+            id: 0,
+            channel: SandboxMessage::SIGNAL.to_owned(),
+            address: signal.account_id.clone().unwrap_or_default(),
+            subject: id.to_owned(),
+            body,
+            sent_at: now,
         };
         self.keep(&message)
             .await

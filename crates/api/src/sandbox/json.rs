@@ -137,6 +137,53 @@ pub(super) async fn messages(
     Ok(Json(json!({ "messages": messages, "waiting": waiting })).into_response())
 }
 
+/// Which signals.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct SignalQuery {
+    /// About the account that this names only.
+    account: Option<String>,
+    /// With a higher number only.
+    since: Option<i64>,
+}
+
+/// `GET /sandbox/api/signals?account=HANDLE&since=ID`
+pub(super) async fn signals(
+    State(sandbox): State<Sandbox>,
+    Query(query): Query<SignalQuery>,
+) -> Answer {
+    let waiting = sandbox.waiting().await.map_err(sandbox.refuse())?;
+    let signals = sandbox.signals(&query).await.map_err(sandbox.refuse())?;
+    Ok(Json(json!({ "signals": signals, "waiting": waiting })).into_response())
+}
+
+impl Sandbox {
+    async fn signals(&self, query: &SignalQuery) -> Result<Vec<Value>, Refusal> {
+        let mut transaction = self.service.store.read().await?;
+        let account = match &query.account {
+            Some(name) => {
+                let found = transaction.account_by_name(&normal_form(name)).await?;
+                Some(found.ok_or(ProblemType::NotFound)?.id)
+            }
+            None => None,
+        };
+        let since = query.since.unwrap_or(0);
+        let kept = transaction
+            .sandbox_signals(account.as_deref(), since)
+            .await?;
+        let shown = kept.into_iter().map(|one| {
+            let signal: Value = serde_json::from_str(&one.body).unwrap_or_default();
+            json!({
+                "id": one.id,
+                "webhook_id": one.subject,
+                "signal": signal,
+                "sent_at": one.sent_at,
+            })
+        });
+        Ok(shown.collect())
+    }
+}
+
 /// `GET /sandbox/api/authenticators`
 pub(super) async fn authenticators(State(sandbox): State<Sandbox>) -> Answer {
     let read = async {

@@ -541,6 +541,9 @@ impl CasePage {
         let service = &self.service;
         let headers = &parts.headers;
         let network = self.network(parts);
+        if what == What::GoOn {
+            cases::refresh_account(service, headers).await?;
+        }
         let mut tx = service.store.begin().await?;
         let visitor = cases::visitor(service, tx.as_mut(), headers).await?;
         let Some(Visitor { mut case, since }) = visitor else {

@@ -14,6 +14,7 @@ use regain_contract::{CaseAnswers, CaseAnswersRequest, FieldError, Reference, Si
 use serde::Deserialize;
 
 use super::{PageOf, forms::lines, page::Trouble};
+use crate::identity::mirror;
 use crate::{
     cases::{self, Joined, Opening},
     flow::{CaseDraft, spend},
@@ -162,6 +163,8 @@ impl PlainCase {
             what_happened: answers.what_happened.into(),
         };
         let content_hash = cases::content_hash(service, &draft, cases::claim_of(situation));
+        // A case is opened, whatever becomes of the system that the account is in.
+        let _ = mirror::refresh_by_name(service, &draft.account).await;
         let mut transaction = service.store.begin().await?;
         let joined = transaction
             .case_with_content(&content_hash, now.plus(-JOINS_WITHIN))

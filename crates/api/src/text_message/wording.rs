@@ -84,6 +84,7 @@ pub fn write(
         | Message::CaseCode { .. }
         | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
+        | Message::Signal { .. }
         | Message::Nobody => return None,
     };
     Some(TextMessage {

@@ -246,6 +246,17 @@ impl TestApi {
         }
     }
 
+    /// The same with a service of other parts.
+    pub(crate) fn with_service(self, other: impl FnOnce(Service) -> Service) -> Self {
+        drop(self.router);
+        let service = Arc::new(other(Arc::into_inner(self.service).unwrap()));
+        Self {
+            router: app::api(service.clone()),
+            service,
+            ..self
+        }
+    }
+
     /// The same, where some work on cases.
     pub(crate) fn with_agents(self, agents: Arc<dyn Agents>) -> Self {
         drop(self.router);

@@ -5,6 +5,8 @@ use std::sync::{Arc, Mutex};
 use async_trait::async_trait;
 use axum::body::Body;
 use axum::http::{Request, StatusCode};
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use hmac::{Hmac, KeyInit as _, Mac as _};
 use regain_api::clock::Clock as _;
 use regain_api::delivery::SendError;
@@ -15,7 +17,7 @@ use regain_contract::support::DeliveryTrouble;
 use sha2::Sha256;
 
 use crate::mail::{code_to, delivery, put};
-use crate::support::{Answer, DELIVERY_KEY, START, TestServer};
+use crate::support::{Answer, DELIVERY_SECRET, START, TestServer};
 
 /// Takes everything.
 #[derive(Default)]
@@ -42,19 +44,34 @@ async fn sent() -> (TestServer, String) {
     (server, id)
 }
 
+/// The name of a report, which is of the sender's choosing.
+const ID: &str = "msg_1";
+
+/// The moment and the signature of a report.
+type Signed = (i64, String);
+
 /// As `docs/mail.md` tells operators to sign.
-fn signature(key: &[u8], at: i64, body: &str) -> String {
-    let mut mac = Hmac::<Sha256>::new_from_slice(key).unwrap();
-    mac.update(format!("{at}.{body}").as_bytes());
-    let bytes = mac.finalize().into_bytes();
-    let hex: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
-    format!("t={at},v1={hex}")
+fn signature(secret: &[u8], at: i64, body: &str) -> Signed {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret).unwrap();
+    mac.update(format!("{ID}.{at}.{body}").as_bytes());
+    let signature = STANDARD.encode(mac.finalize().into_bytes());
+    (at, format!("v1,{signature}"))
 }
 
-async fn post(server: &TestServer, body: &str, signature: &str) -> Answer {
+#[test]
+fn the_example_of_the_document_is_signed_like_this() {
+    let body = r#"{"id":"a@b","status":"failed"}"#;
+    let (_, signature) = signature(&DELIVERY_SECRET, 1_800_000_000, body);
+    let document = include_str!("../../../../docs/mail.md");
+    assert!(document.contains(&signature), "{signature}");
+}
+
+async fn post(server: &TestServer, body: &str, (at, signature): &Signed) -> Answer {
     let request = Request::post(paths::DELIVERY_EVENTS)
         .header("content-type", "application/json")
-        .header("regain-signature", signature)
+        .header("webhook-id", ID)
+        .header("webhook-timestamp", *at)
+        .header("webhook-signature", signature)
         .body(Body::from(body.to_owned()));
     server.send(request.unwrap()).await
 }
@@ -62,7 +79,7 @@ async fn post(server: &TestServer, body: &str, signature: &str) -> Answer {
 /// Posts a report that is signed as it has to be.
 async fn report(server: &TestServer, id: &str, status: &str) -> StatusCode {
     let body = format!(r#"{{"id":"{id}","status":"{status}"}}"#);
-    let signature = signature(&DELIVERY_KEY, server.service.now().0, &body);
+    let signature = signature(&DELIVERY_SECRET, server.service.now().0, &body);
     post(server, &body, &signature).await.status
 }
 
@@ -120,10 +137,10 @@ async fn nobody_else_is_heard_or_told_anything() {
     let now = START.0;
     for (body, signed) in [
         (known.as_str(), signature(&[8; 32], now, &known)),
-        (&known, signature(&DELIVERY_KEY, now, "another")),
-        (&known, signature(&DELIVERY_KEY, now - 301, &known)),
-        (&known, signature(&DELIVERY_KEY, now + 301, &known)),
-        (&known, String::new()),
+        (&known, signature(&DELIVERY_SECRET, now, "another")),
+        (&known, signature(&DELIVERY_SECRET, now - 301, &known)),
+        (&known, signature(&DELIVERY_SECRET, now + 301, &known)),
+        (&known, (now, String::new())),
         (unknown, signature(&[8; 32], now, unknown)),
     ] {
         let answer = post(&server, body, &signed).await;
@@ -148,7 +165,7 @@ async fn what_is_not_a_report_of_a_message_is_refused() {
     );
     // A message to a service of texts, sent back to us.
     let body = r#"{"to":"+442079460018","text":"Hello","id":"a@b","at":1800000000}"#;
-    let reflected = post(&server, body, &signature(&DELIVERY_KEY, START.0, body)).await;
+    let reflected = post(&server, body, &signature(&DELIVERY_SECRET, START.0, body)).await;
     assert_eq!(reflected.status, StatusCode::BAD_REQUEST);
     assert!(message(&server).await.failed_at.is_none());
 }

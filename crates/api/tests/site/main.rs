@@ -31,6 +31,8 @@ mod phone_page;
 mod plain_case;
 mod reports;
 mod sandbox;
+mod signals;
+mod signature;
 mod smtp;
 mod smtp_server;
 #[path = "../api/soft_passkey.rs"]

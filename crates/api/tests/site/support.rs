@@ -9,12 +9,14 @@ use axum::{
     body::Body,
     http::{HeaderMap, Request, StatusCode},
 };
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use http_body_util::BodyExt;
 use regain_api::{
     Service, Settings,
     app::{Outside, router},
     clock::ManualClock,
-    config::{PasskeyEndpoints, SecretKey},
+    config::{PasskeyEndpoints, WebhookSecrets},
     keys::Keys,
     languages::Languages,
     random::SystemRandom,
@@ -33,7 +35,11 @@ use tower::ServiceExt;
 pub(crate) const START: UnixSeconds = UnixSeconds(1_800_000_000);
 
 /// The key of reports of delivery.
-pub(crate) const DELIVERY_KEY: [u8; 32] = [9; 32];
+pub(crate) const DELIVERY_SECRET: [u8; 32] = [9; 32];
+
+fn delivery_secrets() -> WebhookSecrets {
+    WebhookSecrets::parse(&format!("whsec_{}", STANDARD.encode(DELIVERY_SECRET))).unwrap()
+}
 
 pub(crate) const SCRIPT: &str = "/app-0cfdbb2e6a1c9b02.js";
 
@@ -175,7 +181,7 @@ impl TestServer {
         let languages = ["en", "qps-ploc", "qps-plocm"];
         let languages = Languages::new("Regain", languages).unwrap();
         let service = service.with_languages(languages);
-        let service = service.with_delivery_events(SecretKey::new(DELIVERY_KEY));
+        let service = service.with_delivery_events(delivery_secrets());
         let agents = sandbox::support_agents(&service.keys, &SystemRandom);
         let team = Arc::new(Team {
             people: agents.unwrap(),

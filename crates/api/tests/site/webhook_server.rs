@@ -1,4 +1,4 @@
-//! A service that takes text messages, keeps what it is given and answers as
+//! A service that takes what is posted to it, keeps what it is given and answers as
 //! it is told.
 
 use std::sync::{Arc, Mutex};

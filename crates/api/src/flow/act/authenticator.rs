@@ -40,6 +40,16 @@ pub(super) async fn submit(act: &mut Act<'_>, entered: &Code) -> Result<Outcome,
     }
     let limit = [(limits::AUTHENTICATOR_TRIES_PER_ACCOUNT, account_id.as_str())];
     spend(act.service, act.tx, &limit).await?;
+    if act.service.identity.is_elsewhere() {
+        return match act.prepared.code_fits_elsewhere.take() {
+            Some(true) => proof::accept(act, &account, Proof::AuthenticatorCode).await,
+            Some(false) => {
+                tries.count_failure(act, KIND).await?;
+                Outcome::failed(ProblemType::CodeIncorrect)
+            }
+            None => Outcome::refused(ProblemType::StepOutOfOrder),
+        };
+    }
     let all = act.tx.authenticators(&account_id).await?;
     let mut off_by = None;
     let mut used_before = false;

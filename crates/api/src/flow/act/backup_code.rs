@@ -1,5 +1,8 @@
 use regain_contract::support::Method;
-use regain_contract::{Code, FieldReason, LongCode, ProblemType, ProofKind, ShownOnce};
+use regain_contract::{
+    ChangeType, Code, CredentialType, FieldReason, LongCode, ProblemType, ProofKind, ShownOnce,
+    SignalEvent,
+};
 use regain_journey::Proof;
 
 use super::code::wrong_because;
@@ -71,6 +74,12 @@ pub(super) async fn issue(act: &mut Act<'_>) -> Result<(), Refusal> {
     });
     let (line, about) = (audit::BACKUP_CODE_REPLACED, Method::BackupCode);
     act.audit_about(line, audit::SUCCESS, about).await?;
+    act.tell(SignalEvent::CredentialChanged {
+        credential_type: CredentialType::BackupCodes,
+        change_type: ChangeType::Update,
+        count: 1,
+    })
+    .await?;
     let account = act.account().await?;
     let at = act.now;
     let (service, tx) = (act.service, &mut *act.tx);

@@ -1,9 +1,12 @@
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use regain_contract::{FieldError, FieldReason, Problem, ProblemType, Secret, Task};
 use regain_journey::{Event, Place, State};
 
 use super::{Act, Ahead, Outcome, spend};
 use crate::http::Refusal;
-use crate::password::{PasswordHash, check, hash_unless_present};
+use crate::keys::Purpose;
+use crate::password::{PasswordHash, check, hash_for_others, hash_unless_present};
 use crate::store::{Account, StoredFlow};
 use crate::{Service, limits};
 
@@ -50,6 +53,9 @@ pub(super) async fn prepare(
     if service.breaches.has(&password).await {
         return Ok(Err(refused(FieldReason::BreachedPassword)));
     }
+    if service.identity.is_elsewhere() {
+        return Ok(Ok(hash_for_others(service, password).await?));
+    }
     let hashed = hash_unless_present(service, password, present).await?;
     Ok(hashed.ok_or_else(|| refused(FieldReason::PresentPassword)))
 }
@@ -73,6 +79,17 @@ pub(super) async fn choose(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         Some(Err(problem)) => return Ok(Outcome::Refused(problem)),
         None => return Outcome::refused(ProblemType::StepOutOfOrder),
     };
-    act.flow.record.draft.password = Some(hash.as_str().to_owned());
+    act.flow.record.draft.password = Some(kept(act.service, &hash)?);
     act.follow(Event::PlaceOpened(Place::Tasks)).await
+}
+
+/// The hash as the draft has it: sealed where it is made without our key, for
+/// another system.
+fn kept(service: &Service, hash: &PasswordHash) -> Result<String, Refusal> {
+    if !service.identity.is_elsewhere() {
+        return Ok(hash.as_str().to_owned());
+    }
+    let (keys, random) = (&service.keys, service.random.as_ref());
+    let sealed = keys.seal(Purpose::NewPassword, hash.as_str().as_bytes(), random)?;
+    Ok(STANDARD.encode(sealed))
 }

@@ -1,11 +1,12 @@
 //! What takes long and is done before the transaction begins: hashing takes
 //! longer than anything may hold the database.
 
-use regain_contract::{Action, CodeForm, LongCode, Problem, Secret, SecureAction, Task};
+use regain_contract::identity::ChangeAccount;
+use regain_contract::{Action, CodeForm, LongCode, Problem, ProofKind, Secret, SecureAction, Task};
 use regain_journey::{Place, State, WaitState};
 
 use super::enrol::backup_codes::{self, Compared, NewSet};
-use super::{backup_code, password, spend};
+use super::{backup_code, password, remote, spend};
 use crate::flow::document::over;
 use crate::http::Refusal;
 use crate::password::{PasswordHash, hash_secret, secret_fits};
@@ -25,6 +26,23 @@ pub(in crate::flow) struct Prepared {
     pub(super) new_backup_codes: Option<NewSet>,
     /// Whether the code that was typed back is one of that set.
     pub(super) backup_code_typed: Option<Compared>,
+    /// Whether the system that the account is in says that the code of an
+    /// authenticator app fits.
+    pub(super) code_fits_elsewhere: Option<bool>,
+    /// What was changed where the account is.
+    pub(super) change: Change,
+}
+
+/// What becomes of the changes where the account is, if that is elsewhere.
+#[derive(Default)]
+pub(super) enum Change {
+    /// Nothing was asked for.
+    #[default]
+    None,
+    /// It is found out what is to be asked for.
+    Rehearsed(Option<ChangeAccount>),
+    /// This was made.
+    Made(ChangeAccount),
 }
 
 /// What is known before the transaction that writes begins.
@@ -33,6 +51,10 @@ pub(in crate::flow) struct Ahead {
     pub(in crate::flow) account: Option<Account>,
     /// The request is a retry, so nothing is to be prepared for it.
     pub(in crate::flow) is_retry: bool,
+    /// The idempotency key of the request.
+    pub(in crate::flow) key: String,
+    /// The network that it comes from, as a keyed hash.
+    pub(in crate::flow) network: String,
 }
 
 /// Does what `action` needs, where the flow stands so that it will be done.
@@ -45,12 +67,21 @@ pub(in crate::flow) async fn prepare(
     if ahead.is_retry || over(&ahead.flow, service.now()).is_some() {
         return Ok(prepared);
     }
+    remote::refresh(service, ahead, action).await?;
     let journey = &ahead.flow.record.journey;
     match (action, journey.state) {
+        (Action::Secure(SecureAction::Commit), State::Secure(Place::CheckChanges)) => {
+            if let Some(change) = remote::change(service, ahead).await? {
+                prepared.change = Change::Made(change);
+            }
+        }
         (Action::SetPassword(raw), State::Secure(Place::Task(Task::Password))) => {
             prepared.password = Some(password::prepare(service, ahead, raw).await?);
         }
-        (Action::Secure(SecureAction::MakeBackupCodes), State::Secure(backup_codes::PLACE)) => {
+        // Another system has no place for them.
+        (Action::Secure(SecureAction::MakeBackupCodes), State::Secure(backup_codes::PLACE))
+            if !service.identity.is_elsewhere() =>
+        {
             prepared.new_backup_codes = Some(backup_codes::draw(service, ahead).await?);
         }
         (
@@ -64,6 +95,9 @@ pub(in crate::flow) async fn prepare(
             if kind == backup_code::KIND {
                 prepared.backup_code_fits = compare(service, ahead, raw).await?;
                 may_settle |= prepared.backup_code_fits == Some(true);
+            }
+            if kind == ProofKind::AuthenticatorCode {
+                prepared.code_fits_elsewhere = remote::verify(service, ahead, raw).await?;
             }
             if may_settle && journey.wait != WaitState::Running {
                 prepared.new_backup_code = Some(draw(service, ahead).await?);

@@ -1,4 +1,4 @@
-use regain_contract::{ProblemType, ProofKind, Stage, UnixSeconds};
+use regain_contract::{ProblemType, ProofKind, SignalEvent, Stage, UnixSeconds};
 use regain_journey::{Accepted, Event, Place, Proof, Signs, State, WaitState};
 
 use super::{Act, Outcome, enrol, sent_code, write_audit};
@@ -105,6 +105,7 @@ pub(super) async fn accept(
     if let Some(attempt) = act.flow.record.attempt.take() {
         act.tx.end_attempt(attempt, true, act.now).await?;
     }
+    let is_first = act.flow.record.proven_at.is_none();
     let record = &mut act.flow.record;
     record.codes.retain(|code| code.kind != kind);
     record.clock_hint = None;
@@ -116,6 +117,9 @@ pub(super) async fn accept(
         signs,
     };
     let outcome = act.follow(Event::ProofAccepted(accepted)).await?;
+    if is_first && matches!(outcome, Outcome::Changed(_)) {
+        act.tell(SignalEvent::RecoveryActivated {}).await?;
+    }
     end_surplus(act, &account.id).await?;
     Ok(outcome)
 }

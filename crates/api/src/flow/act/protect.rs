@@ -1,6 +1,8 @@
 //! Stopping the bleeding, and waiting.
 
-use regain_contract::{LinkKind, ProofKind};
+use regain_contract::{
+    ChangeType, CredentialType, InitiatingEntity, LinkKind, ProofKind, SignalEvent,
+};
 use regain_journey::Wait;
 
 use super::Act;
@@ -20,6 +22,7 @@ pub(super) async fn freeze(act: &mut Act<'_>) -> Result<(), Refusal> {
     let (at, until) = (act.now, act.now.plus(FREEZE_LIFETIME));
     act.tx.freeze_account(&account.id, until).await?;
     act.audit(audit::FROZEN, audit::SUCCESS).await?;
+    act.tell(SignalEvent::AccountFrozen { until }).await?;
     notice::tell(act.service, act.tx, &account, |to| Message::Frozen {
         to,
         handle: account.handle.clone(),
@@ -35,10 +38,18 @@ pub(super) async fn freeze(act: &mut Act<'_>) -> Result<(), Refusal> {
 pub(super) async fn suspend(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Refusal> {
     let account = act.account().await?;
     let at = act.now;
-    act.tx.suspend_factor(&account.id, kind, at).await?;
+    let count = act.tx.suspend_factor(&account.id, kind, at).await?;
     let about = audit::method_of_kind(kind);
     act.audit_about(audit::FACTOR_SUSPENDED, audit::SUCCESS, about)
         .await?;
+    if let Some(credential_type) = credential_type(kind) {
+        act.tell(SignalEvent::CredentialChanged {
+            credential_type,
+            change_type: ChangeType::Revoke,
+            count,
+        })
+        .await?;
+    }
     let (service, tx) = (act.service, &mut *act.tx);
     notice::tell_with_link(service, tx, &account, |to, not_me| {
         Message::FactorSuspended {
@@ -51,6 +62,19 @@ pub(super) async fn suspend(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Re
     })
     .await?;
     Ok(())
+}
+
+/// Which credentials are behind a way of proving, where it has any.
+const fn credential_type(kind: ProofKind) -> Option<CredentialType> {
+    match kind {
+        ProofKind::Passkey => Some(CredentialType::Passkey),
+        ProofKind::AuthenticatorCode => Some(CredentialType::App),
+        ProofKind::BackupCode => Some(CredentialType::BackupCodes),
+        ProofKind::EmailCode
+        | ProofKind::TextCode
+        | ProofKind::ContactCode
+        | ProofKind::HumanCheck => None,
+    }
 }
 
 /// Begins a wait. Every notice of it holds a link that cancels it, which works
@@ -79,6 +103,8 @@ pub(super) async fn begin_wait(act: &mut Act<'_>, wait: &Wait) -> Result<(), Ref
         notified,
     });
     act.audit(audit::WAIT_BEGUN, audit::SUCCESS).await?;
+    let begun = SignalEvent::RecoveryWaitBegun { until };
+    act.tell_by(InitiatingEntity::Policy, begun).await?;
     Ok(())
 }
 
@@ -87,6 +113,7 @@ pub(super) async fn wait_cancelled(act: &mut Act<'_>) -> Result<(), Refusal> {
     let account = act.account().await?;
     let at = act.now;
     act.audit(audit::WAIT_CANCELLED, audit::SUCCESS).await?;
+    act.tell(SignalEvent::RecoveryCancelled {}).await?;
     notice::tell(act.service, act.tx, &account, |to| Message::WaitCancelled {
         to,
         handle: account.handle.clone(),

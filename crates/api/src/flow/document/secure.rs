@@ -61,12 +61,10 @@ fn summaries(view: &View<'_>, record: &FlowRecord, sight: &Sight) -> Vec<TaskSum
     all.map(|task| summary(view, record, sight, task))
         .filter(|summary| match summary.task {
             Task::Devices | Task::Apps | Task::Contacts => summary.items > 0,
-            Task::Activity
-            | Task::Password
-            | Task::Factors
-            | Task::BackupCodes
-            | Task::Sessions
-            | Task::Addresses => true,
+            Task::BackupCodes => sight.makes_backup_codes,
+            Task::Activity | Task::Password | Task::Factors | Task::Sessions | Task::Addresses => {
+                true
+            }
         })
         .collect()
 }

@@ -37,6 +37,14 @@ pub(super) async fn events(
     .await
 }
 
+pub(super) async fn has_event(connection: &mut DbConnection, id: &str) -> StoreResult<bool> {
+    let found = sqlx::query("SELECT id FROM account_events WHERE id = $1")
+        .bind(id)
+        .one(connection, |row| text(row, "id"))
+        .await?;
+    Ok(found.is_some())
+}
+
 pub(super) async fn add_event(
     connection: &mut DbConnection,
     account_id: &str,

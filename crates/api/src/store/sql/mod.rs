@@ -22,6 +22,7 @@ mod evidence;
 mod flows;
 mod limits;
 mod links;
+mod mirrors;
 mod outbox;
 mod passkeys;
 mod postal_tasks;
@@ -49,7 +50,7 @@ use crate::store::{
     Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator,
     BackupCode, CaseLine, CaseMessage, CaseNote, CaseVisit, Channel, ClaimedMessage, Connection,
     DeliveryCounts, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts,
-    Follower, NewAccount, OutboxMessage, PostalTask, RecoveryContact, RememberedDevice,
+    Follower, Mirror, NewAccount, OutboxMessage, PostalTask, RecoveryContact, RememberedDevice,
     SandboxMessage, Session, SessionGroup, StoreError, StoreResult, StoredCall, StoredCase,
     StoredFlow, StoredGuide, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction,
     WayRecord,
@@ -130,7 +131,8 @@ impl Transaction for SqlTransaction {
         before: UnixSeconds,
         failures_before: UnixSeconds,
     ) -> StoreResult<bool> {
-        pruning::prune_some(self.connection(), before, failures_before).await
+        let more = pruning::prune_some(self.connection(), before, failures_before).await?;
+        Ok(more || mirrors::forget_some(self.connection(), before).await?)
     }
 
     async fn account_by_name(&mut self, name: &str) -> StoreResult<Option<Account>> {
@@ -144,6 +146,18 @@ impl Transaction for SqlTransaction {
     }
     async fn add_account(&mut self, account: &NewAccount) -> StoreResult<()> {
         accounts::add(self.connection(), account).await
+    }
+    async fn put_mirror(&mut self, mirror: &Mirror, now: UnixSeconds) -> StoreResult<()> {
+        mirrors::put(self.connection(), mirror, now).await
+    }
+    async fn set_name(&mut self, name: &str, account_id: Option<&str>) -> StoreResult<()> {
+        mirrors::name(self.connection(), name, account_id).await
+    }
+    async fn close_mirror(&mut self, account_id: &str, now: UnixSeconds) -> StoreResult<()> {
+        mirrors::close(self.connection(), account_id, now).await
+    }
+    async fn mirrored_at(&mut self, account_id: &str) -> StoreResult<Option<UnixSeconds>> {
+        mirrors::read_at(self.connection(), account_id).await
     }
     async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>> {
         accounts::password_hash(self.connection(), account_id).await
@@ -211,7 +225,7 @@ impl Transaction for SqlTransaction {
         account_id: &str,
         kind: ProofKind,
         at: UnixSeconds,
-    ) -> StoreResult<()> {
+    ) -> StoreResult<u32> {
         protection::suspend_factor(self.connection(), account_id, kind, at).await
     }
     async fn recovery_contacts(&mut self, account_id: &str) -> StoreResult<Vec<RecoveryContact>> {
@@ -827,6 +841,13 @@ impl Transaction for SqlTransaction {
         after: i64,
     ) -> StoreResult<Vec<SandboxMessage>> {
         outbox::sandbox(self.connection(), address, after).await
+    }
+    async fn sandbox_signals(
+        &mut self,
+        account_id: Option<&str>,
+        after: i64,
+    ) -> StoreResult<Vec<SandboxMessage>> {
+        outbox::sandbox_signals(self.connection(), account_id, after).await
     }
     async fn clear(&mut self) -> StoreResult<()> {
         outbox::clear(self.connection()).await

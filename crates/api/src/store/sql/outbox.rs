@@ -288,21 +288,40 @@ pub(super) async fn sandbox(
 ) -> StoreResult<Vec<SandboxMessage>> {
     sqlx::query(
         "SELECT id, channel, address, subject, body, sent_at FROM sandbox_messages \
-         WHERE id > $1 AND ($2 IS NULL OR address = $2) ORDER BY id",
+         WHERE id > $1 AND ($2 IS NULL OR address = $2) AND channel <> $3 ORDER BY id",
     )
     .bind(after)
     .bind(address)
-    .all(connection, |row| {
-        Ok(SandboxMessage {
-            id: row.try_get("id").map_err(failed)?,
-            channel: row.try_get("channel").map_err(failed)?,
-            address: row.try_get("address").map_err(failed)?,
-            subject: row.try_get("subject").map_err(failed)?,
-            body: row.try_get("body").map_err(failed)?,
-            sent_at: UnixSeconds(row.try_get("sent_at").map_err(failed)?),
-        })
-    })
+    .bind(SandboxMessage::SIGNAL)
+    .all(connection, sandbox_message)
     .await
+}
+
+pub(super) async fn sandbox_signals(
+    connection: &mut DbConnection,
+    account_id: Option<&str>,
+    after: i64,
+) -> StoreResult<Vec<SandboxMessage>> {
+    sqlx::query(
+        "SELECT id, channel, address, subject, body, sent_at FROM sandbox_messages \
+         WHERE id > $1 AND ($2 IS NULL OR address = $2) AND channel = $3 ORDER BY id",
+    )
+    .bind(after)
+    .bind(account_id)
+    .bind(SandboxMessage::SIGNAL)
+    .all(connection, sandbox_message)
+    .await
+}
+
+fn sandbox_message(row: &DbRow) -> StoreResult<SandboxMessage> {
+    Ok(SandboxMessage {
+        id: row.try_get("id").map_err(failed)?,
+        channel: row.try_get("channel").map_err(failed)?,
+        address: row.try_get("address").map_err(failed)?,
+        subject: row.try_get("subject").map_err(failed)?,
+        body: row.try_get("body").map_err(failed)?,
+        sent_at: UnixSeconds(row.try_get("sent_at").map_err(failed)?),
+    })
 }
 
 pub(super) async fn clear(connection: &mut DbConnection) -> StoreResult<()> {

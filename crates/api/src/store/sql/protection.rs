@@ -12,7 +12,7 @@ pub(super) async fn suspend_factor(
     account_id: &str,
     kind: ProofKind,
     at: UnixSeconds,
-) -> StoreResult<()> {
+) -> StoreResult<u32> {
     let statement = match kind {
         ProofKind::AuthenticatorCode => {
             "UPDATE authenticators SET suspended_at = $1 WHERE account_id = $2 AND suspended_at IS NULL"
@@ -24,14 +24,14 @@ pub(super) async fn suspend_factor(
         | ProofKind::TextCode
         | ProofKind::BackupCode
         | ProofKind::ContactCode
-        | ProofKind::HumanCheck => return Ok(()),
+        | ProofKind::HumanCheck => return Ok(0),
     };
-    sqlx::query(statement)
+    let suspended = sqlx::query(statement)
         .bind(at.0)
         .bind(account_id)
         .run(connection)
         .await?;
-    Ok(())
+    Ok(u32::try_from(suspended).unwrap_or(u32::MAX))
 }
 
 pub(super) async fn freeze(

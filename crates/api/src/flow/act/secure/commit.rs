@@ -1,13 +1,17 @@
 //! The one moment when the account changes: everything in one transaction.
 
+mod elsewhere;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use regain_contract::support::Method;
 use regain_contract::{
-    AcceptedPasskeys, Item, ItemChange, ItemKind, ProblemType, Reference, Task, UnixSeconds,
+    AcceptedPasskeys, AccessKind, ChangeType, CredentialType, InitiatingEntity, Item, ItemChange,
+    ItemKind, ProblemType, RecoveryInformation, Reference, SignalEvent, Task, UnixSeconds,
 };
 use regain_journey::Event;
 
+use super::super::prepared::Change as ChangeElsewhere;
 use super::super::{Act, Outcome};
 use super::marks;
 use crate::flow::items::{View, masked};
@@ -16,7 +20,10 @@ use crate::flow::{ADDRESS_HOLD, Belongings, Draft, Secured};
 use crate::http::Refusal;
 use crate::identifier::normal_form;
 use crate::message::{Change, Message};
-use crate::store::{Account, AccountEvent, Address, Authenticator, BackupCode, StoredPasskey};
+use crate::store::{
+    Account, AccountEvent, Address, Authenticator, BackupCode, Channel, ConnectionKind,
+    StoredPasskey,
+};
 use crate::{audit, cases, notice, random};
 
 /// Makes every change of the draft, ends every other flow of the account, and
@@ -50,6 +57,21 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
         marked,
         draft: &draft,
     };
+    if commit.act.service.identity.is_elsewhere() {
+        let change = commit.elsewhere().await?;
+        match &mut commit.act.prepared.change {
+            ChangeElsewhere::Rehearsed(rehearsed) => {
+                *rehearsed = Some(change);
+                return Ok(outcome);
+            }
+            ChangeElsewhere::Made(made) if *made == change => {}
+            // Nothing was asked for, or something has changed since: the next
+            // press asks anew.
+            ChangeElsewhere::Made(_) | ChangeElsewhere::None => {
+                return Outcome::refused(ProblemType::StepOutOfOrder);
+            }
+        }
+    }
     commit.password().await?;
     let sessions_ended = commit.sessions().await?;
     commit.access().await?;
@@ -59,12 +81,17 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     commit.event(ItemKind::Recovered, "", "").await?;
     end_other_flows(act, &account.id).await?;
     act.tx.lift_freeze(&account.id).await?;
+    if account.frozen_until.is_some_and(|until| until > act.now) {
+        act.tell(SignalEvent::AccountUnfrozen {}).await?;
+    }
+    act.tell(SignalEvent::RecoveryCompleted {}).await?;
     let protected_until = protect(act, &account, protected_for).await?;
     let notified = tell(act, &account, &changes, protected_until).await?;
     // From now on, and not in what was just told: an owner who was robbed reads that in their own language. Each recovery
     // says it anew, so that the owner's own corrects what a robber has chosen.
     let language = act.flow.record.language.clone();
     act.tx.learn_language(&account.id, &language).await?;
+    act.flow.record.changing_elsewhere = false;
     let decided_in = act.flow.record.decided_in.take();
     if let Some(reference) = &decided_in {
         cases::recovered(act.service, act.tx, reference).await?;
@@ -142,20 +169,65 @@ impl Commit<'_, '_> {
         Ok(())
     }
 
+    /// Tells what was changed of a type of credentials, if anything was.
+    async fn tell_credentials(
+        &mut self,
+        credential_type: CredentialType,
+        change_type: ChangeType,
+        count: u32,
+    ) -> Result<(), Refusal> {
+        let event = SignalEvent::CredentialChanged {
+            credential_type,
+            change_type,
+            count,
+        };
+        self.tell_if(count > 0, event).await
+    }
+
+    /// Tells what was changed of what the account is recovered by, if anything
+    /// was.
+    async fn tell_information(
+        &mut self,
+        kind: RecoveryInformation,
+        change_type: ChangeType,
+        count: u32,
+    ) -> Result<(), Refusal> {
+        let event = SignalEvent::RecoveryInformationChanged {
+            kind,
+            change_type,
+            count,
+        };
+        self.tell_if(count > 0, event).await
+    }
+
+    async fn tell_if(&mut self, was_done: bool, event: SignalEvent) -> Result<(), Refusal> {
+        if was_done {
+            self.act.tell(event).await?;
+        }
+        Ok(())
+    }
+
     async fn password(&mut self) -> Result<(), Refusal> {
         let Some(hash) = &self.draft.password else {
             return Ok(());
         };
+        // Another system has it, and it alone.
+        let hash = if self.act.service.identity.is_elsewhere() {
+            ""
+        } else {
+            hash
+        };
         self.act.tx.set_password(&self.account.id, hash).await?;
         self.event(ItemKind::PasswordChanged, "", "").await?;
+        self.tell_credentials(CredentialType::Password, ChangeType::Update, 1)
+            .await?;
         self.audit_if(true, audit::PASSWORD_CHANGED).await
     }
 
     /// Ends the sessions that are marked, and says how many there were.
     async fn sessions(&mut self) -> Result<u32, Refusal> {
         let (account_id, now) = (&self.account.id, self.act.now);
-        let is_all = self.draft.all.contains(&Task::Sessions)
-            && !self.draft.kept.iter().any(|id| id.starts_with("session:"));
+        let is_all = self.ends_all_sessions();
         let mut ended = 0;
         if is_all {
             ended = self.act.tx.end_sessions(account_id, now).await?;
@@ -172,6 +244,11 @@ impl Commit<'_, '_> {
                 }
             }
         }
+        let revoked = SignalEvent::SessionsRevoked {
+            count: ended,
+            all: is_all,
+        };
+        self.tell_if(ended > 0 || is_all, revoked).await?;
         self.audit_if(ended > 0 || is_all, audit::SESSIONS_ENDED)
             .await?;
         Ok(ended)
@@ -180,49 +257,63 @@ impl Commit<'_, '_> {
     /// Forgets devices, revokes connections and removes recovery contacts.
     async fn access(&mut self) -> Result<(), Refusal> {
         let (account_id, now) = (&self.account.id, self.act.now);
-        let (mut forgotten, mut revoked, mut removed) = (false, false, false);
+        let mut forgotten = 0;
         for device in &self.belongings.devices {
             if self.is_marked("device:", &device.id) {
-                forgotten |= self
-                    .act
-                    .tx
-                    .forget_device(account_id, &device.id, now)
-                    .await?;
+                let tx = &mut self.act.tx;
+                forgotten += u32::from(tx.forget_device(account_id, &device.id, now).await?);
             }
         }
-        for one in &self.belongings.connections {
-            if self.is_marked("connection:", &one.id) {
-                revoked |= self
-                    .act
-                    .tx
-                    .revoke_connection(account_id, &one.id, now)
-                    .await?;
-            }
-        }
+        let mut removed = 0;
         for contact in &self.belongings.contacts {
             if self.is_marked("contact:", &contact.id) {
-                removed |= self
-                    .act
-                    .tx
-                    .remove_recovery_contact(account_id, &contact.id)
-                    .await?;
+                let tx = &mut self.act.tx;
+                let gone = tx.remove_recovery_contact(account_id, &contact.id).await?;
+                removed += u32::from(gone);
             }
         }
-        self.audit_if(forgotten, audit::DEVICE_FORGOTTEN).await?;
-        self.audit_if(revoked, audit::ACCESS_REVOKED).await?;
-        self.audit_if(removed, audit::CONTACT_REMOVED).await
+        let count = forgotten;
+        self.tell_if(count > 0, SignalEvent::DevicesForgotten { count })
+            .await?;
+        self.tell_information(RecoveryInformation::Contact, ChangeType::Delete, removed)
+            .await?;
+        self.audit_if(forgotten > 0, audit::DEVICE_FORGOTTEN)
+            .await?;
+        self.audit_if(removed > 0, audit::CONTACT_REMOVED).await?;
+        self.connections().await
+    }
+
+    /// Takes the access of apps, API tokens and forwarding away.
+    async fn connections(&mut self) -> Result<(), Refusal> {
+        let (account_id, now) = (&self.account.id, self.act.now);
+        let mut any_revoked = false;
+        for kind in ConnectionKind::ALL {
+            let mut count = 0;
+            for one in &self.belongings.connections {
+                if one.kind == kind && self.is_marked("connection:", &one.id) {
+                    let tx = &mut self.act.tx;
+                    count += u32::from(tx.revoke_connection(account_id, &one.id, now).await?);
+                }
+            }
+            any_revoked |= count > 0;
+            let kind = access_kind(kind);
+            let revoked = SignalEvent::AccessRevoked { kind, count };
+            self.tell_if(count > 0, revoked).await?;
+        }
+        self.audit_if(any_revoked, audit::ACCESS_REVOKED).await
     }
 
     /// Restores, adds and removes addresses, with the names that go by them.
     async fn addresses(&mut self) -> Result<(), Refusal> {
         let (account_id, now) = (&self.account.id, self.act.now);
-        let (mut restored, mut added, mut removed) = (false, false, false);
+        let (mut restored, mut added, mut removed) =
+            (Counted::default(), Counted::default(), Counted::default());
         for one in &self.belongings.removed_addresses {
             if self.is_marked("address:", &one.id)
                 && self.act.tx.restore_address(account_id, &one.id).await?
             {
                 self.named(one, ItemKind::AddressAdded).await?;
-                restored = true;
+                restored.add(one.channel);
             }
         }
         for one in &self.draft.addresses {
@@ -232,7 +323,7 @@ impl Commit<'_, '_> {
             };
             if self.act.tx.add_address(account_id, &address).await? {
                 self.named(&address, ItemKind::AddressAdded).await?;
-                added = true;
+                added.add(address.channel);
             }
         }
         let told_until = now.plus(ADDRESS_HOLD);
@@ -250,7 +341,7 @@ impl Commit<'_, '_> {
                 let object = format!("address:{}", one.id);
                 self.event(ItemKind::AddressRemoved, &object, &detail)
                     .await?;
-                removed = true;
+                removed.add(one.channel);
             }
         }
         // A name that goes may be that of another address, or the handle.
@@ -264,9 +355,19 @@ impl Commit<'_, '_> {
                 .await?;
         }
         self.act.tx.settle_primary(account_id).await?;
-        self.audit_if(restored, audit::ADDRESS_RESTORED).await?;
-        self.audit_if(added, audit::ADDRESS_ADDED).await?;
-        self.audit_if(removed, audit::ADDRESS_REMOVED).await
+        let new = restored.and(added);
+        for (kind, new, gone) in [
+            (RecoveryInformation::Email, new.emails, removed.emails),
+            (RecoveryInformation::Phone, new.phones, removed.phones),
+        ] {
+            self.tell_information(kind, ChangeType::Create, new).await?;
+            self.tell_information(kind, ChangeType::Delete, gone)
+                .await?;
+        }
+        self.audit_if(restored.any(), audit::ADDRESS_RESTORED)
+            .await?;
+        self.audit_if(added.any(), audit::ADDRESS_ADDED).await?;
+        self.audit_if(removed.any(), audit::ADDRESS_REMOVED).await
     }
 
     /// Has the account found by an address again, unless another one is.
@@ -287,14 +388,23 @@ impl Commit<'_, '_> {
         let removed = self.remove_authenticators().await?;
         let new_passkeys = self.add_passkeys().await?;
         let gone_passkeys = self.remove_passkeys().await?;
-        let new = [(added, APP), (new_passkeys, Method::Passkey)];
+        for (credential_type, change_type, count) in [
+            (CredentialType::App, ChangeType::Create, added),
+            (CredentialType::App, ChangeType::Delete, removed),
+            (CredentialType::Passkey, ChangeType::Create, new_passkeys),
+            (CredentialType::Passkey, ChangeType::Delete, gone_passkeys),
+        ] {
+            self.tell_credentials(credential_type, change_type, count)
+                .await?;
+        }
+        let new = [(added > 0, APP), (new_passkeys > 0, Method::Passkey)];
         self.audit_each(new, audit::FACTOR_ADDED).await?;
-        let gone = [(removed, APP), (gone_passkeys, Method::Passkey)];
+        let gone = [(removed > 0, APP), (gone_passkeys > 0, Method::Passkey)];
         self.audit_each(gone, audit::FACTOR_REMOVED).await?;
         let after = self.act.tx.account(&self.account.id).await?;
         let has_one = after.is_some_and(|account| account.means.has_second_factor());
         self.audit_if(!has_one, audit::FACTOR_SKIPPED).await?;
-        if new_passkeys || gone_passkeys {
+        if new_passkeys > 0 || gone_passkeys > 0 {
             self.accepted_passkeys().await
         } else {
             Ok(None)
@@ -323,9 +433,14 @@ impl Commit<'_, '_> {
         self.audit_each(done, audit::FACTOR_RENAMED).await
     }
 
-    async fn add_authenticators(&mut self) -> Result<bool, Refusal> {
-        let mut added = false;
+    async fn add_authenticators(&mut self) -> Result<u32, Refusal> {
+        let mut added = 0;
         for one in &self.draft.authenticators {
+            // Another system has added it already, and said so since.
+            let mut there = self.belongings.authenticators.iter();
+            if there.any(|other| other.id == one.id) {
+                continue;
+            }
             let sealed = STANDARD.decode(&one.sealed_secret);
             let authenticator = Authenticator {
                 id: one.id.clone(),
@@ -342,13 +457,13 @@ impl Commit<'_, '_> {
             let object = format!("authenticator:{}", one.id);
             self.event(ItemKind::FactorAdded, &object, one.name.as_str())
                 .await?;
-            added = true;
+            added += 1;
         }
         Ok(added)
     }
 
-    async fn remove_authenticators(&mut self) -> Result<bool, Refusal> {
-        let mut removed = false;
+    async fn remove_authenticators(&mut self) -> Result<u32, Refusal> {
+        let mut removed = 0;
         for one in &self.belongings.authenticators {
             if self.is_marked("authenticator:", &one.id)
                 && self
@@ -358,14 +473,14 @@ impl Commit<'_, '_> {
                     .await?
             {
                 self.event(ItemKind::FactorRemoved, "", &one.name).await?;
-                removed = true;
+                removed += 1;
             }
         }
         Ok(removed)
     }
 
-    async fn add_passkeys(&mut self) -> Result<bool, Refusal> {
-        let mut added = false;
+    async fn add_passkeys(&mut self) -> Result<u32, Refusal> {
+        let mut added = 0;
         for one in &self.draft.passkeys {
             let passkey = StoredPasskey {
                 credential_id: one.credential_id.clone(),
@@ -379,14 +494,14 @@ impl Commit<'_, '_> {
                 let object = format!("passkey:{}", one.credential_id);
                 self.event(ItemKind::FactorAdded, &object, one.name.as_str())
                     .await?;
-                added = true;
+                added += 1;
             }
         }
         Ok(added)
     }
 
-    async fn remove_passkeys(&mut self) -> Result<bool, Refusal> {
-        let mut removed = false;
+    async fn remove_passkeys(&mut self) -> Result<u32, Refusal> {
+        let mut removed = 0;
         for one in &self.belongings.passkeys {
             if self.is_marked("passkey:", &one.credential_id)
                 && self
@@ -396,7 +511,7 @@ impl Commit<'_, '_> {
                     .await?
             {
                 self.event(ItemKind::FactorRemoved, "", &one.name).await?;
-                removed = true;
+                removed += 1;
             }
         }
         Ok(removed)
@@ -434,12 +549,50 @@ impl Commit<'_, '_> {
             };
             self.act.tx.add_backup_code(&self.account.id, &code).await?;
         }
+        let count = u32::try_from(new.codes.len()).unwrap_or(u32::MAX);
         self.event(ItemKind::BackupCodesMade, "", "").await?;
+        self.tell_credentials(CredentialType::BackupCodes, ChangeType::Update, count)
+            .await?;
         let line = audit::BACKUP_CODES_MADE;
         let done = self
             .act
             .audit_about(line, audit::SUCCESS, Method::BackupCode);
         Ok(done.await?)
+    }
+}
+
+/// How many addresses something was done with.
+#[derive(Clone, Copy, Default)]
+struct Counted {
+    emails: u32,
+    phones: u32,
+}
+
+impl Counted {
+    fn add(&mut self, channel: Channel) {
+        match channel {
+            Channel::Email => self.emails += 1,
+            Channel::Phone => self.phones += 1,
+        }
+    }
+
+    fn and(self, other: Self) -> Self {
+        Self {
+            emails: self.emails + other.emails,
+            phones: self.phones + other.phones,
+        }
+    }
+
+    fn any(self) -> bool {
+        self.emails > 0 || self.phones > 0
+    }
+}
+
+const fn access_kind(kind: ConnectionKind) -> AccessKind {
+    match kind {
+        ConnectionKind::App => AccessKind::App,
+        ConnectionKind::ApiToken => AccessKind::ApiToken,
+        ConnectionKind::Forwarding => AccessKind::Forwarding,
     }
 }
 
@@ -455,6 +608,10 @@ async fn protect(
     };
     let until = Some(act.now.plus(seconds)).max(account.protected_until);
     act.tx.protect_account(&account.id, until).await?;
+    if let Some(until) = until {
+        let protected = SignalEvent::AccountProtected { until };
+        act.tell_by(InitiatingEntity::Policy, protected).await?;
+    }
     act.audit(audit::PROTECTED, audit::SUCCESS).await?;
     Ok(until)
 }

@@ -1,6 +1,6 @@
 //! Ending the protection after a recovery early.
 
-use regain_contract::ProblemType;
+use regain_contract::{ProblemType, SignalEvent};
 use regain_journey::{Effect, Place, State};
 
 use super::super::{Act, Outcome};
@@ -37,6 +37,7 @@ pub(in crate::flow::act) async fn end(act: &mut Act<'_>) -> Result<Outcome, Refu
     }
     act.tx.protect_account(&account.id, None).await?;
     act.audit(audit::PROTECTION_ENDED, audit::SUCCESS).await?;
+    act.tell(SignalEvent::AccountProtectionEnded {}).await?;
     let at = act.now;
     let (service, tx) = (act.service, &mut *act.tx);
     notice::tell_with_link(service, tx, &account, |to, not_me| {

@@ -1,0 +1,187 @@
+//! What a system of somebody else's is asked for that the account is in: before
+//! the transaction begins, because it takes long.
+
+use regain_contract::identity::{ChangeAccount, VerifyCode};
+use regain_contract::{Action, Code, CodeForm, Secret, SecureAction};
+
+use super::prepared::{Ahead, Change, Prepared};
+use super::{Act, Outcome, spend};
+use crate::Service;
+use crate::http::Refusal;
+use crate::identity::mirror::{self, Fresh};
+use crate::identity::{Asked, NotChanged, Unreachable};
+use crate::keys::Purpose;
+use crate::limits::{self, Rate};
+use crate::store::StoreResult;
+
+/// Has our tables say of the account what its system says, as new as `action`
+/// needs it. Before a proof that is done for the name that was typed, whether
+/// there is an account or not.
+pub(super) async fn refresh(
+    service: &Service,
+    ahead: &Ahead,
+    action: &Action,
+) -> Result<(), Refusal> {
+    if !service.identity.is_elsewhere() {
+        return Ok(());
+    }
+    let record = &ahead.flow.record;
+    match (action, &ahead.flow.account_id) {
+        (Action::Identify { identifier, .. }, _) => {
+            let limit = limits::NAMED_PER_NETWORK;
+            // Whoever has named too many is refused by the action.
+            if has_left(service, limit, &ahead.network).await? {
+                mirror::refresh_by_name(service, identifier.as_str()).await?;
+            }
+        }
+        // A case is opened, whatever becomes of the system: there is always a door.
+        (Action::SendCase, _) => {
+            let _ = mirror::refresh_by_name(service, &record.case_draft.account).await;
+        }
+        (_, Some(account_id)) if record.proven_at.is_some() => {
+            let is_last = *action == Action::Secure(SecureAction::Commit);
+            let fresh = if is_last { Fresh::Now } else { Fresh::Minute };
+            // What was begun is done by what was known then.
+            if !record.changing_elsewhere {
+                mirror::refresh(service, account_id, fresh).await?;
+            }
+        }
+        (Action::ChooseProof(_) | Action::ResendCode | Action::SubmitCode(_), _) => {
+            let limit = limits::ACTIONS_PER_FLOW;
+            if let Some(named) = &record.identifier
+                && has_left(service, limit, &ahead.flow.id).await?
+            {
+                mirror::refresh_by_name(service, named).await?;
+            }
+        }
+        (_, Some(_) | None) => {}
+    }
+    Ok(())
+}
+
+/// Whether something is left of a limit, of which nothing is taken.
+async fn has_left(service: &Service, limit: Rate, subject: &str) -> StoreResult<bool> {
+    let mut tx = service.store.read().await?;
+    let arrival = tx.bucket(&limit.key(subject)).await?;
+    Ok(limit.take(arrival, service.clock.now_ms()).is_ok())
+}
+
+/// Whether the code that was entered is one that an authenticator app of the
+/// account shows. `None`: it is none, which the action says better, or our
+/// tables tell.
+pub(super) async fn verify(
+    service: &Service,
+    ahead: &Ahead,
+    raw: &Secret,
+) -> Result<Option<bool>, Refusal> {
+    let form = CodeForm::Digits {
+        count: Code::AUTHENTICATOR_DIGITS,
+    };
+    let (Some(account_id), Ok(code)) = (
+        &ahead.flow.account_id,
+        Code::parse(raw.expose_secret(), form),
+    ) else {
+        return Ok(None);
+    };
+    if !service.identity.is_elsewhere() {
+        return Ok(None);
+    }
+    let mut tx = service.store.begin().await?;
+    let limit = [(limits::VERIFIED_ELSEWHERE_PER_FLOW, ahead.flow.id.as_str())];
+    spend(service, tx.as_mut(), &limit).await?;
+    let all = tx.authenticators(account_id).await?;
+    tx.commit().await?;
+    let usable = all.into_iter().filter(|one| one.suspended_at.is_none());
+    let asked = VerifyCode {
+        account_id: account_id.clone(),
+        authenticators: usable.map(|one| one.id).collect(),
+        code: Secret::new(code.expose_secret().to_owned()),
+    };
+    if asked.authenticators.is_empty() {
+        return Ok(Some(false));
+    }
+    // The retry of a request asks for the same: its code was taken by the first.
+    let parts: [&[u8]; 3] = [b"verify", ahead.flow.id.as_bytes(), ahead.key.as_bytes()];
+    let key = service.keys.name(Purpose::IdempotencyKey, &parts);
+    match service.identity.verify(&key, &asked).await {
+        Ok(Asked::Elsewhere(fits)) => Ok(Some(fits)),
+        Ok(Asked::Here) => Ok(None),
+        Err(Unreachable) => Err(mirror::try_again(service)),
+    }
+}
+
+/// Has the account changed where it is, as the commit is going to change it
+/// here. `None`: the commit will say why not, or it is here.
+///
+/// The key follows from the flow and from what is changed. Whoever dies between
+/// the two, or does not hear the answer, leaves it to the next press: it comes to
+/// the same, by the same key, and is done once.
+pub(super) async fn change(
+    service: &Service,
+    ahead: &Ahead,
+) -> Result<Option<ChangeAccount>, Refusal> {
+    if !service.identity.is_elsewhere() {
+        return Ok(None);
+    }
+    let Some(change) = rehearse(service, ahead).await? else {
+        return Ok(None);
+    };
+    note(service, ahead, true).await?;
+    let json = serde_json::to_vec(&change).map(zeroize::Zeroizing::new);
+    let json = json.map_err(|_| mirror::try_again(service))?;
+    let parts: [&[u8]; 3] = [b"change", ahead.flow.id.as_bytes(), &json];
+    let key = service.keys.name(Purpose::IdempotencyKey, &parts);
+    match service.identity.change(&key, &change).await {
+        Ok(Asked::Elsewhere(()) | Asked::Here) => Ok(Some(change)),
+        Err(NotChanged::Unknown) => Err(mirror::try_again(service)),
+        Err(NotChanged::Refused) => {
+            note(service, ahead, false).await?;
+            Err(mirror::try_again(service))
+        }
+    }
+}
+
+/// What the commit would change, if it would be carried out now. Nothing of it
+/// is kept.
+async fn rehearse(service: &Service, ahead: &Ahead) -> Result<Option<ChangeAccount>, Refusal> {
+    let mut tx = service.store.begin().await?;
+    let Some(mut flow) = tx.flow(&ahead.flow.id).await? else {
+        return Ok(None);
+    };
+    let mut act = Act {
+        service,
+        tx: tx.as_mut(),
+        flow: &mut flow,
+        network: &ahead.network,
+        now: service.now(),
+        prepared: Prepared {
+            change: Change::Rehearsed(None),
+            ..Prepared::default()
+        },
+        shown_once: None,
+        follows_now: false,
+    };
+    let outcome = Box::pin(act.carry_out(Action::Secure(SecureAction::Commit))).await;
+    let change = std::mem::take(&mut act.prepared.change);
+    // Rolls everything back.
+    drop(tx);
+    match (outcome?, change) {
+        (Outcome::Changed(_), Change::Rehearsed(change)) => Ok(change),
+        (
+            Outcome::Changed(_) | Outcome::Failed(_) | Outcome::Refused(_),
+            Change::Rehearsed(_) | Change::Made(_) | Change::None,
+        ) => Ok(None),
+    }
+}
+
+/// Notes that the change was begun where the account is, or that it was not
+/// made.
+async fn note(service: &Service, ahead: &Ahead, begun: bool) -> StoreResult<()> {
+    let mut tx = service.store.begin().await?;
+    if let Some(mut flow) = tx.flow(&ahead.flow.id).await? {
+        flow.record.changing_elsewhere = begun;
+        let changed_at = flow.changed_at;
+        tx.set_flow(&flow, changed_at).await?;
+    }
+    tx.commit().await
+}

@@ -1,0 +1,218 @@
+use std::{error::Error, sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use axum::{
+    body::Bytes,
+    http::{Request, StatusCode, Uri, header, uri::PathAndQuery},
+};
+use http_body_util::{BodyExt as _, Full, Limited};
+use regain_contract::identity::{
+    ChangeAccount, FindAccount, FoundAccount, IdentityAccount, ReadAccount, VerifiedCode,
+    VerifyCode,
+};
+use regain_contract::paths::identity as paths;
+use serde::{Serialize, de::DeserializeOwned};
+use zeroize::Zeroizing;
+
+use super::{Asked, IdentitySystem, NotChanged, Unreachable};
+use crate::clock::Clock;
+use crate::config::WebhookSecrets;
+use crate::https::{self, HttpsClient};
+use crate::random::{self, Random};
+use crate::webhook::{WEBHOOK_ID, WEBHOOK_SIGNATURE, WEBHOOK_TIMESTAMP, sign};
+
+/// How long the system may take over one request, unless it is said.
+const LIMIT: Duration = Duration::from_secs(5);
+
+/// How often one thing is asked before the person is told to try again: a
+/// connection that the other side has just closed is the usual reason.
+const TRIES: u32 = 2;
+
+/// The longest answer that is read, in bytes.
+const LONGEST: usize = 1024 * 1024;
+
+/// The key of a request that changes something, as in our own API.
+const IDEMPOTENCY_KEY: &str = "idempotency-key";
+
+/// A system of somebody else's, over signed HTTP.
+pub struct RemoteIdentity {
+    client: HttpsClient,
+    base: Uri,
+    secrets: WebhookSecrets,
+    clock: Arc<dyn Clock>,
+    random: Arc<dyn Random>,
+    limit: Duration,
+}
+
+/// What was answered.
+struct Answered {
+    status: StatusCode,
+    body: Bytes,
+}
+
+impl RemoteIdentity {
+    /// The system at this address, which knows one of these secrets.
+    ///
+    /// # Errors
+    /// TLS cannot be set up.
+    pub fn new(
+        base: Uri,
+        secrets: WebhookSecrets,
+        clock: Arc<dyn Clock>,
+        random: Arc<dyn Random>,
+    ) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        let client = https::client()?;
+        Ok(Self {
+            client,
+            base,
+            secrets,
+            clock,
+            random,
+            limit: LIMIT,
+        })
+    }
+
+    /// The same with as much time for one request.
+    #[must_use]
+    pub fn with_limit(self, limit: Duration) -> Self {
+        Self { limit, ..self }
+    }
+
+    /// Asks until there is an answer that says something, so often at the most.
+    async fn ask(
+        &self,
+        path: &str,
+        key: Option<&str>,
+        asked: &impl Serialize,
+    ) -> Result<Answered, Unreachable> {
+        let body = serde_json::to_vec(asked).map(Zeroizing::new);
+        let body = body.map_err(|_| Unreachable)?;
+        for attempt in 1..=TRIES {
+            let answered = tokio::time::timeout(self.limit, self.ask_once(path, key, &body)).await;
+            match answered {
+                Ok(Ok(answered)) if is_final(answered.status) => return Ok(answered),
+                Ok(Ok(answered)) => {
+                    let status = answered.status.as_u16();
+                    tracing::warn!(path, attempt, status, "the identity system is in trouble");
+                }
+                Ok(Err(Unreachable)) | Err(_) => {
+                    tracing::warn!(path, attempt, "the identity system does not answer");
+                }
+            }
+        }
+        Err(Unreachable)
+    }
+
+    async fn ask_once(
+        &self,
+        path: &str,
+        key: Option<&str>,
+        body: &[u8],
+    ) -> Result<Answered, Unreachable> {
+        let request = self.request(path, key, body).ok_or(Unreachable)?;
+        let response = self.client.request(request).await;
+        let (parts, body) = response.map_err(|_| Unreachable)?.into_parts();
+        let body = Limited::new(body, LONGEST).collect().await;
+        Ok(Answered {
+            status: parts.status,
+            body: body.map_err(|_| Unreachable)?.to_bytes(),
+        })
+    }
+
+    fn request(&self, path: &str, key: Option<&str>, body: &[u8]) -> Option<Request<Full<Bytes>>> {
+        let id = random::id(self.random.as_ref()).ok()?;
+        let now = self.clock.now();
+        let signature = sign(&self.secrets, &id, now, body);
+        let mut request = Request::post(self.address(path)?)
+            .header(header::CONTENT_TYPE, "application/json")
+            .header(WEBHOOK_ID, id)
+            .header(WEBHOOK_TIMESTAMP, now.0)
+            .header(WEBHOOK_SIGNATURE, signature);
+        if let Some(key) = key {
+            // A structured-field string; keys have nothing that needs to be escaped.
+            request = request.header(IDEMPOTENCY_KEY, format!("\"{key}\""));
+        }
+        request.body(Full::new(Bytes::copy_from_slice(body))).ok()
+    }
+
+    /// Below the path of the address that the operator named.
+    fn address(&self, path: &str) -> Option<Uri> {
+        let mut parts = self.base.clone().into_parts();
+        let below = self.base.path().trim_end_matches('/');
+        parts.path_and_query = Some(PathAndQuery::try_from(format!("{below}{path}")).ok()?);
+        Uri::from_parts(parts).ok()
+    }
+
+    async fn found(
+        &self,
+        path: &str,
+        asked: &impl Serialize,
+    ) -> Result<Asked<Option<IdentityAccount>>, Unreachable> {
+        let answered = self.ask(path, None, asked).await?;
+        let found: FoundAccount = read(path, &answered)?;
+        Ok(Asked::Elsewhere(found.account))
+    }
+}
+
+/// Whether asking again would be answered in the same way.
+fn is_final(status: StatusCode) -> bool {
+    let later = matches!(
+        status,
+        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
+    );
+    status.is_success() || (status.is_client_error() && !later)
+}
+
+/// What stands in a good answer. What it says is not logged.
+fn read<T: DeserializeOwned>(path: &str, answered: &Answered) -> Result<T, Unreachable> {
+    if answered.status != StatusCode::OK {
+        let status = answered.status.as_u16();
+        tracing::error!(path, status, "the identity system refuses to answer");
+        return Err(Unreachable);
+    }
+    serde_json::from_slice(&answered.body).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        tracing::error!(
+            path,
+            line,
+            column,
+            "the identity system breaks the contract"
+        );
+        Unreachable
+    })
+}
+
+#[async_trait]
+impl IdentitySystem for RemoteIdentity {
+    fn is_elsewhere(&self) -> bool {
+        true
+    }
+
+    async fn find(&self, name: &str) -> Result<Asked<Option<IdentityAccount>>, Unreachable> {
+        let name = name.to_owned();
+        self.found(paths::FIND, &FindAccount { name }).await
+    }
+
+    async fn read(&self, account_id: &str) -> Result<Asked<Option<IdentityAccount>>, Unreachable> {
+        let account_id = account_id.to_owned();
+        self.found(paths::READ, &ReadAccount { account_id }).await
+    }
+
+    async fn verify(&self, key: &str, code: &VerifyCode) -> Result<Asked<bool>, Unreachable> {
+        let answered = self.ask(paths::VERIFY, Some(key), code).await?;
+        let verified: VerifiedCode = read(paths::VERIFY, &answered)?;
+        Ok(Asked::Elsewhere(verified.fits))
+    }
+
+    async fn change(&self, key: &str, change: &ChangeAccount) -> Result<Asked<()>, NotChanged> {
+        let answered = self.ask(paths::CHANGE, Some(key), change).await;
+        let status = answered.map_err(|_| NotChanged::Unknown)?.status;
+        if status.is_success() {
+            Ok(Asked::Elsewhere(()))
+        } else {
+            let status = status.as_u16();
+            tracing::error!(status, "the identity system refuses to change an account");
+            Err(NotChanged::Refused)
+        }
+    }
+}
