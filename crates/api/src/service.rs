@@ -241,9 +241,10 @@ impl Service {
         let here = |kind: &ProofKind| match kind {
             ProofKind::TextCode => self.settings.texts,
             ProofKind::Passkey => self.passkeys.is_some(),
+            // Another system has no place for them.
+            ProofKind::BackupCode => !self.identity.is_elsewhere(),
             ProofKind::AuthenticatorCode
             | ProofKind::EmailCode
-            | ProofKind::BackupCode
             | ProofKind::ContactCode
             | ProofKind::HumanCheck => true,
         };

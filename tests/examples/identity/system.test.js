@@ -113,7 +113,7 @@ test("a name that nobody has is answered as any other", async () => {
     const somebody = browser();
     await somebody.start("forgot_password");
     const { step } = await somebody.act({ identify: { identifier } });
-    answers.push(JSON.stringify(step));
+    answers.push(JSON.stringify(step).replace(identifier, "NAME"));
   }
   assert.equal(answers[0], answers[1]);
 });

@@ -18,7 +18,11 @@ use crate::store::{Address, Channel};
 pub struct Draft {
     /// What is proposed has been marked.
     pub is_begun: bool,
-    /// The hash of the new password, as a PHC string.
+    /// The account is in another system, which was asked to change it: whether
+    /// it has is not known before it says so.
+    pub is_changing_elsewhere: bool,
+    /// The hash of the new password, as a PHC string; sealed, and in base64 (RFC
+    /// 4648, 4), where the account is in another system.
     pub password: Option<String>,
     /// The ids of the things that are going to change: what is there is
     /// removed, what was removed is restored.

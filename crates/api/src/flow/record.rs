@@ -86,10 +86,6 @@ pub struct FlowRecord {
     /// What is going to change when the account is secured.
     #[serde(default)]
     pub draft: Draft,
-    /// The account is in another system, which was asked to change it: whether
-    /// it has is not known before it says so.
-    #[serde(default)]
-    pub changing_elsewhere: bool,
     /// What was done to the account.
     pub secured: Option<Secured>,
     /// What failed, the newest last, so many at the most.
@@ -287,7 +283,6 @@ impl FlowRecord {
             case: None,
             decided_in: None,
             draft: Draft::default(),
-            changing_elsewhere: false,
             secured: None,
             failures: Vec::new(),
         }

@@ -5,7 +5,7 @@ use argon2::password_hash::PasswordVerifier as _;
 use argon2::{Argon2, password_hash::phc::PasswordHash};
 use regain_api::message::Message;
 use regain_contract::paths::identity as paths;
-use regain_contract::{ItemKind, ProblemType, Step, Task};
+use regain_contract::{ItemKind, ProblemType, ProofKind, Step, Task};
 use serde_json::json;
 
 use crate::identity_system::{Fault, api, api_that_signs_with};
@@ -129,6 +129,8 @@ async fn a_new_app_and_a_new_address_are_added_where_the_account_is() {
 #[tokio::test]
 async fn what_other_systems_have_no_place_for_is_not_offered() {
     let (api, _) = api().await;
+    assert!(!api.service.ways().has(ProofKind::BackupCode));
+    assert!(!api.service.ways().has(ProofKind::Passkey));
     let mut browser = lise(&api).await;
     let Step::Tasks(tasks) = browser.choose_password(NEW_PASSWORD).await.step() else {
         panic!("there are no tasks");
@@ -340,11 +342,7 @@ async fn a_factor_that_was_reported_lost_stays_so_whatever_the_system_says() {
     let mut other = api.browser();
     other.prove("lise").await.document();
     let account = api.account("lise").await;
-    assert!(
-        account
-            .suspended
-            .has(regain_contract::ProofKind::AuthenticatorCode)
-    );
+    assert!(account.suspended.has(ProofKind::AuthenticatorCode));
     let before = system.asked(paths::VERIFY).len();
     other.choose("authenticator_code").await;
     other.submit(&authenticator_code(START)).await;

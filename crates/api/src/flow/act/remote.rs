@@ -42,7 +42,7 @@ pub(super) async fn refresh(
             let is_last = *action == Action::Secure(SecureAction::Commit);
             let fresh = if is_last { Fresh::Now } else { Fresh::Minute };
             // What was begun is done by what was known then.
-            if !record.changing_elsewhere {
+            if !record.draft.is_changing_elsewhere {
                 mirror::refresh(service, account_id, fresh).await?;
             }
         }
@@ -179,7 +179,7 @@ async fn rehearse(service: &Service, ahead: &Ahead) -> Result<Option<ChangeAccou
 async fn note(service: &Service, ahead: &Ahead, begun: bool) -> StoreResult<()> {
     let mut tx = service.store.begin().await?;
     if let Some(mut flow) = tx.flow(&ahead.flow.id).await? {
-        flow.record.changing_elsewhere = begun;
+        flow.record.draft.is_changing_elsewhere = begun;
         let changed_at = flow.changed_at;
         tx.set_flow(&flow, changed_at).await?;
     }

@@ -91,7 +91,6 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     // says it anew, so that the owner's own corrects what a robber has chosen.
     let language = act.flow.record.language.clone();
     act.tx.learn_language(&account.id, &language).await?;
-    act.flow.record.changing_elsewhere = false;
     let decided_in = act.flow.record.decided_in.take();
     if let Some(reference) = &decided_in {
         cases::recovered(act.service, act.tx, reference).await?;
