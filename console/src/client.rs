@@ -4,14 +4,14 @@ use regain::client::Silence;
 use regain::web::fetch::{self, Post, Response};
 use regain::web::json;
 use regain_contract::support::{
-    AgentAction, AuditLines, Call, CallAction, FailureReceipt, GuideMade, Guides, JoinCall,
-    NewGuide, Queue, SupportCase, SupportSession, SupportSignIn,
+    AgentAction, AuditLines, Call, CallAction, FailedMessage, FailedMessages, FailureReceipt,
+    GuideMade, Guides, JoinCall, NewGuide, Queue, SupportCase, SupportSession, SupportSignIn,
 };
 use regain_contract::{CONTRACT_VERSION, Problem, ProblemType, Reference, Secret, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::route::{AuditFilter, Filter};
+use crate::route::{AuditFilter, Filter, older_than};
 
 /// Something that is asked for and changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub enum Query {
     Links,
     /// Lines of the audit.
     Audit(AuditFilter),
+    /// Messages that failed: those that are older than the one with this number.
+    Outbox(Option<u64>),
     /// A call, by its number.
     Call(String),
     /// What the code of a failure stands for.
@@ -47,6 +49,8 @@ pub enum Change {
     MakeLink(NewGuide),
     /// Take a link back, by its number.
     Revoke(String),
+    /// Send a message again, by its number.
+    SendAgain(u64),
     /// Help somebody who phones.
     Join(JoinCall),
     /// Do something in a call, by its number.
@@ -66,6 +70,8 @@ pub enum Found {
     Links(Guides),
     /// Lines of the audit.
     Audit(AuditLines),
+    /// Messages that failed.
+    Outbox(FailedMessages),
     /// A call.
     Call(Box<Call>),
     /// What failed.
@@ -87,6 +93,8 @@ pub enum Done {
     Made(Box<GuideMade>),
     /// A link was taken back.
     Revoked,
+    /// A message that failed stands like this now.
+    Message(FailedMessage),
     /// A call is like this now.
     Call(Box<Call>),
 }
@@ -130,6 +138,7 @@ pub async fn ask(query: &Query) -> Result<Found, Failure> {
         Query::Case(_) => read(body).map(Box::new).map(Found::Case),
         Query::Links => read(body).map(Found::Links),
         Query::Audit(_) => read(body).map(Found::Audit),
+        Query::Outbox(_) => read(body).map(Found::Outbox),
         Query::Call(_) => read(body).map(Box::new).map(Found::Call),
         Query::Receipt(_) => read(body).map(Found::Receipt),
     }
@@ -159,6 +168,7 @@ pub async fn change(change: &Change, key: &str) -> Result<Done, Failure> {
         Change::Act(..) => Ok(Done::Acted(read(body).ok().map(Box::new))),
         Change::MakeLink(_) => read(body).map(Box::new).map(Done::Made),
         Change::Revoke(_) => Ok(Done::Revoked),
+        Change::SendAgain(_) => read(body).map(Done::Message),
         Change::Join(_) | Change::InCall(..) => read(body).map(Box::new).map(Done::Call),
     }
 }
@@ -178,6 +188,7 @@ fn address(query: &Query) -> String {
         Query::Case(reference) => of_case(paths::SUPPORT_CASE, reference),
         Query::Links => paths::SUPPORT_GUIDES.to_owned(),
         Query::Audit(filter) => format!("{}{}", paths::SUPPORT_AUDIT, filter.query()),
+        Query::Outbox(before) => format!("{}{}", paths::SUPPORT_OUTBOX, older_than(*before)),
         Query::Call(id) => paths::SUPPORT_CALL.replace("{id}", id),
         Query::Receipt(code) => paths::SUPPORT_RECEIPT.replace("{code}", code),
     }
@@ -200,6 +211,10 @@ fn written(change: &Change) -> (String, Secret) {
         ),
         Change::MakeLink(guide) => (paths::SUPPORT_GUIDES.to_owned(), json(guide)),
         Change::Revoke(id) => (paths::SUPPORT_GUIDE_REVOKE.replace("{id}", id), empty),
+        Change::SendAgain(id) => (
+            paths::SUPPORT_OUTBOX_SEND_AGAIN.replace("{id}", &id.to_string()),
+            empty,
+        ),
         Change::Join(join) => (paths::SUPPORT_CALLS.to_owned(), json(join)),
         Change::InCall(id, action) => (paths::SUPPORT_CALL.replace("{id}", id), json(action)),
     }

@@ -14,6 +14,9 @@ pub enum Route {
     Links,
     /// Lines of the audit.
     Audit(AuditFilter),
+    /// Messages that failed; those that are older than the one with this
+    /// number, where there is one.
+    Outbox(Option<u64>),
     /// Helping somebody who phones.
     Call,
 }
@@ -47,6 +50,12 @@ impl AuditFilter {
             before: value(query, "before").parse().ok(),
         }
     }
+}
+
+/// What stands behind the `?`, with it, where only what is older is shown.
+#[must_use]
+pub fn older_than(before: Option<u64>) -> String {
+    joined(&[("before", before.map(|number| number.to_string()))])
 }
 
 /// The pairs that have a value, behind a `?`; nothing where none has.
@@ -149,6 +158,7 @@ impl Route {
             }
             None if path == "links" => Self::Links,
             None if path == "audit" => Self::Audit(AuditFilter::parse(query)),
+            None if path == "messages" => Self::Outbox(value(query, "before").parse().ok()),
             None if path == "call" => Self::Call,
             Some(_) | None => Self::Queue(Filter::parse(query)),
         }
@@ -162,6 +172,7 @@ impl Route {
             Self::Case(reference) => (format!("cases/{reference}"), String::new()),
             Self::Links => ("links".to_owned(), String::new()),
             Self::Audit(filter) => ("audit".to_owned(), filter.query()),
+            Self::Outbox(before) => ("messages".to_owned(), older_than(*before)),
             Self::Call => ("call".to_owned(), String::new()),
         };
         let language = query
@@ -207,6 +218,8 @@ mod tests {
                 }),
                 "/support/audit?by=7&before=51",
             ),
+            (Route::Outbox(None), "/support/messages"),
+            (Route::Outbox(Some(51)), "/support/messages?before=51"),
             (Route::Call, "/support/call"),
         ] {
             let shown = route.address("");

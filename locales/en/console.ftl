@@ -778,7 +778,7 @@ console-event-guide-used = The person used their link
 
 console-event-guide-refused = The person refused their link
 
-console-event-message-sent-again = A message that had failed was sent again
+console-event-message-sent-again = A message that had not arrived was sent again
 
 ## Helping somebody who phones
 
@@ -934,22 +934,22 @@ console-way-script = Key of a script (script)
 
 console-way-operator = Command line (operator)
 
-## Messages that failed
+## Messages that did not arrive
 
 console-outbox-link = Messages
 
-console-outbox-heading = Messages that failed
+console-outbox-heading = Messages that did not arrive
 
-console-outbox-about = Mails and text messages that could not be sent, or did not arrive. They are kept for a week.
+console-outbox-about = E-mails and text messages that could not be sent, or came back. They are kept for a week.
 
 # $channel (text) e-mail or text message
 # $sent (number)
 # $delivered (number)
 # $failed (number)
 # $waiting (number)
-console-outbox-figures = { $channel }, in 24 hours: { $sent } sent, { $delivered } reported as delivered, { $failed } failed. Waiting now: { $waiting }.
+console-outbox-figures = { $channel }, in 24 hours: { $sent } sent, { $delivered } reported as delivered, { $failed } not delivered. Waiting now: { $waiting }.
 
-console-outbox-none = No message has failed.
+console-outbox-none = There are none.
 
 # $count (number)
 console-outbox-count = { $count ->
@@ -971,7 +971,7 @@ console-again-column = Sending again
 
 console-kept-row = It can be sent again by a lead
 
-console-code-expired-row = The code has expired. The person can ask for another one
+console-code-expired-row = Its code has expired
 
 console-gone-row = Nothing of it is kept
 

@@ -52,6 +52,8 @@ pub enum Message {
     LinkPassedOn,
     /// A link is to be taken back, by its number.
     Revoke(String),
+    /// A message is to be sent again, by its number.
+    SendAgain(u64),
     /// The code of somebody who phones was entered.
     JoinCall,
     /// Something is proposed to them.

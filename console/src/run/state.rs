@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, AuditLines, Call, FailureReceipt, GuideMade, Guides, Person, Queue,
-    SupportCase, SupportSession,
+    AgentAct, AgentAction, AuditLines, Call, FailedMessages, FailureReceipt, GuideMade, Guides,
+    Person, Queue, SupportCase, SupportSession,
 };
 use regain_contract::{Reference, UnixSeconds};
 use regain_words::Text;
@@ -30,6 +30,8 @@ pub struct State {
     pub links: Option<Guides>,
     /// The lines of the audit, once they have come.
     pub audit: Option<AuditLines>,
+    /// The messages that failed, once they have come.
+    pub failed: Option<FailedMessages>,
     /// All whose lines can be asked for, once that is known.
     pub people: Vec<Person>,
     /// The link that was just made. It is gone with the page that shows it.
@@ -203,6 +205,8 @@ pub enum Screen {
     Links,
     /// The audit.
     Audit,
+    /// Messages that failed.
+    Outbox,
     /// Helping somebody who phones.
     Call,
 }
@@ -401,6 +405,7 @@ impl State {
             is_unknown: false,
             links: None,
             audit: None,
+            failed: None,
             people: Vec::new(),
             made: None,
             call: None,
@@ -437,6 +442,7 @@ impl State {
             (Session::In(_), Route::Case(reference)) => Screen::Case(reference.clone()),
             (Session::In(_), Route::Links) => Screen::Links,
             (Session::In(_), Route::Audit(_)) => Screen::Audit,
+            (Session::In(_), Route::Outbox(_)) => Screen::Outbox,
             (Session::In(_), Route::Call) => Screen::Call,
         }
     }

@@ -5,6 +5,7 @@ mod audit;
 mod calls;
 mod links;
 mod network;
+mod outbox;
 mod session;
 
 use std::cell::Cell;

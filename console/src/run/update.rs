@@ -6,6 +6,7 @@ mod acts;
 mod audit;
 mod calls;
 mod links;
+mod outbox;
 mod session;
 
 use regain::client::Silence;
@@ -82,6 +83,7 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
             vec![Effect::FocusHeading]
         }
         Message::Revoke(id) => intend(state, Change::Revoke(id), page),
+        Message::SendAgain(id) => intend(state, Change::SendAgain(id), page),
         Message::JoinCall => calls::join_call(state, page),
         Message::Offer(offer) => calls::in_call(state, CallAction::Offer(offer), page),
         Message::EndCall => calls::in_call(state, CallAction::End, page),
@@ -122,6 +124,7 @@ fn query_of(state: &State) -> Option<Query> {
         Route::Case(reference) => Some(Query::Case(reference.clone())),
         Route::Audit(filter) => Some(Query::Audit(filter.clone())),
         Route::Links => Some(Query::Links),
+        Route::Outbox(before) => Some(Query::Outbox(*before)),
         Route::Call => {
             let call = state.call.as_ref().filter(|call| call.goes_on);
             call.map(|call| Query::Call(call.id.clone()))
@@ -227,6 +230,7 @@ fn moved(state: &mut State, route: Route) -> Vec<Effect> {
         state.typed.forget(&fields);
         state.case = None;
         state.audit = None;
+        state.failed = None;
         state.made = None;
     }
     state.route = route;
@@ -239,7 +243,7 @@ fn moved(state: &mut State, route: Route) -> Vec<Effect> {
     match &state.route {
         Route::Queue(filter) => effects.extend(choose(*filter)),
         Route::Audit(filter) => effects.extend(audit::choose(filter)),
-        Route::Case(_) | Route::Links | Route::Call => {}
+        Route::Case(_) | Route::Links | Route::Outbox(_) | Route::Call => {}
     }
     effects
 }
@@ -310,6 +314,7 @@ fn found(state: &mut State, number: u32, at: f64, answer: Result<Found, Failure>
             vec![Effect::Quiet]
         }
         Ok(Found::Audit(lines)) => audit::found(state, lines),
+        Ok(Found::Outbox(failed)) => outbox::found(state, failed),
         Ok(Found::Call(call)) => calls::call_is(state, call),
         Ok(Found::Receipt(receipt)) => calls::explained(state, Some(receipt)),
         Err(failure) if failure.is_signed_out() => session::signed_out(state),
@@ -329,7 +334,7 @@ fn not_there(state: &mut State, failure: &Failure, query: Query) -> Vec<Effect> 
             vec![Effect::FocusHeading]
         }
         Query::Audit(_) => audit::no_case(state),
-        Query::Session | Query::Queue(_) | Query::Links | Query::Call(_) => {
+        Query::Session | Query::Queue(_) | Query::Links | Query::Outbox(_) | Query::Call(_) => {
             not_found(state, failure, query)
         }
     }
@@ -398,11 +403,13 @@ fn was_done(state: &mut State, change: Change, done: Done, at: f64) -> Vec<Effec
             | Change::GoOn
             | Change::MakeLink(_)
             | Change::Revoke(_)
+            | Change::SendAgain(_)
             | Change::Join(_)
             | Change::InCall(..) => Vec::new(),
         },
         Done::Made(made) => links::made(state, made),
         Done::Call(call) => calls::done(state, &change, call),
+        Done::Message(message) => outbox::sent_again(state, message),
         Done::Revoked => links::revoked(state),
     }
 }
@@ -478,6 +485,7 @@ fn problems_of(change: &Change, problem: &Problem) -> Vec<FieldProblem> {
             | Change::Act(..)
             | Change::MakeLink(_)
             | Change::Revoke(_)
+            | Change::SendAgain(_)
             | Change::Join(_)
             | Change::InCall(..),
             _,

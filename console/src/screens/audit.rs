@@ -53,7 +53,9 @@ pub(super) fn view(app: App) -> View {
 fn filter(state: &State) -> AuditFilter {
     match &state.route {
         Route::Audit(filter) => filter.clone(),
-        Route::Queue(_) | Route::Case(_) | Route::Links | Route::Call => AuditFilter::default(),
+        Route::Queue(_) | Route::Case(_) | Route::Links | Route::Outbox(_) | Route::Call => {
+            AuditFilter::default()
+        }
     }
 }
 

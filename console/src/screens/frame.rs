@@ -78,8 +78,9 @@ fn parts(app: App) -> View {
     let here = app.with(|state| state.route.clone());
     let (is_links, is_call) = (here == Route::Links, here == Route::Call);
     let is_audit = matches!(here, Route::Audit(_));
+    let is_outbox = matches!(here, Route::Outbox(_));
     let role = app.with(|state| state.who().map(|who| who.role));
-    let (helps, audits) = match role {
+    let (helps, oversees) = match role {
         Some(Role::Agent) => (true, false),
         Some(Role::Lead) => (true, true),
         Some(Role::Auditor) => (false, true),
@@ -93,7 +94,7 @@ fn parts(app: App) -> View {
             &words::console::queue_link(),
             "console-to-queue",
             Route::START,
-            !is_links && !is_call && !is_audit,
+            !is_links && !is_call && !is_audit && !is_outbox,
         ))
         .child(part(
             app,
@@ -106,7 +107,12 @@ fn parts(app: App) -> View {
             let text = words::console::call_link();
             part(app, &text, "console-to-call", Route::Call, is_call)
         }))
-        .child(audits.then(|| {
+        .child(oversees.then(|| {
+            let text = words::console::outbox_link();
+            let route = Route::Outbox(None);
+            part(app, &text, "console-to-outbox", route, is_outbox)
+        }))
+        .child(oversees.then(|| {
             let text = words::console::audit_link();
             let route = Route::Audit(AuditFilter::default());
             part(app, &text, "console-to-audit", route, is_audit)

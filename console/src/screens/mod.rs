@@ -8,6 +8,7 @@ mod events;
 mod frame;
 mod links;
 pub(crate) mod names;
+mod outbox;
 mod parts;
 mod queue;
 mod sign_in;
@@ -51,6 +52,7 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Check), check::view))
         .child(place(|one| matches!(one, Screen::Links), links::view))
         .child(place(|one| matches!(one, Screen::Audit), audit::view))
+        .child(place(|one| matches!(one, Screen::Outbox), outbox::view))
         .child(place(|one| matches!(one, Screen::Call), call::view))
         .child(live(move || parts::time_short(app)));
     View::Many(vec![live(move || frame::header(app)), main.into()])
@@ -74,6 +76,7 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Check => "console-check",
         Screen::Links => "console-links",
         Screen::Audit => "console-audit",
+        Screen::Outbox => "console-outbox",
         Screen::Call => "console-call",
     }
 }
@@ -87,6 +90,7 @@ fn heading(state: &State) -> Text {
         Screen::Check => words::console::check_heading(),
         Screen::Links => words::console::links_heading(),
         Screen::Audit => words::console::audit_heading(),
+        Screen::Outbox => words::console::outbox_heading(),
         Screen::Call => call::heading(state),
     }
 }

@@ -1,8 +1,8 @@
 //! What things are called.
 
 use regain_contract::support::{
-    AgentAction, CaseStatus, GuideState, GuideStep, Method, RefusalAdvice, Role, Workstream,
-    Writer, Written,
+    AgentAction, CaseStatus, DeliveryChannel, DeliveryTrouble, GuideState, GuideStep, Method,
+    RefusalAdvice, Role, Workstream, Writer, Written,
 };
 use regain_contract::{ProblemType, ProofKind, Situation};
 use regain_words::{self as words, Text};
@@ -231,5 +231,31 @@ pub(super) fn method(method: Method) -> Text {
         Method::PasswordAndCode => words::console::way_support(),
         Method::Token => words::console::way_script(),
         Method::CommandLine => words::console::way_operator(),
+    }
+}
+
+/// What a message leaves by.
+pub(super) fn channel(channel: DeliveryChannel) -> Text {
+    match channel {
+        DeliveryChannel::Email => words::console::channel_email(),
+        DeliveryChannel::Text => words::console::channel_text(),
+    }
+}
+
+/// Why a message failed.
+pub(super) fn trouble(trouble: DeliveryTrouble) -> Text {
+    match trouble {
+        DeliveryTrouble::Unreachable => words::console::trouble_unreachable(),
+        DeliveryTrouble::Silent => words::console::trouble_silent(),
+        DeliveryTrouble::Insecure => words::console::trouble_insecure(),
+        DeliveryTrouble::SignInRefused => words::console::trouble_sign_in(),
+        DeliveryTrouble::SenderRefused => words::console::trouble_sender(),
+        DeliveryTrouble::Busy => words::console::trouble_busy(),
+        DeliveryTrouble::AddressRefused => words::console::trouble_address(),
+        DeliveryTrouble::AddressUnsupported => words::console::trouble_letters(),
+        DeliveryTrouble::MessageRefused => words::console::trouble_message(),
+        DeliveryTrouble::Withheld => words::console::trouble_withheld(),
+        DeliveryTrouble::Bounced => words::console::trouble_bounced(),
+        DeliveryTrouble::NoSender => words::console::trouble_no_sender(),
     }
 }

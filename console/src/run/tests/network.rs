@@ -82,6 +82,7 @@ fn every_question_without_a_connection_is_asked_again_by_one_press() {
         Route::Case(reference()),
         Route::Links,
         Route::Audit(AuditFilter::default()),
+        Route::Outbox(None),
     ] {
         let (mut state, _) = at(&form, Route::START, Role::Lead);
         let effects = form.update(&mut state, Message::Visit(route));
@@ -126,6 +127,7 @@ fn every_change_without_a_connection_keeps_what_was_typed_and_is_sent_again_by_o
         decides(AgentAct::Refuse),
         on_links(Message::MakeLink),
         on_links(Message::Revoke("5".to_owned())),
+        (Route::Outbox(None), vec![Message::SendAgain(17)]),
         (Route::Call, vec![Message::JoinCall]),
         (Route::START, vec![Message::GoOn]),
         (Route::START, vec![Message::SignOut]),

@@ -70,6 +70,7 @@ pub(super) fn found_who(state: &mut State, at: f64, answer: Result<Found, Failur
             | Found::Links(_)
             | Found::Call(_)
             | Found::Receipt(_)
+            | Found::Outbox(_)
             | Found::Audit(_),
         ) => Vec::new(),
         Err(failure) if failure.is_signed_out() => signed_out(state),
@@ -221,6 +222,7 @@ fn forget_shown(state: &mut State) {
     state.case = None;
     state.links = None;
     state.audit = None;
+    state.failed = None;
     state.people.clear();
     state.made = None;
     state.call = None;

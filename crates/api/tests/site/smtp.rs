@@ -58,7 +58,7 @@ fn header<'a>(mail: &'a Taken, name: &str) -> &'a str {
 
 #[tokio::test]
 async fn mail_goes_out_encrypted_and_signed_in() {
-    for tls in [Tls::StartTls, Tls::AtOnce] {
+    for tls in [Tls::Upgraded, Tls::AtOnce] {
         let kind = Kind {
             tls,
             ..Kind::SUBMISSION
@@ -83,7 +83,7 @@ async fn mail_goes_out_encrypted_and_signed_in() {
 
 #[tokio::test]
 async fn a_server_that_cannot_show_who_it_is_gets_nothing() {
-    for tls in [Tls::StartTls, Tls::AtOnce] {
+    for tls in [Tls::Upgraded, Tls::AtOnce] {
         let kind = Kind {
             tls,
             ..Kind::SUBMISSION

@@ -17,6 +17,7 @@ use regain_api::{
     mail::{Letterhead, MailTransport, SandboxInbox},
     message::{Change, Message, SecretText},
     random::SystemRandom,
+    store::AuditWanted,
     text_message::{TextRisk, TextSender, TextWebhook},
 };
 use regain_contract::{EmailAddress, ItemChange, ItemKind};
@@ -275,14 +276,10 @@ async fn no_code_goes_to_a_number_that_was_moved_and_it_is_audited() {
 }
 
 async fn audited(server: &TestServer) -> Vec<(i64, String)> {
-    let file = server.folder.path().join("regain.sqlite3");
-    let database = sqlx::SqlitePool::connect(&format!("sqlite:{}", file.display()))
-        .await
-        .unwrap();
-    sqlx::query_as("SELECT at, event FROM audit ORDER BY at")
-        .fetch_all(&database)
-        .await
-        .unwrap()
+    let mut tx = server.service.store.read().await.unwrap();
+    let lines = tx.audit_page(&AuditWanted::default(), 9).await.unwrap();
+    let lines = lines.into_iter().map(|(_, line)| (line.at.0, line.event));
+    lines.collect()
 }
 
 /// Everything that is logged, down to the last detail.

@@ -28,7 +28,8 @@ const PYTHONS: [&str; 2] = ["/usr/bin/python3", "python3"];
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Tls {
     None,
-    StartTls,
+    /// By STARTTLS.
+    Upgraded,
     AtOnce,
 }
 
@@ -52,7 +53,7 @@ impl Kind {
         size: 1 << 20,
     };
     pub(crate) const SUBMISSION: Self = Self {
-        tls: Tls::StartTls,
+        tls: Tls::Upgraded,
         accounts: true,
         ..Self::OPEN
     };
@@ -94,7 +95,7 @@ impl MailServer {
             "folder": folder.path(),
             "certificate": folder.path().join("certificate.pem"),
             "key": folder.path().join("key.pem"),
-            "tls": match kind.tls { Tls::None => "none", Tls::StartTls => "starttls", Tls::AtOnce => "at_once" },
+            "tls": match kind.tls { Tls::None => "none", Tls::Upgraded => "starttls", Tls::AtOnce => "at_once" },
             "user": if kind.accounts { USER } else { "" },
             "password": PASSWORD,
             "utf8": kind.utf8,
@@ -131,7 +132,7 @@ impl MailServer {
     pub(crate) fn address(&self, host: &str) -> String {
         let (scheme, more) = match self.kind.tls {
             Tls::None => ("smtp", ""),
-            Tls::StartTls => ("smtp", "?tls=required"),
+            Tls::Upgraded => ("smtp", "?tls=required"),
             Tls::AtOnce => ("smtps", ""),
         };
         let user = if self.kind.accounts {
