@@ -500,12 +500,17 @@ async fn told(store: &SqliteStore, keys: &Keys, round: usize) -> usize {
     // When everything is due and nobody has taken anything.
     let later = SystemClock.now().plus(24 * 3600);
     let mut waiting = Vec::new();
+    let mut signals = std::collections::BTreeSet::new();
     let mut tx = store.begin().await.unwrap();
     while let Some(claimed) = tx.claim_message(later, 60).await.unwrap() {
         match Letter::open(&claimed.payload, keys).unwrap().message {
             Message::AccountSecured { to, handle, .. } => {
                 assert_eq!(handle, format!("account-{round}"));
                 waiting.push(to);
+            }
+            Message::Signal { signal } => {
+                let signal = serde_json::to_string(&signal).unwrap();
+                assert!(signals.insert(signal), "round {round}: signalled twice");
             }
             _ => panic!("round {round}: a message nobody asked for"),
         }
