@@ -30,7 +30,7 @@ enum Verdict {
 
 type Check = (&'static str, fn(&Tools) -> Outcome<Verdict>);
 
-const CHECKS: [Check; 11] = [
+const CHECKS: [Check; 12] = [
     ("formatting", |tools| held(formatting(tools))),
     ("content security policy", |_| held(scan::check())),
     ("docs/standards.md", |_| held(standards::check())),
