@@ -80,7 +80,7 @@ fn run_in_node(tools: &Tools, folder: &str, count: &mut Count) -> Outcome {
     *count += seen.count();
     outcome?;
     if seen.count() == Count::default() {
-        return Err(format!("no test of {folder} ran").into());
+        return Err(format!("no test of {folder} ran"));
     }
     Ok(())
 }
