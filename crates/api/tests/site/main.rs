@@ -30,9 +30,6 @@ mod plain_case;
 mod reports;
 mod sandbox;
 mod smtp_server;
-#[path = "../api/soft_passkey.rs"]
-#[expect(dead_code, reason = "nothing is forged here, and no passkey used")]
-mod soft_passkey;
 mod support;
 mod switching;
 mod texts;
