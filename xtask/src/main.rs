@@ -8,6 +8,7 @@
 mod apart;
 mod bundle;
 mod check;
+mod conformance;
 mod drift;
 mod examples;
 mod journeys;
@@ -49,6 +50,9 @@ Parts of them:
   components      the component tests, in a browser
   journeys [--last] [--dev] [--only TEXT] [--engines LIST]
                   the browser journeys and the goal table; --last prints the last run's
+  conformance [--base-url URL] [--only ID] [--json FILE] [--list]
+                  the conformance suite against an implementation of the API, or against our
+                  own where none is named (docs/conformance.md)
   examples        the examples of how others test with the sandbox (tests/examples)
 
 Generated files:
@@ -85,6 +89,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "size" => no_arguments(rest).and_then(|()| size::command()),
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
+        "conformance" => conformance::command(rest),
         "examples" => no_arguments(rest).and_then(|()| examples::command()),
         "openapi" => drift::command(&[&drift::OPENAPI, &drift::IDENTITY], rest),
         "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),

@@ -48,6 +48,7 @@ macro_rules! from_error {
 }
 
 from_error! {
+    regain_conformance::Misfit => "the contract";
     thirtyfour::error::WebDriverError => "the browser";
     reqwest::Error => "HTTP";
     serde_json::Error => "JSON";

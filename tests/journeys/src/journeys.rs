@@ -188,4 +188,5 @@ journeys! {
     "headless", integration::headless, ["x.headless"];
     "two-instances", instances::take_turns, ["api.store"];
     "openapi", integration::openapi, ["api.openapi"];
+    "conformance", integration::conformance, ["api.conformance"];
 }

@@ -31,7 +31,6 @@ mod relay;
 mod report;
 mod run;
 mod sandbox;
-mod schema;
 mod screen;
 mod settings;
 mod store;

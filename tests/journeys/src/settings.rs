@@ -1,5 +1,6 @@
 use std::{path::PathBuf, time::Duration};
 
+use regain_conformance::Schema;
 use tokio_rustls::TlsAcceptor;
 
 use crate::{
@@ -9,7 +10,6 @@ use crate::{
     fault::{Fault, Outcome},
     options::Options,
     relay::own_certificate,
-    schema::Schema,
     screen::Accessible,
 };
 
@@ -142,7 +142,7 @@ impl Settings {
                 .explained
                 .clone()
                 .or_else(|| beside_goals("accessibility.md")),
-            schema: Schema::read(&given(&openapi, "openapi")?)?,
+            schema: Schema::parse(&std::fs::read_to_string(given(&openapi, "openapi")?)?)?,
             out: options.out.canonicalize()?,
             languages: options.languages.clone(),
             narrow_languages: options.narrow_languages.clone(),

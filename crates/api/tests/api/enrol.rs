@@ -9,9 +9,9 @@ use regain_api::password::verify_blocking;
 use regain_contract::{FlowDocument, LongCode, ProblemType, ShownOnce, Step};
 use serde_json::json;
 
-use crate::soft_passkey::SoftPasskey;
 use crate::support::{NEW_PASSWORD, TestApi, fresh_key};
 use crate::{enrol_authenticator, enrol_passkey};
+use regain_soft_passkey::SoftPasskey;
 
 /// What is shown this once.
 pub(crate) fn shown(document: &FlowDocument) -> ShownOnce {

@@ -7,8 +7,8 @@ use regain_api::Settings;
 use regain_contract::{FieldReason, ProblemType, Step};
 use serde_json::{Value, json};
 
-use crate::soft_passkey::{BACKED_UP, Parts, SoftPasskey};
 use crate::support::{Answer, Browser, TestApi};
+use regain_soft_passkey::{BACKED_UP, Parts, SoftPasskey};
 
 fn options_of(step: &Step) -> Option<Value> {
     let Step::AddPasskey(data) = step else {

@@ -16,7 +16,6 @@ mod database;
 mod mmdb;
 #[path = "../database/rows.rs"]
 mod rows;
-mod soft_passkey;
 mod support;
 
 mod backup;

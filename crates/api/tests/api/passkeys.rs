@@ -6,8 +6,8 @@ use regain_api::store::StoredPasskey;
 use regain_contract::{NeedReason, ProblemType, ProofKind, Secret, Step};
 use serde_json::{Value, json};
 
-use crate::soft_passkey::{BACKED_UP, BACKUP_ELIGIBLE, Parts, SoftPasskey, TOUCHED, VERIFIED};
 use crate::support::{Answer, Browser, NEW_PASSWORD, TestApi, fresh_key};
+use regain_soft_passkey::{BACKED_UP, BACKUP_ELIGIBLE, Parts, SoftPasskey, TOUCHED, VERIFIED};
 
 const HANDLE: [u8; 32] = [3; 32];
 const OWNER: Owner<'_> = Owner {

@@ -11,11 +11,11 @@ use regain_contract::{
 };
 use serde_json::json;
 
-use crate::soft_passkey::SoftPasskey;
 use crate::support::{
     Browser, NEW_PASSWORD, OLD_PASSWORD, TestApi, authenticator_code, backup_code,
 };
 use crate::taken_over::take_over;
+use regain_soft_passkey::SoftPasskey;
 
 fn new_authenticator(api: &TestApi) -> AddedAuthenticator {
     let keys = &api.service.keys;

@@ -5,9 +5,9 @@ use regain_api::store::Session;
 use regain_contract::{ItemChange, ItemFlag, ItemKind, ProblemType, Step, Task, TaskStatus, paths};
 use serde_json::json;
 
-use crate::soft_passkey::{BACKUP_ELIGIBLE, SoftPasskey};
 use crate::support::{START, TestApi, fresh_key};
 use crate::taken_over::{ELSEWHERE, take_over};
+use regain_soft_passkey::{BACKUP_ELIGIBLE, SoftPasskey};
 
 #[tokio::test]
 async fn what_somebody_else_did_is_proposed_to_be_undone() {

@@ -11,8 +11,8 @@ use regain_contract::{ItemKind, ProblemType, Step};
 use serde_json::json;
 
 use crate::passkeys::{ask, give, submit};
-use crate::soft_passkey::SoftPasskey;
 use crate::support::{NEW_PASSWORD, OLD_PASSWORD, START, TestApi};
+use regain_soft_passkey::SoftPasskey;
 
 const HOUR: i64 = 3600;
 const DAY: i64 = 24 * HOUR;

@@ -35,9 +35,6 @@ mod signals;
 mod signature;
 mod smtp;
 mod smtp_server;
-#[path = "../api/soft_passkey.rs"]
-#[expect(dead_code, reason = "nothing is forged here, and no passkey used")]
-mod soft_passkey;
 mod support;
 mod switching;
 mod texts;

@@ -4,8 +4,8 @@ use axum::http::StatusCode;
 use regain_api::store::SandboxMessage;
 use serde_json::{Value, json};
 
-use crate::soft_passkey::SoftPasskey;
 use crate::support::{START, TestServer};
+use regain_soft_passkey::SoftPasskey;
 
 async fn sign_in(server: &TestServer, body: Value) -> bool {
     let answer = server.post_json("/sandbox/api/sign-in", &body).await;

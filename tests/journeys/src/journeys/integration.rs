@@ -3,6 +3,7 @@
 
 use std::rc::Rc;
 
+use regain_conformance::{Target, Verdict, run, selected};
 use regain_contract::{Reference, paths};
 use serde_json::{Value, json};
 
@@ -201,7 +202,8 @@ pub(super) async fn openapi(world: Rc<World>) -> Outcome {
             reply.status,
             reply.media_type(),
             &reply.json()?,
-        )
+        )?;
+        Ok::<(), Fault>(())
     };
     check("GET", paths::FLOW, &http.get(paths::FLOW).await?, 404)?;
     let start = json!({"situation": "forgot_password", "ask_person": false});
@@ -264,5 +266,33 @@ pub(super) async fn openapi(world: Rc<World>) -> Outcome {
             "no answer {status} of {method} {path} was seen in the browser"
         );
     }
+    Ok(())
+}
+
+/// The suite that others run against an implementation of theirs holds of ours, whole, and does not hold of one that
+/// belongs to another origin than it says.
+pub(super) async fn conformance(world: Rc<World>) -> Outcome {
+    let target = |origin: &str| {
+        Target::parse(&world.api.address, Some(origin))
+            .map_err(|error| Fault::new(error.to_string()))
+    };
+    let all = selected(&[]).map_err(|error| Fault::new(error.to_string()))?;
+    let report = run(target(&world.api.origin)?, &all, |_| ()).await;
+    for finding in report.map_err(Fault::new)?.findings {
+        let is_for_https = finding.check.id == "headers.hsts";
+        let held = match finding.verdict {
+            Verdict::Held => true,
+            Verdict::NotChecked(_) => is_for_https,
+            Verdict::Short(_) => false,
+        };
+        ensure!(held, "{finding}");
+    }
+    let one = selected(&["errors.malformed".to_owned()]);
+    let one = one.map_err(|error| Fault::new(error.to_string()))?;
+    let report = run(target("https://elsewhere.example")?, &one, |_| ()).await;
+    ensure!(
+        !report.map_err(Fault::new)?.holds(),
+        "it holds of an API that refuses every request"
+    );
     Ok(())
 }

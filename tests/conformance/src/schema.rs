@@ -1,14 +1,39 @@
-use std::path::Path;
+//! The OpenAPI document, and whether answers fit it.
+
+use std::fmt;
 
 use serde_json::{Map, Value};
 
-use crate::fault::{Fault, Outcome};
-
 /// The OpenAPI document, and the part of JSON Schema that it uses.
-pub(crate) struct Schema {
+///
+/// It is stricter than JSON Schema: a member that is not named is a surprise,
+/// and so is a keyword that it does not know, because a rule that is passed
+/// over would let anything through.
+pub struct Schema {
     /// The document as it is committed.
-    pub(crate) document: Value,
+    pub document: Value,
 }
+
+/// Where something does not fit the document, and why; it quotes what was
+/// there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit(String);
+
+impl Misfit {
+    fn new(what: impl Into<String>) -> Self {
+        Self(what.into())
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Misfit {}
+
+type Outcome<T = ()> = Result<T, Misfit>;
 
 /// Keywords that say nothing about what a value may be.
 const REMARKS: [&str; 9] = [
@@ -24,15 +49,28 @@ const REMARKS: [&str; 9] = [
 ];
 
 impl Schema {
-    pub(crate) fn read(file: &Path) -> Outcome<Self> {
+    /// The document of a text.
+    ///
+    /// # Errors
+    /// The text is no JSON.
+    pub fn parse(text: &str) -> serde_json::Result<Self> {
         Ok(Self {
-            document: serde_json::from_slice(&std::fs::read(file)?)?,
+            document: serde_json::from_str(text)?,
         })
+    }
+
+    /// The document of this contract.
+    pub(crate) fn ours() -> Result<Self, String> {
+        let text = include_str!("../../../docs/openapi.json");
+        Self::parse(text).map_err(|error| format!("the OpenAPI document: {error}"))
     }
 
     /// Whether an answer is one that the document describes: the operation,
     /// the status, and the body with no member that is not in the schema.
-    pub(crate) fn check_answer(
+    ///
+    /// # Errors
+    /// It is not; where and why.
+    pub fn check_answer(
         &self,
         method: &str,
         path: &str,
@@ -41,30 +79,31 @@ impl Schema {
         body: &Value,
     ) -> Outcome {
         let operation = &self.document["paths"][path][method.to_lowercase()];
-        let responses = operation["responses"]
-            .as_object()
-            .ok_or_else(|| Fault::new(format!("{method} {path} is not in the OpenAPI document")))?;
+        let responses = operation["responses"].as_object().ok_or_else(|| {
+            Misfit::new(format!("{method} {path} is not in the OpenAPI document"))
+        })?;
         let response = responses
             .get(&status.to_string())
             .or_else(|| responses.get("default"))
             .ok_or_else(|| {
-                Fault::new(format!(
+                Misfit::new(format!(
                     "{method} {path} answered {status}, which the OpenAPI document does not have"
                 ))
             })?;
         let schema = &response["content"][media_type]["schema"];
         if schema.is_null() {
-            return Err(Fault::new(format!(
+            return Err(Misfit::new(format!(
                 "{method} {path} answered {status} with {media_type}, which the OpenAPI document does not have"
             )));
         }
-        self.check(schema, body, "")
-            .map_err(|fault| fault.at(&format!("the answer {status} of {method} {path}")))
+        self.check(schema, body, "").map_err(|Misfit(what)| {
+            Misfit(format!("the answer {status} of {method} {path}: {what}"))
+        })
     }
 
     /// Whether `value` fits `schema`; `place` is a JSON Pointer.
     fn check(&self, schema: &Value, value: &Value, place: &str) -> Outcome {
-        let fault = |what: String| Err(Fault::new(format!("{place} {what}")));
+        let fault = |what: String| Err(Misfit::new(format!("{place} {what}")));
         let Some(keywords) = schema.as_object() else {
             return fault(format!("has a schema that is not an object: {schema}"));
         };
@@ -74,7 +113,7 @@ impl Schema {
                     let name = rule
                         .as_str()
                         .and_then(|text| text.strip_prefix("#/components/schemas/"))
-                        .ok_or_else(|| Fault::new(format!("an odd reference {rule}")))?;
+                        .ok_or_else(|| Misfit::new(format!("an odd reference {rule}")))?;
                     let target = &self.document["components"]["schemas"][name];
                     self.check(target, value, place)?;
                 }
@@ -157,7 +196,7 @@ impl Schema {
             .into_iter()
             .filter_map(|outcome| Some(outcome.err()?.to_string()))
             .collect();
-        Err(Fault::new(format!(
+        Err(Misfit::new(format!(
             "{place} fits {fitting} of the choices: {}",
             why.join("; ")
         )))
@@ -179,7 +218,7 @@ impl Schema {
                 (Some(rule), _) => self.check(rule, member, &place)?,
                 (None, Some(rule)) if rule.is_object() => self.check(rule, member, &place)?,
                 (None, Some(Value::Bool(true))) => {}
-                (None, _) => return Err(Fault::new(format!("{place} is not in the schema"))),
+                (None, _) => return Err(Misfit::new(format!("{place} is not in the schema"))),
             }
         }
         Ok(())
