@@ -8,11 +8,11 @@ use regain_contract::{NewAddress, Signal, Step, paths};
 use serde_json::{Value, json};
 
 use crate::enrol::codes_shown;
-use crate::soft_passkey::SoftPasskey;
 use crate::support::{
     Browser, NEW_PASSWORD, START, TestApi, authenticator_code, backup_code, other_than,
 };
 use crate::taken_over::take_over;
+use regain_soft_passkey::SoftPasskey;
 
 const DAY: i64 = 24 * 3600;
 
