@@ -24,6 +24,7 @@ mod looks;
 mod matrix;
 mod normal;
 mod odds;
+mod outside;
 mod passkey;
 mod phone;
 mod proofs;
@@ -186,6 +187,8 @@ journeys! {
     "helper", helper::beside_the_owner, ["x.helper"];
     "timeout-last", timeout::the_very_end, ["x.timeout"];
     "headless", integration::headless, ["x.headless"];
+    "mail-and-texts", outside::mail_and_texts, ["api.mail-sms"];
+    "signals", outside::signals, ["api.hooks"];
     "two-instances", instances::take_turns, ["api.store"];
     "openapi", integration::openapi, ["api.openapi"];
     "conformance", integration::conformance, ["api.conformance"];

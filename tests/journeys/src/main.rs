@@ -23,6 +23,7 @@ mod http;
 mod journeys;
 mod looked;
 mod options;
+mod outward;
 mod person;
 mod pictures;
 mod ports;
