@@ -14,7 +14,8 @@ use crate::{
 /// has named: with neither the sandbox has anything to show.
 pub(super) async fn mail_and_texts(world: Rc<World>) -> Outcome {
     let mails = MailServer::start()?;
-    let mails = mails.ok_or_else(|| Fault::new("there is no aiosmtpd (python3-aiosmtpd)"))?;
+    let mails = mails
+        .ok_or_else(|| Fault::Lacking("there is no aiosmtpd (Debian: python3-aiosmtpd)".into()))?;
     let texts = Receiver::start().await?;
     let secret_file = texts.secret_file();
     let options = [
