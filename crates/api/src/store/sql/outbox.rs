@@ -1,6 +1,6 @@
 use regain_contract::UnixSeconds;
 use regain_contract::support::DeliveryTrouble;
-use sqlx::Row;
+use sqlx::{AssertSqlSafe, Row};
 
 use super::rows::{moment, moment_if_any, number};
 use super::{DbConnection, DbRow, Run as _, failed};
@@ -183,26 +183,20 @@ pub(super) async fn named(
     connection: &mut DbConnection,
     name: &str,
 ) -> StoreResult<Option<OutboxMessage>> {
-    sqlx::query(
-        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
-         sent_again_at FROM outbox WHERE name = $1",
-    )
-    .bind(name)
-    .one(connection, read)
-    .await
+    sqlx::query(select("WHERE name = $1"))
+        .bind(name)
+        .one(connection, read)
+        .await
 }
 
 pub(super) async fn one(
     connection: &mut DbConnection,
     id: i64,
 ) -> StoreResult<Option<OutboxMessage>> {
-    sqlx::query(
-        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
-         sent_again_at FROM outbox WHERE id = $1",
-    )
-    .bind(id)
-    .one(connection, read)
-    .await
+    sqlx::query(select("WHERE id = $1"))
+        .bind(id)
+        .one(connection, read)
+        .await
 }
 
 pub(super) async fn failed_ones(
@@ -210,14 +204,20 @@ pub(super) async fn failed_ones(
     before: Option<i64>,
     limit: u32,
 ) -> StoreResult<Vec<OutboxMessage>> {
-    sqlx::query(
-        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
-         sent_again_at FROM outbox WHERE failed_at IS NOT NULL AND id < $1 ORDER BY id DESC LIMIT $2",
-    )
+    sqlx::query(select(
+        "WHERE failed_at IS NOT NULL AND id < $1 ORDER BY id DESC LIMIT $2",
+    ))
     .bind(before.unwrap_or(i64::MAX))
     .bind(i64::from(limit))
     .all(connection, read)
     .await
+}
+
+fn select(rest: &str) -> AssertSqlSafe<String> {
+    AssertSqlSafe(format!(
+        "SELECT id, channel, payload, created_at, attempts, trouble, failed_at, delivered_at, \
+         sent_again_at FROM outbox {rest}"
+    ))
 }
 
 fn read(row: &DbRow) -> StoreResult<OutboxMessage> {
