@@ -188,6 +188,7 @@ journeys! {
     "timeout-last", timeout::the_very_end, ["x.timeout"];
     "headless", integration::headless, ["x.headless"];
     "mail-and-texts", outside::mail_and_texts, ["api.mail-sms"];
+    "failed-messages", outside::failed_messages, ["api.mail-sms"];
     "signals", outside::signals, ["api.hooks"];
     "two-instances", instances::take_turns, ["api.store"];
     "openapi", integration::openapi, ["api.openapi"];

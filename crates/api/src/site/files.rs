@@ -347,12 +347,13 @@ impl Gallery {
 }
 
 /// Whether this is a page of the console, below its path: the queue, a case,
-/// the links, the audit, and that of calls.
+/// the links, the audit, the messages that failed, and that of calls.
 fn is_page_of_console(within: &str) -> bool {
     let case = within.strip_prefix("cases/");
     within.is_empty()
         || within == "links"
         || within == "audit"
+        || within == "messages"
         || within == "call"
         || case.is_some_and(|reference| Reference::parse(reference).is_some())
 }

@@ -9,12 +9,13 @@ use regain_contract::Reference;
 
 use crate::support::{CONSOLE_SCRIPT, SCRIPT, TestServer};
 
-fn pages() -> [String; 5] {
+fn pages() -> [String; 6] {
     [
         "/support/".to_owned(),
         "/support/links".to_owned(),
         "/support/call".to_owned(),
         "/support/audit".to_owned(),
+        "/support/messages".to_owned(),
         format!("/support/cases/{}", Reference::from_number(7)),
     ]
 }

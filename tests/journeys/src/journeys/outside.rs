@@ -2,7 +2,11 @@
 
 use std::{collections::BTreeSet, rc::Rc};
 
-use super::ways::{NEW_PASSWORD, name_account, set_password, to_identify, to_ways};
+use super::screens::opposite_looks;
+use super::support::sign_in;
+use super::ways::{
+    NEW_PASSWORD, answer_case, name_account, set_password, to_case, to_identify, to_ways,
+};
 use crate::{
     ensure,
     fault::{Fault, Outcome},
@@ -13,9 +17,7 @@ use crate::{
 /// A code by mail from a real mail server, and one by text message from the service that the operator
 /// has named: with neither the sandbox has anything to show.
 pub(super) async fn mail_and_texts(world: Rc<World>) -> Outcome {
-    let mails = MailServer::start()?;
-    let mails = mails
-        .ok_or_else(|| Fault::Lacking("there is no aiosmtpd (Debian: python3-aiosmtpd)".into()))?;
+    let mails = mail_server()?;
     let texts = Receiver::start().await?;
     let secret_file = texts.secret_file();
     let options = [
@@ -70,6 +72,58 @@ pub(super) async fn mail_and_texts(world: Rc<World>) -> Outcome {
         Ok(())
     })
     .await
+}
+
+/// A mail that the server refuses for good is seen by whoever leads support: to whom, masked, and why,
+/// never what it says; and it is sent again by a press.
+pub(super) async fn failed_messages(world: Rc<World>) -> Outcome {
+    const NOBODY: &str = "gone.away@example.net";
+    let mails = mail_server()?;
+    let options = [
+        "--mail",
+        mails.url.as_str(),
+        "--mail-from",
+        "help@regain.example",
+    ];
+    in_world_of_its_own(&world, &options, async |own| {
+        let person = own.person().await?;
+        to_case(&person, "impersonation").await?;
+        answer_case(&person, "the.real.me", NOBODY, "Somebody uses my name.").await?;
+        person.press("continue").await?;
+        person.see_screen("case-opened").await?;
+
+        for look in opposite_looks() {
+            let lena = own.person_with(look).await?;
+            sign_in(&lena, "Lena", "/support/messages", "console-outbox").await?;
+            lena.until("the mail that was refused", async || {
+                lena.visit("/support/messages").await?;
+                lena.see_screen("console-outbox").await?;
+                Ok(lena.sees("outbox").await?.then_some(()))
+            })
+            .await?;
+            let told = lena.read("outbox").await?;
+            ensure!(
+                told.contains("•••") && !told.contains(NOBODY),
+                "it is not masked: {told}"
+            );
+            lena.check_page("a message that failed").await?;
+            lena.screenshot(&format!("console-outbox-{}", look.name()))
+                .await?;
+            if lena.sees("outbox-send-again").await? {
+                lena.press("outbox-send-again").await?;
+                lena.see("told").await?;
+            }
+            // No code of an authenticator is taken twice.
+            own.sandbox().advance_clock(30).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+fn mail_server() -> Outcome<MailServer> {
+    let none = || Fault::Lacking("there is no aiosmtpd (Debian: python3-aiosmtpd)".into());
+    MailServer::start()?.ok_or_else(none)
 }
 
 /// The system of the accounts hears what a recovery has changed, each signal signed and by a name of
