@@ -2,11 +2,14 @@
 //! the transaction begins, because it takes long.
 
 use regain_contract::identity::{ChangeAccount, VerifyCode};
-use regain_contract::{Action, Code, CodeForm, Secret, SecureAction};
+use regain_contract::{Action, Code, CodeForm, ProblemType, Secret, SecureAction};
+use regain_journey::{Place, State};
 
 use super::prepared::{Ahead, Change, Prepared};
 use super::{Act, Outcome, spend};
 use crate::Service;
+use crate::flow::document::over;
+use crate::flow::is_changing;
 use crate::http::Refusal;
 use crate::identity::mirror::{self, Fresh};
 use crate::identity::{Asked, NotChanged, Unreachable};
@@ -123,10 +126,25 @@ pub(super) async fn change(
     if !service.identity.is_elsewhere() {
         return Ok(None);
     }
-    let Some(change) = rehearse(service, ahead).await? else {
+    let Some(account_id) = &ahead.flow.account_id else {
         return Ok(None);
     };
-    note(service, ahead, true).await?;
+    let _guard = service
+        .in_flight
+        .enter(format!("change:{account_id}"))
+        .ok_or(ProblemType::RequestInProgress)?;
+    let Some(begun) = begin_change(service, ahead, account_id).await? else {
+        return Ok(None);
+    };
+    let change = match rehearse(service, ahead).await {
+        Ok(Some(change)) => change,
+        none => {
+            if begun == Begun::Now {
+                note_not_changed(service, ahead).await?;
+            }
+            return none;
+        }
+    };
     let json = serde_json::to_vec(&change).map(zeroize::Zeroizing::new);
     let json = json.map_err(|_| mirror::try_again(service))?;
     let parts: [&[u8]; 3] = [b"change", ahead.flow.id.as_bytes(), &json];
@@ -135,7 +153,7 @@ pub(super) async fn change(
         Ok(Asked::Elsewhere(()) | Asked::Here) => Ok(Some(change)),
         Err(NotChanged::Unknown) => Err(mirror::try_again(service)),
         Err(NotChanged::Refused) => {
-            note(service, ahead, false).await?;
+            note_not_changed(service, ahead).await?;
             Err(mirror::try_again(service))
         }
     }
@@ -174,12 +192,62 @@ async fn rehearse(service: &Service, ahead: &Ahead) -> Result<Option<ChangeAccou
     }
 }
 
-/// Notes that the change was begun where the account is, or that it was not
-/// made.
-async fn note(service: &Service, ahead: &Ahead, begun: bool) -> StoreResult<()> {
+/// When a change was begun where the account is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Now,
+    /// An answer to it was lost, or we died before we wrote the same.
+    Before,
+}
+
+/// Takes the request's part of the limits, and notes that the change is begun
+/// where the account is: from now on the draft stays as it is. `None`: it may
+/// not be, and the commit says why.
+///
+/// # Errors
+/// A limit is used up, or the account is being changed by another flow.
+async fn begin_change(
+    service: &Service,
+    ahead: &Ahead,
+    account_id: &str,
+) -> Result<Option<Begun>, Refusal> {
+    let mut tx = service.store.begin().await?;
+    let limits = [
+        (limits::ACTIONS_PER_FLOW, ahead.flow.id.as_str()),
+        (limits::ACTIONS_PER_NETWORK, ahead.network.as_str()),
+    ];
+    spend(service, tx.as_mut(), &limits).await?;
+    let Some(mut flow) = tx.flow(&ahead.flow.id).await? else {
+        return Ok(None);
+    };
+    let leads = tx.leader(&flow.id).await? == Some(ahead.token_hash);
+    let is_there = flow.record.journey.state == State::Secure(Place::CheckChanges)
+        && flow.account_id.as_deref() == Some(account_id);
+    if !leads || !is_there || over(&flow, service.now()).is_some() {
+        return Ok(None);
+    }
+    let others = tx.flows_of_account(account_id).await?;
+    let mut others = others.iter().filter(|other| other.id != flow.id);
+    if others.any(|other| is_changing(other, service.now())) {
+        return Err(mirror::try_again(service));
+    }
+    let begun = if flow.record.draft.is_changing_elsewhere {
+        Begun::Before
+    } else {
+        Begun::Now
+    };
+    flow.record.draft.is_changing_elsewhere = true;
+    let changed_at = flow.changed_at;
+    tx.set_flow(&flow, changed_at).await?;
+    tx.commit().await?;
+    Ok(Some(begun))
+}
+
+/// Notes that the change was not made where the account is.
+async fn note_not_changed(service: &Service, ahead: &Ahead) -> StoreResult<()> {
     let mut tx = service.store.begin().await?;
     if let Some(mut flow) = tx.flow(&ahead.flow.id).await? {
-        flow.record.draft.is_changing_elsewhere = begun;
+        flow.record.draft.is_changing_elsewhere = false;
         let changed_at = flow.changed_at;
         tx.set_flow(&flow, changed_at).await?;
     }
