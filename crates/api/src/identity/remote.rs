@@ -48,6 +48,8 @@ pub struct RemoteIdentity {
 struct Answered {
     status: StatusCode,
     body: Bytes,
+    /// An earlier try had no answer that says what became of it.
+    follows_unknown: bool,
 }
 
 impl RemoteIdentity {
@@ -90,7 +92,13 @@ impl RemoteIdentity {
         for attempt in 1..=TRIES {
             let answered = tokio::time::timeout(self.limit, self.ask_once(path, key, &body)).await;
             match answered {
-                Ok(Ok(answered)) if is_final(answered.status) => return Ok(answered),
+                Ok(Ok(answered)) if is_final(answered.status) => {
+                    let follows_unknown = attempt > 1;
+                    return Ok(Answered {
+                        follows_unknown,
+                        ..answered
+                    });
+                }
                 Ok(Ok(answered)) => {
                     let status = answered.status.as_u16();
                     tracing::warn!(path, attempt, status, "the identity system is in trouble");
@@ -116,6 +124,7 @@ impl RemoteIdentity {
         Ok(Answered {
             status: parts.status,
             body: body.map_err(|_| Unreachable)?.to_bytes(),
+            follows_unknown: false,
         })
     }
 
@@ -158,9 +167,26 @@ impl RemoteIdentity {
 fn is_final(status: StatusCode) -> bool {
     let later = matches!(
         status,
-        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
+        StatusCode::REQUEST_TIMEOUT
+            | StatusCode::CONFLICT
+            | StatusCode::TOO_EARLY
+            | StatusCode::TOO_MANY_REQUESTS
     );
     status.is_success() || (status.is_client_error() && !later)
+}
+
+/// Whether an answer says that a change was not made, and will not be: the
+/// account is not there, or what was asked for is not taken. That our signature
+/// is not, or that the same is under way, says nothing of an earlier try.
+fn refuses(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::BAD_REQUEST
+            | StatusCode::FORBIDDEN
+            | StatusCode::NOT_FOUND
+            | StatusCode::GONE
+            | StatusCode::UNPROCESSABLE_ENTITY
+    )
 }
 
 /// What stands in a good answer. What it says is not logged.
@@ -206,13 +232,16 @@ impl IdentitySystem for RemoteIdentity {
 
     async fn change(&self, key: &str, change: &ChangeAccount) -> Result<Asked<()>, NotChanged> {
         let answered = self.ask(paths::CHANGE, Some(key), change).await;
-        let status = answered.map_err(|_| NotChanged::Unknown)?.status;
-        if status.is_success() {
+        let answered = answered.map_err(|_| NotChanged::Unknown)?;
+        let status = answered.status.as_u16();
+        if answered.status.is_success() {
             Ok(Asked::Elsewhere(()))
-        } else {
-            let status = status.as_u16();
+        } else if refuses(answered.status) && !answered.follows_unknown {
             tracing::error!(status, "the identity system refuses to change an account");
             Err(NotChanged::Refused)
+        } else {
+            tracing::error!(status, "whether an account was changed is not known");
+            Err(NotChanged::Unknown)
         }
     }
 }
