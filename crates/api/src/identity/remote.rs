@@ -7,11 +7,13 @@ use axum::{
 };
 use http_body_util::{BodyExt as _, Full, Limited};
 use regain_contract::identity::{
-    ChangeAccount, FindAccount, FoundAccount, IdentityAccount, ReadAccount, VerifiedCode,
-    VerifyCode,
+    ChangeAccount, FindAccount, FoundAccount, IdentityAccount, IdentityAddress,
+    IdentityAuthenticator, IdentityConnection, IdentityContact, IdentityDevice, IdentityEvent,
+    IdentitySession, ReadAccount, VerifiedCode, VerifyCode,
 };
 use regain_contract::paths::identity as paths;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize as _, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::{Asked, IdentitySystem, NotChanged, Unreachable};
@@ -158,7 +160,15 @@ impl RemoteIdentity {
         asked: &impl Serialize,
     ) -> Result<Asked<Option<IdentityAccount>>, Unreachable> {
         let answered = self.ask(path, None, asked).await?;
-        let found: FoundAccount = read(path, &answered)?;
+        let mut found: Value = read(path, &answered)?;
+        if let Some(account) = found.get_mut("account") {
+            drop_bad(account);
+        }
+        let found = FoundAccount::deserialize(found);
+        let found = found.map_err(|_| {
+            tracing::error!(path, "the identity system breaks the contract");
+            Unreachable
+        })?;
         Ok(Asked::Elsewhere(found.account))
     }
 }
@@ -187,6 +197,31 @@ fn refuses(status: StatusCode) -> bool {
             | StatusCode::GONE
             | StatusCode::UNPROCESSABLE_ENTITY
     )
+}
+
+/// Leaves out of the lists of an account what cannot be read, as a connection
+/// of a kind that is not known: it must not keep its owner from all the others.
+fn drop_bad(account: &mut Value) {
+    keep_good::<IdentityAddress>(account, "emails");
+    keep_good::<IdentityAddress>(account, "phones");
+    keep_good::<IdentityAuthenticator>(account, "authenticators");
+    keep_good::<IdentityContact>(account, "contacts");
+    keep_good::<IdentitySession>(account, "sessions");
+    keep_good::<IdentityDevice>(account, "devices");
+    keep_good::<IdentityConnection>(account, "connections");
+    keep_good::<IdentityEvent>(account, "events");
+}
+
+fn keep_good<T: DeserializeOwned>(account: &mut Value, list: &str) {
+    let Some(Value::Array(all)) = account.get_mut(list) else {
+        return;
+    };
+    let before = all.len();
+    all.retain(|one| T::deserialize(one).is_ok());
+    let dropped = before - all.len();
+    if dropped > 0 {
+        tracing::error!(list, dropped, "the identity system breaks the contract");
+    }
 }
 
 /// What stands in a good answer. What it says is not logged.

@@ -2,20 +2,20 @@
 //! the transaction begins, because it takes long.
 
 use regain_contract::identity::{ChangeAccount, VerifyCode};
-use regain_contract::{Action, Code, CodeForm, ProblemType, Secret, SecureAction};
+use regain_contract::{Action, Code, CodeForm, ProblemType, ProofKind, Secret, SecureAction};
 use regain_journey::{Place, State};
 
 use super::prepared::{Ahead, Change, Prepared};
 use super::{Act, Outcome, spend};
 use crate::Service;
-use crate::flow::document::over;
+use crate::flow::document::{over, waits_until};
 use crate::flow::is_changing;
 use crate::http::Refusal;
 use crate::identity::mirror::{self, Fresh};
 use crate::identity::{Asked, NotChanged, Unreachable};
 use crate::keys::Purpose;
 use crate::limits::{self, Rate};
-use crate::store::StoreResult;
+use crate::store::{StoreResult, StoredFlow, Transaction};
 
 /// Has our tables say of the account what its system says, as new as `action`
 /// needs it. Before a proof that is done for the name that was typed, whether
@@ -34,19 +34,25 @@ pub(super) async fn refresh(
             let limit = limits::NAMED_PER_NETWORK;
             // Whoever has named too many is refused by the action.
             if has_left(service, limit, &ahead.network).await? {
-                mirror::refresh_by_name(service, identifier.as_str()).await?;
+                mirror::refresh_by_name(service, &ahead.network, identifier.as_str()).await?;
             }
         }
         // A case is opened, whatever becomes of the system: there is always a door.
         (Action::SendCase, _) => {
-            let _ = mirror::refresh_by_name(service, &record.case_draft.account).await;
+            let named = &record.case_draft.account;
+            let _ = mirror::refresh_by_name(service, &ahead.network, named).await;
         }
         (_, Some(account_id)) if record.proven_at.is_some() => {
             let is_last = *action == Action::Secure(SecureAction::Commit);
             let fresh = if is_last { Fresh::Now } else { Fresh::Minute };
             // What was begun is done by what was known then.
             if !record.draft.is_changing_elsewhere {
-                mirror::refresh(service, account_id, fresh).await?;
+                let refreshed = mirror::refresh(service, account_id, fresh).await;
+                // An outage stops nobody from what protects the account, from
+                // people, or from leaving.
+                if decides_by_account(action) {
+                    refreshed?;
+                }
             }
         }
         (Action::ChooseProof(_) | Action::ResendCode | Action::SubmitCode(_), _) => {
@@ -54,12 +60,26 @@ pub(super) async fn refresh(
             if let Some(named) = &record.identifier
                 && has_left(service, limit, &ahead.flow.id).await?
             {
-                mirror::refresh_by_name(service, named).await?;
+                mirror::refresh_by_name(service, &ahead.network, named).await?;
             }
         }
         (_, Some(_) | None) => {}
     }
     Ok(())
+}
+
+/// Whether an action tries a proof, changes the account or says how.
+const fn decides_by_account(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::SubmitCode(_)
+            | Action::ChooseProof(_)
+            | Action::ResendCode
+            | Action::SubmitPasskey(_)
+            | Action::SetPassword(_)
+            | Action::Secure(_)
+            | Action::EndProtection
+    )
 }
 
 /// Whether something is left of a limit, of which nothing is taken.
@@ -90,6 +110,9 @@ pub(super) async fn verify(
         return Ok(None);
     }
     let mut tx = service.store.begin().await?;
+    if !may_try(service, tx.as_mut(), &ahead.flow, account_id).await? {
+        return Ok(None);
+    }
     let limit = [(limits::VERIFIED_ELSEWHERE_PER_FLOW, ahead.flow.id.as_str())];
     spend(service, tx.as_mut(), &limit).await?;
     let all = tx.authenticators(account_id).await?;
@@ -111,6 +134,27 @@ pub(super) async fn verify(
         Ok(Asked::Here) => Ok(None),
         Err(Unreachable) => Err(mirror::try_again(service)),
     }
+}
+
+/// Whether the action is going to take a code of an authenticator app now: who
+/// has to wait, or has used up the tries, is not asked for, and nothing of an
+/// answer can be told from when it comes.
+async fn may_try(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    flow: &StoredFlow,
+    account_id: &str,
+) -> StoreResult<bool> {
+    let kind = ProofKind::AuthenticatorCode.name();
+    let subject = flow.record.subject.clone().unwrap_or_default();
+    let of_subject = tx.failures(&subject, kind).await?;
+    let of_account = tx.failures(account_id, kind).await?;
+    let waits = waits_until(of_subject, service.now()).is_some();
+    let most = of_subject.count.max(of_account.count);
+    let limit = limits::AUTHENTICATOR_TRIES_PER_ACCOUNT;
+    let arrival = tx.bucket(&limit.key(account_id)).await?;
+    let is_left = limit.take(arrival, service.clock.now_ms()).is_ok();
+    Ok(!waits && most < limits::FAILURES_TO_CLOSE && is_left)
 }
 
 /// Has the account changed where it is, as the commit is going to change it
