@@ -4,10 +4,10 @@ use axum::http::StatusCode;
 use regain_api::message::{Letter, Message, SecretText};
 use regain_api::random::SystemRandom;
 use regain_api::store::Channel;
-use regain_contract::{InitiatingEntity, Signal, SignalEvent, paths};
 use regain_contract::support::{
     AuditLines, DeliveryChannel, DeliveryTrouble, FailedMessage, FailedMessageState, FailedMessages,
 };
+use regain_contract::{InitiatingEntity, Signal, SignalEvent, paths};
 use serde_json::json;
 
 use super::{Desk, office};
