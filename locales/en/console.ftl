@@ -961,6 +961,8 @@ console-channel-email = E-mail
 
 console-channel-text = Text message
 
+console-channel-signal = Signal
+
 console-to-column = To
 
 console-why-column = Why

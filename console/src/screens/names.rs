@@ -239,6 +239,7 @@ pub(super) fn channel(channel: DeliveryChannel) -> Text {
     match channel {
         DeliveryChannel::Email => words::console::channel_email(),
         DeliveryChannel::Text => words::console::channel_text(),
+        DeliveryChannel::Signal => words::console::channel_signal(),
     }
 }
 

@@ -93,3 +93,9 @@ pub(crate) fn flow_state(flow: &StoredFlow, now: UnixSeconds) -> State {
 pub(crate) fn is_over(flow: &StoredFlow, now: UnixSeconds) -> bool {
     document::over(flow, now).is_some()
 }
+
+/// Whether a flow has begun to change its account in another system, and may
+/// still end it: whether it was changed is not known before that.
+pub(crate) fn is_changing(flow: &StoredFlow, now: UnixSeconds) -> bool {
+    flow.record.draft.is_changing_elsewhere && !is_over(flow, now)
+}

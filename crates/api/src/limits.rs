@@ -40,6 +40,13 @@ pub const NAMED_WITHOUT_WORK_PER_NETWORK: Rate = Rate {
     count: 10,
     per_seconds: 3600,
 };
+/// Names that another system is asked about from one client network, whatever
+/// for: naming an account, sending or trying a code, or opening a case.
+pub const LOOKED_UP_PER_NETWORK: Rate = Rate {
+    name: "looked-up-network",
+    count: 300,
+    per_seconds: 3600,
+};
 /// Backup codes compared for one flow: each costs a core a thirtieth of a
 /// second.
 pub const BACKUP_CODES_PER_FLOW: Rate = Rate {

@@ -38,19 +38,20 @@ impl From<crate::store::StoreError> for NotSentAgain {
 #[must_use]
 pub fn shown(message: &OutboxMessage, keys: &Keys, now: UnixSeconds) -> Option<FailedMessage> {
     let failed_at = message.failed_at?;
-    let channel = message.channel?;
     let letter = letter(message, keys);
     let to = letter.as_ref().and_then(|letter| letter.message.to());
     Some(FailedMessage {
         id: u64::try_from(message.id).unwrap_or(0),
-        channel: match channel {
-            Channel::Email => DeliveryChannel::Email,
-            Channel::Phone => DeliveryChannel::Text,
+        channel: match message.channel {
+            Some(Channel::Email) => DeliveryChannel::Email,
+            Some(Channel::Phone) => DeliveryChannel::Text,
+            // Nothing else is tried without one.
+            None => DeliveryChannel::Signal,
         },
         to: to.map(|to| {
-            MaskedAddress(match channel {
-                Channel::Email => mask_email(to),
-                Channel::Phone => mask_phone(to),
+            MaskedAddress(match message.channel {
+                Some(Channel::Email) | None => mask_email(to),
+                Some(Channel::Phone) => mask_phone(to),
             })
         }),
         trouble: message.trouble,
@@ -234,6 +235,7 @@ const fn name_of(channel: DeliveryChannel) -> &'static str {
     match channel {
         DeliveryChannel::Email => "email",
         DeliveryChannel::Text => "text",
+        DeliveryChannel::Signal => "signal",
     }
 }
 

@@ -30,7 +30,7 @@ pub(crate) use authenticator::{
     of_secret as authenticator_of_secret, step_of as authenticator_step,
 };
 pub(super) use password::names as password_names;
-pub(super) use prepared::{Ahead, Prepared, prepare};
+pub(super) use prepared::{Ahead, Prepared, may_act, prepare};
 pub(super) use secure::may_change;
 
 /// One action in one transaction.

@@ -97,8 +97,10 @@ pub(super) async fn act(
     let now = service.now();
     let found = followed(tx.as_mut(), token_hash).await?;
     let (mut flow, follower) = found.ok_or(ProblemType::FlowUnknown)?;
-    let leads_back =
-        action == Action::TakeBack && follower.asks_with.is_none() && over(&flow, now).is_none();
+    let leads_back = action == Action::TakeBack
+        && follower.asks_with.is_none()
+        && over(&flow, now).is_none()
+        && !flow.record.draft.is_changing_elsewhere;
     if action == Action::End {
         tx.remove_follower(token_hash).await?;
         let mut answer = Answer::of(document(&flow, &follower, now));

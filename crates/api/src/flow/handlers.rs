@@ -9,8 +9,9 @@ use regain_contract::{
     ActionRequest, EndReason, FieldError, Problem, ProblemType, Stage, StartRequest,
 };
 use regain_journey::{Effect, State as JourneyState};
+use tracing::Instrument as _;
 
-use super::act::{Act, Ahead, Outcome, Prepared, prepare, spend, write_audit};
+use super::act::{Act, Ahead, Outcome, Prepared, may_act, prepare, spend, write_audit};
 use super::answer::Answer;
 use super::document::over;
 use super::elsewhere::{self, followed};
@@ -126,7 +127,16 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
 
 /// `POST /api/v1/flow/actions`: does one thing in the flow of this browser.
 pub async fn act(State(service): State<Arc<Service>>, parts: Parts, body: Bytes) -> Response {
-    let answer = act_on_flow(&service, &parts, body).await;
+    let answer = if service.identity.is_elsewhere() {
+        // What was begun in another system is written here too, also if whoever
+        // asked for it hangs up meanwhile.
+        let service = service.clone();
+        let acting = async move { act_on_flow(&service, &parts, body).await };
+        let acted = tokio::spawn(acting.in_current_span()).await;
+        acted.unwrap_or_else(|_| Err(ProblemType::Internal.into()))
+    } else {
+        act_on_flow(&service, &parts, body).await
+    };
     answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
 }
 
@@ -170,11 +180,18 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         (limits::ACTIONS_PER_FLOW, flow.id.as_str()),
         (limits::ACTIONS_PER_NETWORK, request.network.as_str()),
     ];
-    let prepared = match spend(service, tx.as_mut(), &limits).await.and(prepared) {
+    // What was changed elsewhere has taken its part of the limits before.
+    let is_changed = prepared.as_ref().is_ok_and(Prepared::is_changed_elsewhere);
+    let spent = if is_changed {
+        Ok(())
+    } else {
+        spend(service, tx.as_mut(), &limits).await
+    };
+    let prepared = match spent.and(prepared) {
         Ok(prepared) => prepared,
         Err(refusal) => return refuse_all(service, tx, &before, refusal).await,
     };
-    if let Some(reason) = over(&flow, now) {
+    if let Some(reason) = over(&flow, now).filter(|_| !is_changed) {
         let problem = Problem::new(match reason {
             EndReason::Expired => ProblemType::FlowExpired,
             EndReason::Left | EndReason::Replaced | EndReason::Cancelled => {
@@ -187,6 +204,10 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         Ok(action) => action,
         Err(errors) => return refuse(service, tx, &flow, not_taken(errors)).await,
     };
+    if !may_act(&flow, &action) {
+        let problem = Problem::new(ProblemType::StepOutOfOrder);
+        return refuse(service, tx, &flow, problem).await;
+    }
 
     flow.record.device.clone_from(&request.device);
     flow.record.network.clone_from(&request.network);
@@ -279,6 +300,7 @@ async fn look_ahead(
         is_retry,
         key: request.key.clone(),
         network: request.network.clone(),
+        token_hash: *token_hash,
     })
 }
 

@@ -7,14 +7,14 @@ use regain_contract::{AccessKind, EmailAddress, NewAddress, Problem, ProblemType
 use tokio::time::Instant;
 
 use super::{Asked, Unreachable};
-use crate::Service;
-use crate::flow::ADDRESS_HOLD;
+use crate::flow::{ADDRESS_HOLD, is_changing, spend};
 use crate::http::Refusal;
 use crate::identifier::normal_form;
 use crate::store::{
     AccountEvent, AccountStatus, Address, Authenticator, Channel, Connection, ConnectionKind,
-    Mirror, MirroredAddress, RecoveryContact, RememberedDevice, Session, StoreResult,
+    Mirror, MirroredAddress, RecoveryContact, RememberedDevice, Session, StoreResult, Transaction,
 };
+use crate::{Service, limits};
 
 /// How old what is known may be when something is decided by it, in seconds.
 const MAX_AGE: i64 = 60;
@@ -51,11 +51,20 @@ pub(crate) fn try_again(service: &Service) -> Refusal {
 /// so that the work of keeping an account does not tell that there is one.
 ///
 /// # Errors
-/// The system does not answer, or the database.
-pub(crate) async fn refresh_by_name(service: &Service, named: &str) -> Result<(), Refusal> {
+/// The system does not answer, or the database; or the network has asked for
+/// too many.
+pub(crate) async fn refresh_by_name(
+    service: &Service,
+    network: &str,
+    named: &str,
+) -> Result<(), Refusal> {
     if !service.identity.is_elsewhere() {
         return Ok(());
     }
+    let mut tx = service.store.begin().await?;
+    let limit = [(limits::LOOKED_UP_PER_NETWORK, network)];
+    spend(service, tx.as_mut(), &limit).await?;
+    tx.commit().await?;
     let began = Instant::now();
     let refreshed = find_and_keep(service, &normal_form(named)).await;
     let pace = service.settings.identity_pace;
@@ -83,7 +92,9 @@ async fn find_and_keep(service: &Service, name: &str) -> Result<(), Refusal> {
         None => None,
     };
     let mut tx = service.store.begin().await?;
-    if let Some(mirror) = &mirror {
+    if let Some(mirror) = &mirror
+        && !is_being_changed(service, tx.as_mut(), &mirror.id).await?
+    {
         tx.put_mirror(mirror, service.now()).await?;
     }
     let id = mirror.as_ref().map(|mirror| mirror.id.as_str());
@@ -122,6 +133,9 @@ pub(crate) async fn refresh(
         Asked::Elsewhere(found) => found,
     };
     let mut tx = service.store.begin().await?;
+    if is_being_changed(service, tx.as_mut(), account_id).await? {
+        return Ok(());
+    }
     match found.map(read) {
         Some(Some(mirror)) if mirror.id == account_id => {
             tx.put_mirror(&mirror, service.now()).await?;
@@ -131,6 +145,18 @@ pub(crate) async fn refresh(
     }
     tx.commit().await?;
     Ok(())
+}
+
+/// Whether a flow has begun to change the account where it is. Until it has
+/// written the same here, what was known when it began stays: by that alone the
+/// next press comes to the same change, and not to a second one.
+async fn is_being_changed(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    account_id: &str,
+) -> StoreResult<bool> {
+    let flows = tx.flows_of_account(account_id).await?;
+    Ok(flows.iter().any(|flow| is_changing(flow, service.now())))
 }
 
 async fn is_fresh(service: &Service, account_id: &str) -> StoreResult<bool> {
@@ -143,26 +169,24 @@ async fn is_fresh(service: &Service, account_id: &str) -> StoreResult<bool> {
 fn read(account: IdentityAccount) -> Option<Mirror> {
     let mirror = checked(account);
     if mirror.is_none() {
-        tracing::error!(
-            "the identity system breaks the contract: an id, an address or a text is none"
-        );
+        tracing::error!("the identity system breaks the contract: the id of an account is none");
     }
     mirror
 }
 
 fn checked(account: IdentityAccount) -> Option<Mirror> {
     let account_id = id(account.id)?;
-    let of_emails = all(account.emails, |one| address(one, Channel::Email))?;
-    let of_phones = all(account.phones, |one| address(one, Channel::Phone))?;
-    let contacts = all(account.contacts, |one| {
+    let of_emails = all("emails", account.emails, |one| address(one, Channel::Email));
+    let of_phones = all("phones", account.phones, |one| address(one, Channel::Phone));
+    let contacts = all("contacts", account.contacts, |one| {
         Some(RecoveryContact {
             id: id(one.id)?,
             name: text(one.name),
             email: EmailAddress::parse(&one.email).ok()?.into(),
             added_at: one.added_at,
         })
-    })?;
-    let sessions = all(account.sessions, |one| {
+    });
+    let sessions = all("sessions", account.sessions, |one| {
         Some(Session {
             id: id(one.id)?,
             account_id: account_id.clone(),
@@ -173,8 +197,8 @@ fn checked(account: IdentityAccount) -> Option<Mirror> {
             created_at: one.created_at,
             last_used_at: one.last_used_at,
         })
-    })?;
-    let devices = all(account.devices, |one| {
+    });
+    let devices = all("devices", account.devices, |one| {
         Some(RememberedDevice {
             id: id(one.id)?,
             device: text(one.device),
@@ -183,8 +207,8 @@ fn checked(account: IdentityAccount) -> Option<Mirror> {
             added_at: one.added_at,
             last_used_at: None,
         })
-    })?;
-    let connections = all(account.connections, |one| {
+    });
+    let connections = all("connections", account.connections, |one| {
         Some(Connection {
             id: id(one.id)?,
             kind: match one.kind {
@@ -197,8 +221,8 @@ fn checked(account: IdentityAccount) -> Option<Mirror> {
             added_at: one.added_at,
             last_used_at: None,
         })
-    })?;
-    let events = all(account.events, |one| {
+    });
+    let events = all("events", account.events, |one| {
         Some(AccountEvent {
             id: id(one.id)?,
             kind: one.kind,
@@ -210,8 +234,8 @@ fn checked(account: IdentityAccount) -> Option<Mirror> {
             detail: text(one.detail),
             report: None,
         })
-    })?;
-    let authenticators = all(account.authenticators, |one| {
+    });
+    let authenticators = all("authenticators", account.authenticators, |one| {
         Some(Authenticator {
             id: id(one.id)?,
             name: text(one.name),
@@ -220,7 +244,7 @@ fn checked(account: IdentityAccount) -> Option<Mirror> {
             added_at: one.added_at,
             suspended_at: None,
         })
-    })?;
+    });
     Some(Mirror {
         id: account_id,
         handle: text(account.handle),
@@ -241,9 +265,16 @@ fn checked(account: IdentityAccount) -> Option<Mirror> {
     })
 }
 
-/// Each of a list that is not too long; `None` if one of them is not right.
-fn all<T, U>(list: Vec<T>, read: impl FnMut(T) -> Option<U>) -> Option<Vec<U>> {
-    list.into_iter().take(MOST).map(read).collect()
+/// Each of a list that is right, up to as many as are kept. One that is not
+/// must not keep its owner from all the others: it is left out, and logged.
+fn all<T, U>(name: &str, list: Vec<T>, read: impl FnMut(T) -> Option<U>) -> Vec<U> {
+    let asked = list.len().min(MOST);
+    let right: Vec<U> = list.into_iter().take(MOST).filter_map(read).collect();
+    let dropped = asked - right.len();
+    if dropped > 0 {
+        tracing::error!(name, dropped, "the identity system breaks the contract");
+    }
+    right
 }
 
 fn id(id: String) -> Option<String> {
@@ -313,11 +344,20 @@ mod tests {
             serde_json::json!({ "id": "" }),
             serde_json::json!({ "id": "a b" }),
             serde_json::json!({ "id": "x".repeat(129) }),
+        ] {
+            assert!(account(bad.clone()).is_none(), "{bad}");
+        }
+        for bad in [
             serde_json::json!({ "emails": [{ "id": "a", "address": "ada", "added_at": 0 }] }),
             serde_json::json!({ "phones": [{ "id": "a", "address": "ada@example.com", "added_at": 0 }] }),
             serde_json::json!({ "emails": [{ "id": "a", "address": "a@b.example\nc@d.example", "added_at": 0 }] }),
         ] {
-            assert!(account(bad.clone()).is_none(), "{bad}");
+            let kept = account(bad.clone()).unwrap().addresses;
+            assert!(
+                kept.iter()
+                    .all(|one| one.address.address == "ada@example.com"),
+                "{bad}"
+            );
         }
     }
 }

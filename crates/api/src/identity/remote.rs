@@ -7,11 +7,13 @@ use axum::{
 };
 use http_body_util::{BodyExt as _, Full, Limited};
 use regain_contract::identity::{
-    ChangeAccount, FindAccount, FoundAccount, IdentityAccount, ReadAccount, VerifiedCode,
-    VerifyCode,
+    ChangeAccount, FindAccount, FoundAccount, IdentityAccount, IdentityAddress,
+    IdentityAuthenticator, IdentityConnection, IdentityContact, IdentityDevice, IdentityEvent,
+    IdentitySession, ReadAccount, VerifiedCode, VerifyCode,
 };
 use regain_contract::paths::identity as paths;
-use serde::{Serialize, de::DeserializeOwned};
+use serde::{Deserialize as _, Serialize, de::DeserializeOwned};
+use serde_json::Value;
 use zeroize::Zeroizing;
 
 use super::{Asked, IdentitySystem, NotChanged, Unreachable};
@@ -48,6 +50,8 @@ pub struct RemoteIdentity {
 struct Answered {
     status: StatusCode,
     body: Bytes,
+    /// An earlier try had no answer that says what became of it.
+    follows_unknown: bool,
 }
 
 impl RemoteIdentity {
@@ -90,7 +94,13 @@ impl RemoteIdentity {
         for attempt in 1..=TRIES {
             let answered = tokio::time::timeout(self.limit, self.ask_once(path, key, &body)).await;
             match answered {
-                Ok(Ok(answered)) if is_final(answered.status) => return Ok(answered),
+                Ok(Ok(answered)) if is_final(answered.status) => {
+                    let follows_unknown = attempt > 1;
+                    return Ok(Answered {
+                        follows_unknown,
+                        ..answered
+                    });
+                }
                 Ok(Ok(answered)) => {
                     let status = answered.status.as_u16();
                     tracing::warn!(path, attempt, status, "the identity system is in trouble");
@@ -116,6 +126,7 @@ impl RemoteIdentity {
         Ok(Answered {
             status: parts.status,
             body: body.map_err(|_| Unreachable)?.to_bytes(),
+            follows_unknown: false,
         })
     }
 
@@ -149,7 +160,15 @@ impl RemoteIdentity {
         asked: &impl Serialize,
     ) -> Result<Asked<Option<IdentityAccount>>, Unreachable> {
         let answered = self.ask(path, None, asked).await?;
-        let found: FoundAccount = read(path, &answered)?;
+        let mut found: Value = read(path, &answered)?;
+        if let Some(account) = found.get_mut("account") {
+            drop_bad(account);
+        }
+        let found = FoundAccount::deserialize(found);
+        let found = found.map_err(|_| {
+            tracing::error!(path, "the identity system breaks the contract");
+            Unreachable
+        })?;
         Ok(Asked::Elsewhere(found.account))
     }
 }
@@ -158,9 +177,51 @@ impl RemoteIdentity {
 fn is_final(status: StatusCode) -> bool {
     let later = matches!(
         status,
-        StatusCode::REQUEST_TIMEOUT | StatusCode::TOO_MANY_REQUESTS
+        StatusCode::REQUEST_TIMEOUT
+            | StatusCode::CONFLICT
+            | StatusCode::TOO_EARLY
+            | StatusCode::TOO_MANY_REQUESTS
     );
     status.is_success() || (status.is_client_error() && !later)
+}
+
+/// Whether an answer says that a change was not made, and will not be: the
+/// account is not there, or what was asked for is not taken. That our signature
+/// is not, or that the same is under way, says nothing of an earlier try.
+fn refuses(status: StatusCode) -> bool {
+    matches!(
+        status,
+        StatusCode::BAD_REQUEST
+            | StatusCode::FORBIDDEN
+            | StatusCode::NOT_FOUND
+            | StatusCode::GONE
+            | StatusCode::UNPROCESSABLE_ENTITY
+    )
+}
+
+/// Leaves out of the lists of an account what cannot be read, as a connection
+/// of a kind that is not known: it must not keep its owner from all the others.
+fn drop_bad(account: &mut Value) {
+    keep_good::<IdentityAddress>(account, "emails");
+    keep_good::<IdentityAddress>(account, "phones");
+    keep_good::<IdentityAuthenticator>(account, "authenticators");
+    keep_good::<IdentityContact>(account, "contacts");
+    keep_good::<IdentitySession>(account, "sessions");
+    keep_good::<IdentityDevice>(account, "devices");
+    keep_good::<IdentityConnection>(account, "connections");
+    keep_good::<IdentityEvent>(account, "events");
+}
+
+fn keep_good<T: DeserializeOwned>(account: &mut Value, list: &str) {
+    let Some(Value::Array(all)) = account.get_mut(list) else {
+        return;
+    };
+    let before = all.len();
+    all.retain(|one| T::deserialize(one).is_ok());
+    let dropped = before - all.len();
+    if dropped > 0 {
+        tracing::error!(list, dropped, "the identity system breaks the contract");
+    }
 }
 
 /// What stands in a good answer. What it says is not logged.
@@ -206,13 +267,16 @@ impl IdentitySystem for RemoteIdentity {
 
     async fn change(&self, key: &str, change: &ChangeAccount) -> Result<Asked<()>, NotChanged> {
         let answered = self.ask(paths::CHANGE, Some(key), change).await;
-        let status = answered.map_err(|_| NotChanged::Unknown)?.status;
-        if status.is_success() {
+        let answered = answered.map_err(|_| NotChanged::Unknown)?;
+        let status = answered.status.as_u16();
+        if answered.status.is_success() {
             Ok(Asked::Elsewhere(()))
-        } else {
-            let status = status.as_u16();
+        } else if refuses(answered.status) && !answered.follows_unknown {
             tracing::error!(status, "the identity system refuses to change an account");
             Err(NotChanged::Refused)
+        } else {
+            tracing::error!(status, "whether an account was changed is not known");
+            Err(NotChanged::Unknown)
         }
     }
 }

@@ -336,6 +336,9 @@ async fn lead(
 ) -> Result<Zeroizing<String>, Refusal> {
     let now = service.now();
     let flow = found.flow.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    if flow::is_changing(flow, now) {
+        return Err(ProblemType::LinkUnknown.into());
+    }
     let moved = flow.record.journey.on(Event::Moved);
     flow.record.journey = moved.map_err(|_| ProblemType::LinkUnknown)?.journey;
     let (token, hash) = secret_id(service)?;

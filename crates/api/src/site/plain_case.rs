@@ -164,7 +164,7 @@ impl PlainCase {
         };
         let content_hash = cases::content_hash(service, &draft, cases::claim_of(situation));
         // A case is opened, whatever becomes of the system that the account is in.
-        let _ = mirror::refresh_by_name(service, &draft.account).await;
+        let _ = mirror::refresh_by_name(service, network, &draft.account).await;
         let mut transaction = service.store.begin().await?;
         let joined = transaction
             .case_with_content(&content_hash, now.plus(-JOINS_WITHIN))

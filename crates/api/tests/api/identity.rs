@@ -236,7 +236,9 @@ async fn a_wrong_code_is_counted_and_the_retry_of_a_right_one_is_right() {
 async fn a_change_that_is_not_made_there_is_not_made_here() {
     for faults in [
         &[Fault::Status(503), Fault::Status(503)][..],
-        &[Fault::Status(409)],
+        &[Fault::Status(409), Fault::Status(409)],
+        &[Fault::Status(401)],
+        &[Fault::Status(422)],
     ] {
         let (api, system) = api().await;
         let mut browser = at_the_commit(&api).await;
@@ -370,4 +372,104 @@ async fn what_was_kept_is_forgotten_once_nothing_needs_it() {
         tx.account("id-of-ada").await.unwrap().is_some(),
         "our own stay"
     );
+}
+
+/// Until the end of a change is known nothing else is done in its flow: the
+/// same change comes again, and not a second one.
+#[tokio::test]
+async fn a_flow_whose_change_was_begun_does_nothing_but_commit() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Lost]);
+    let lost = press(&mut browser).await;
+    assert_eq!(lost.kind(), ProblemType::ServiceUnavailable);
+    for action in [
+        json!("end"),
+        json!("freeze"),
+        json!("offer_handover"),
+        json!({ "secure": { "unmark": { "id": "connection:connection-1" } } }),
+        json!({ "set_password": { "password": "another long passphrase" } }),
+    ] {
+        let refused = browser.act(action).await;
+        assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
+    }
+    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+}
+
+/// A refusal that follows a try without an answer says nothing of that try.
+#[tokio::test]
+async fn a_refusal_after_a_lost_answer_leaves_the_change_begun() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Status(422)]);
+    let lost = press(&mut browser).await;
+    assert_eq!(lost.kind(), ProblemType::ServiceUnavailable);
+    let refused = browser.act(json!("end")).await;
+    assert_eq!(refused.kind(), ProblemType::StepOutOfOrder);
+    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+}
+
+/// What another flow reads of the account would lead the next press to a second
+/// change.
+#[tokio::test]
+async fn what_is_read_meanwhile_does_not_alter_a_change_that_was_begun() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Lost]);
+    press(&mut browser).await;
+    let mut other = api.browser();
+    other.ask_code("lise").await.document();
+    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+}
+
+#[tokio::test]
+async fn an_outage_stops_nobody_from_freezing_the_account_or_leaving() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    api.advance(61);
+    system.fail(paths::READ, &[Fault::Status(503); 6]);
+    let refused = browser.secure(json!("check_changes")).await;
+    assert_eq!(refused.kind(), ProblemType::ServiceUnavailable);
+    browser.act(json!("freeze")).await.document();
+    browser.act(json!("end")).await.document();
+}
+
+#[tokio::test]
+async fn what_is_broken_in_an_account_is_left_out_and_nobody_locked_out() {
+    let (api, system) = api().await;
+    system.change(|account| {
+        let emails = account["emails"].as_array_mut().unwrap();
+        emails.push(json!({ "id": "mail-3", "address": "none", "added_at": 0 }));
+        let again = emails[0].clone();
+        emails.push(again);
+        let connections = account["connections"].as_array_mut().unwrap();
+        connections.push(json!({ "id": "connection-2", "kind": "carrier_pigeon" }));
+        let events = account["events"].as_array_mut().unwrap();
+        events.push(json!({ "id": "event-2", "kind": "unheard_of", "at": 0 }));
+    });
+    let mut browser = at_the_commit(&api).await;
+    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
+    assert_eq!(told(&api).await, 2);
+}
+
+#[tokio::test]
+async fn an_account_with_a_factor_that_was_reported_lost_is_not_forgotten() {
+    let (api, _) = api().await;
+    let mut browser = api.browser();
+    browser.start("lost_second_factor").await.document();
+    browser.identify("lise").await.document();
+    browser.choose("email_code").await.document();
+    let code = api.newest_code().await;
+    browser.submit(&code).await.document();
+    let lost = json!({ "cannot_use": { "kind": "authenticator_code" } });
+    browser.act(lost).await.document();
+    api.messages().await;
+    api.advance(90 * DAY);
+    let before = api.service.now().plus(-2 * DAY);
+    api.service.store.prune(before, before).await.unwrap();
+    let account = api.account("lise").await;
+    assert!(account.suspended.has(ProofKind::AuthenticatorCode));
 }

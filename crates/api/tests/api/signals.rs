@@ -5,6 +5,7 @@ use regain_api::clock::Clock;
 use regain_api::flow::AddedAddress;
 use regain_api::message::{Letter, Message};
 use regain_contract::{NewAddress, Signal, Step, paths};
+use regain_soft_passkey::SoftPasskey;
 use serde_json::{Value, json};
 
 use crate::enrol::codes_shown;

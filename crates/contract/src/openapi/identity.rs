@@ -82,7 +82,11 @@ pub fn document() -> OpenApi {
 const DESCRIPTION: &str = "What Regain asks of the system that the accounts are in (docs/integrate.md).\n\n\
     Every request is signed as Standard Webhooks 1.0.0 says (docs/webhooks.md): refuse what is not, what is more than five minutes \
     old, and, but for the same Idempotency-Key, a webhook-id that you know. An answer is at most 1 MiB, within 5 seconds. \
-    Whatever is not answered so, with 429 or with 5xx is asked again, and then the person is asked to try again later.";
+    Whatever is not answered so, with 408, 409, 425, 429 or with 5xx is asked again, and then the person is asked to try again later. \
+    A change counts as not made only where it is answered with 400, 403, 404, 410 or 422 and no earlier try of it went unanswered; \
+    after any other answer whether it was made is not known, and it comes again with the same Idempotency-Key. \
+    Answer 409 while the same is under way. What breaks the contract within a list of an account is left out; an account whose id \
+    breaks it is not taken.";
 
 /// What every request has in common.
 fn asked<T: ToSchema + PartialSchema>(

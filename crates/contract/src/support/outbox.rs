@@ -87,6 +87,8 @@ pub enum DeliveryChannel {
     Email,
     /// A text message.
     Text,
+    /// A signal to the system that the accounts belong to.
+    Signal,
 }
 
 /// What becomes of a message after it was taken, as whoever took it reports

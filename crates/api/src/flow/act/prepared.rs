@@ -45,6 +45,14 @@ pub(super) enum Change {
     Made(ChangeAccount),
 }
 
+impl Prepared {
+    /// Whether the account was changed where it is: from then on nothing keeps
+    /// the same from being written here.
+    pub(in crate::flow) const fn is_changed_elsewhere(&self) -> bool {
+        matches!(self.change, Change::Made(_))
+    }
+}
+
 /// What is known before the transaction that writes begins.
 pub(in crate::flow) struct Ahead {
     pub(in crate::flow) flow: StoredFlow,
@@ -55,6 +63,14 @@ pub(in crate::flow) struct Ahead {
     pub(in crate::flow) key: String,
     /// The network that it comes from, as a keyed hash.
     pub(in crate::flow) network: String,
+    /// The hash of the secret id that it carries.
+    pub(in crate::flow) token_hash: [u8; 32],
+}
+
+/// Whether `action` may be done at all: once the account is being changed where
+/// it is, that is carried through and nothing else.
+pub(in crate::flow) fn may_act(flow: &StoredFlow, action: &Action) -> bool {
+    !flow.record.draft.is_changing_elsewhere || *action == Action::Secure(SecureAction::Commit)
 }
 
 /// Does what `action` needs, where the flow stands so that it will be done.
@@ -65,6 +81,9 @@ pub(in crate::flow) async fn prepare(
 ) -> Result<Prepared, Refusal> {
     let mut prepared = Prepared::default();
     if ahead.is_retry || over(&ahead.flow, service.now()).is_some() {
+        return Ok(prepared);
+    }
+    if !may_act(&ahead.flow, action) {
         return Ok(prepared);
     }
     remote::refresh(service, ahead, action).await?;

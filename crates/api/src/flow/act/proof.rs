@@ -2,7 +2,7 @@ use regain_contract::{ProblemType, ProofKind, SignalEvent, Stage, UnixSeconds};
 use regain_journey::{Accepted, Event, Place, Proof, Signs, State, WaitState};
 
 use super::{Act, Outcome, enrol, sent_code, write_audit};
-use crate::flow::{FlowRecord, flow_state};
+use crate::flow::{FlowRecord, flow_state, is_changing};
 use crate::http::Refusal;
 use crate::store::{Account, AccountStatus, Address, Channel, Failures, StoredFlow};
 use crate::{audit, limits};
@@ -134,7 +134,7 @@ async fn end_surplus(act: &mut Act<'_>, account_id: &str) -> Result<(), Refusal>
     others.retain(|other| other.id != act.flow.id && counts(other, act.now));
     let surplus = (others.len() + 1).saturating_sub(limits::PROVEN_FLOWS_PER_ACCOUNT);
     let this = how_far(&act.flow.record);
-    others.retain(|other| how_far(&other.record) <= this);
+    others.retain(|other| how_far(&other.record) <= this && !is_changing(other, act.now));
     others.sort_by_key(|other| {
         let far = how_far(&other.record);
         let used = other.changed_at.0;

@@ -2,17 +2,20 @@
 //! the transaction begins, because it takes long.
 
 use regain_contract::identity::{ChangeAccount, VerifyCode};
-use regain_contract::{Action, Code, CodeForm, Secret, SecureAction};
+use regain_contract::{Action, Code, CodeForm, ProblemType, ProofKind, Secret, SecureAction};
+use regain_journey::{Place, State};
 
 use super::prepared::{Ahead, Change, Prepared};
 use super::{Act, Outcome, spend};
 use crate::Service;
+use crate::flow::document::{over, waits_until};
+use crate::flow::is_changing;
 use crate::http::Refusal;
 use crate::identity::mirror::{self, Fresh};
 use crate::identity::{Asked, NotChanged, Unreachable};
 use crate::keys::Purpose;
 use crate::limits::{self, Rate};
-use crate::store::StoreResult;
+use crate::store::{StoreResult, StoredFlow, Transaction};
 
 /// Has our tables say of the account what its system says, as new as `action`
 /// needs it. Before a proof that is done for the name that was typed, whether
@@ -31,19 +34,25 @@ pub(super) async fn refresh(
             let limit = limits::NAMED_PER_NETWORK;
             // Whoever has named too many is refused by the action.
             if has_left(service, limit, &ahead.network).await? {
-                mirror::refresh_by_name(service, identifier.as_str()).await?;
+                mirror::refresh_by_name(service, &ahead.network, identifier.as_str()).await?;
             }
         }
         // A case is opened, whatever becomes of the system: there is always a door.
         (Action::SendCase, _) => {
-            let _ = mirror::refresh_by_name(service, &record.case_draft.account).await;
+            let named = &record.case_draft.account;
+            let _ = mirror::refresh_by_name(service, &ahead.network, named).await;
         }
         (_, Some(account_id)) if record.proven_at.is_some() => {
             let is_last = *action == Action::Secure(SecureAction::Commit);
             let fresh = if is_last { Fresh::Now } else { Fresh::Minute };
             // What was begun is done by what was known then.
             if !record.draft.is_changing_elsewhere {
-                mirror::refresh(service, account_id, fresh).await?;
+                let refreshed = mirror::refresh(service, account_id, fresh).await;
+                // An outage stops nobody from what protects the account, from
+                // people, or from leaving.
+                if decides_by_account(action) {
+                    refreshed?;
+                }
             }
         }
         (Action::ChooseProof(_) | Action::ResendCode | Action::SubmitCode(_), _) => {
@@ -51,12 +60,26 @@ pub(super) async fn refresh(
             if let Some(named) = &record.identifier
                 && has_left(service, limit, &ahead.flow.id).await?
             {
-                mirror::refresh_by_name(service, named).await?;
+                mirror::refresh_by_name(service, &ahead.network, named).await?;
             }
         }
         (_, Some(_) | None) => {}
     }
     Ok(())
+}
+
+/// Whether an action tries a proof, changes the account or says how.
+const fn decides_by_account(action: &Action) -> bool {
+    matches!(
+        action,
+        Action::SubmitCode(_)
+            | Action::ChooseProof(_)
+            | Action::ResendCode
+            | Action::SubmitPasskey(_)
+            | Action::SetPassword(_)
+            | Action::Secure(_)
+            | Action::EndProtection
+    )
 }
 
 /// Whether something is left of a limit, of which nothing is taken.
@@ -87,6 +110,9 @@ pub(super) async fn verify(
         return Ok(None);
     }
     let mut tx = service.store.begin().await?;
+    if !may_try(service, tx.as_mut(), &ahead.flow, account_id).await? {
+        return Ok(None);
+    }
     let limit = [(limits::VERIFIED_ELSEWHERE_PER_FLOW, ahead.flow.id.as_str())];
     spend(service, tx.as_mut(), &limit).await?;
     let all = tx.authenticators(account_id).await?;
@@ -110,6 +136,27 @@ pub(super) async fn verify(
     }
 }
 
+/// Whether the action is going to take a code of an authenticator app now: who
+/// has to wait, or has used up the tries, is not asked for, and nothing of an
+/// answer can be told from when it comes.
+async fn may_try(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    flow: &StoredFlow,
+    account_id: &str,
+) -> StoreResult<bool> {
+    let kind = ProofKind::AuthenticatorCode.name();
+    let subject = flow.record.subject.clone().unwrap_or_default();
+    let of_subject = tx.failures(&subject, kind).await?;
+    let of_account = tx.failures(account_id, kind).await?;
+    let waits = waits_until(of_subject, service.now()).is_some();
+    let most = of_subject.count.max(of_account.count);
+    let limit = limits::AUTHENTICATOR_TRIES_PER_ACCOUNT;
+    let arrival = tx.bucket(&limit.key(account_id)).await?;
+    let is_left = limit.take(arrival, service.clock.now_ms()).is_ok();
+    Ok(!waits && most < limits::FAILURES_TO_CLOSE && is_left)
+}
+
 /// Has the account changed where it is, as the commit is going to change it
 /// here. `None`: the commit will say why not, or it is here.
 ///
@@ -123,10 +170,25 @@ pub(super) async fn change(
     if !service.identity.is_elsewhere() {
         return Ok(None);
     }
-    let Some(change) = rehearse(service, ahead).await? else {
+    let Some(account_id) = &ahead.flow.account_id else {
         return Ok(None);
     };
-    note(service, ahead, true).await?;
+    let _guard = service
+        .in_flight
+        .enter(format!("change:{account_id}"))
+        .ok_or(ProblemType::RequestInProgress)?;
+    let Some(begun) = begin_change(service, ahead, account_id).await? else {
+        return Ok(None);
+    };
+    let change = match rehearse(service, ahead).await {
+        Ok(Some(change)) => change,
+        none => {
+            if begun == Begun::Now {
+                note_not_changed(service, ahead).await?;
+            }
+            return none;
+        }
+    };
     let json = serde_json::to_vec(&change).map(zeroize::Zeroizing::new);
     let json = json.map_err(|_| mirror::try_again(service))?;
     let parts: [&[u8]; 3] = [b"change", ahead.flow.id.as_bytes(), &json];
@@ -135,7 +197,7 @@ pub(super) async fn change(
         Ok(Asked::Elsewhere(()) | Asked::Here) => Ok(Some(change)),
         Err(NotChanged::Unknown) => Err(mirror::try_again(service)),
         Err(NotChanged::Refused) => {
-            note(service, ahead, false).await?;
+            note_not_changed(service, ahead).await?;
             Err(mirror::try_again(service))
         }
     }
@@ -174,12 +236,62 @@ async fn rehearse(service: &Service, ahead: &Ahead) -> Result<Option<ChangeAccou
     }
 }
 
-/// Notes that the change was begun where the account is, or that it was not
-/// made.
-async fn note(service: &Service, ahead: &Ahead, begun: bool) -> StoreResult<()> {
+/// When a change was begun where the account is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Begun {
+    Now,
+    /// An answer to it was lost, or we died before we wrote the same.
+    Before,
+}
+
+/// Takes the request's part of the limits, and notes that the change is begun
+/// where the account is: from now on the draft stays as it is. `None`: it may
+/// not be, and the commit says why.
+///
+/// # Errors
+/// A limit is used up, or the account is being changed by another flow.
+async fn begin_change(
+    service: &Service,
+    ahead: &Ahead,
+    account_id: &str,
+) -> Result<Option<Begun>, Refusal> {
+    let mut tx = service.store.begin().await?;
+    let limits = [
+        (limits::ACTIONS_PER_FLOW, ahead.flow.id.as_str()),
+        (limits::ACTIONS_PER_NETWORK, ahead.network.as_str()),
+    ];
+    spend(service, tx.as_mut(), &limits).await?;
+    let Some(mut flow) = tx.flow(&ahead.flow.id).await? else {
+        return Ok(None);
+    };
+    let leads = tx.leader(&flow.id).await? == Some(ahead.token_hash);
+    let is_there = flow.record.journey.state == State::Secure(Place::CheckChanges)
+        && flow.account_id.as_deref() == Some(account_id);
+    if !leads || !is_there || over(&flow, service.now()).is_some() {
+        return Ok(None);
+    }
+    let others = tx.flows_of_account(account_id).await?;
+    let mut others = others.iter().filter(|other| other.id != flow.id);
+    if others.any(|other| is_changing(other, service.now())) {
+        return Err(mirror::try_again(service));
+    }
+    let begun = if flow.record.draft.is_changing_elsewhere {
+        Begun::Before
+    } else {
+        Begun::Now
+    };
+    flow.record.draft.is_changing_elsewhere = true;
+    let changed_at = flow.changed_at;
+    tx.set_flow(&flow, changed_at).await?;
+    tx.commit().await?;
+    Ok(Some(begun))
+}
+
+/// Notes that the change was not made where the account is.
+async fn note_not_changed(service: &Service, ahead: &Ahead) -> StoreResult<()> {
     let mut tx = service.store.begin().await?;
     if let Some(mut flow) = tx.flow(&ahead.flow.id).await? {
-        flow.record.draft.is_changing_elsewhere = begun;
+        flow.record.draft.is_changing_elsewhere = false;
         let changed_at = flow.changed_at;
         tx.set_flow(&flow, changed_at).await?;
     }

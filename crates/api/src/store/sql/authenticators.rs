@@ -34,7 +34,7 @@ pub(super) async fn add_authenticator(
     sqlx::query(
         "INSERT INTO authenticators \
          (id, account_id, name, sealed_secret, last_step, added_at, suspended_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
     )
     .bind(&authenticator.id)
     .bind(account_id)

@@ -41,7 +41,7 @@ pub(super) async fn add_connection(
         .map_err(|_| unreadable("a connection cannot be written"))?;
     sqlx::query(
         "INSERT INTO connections (id, account_id, kind, name, access, added_at, last_used_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
     )
     .bind(&new.id)
     .bind(account_id)

@@ -34,7 +34,7 @@ pub(super) async fn add_device(
     sqlx::query(
         "INSERT INTO remembered_devices \
          (id, account_id, device, place, address, added_at, last_used_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
     )
     .bind(&device.id)
     .bind(account_id)

@@ -53,7 +53,7 @@ pub(super) async fn add_event(
     sqlx::query(
         "INSERT INTO account_events \
          (id, account_id, kind, at, device, place, address, object, detail, report) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
     )
     .bind(&event.id)
     .bind(account_id)

@@ -143,7 +143,7 @@ async fn put_addresses(connection: &mut DbConnection, mirror: &Mirror) -> StoreR
         sqlx::query(
             "INSERT INTO account_addresses \
              (id, account_id, kind, address, is_primary, added_at, removed_at, told_until) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
         )
         .bind(&address.id)
         .bind(&mirror.id)
@@ -220,6 +220,10 @@ pub(super) async fn forget_some(
          AND coalesce(a.frozen_until, 0) < $1 AND coalesce(a.protected_until, 0) < $1 \
          AND NOT EXISTS (SELECT 1 FROM flows f WHERE f.account_id = a.id) \
          AND NOT EXISTS (SELECT 1 FROM links l WHERE l.account_id = a.id) \
+         AND NOT EXISTS (SELECT 1 FROM authenticators s \
+             WHERE s.account_id = a.id AND s.suspended_at IS NOT NULL) \
+         AND NOT EXISTS (SELECT 1 FROM passkeys k \
+             WHERE k.account_id = a.id AND k.suspended_at IS NOT NULL) \
          AND NOT EXISTS (SELECT 1 FROM postal_tasks p WHERE p.account_id = a.id) \
          AND NOT EXISTS (SELECT 1 FROM cases c WHERE c.account_id = a.id AND c.is_open = 1) \
          LIMIT $2",

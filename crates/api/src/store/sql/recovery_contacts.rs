@@ -28,7 +28,7 @@ pub(super) async fn add_contact(
     contact: &RecoveryContact,
 ) -> StoreResult<()> {
     sqlx::query(
-        "INSERT INTO recovery_contacts (id, account_id, name, email, added_at) VALUES ($1, $2, $3, $4, $5)",
+        "INSERT INTO recovery_contacts (id, account_id, name, email, added_at) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
     )
     .bind(&contact.id)
     .bind(account_id)

@@ -11,7 +11,7 @@ pub(super) async fn add_session(
     sqlx::query(
         "INSERT INTO sessions \
          (id, account_id, device, place, address, network, created_at, last_used_at) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
     )
     .bind(&session.id)
     .bind(&session.account_id)

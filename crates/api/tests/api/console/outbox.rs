@@ -4,10 +4,10 @@ use axum::http::StatusCode;
 use regain_api::message::{Letter, Message, SecretText};
 use regain_api::random::SystemRandom;
 use regain_api::store::Channel;
-use regain_contract::paths;
 use regain_contract::support::{
     AuditLines, DeliveryChannel, DeliveryTrouble, FailedMessage, FailedMessageState, FailedMessages,
 };
+use regain_contract::{InitiatingEntity, Signal, SignalEvent, paths};
 use serde_json::json;
 
 use super::{Desk, office};
@@ -33,7 +33,7 @@ fn notice() -> Message {
 
 /// Puts a message into the outbox, and has it fail.
 async fn fail(api: &TestApi, message: Message, trouble: DeliveryTrouble) -> i64 {
-    let channel = message.channel().unwrap();
+    let channel = message.channel();
     let letter = message.in_language("en");
     let sealed = letter.seal(&api.service.keys, &SystemRandom).unwrap();
     let now = api.service.now();
@@ -41,7 +41,9 @@ async fn fail(api: &TestApi, message: Message, trouble: DeliveryTrouble) -> i64 
     tx.add_message(&sealed, now).await.unwrap();
     let claimed = tx.claim_message(now, 60).await.unwrap().unwrap();
     let name = format!("name-{}", claimed.id);
-    tx.name_message(claimed.id, &name, channel).await.unwrap();
+    if let Some(channel) = channel {
+        tx.name_message(claimed.id, &name, channel).await.unwrap();
+    }
     tx.fail_message(claimed.id, trouble, now).await.unwrap();
     tx.commit().await.unwrap();
     claimed.id
@@ -173,4 +175,30 @@ async fn what_waits_or_was_sent_is_not_shown_and_not_sent_again() {
         assert_eq!(refused.status, StatusCode::NOT_FOUND, "{id}");
     }
     assert_eq!(api.messages().await.len(), 1);
+}
+
+#[tokio::test]
+async fn a_signal_that_failed_is_listed_and_sent_again_like_the_others() {
+    let api = office().await;
+    let now = api.service.now();
+    let signal = Signal::new(
+        SignalEvent::RecoveryCompleted {},
+        Some("id-of-ada"),
+        InitiatingEntity::User,
+        now,
+    );
+    let id = fail(&api, Message::Signal { signal }, DeliveryTrouble::Busy).await;
+    let mut lena = Desk::of(&api, "Lena").await;
+    let seen = read(&mut lena, "").await;
+    let [shown] = &seen.messages[..] else {
+        panic!("{seen:?}")
+    };
+    assert_eq!(shown.channel, DeliveryChannel::Signal);
+    assert_eq!(shown.to, None);
+    let store = api.service.store.as_ref();
+    let listed = regain_api::outbox::listed(store, &api.service.keys, now).await;
+    assert!(listed.unwrap().starts_with(&format!("{id} signal - busy ")));
+    let shown = sends_again(&mut lena, id).await;
+    assert_eq!(shown.state, FailedMessageState::SentAgain);
+    assert_eq!(shown.channel, DeliveryChannel::Signal);
 }

@@ -33,7 +33,14 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     let Outcome::Changed(_) = outcome else {
         return Ok(outcome);
     };
-    let Some(account) = super::account_to_change(act).await? else {
+    // What was made where the account is has been decided by what was known then.
+    let is_made = matches!(act.prepared.change, ChangeElsewhere::Made(_));
+    let account = if is_made {
+        Some(act.account().await?)
+    } else {
+        super::account_to_change(act).await?
+    };
+    let Some(account) = account else {
         return Outcome::refused(ProblemType::ProofInsufficient);
     };
     // What has gone since it was marked is skipped, and what has become the
@@ -41,7 +48,7 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
     let belongings = marks::belongings(act).await?;
     marks::settle(&belongings, &mut act.flow.record, act.now);
     let view = View::new(&belongings, &act.flow.record, act.now);
-    if !can_check(&view, &act.flow.record, &account) {
+    if !is_made && !can_check(&view, &act.flow.record, &account) {
         return Outcome::refused(ProblemType::StepOutOfOrder);
     }
     let changes = view.changes();
