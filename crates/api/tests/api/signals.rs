@@ -13,7 +13,6 @@ use crate::support::{
     Browser, NEW_PASSWORD, START, TestApi, authenticator_code, backup_code, other_than,
 };
 use crate::taken_over::take_over;
-use regain_soft_passkey::SoftPasskey;
 
 const DAY: i64 = 24 * 3600;
 
