@@ -16,6 +16,13 @@ const EVERY_LIMIT: i64 = 8 * 24 * 3600;
 /// Why nothing is said of a check.
 pub(crate) const NO_SANDBOX: &str = "no sandbox";
 
+fn why(ending: Ending) -> String {
+    match ending {
+        Ending::Short(shortfall) | Ending::Limited(shortfall) => shortfall.seen,
+        Ending::Lacking(why) => why,
+    }
+}
+
 /// What all checks of a run share.
 pub(crate) struct Run {
     pub(crate) wire: Wire,
@@ -30,17 +37,13 @@ impl Run {
     pub(crate) async fn begin(target: Target) -> Result<Self, String> {
         let wire = Wire::new(target)?;
         let found = Sandbox::find(&wire).await;
-        let sandbox = found.map_err(|ending| match ending {
-            Ending::Short(shortfall) | Ending::Limited(shortfall) => {
-                format!("it is not reached: {}", shortfall.seen)
-            }
-            Ending::Lacking(why) => why,
-        })?;
+        let sandbox = found.map_err(|ending| format!("it is not reached: {}", why(ending)))?;
         if let Some(sandbox) = sandbox {
-            sandbox
-                .reset()
-                .await
-                .map_err(|_| "its sandbox cannot be put back to its start")?;
+            let reset = sandbox.reset().await;
+            reset.map_err(|ending| {
+                let why = why(ending);
+                format!("its sandbox cannot be put back to its start: {why}")
+            })?;
         }
         Ok(Self {
             has_sandbox: sandbox.is_some(),

@@ -10,7 +10,7 @@ use crate::outcome::{Ending, Outcome};
 use crate::wire::{Ask, Wire};
 
 /// How long a message may be on its way.
-const DELIVERY: Duration = Duration::from_secs(20);
+const DELIVERY: Duration = Duration::from_secs(120);
 
 /// How long is waited before it is looked for again.
 const LOOK_AGAIN: Duration = Duration::from_millis(10);

@@ -10,7 +10,7 @@ use crate::browser::{unheard_of, wrong_code};
 use crate::outcome::{Ending, Outcome, demand};
 use crate::redact;
 use crate::run::Run;
-use crate::timing::{mann_whitney, median};
+use crate::timing::{median, signed_rank};
 use crate::wire::Answer;
 
 /// Moments that differ by no more are the same: whole seconds are rounded.
@@ -399,7 +399,7 @@ pub(super) async fn timing(run: &Run) -> Outcome {
             let (Some(what), Some([known, unknown])) = (REQUESTS.get(*request), times.get(*request)) else {
                 return false;
             };
-            let p = mann_whitney(known, unknown);
+            let p = signed_rank(known, unknown);
             let (one, other) = (median(known).as_secs_f64(), median(unknown).as_secs_f64());
             let apart = (one - other).abs() / one.min(other).max(1e-9);
             let numbers = format!(

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::proxy::{Asked, Proxy, Told};
 
 /// How much longer it takes to find an account than to find none. Much, because the machine of a test is busy.
-const LONGER: Duration = Duration::from_millis(80);
+const LONGER: Duration = Duration::from_millis(150);
 
 fn is_change(asked: &Asked) -> bool {
     asked.method == Method::POST && asked.path.starts_with("/api/")
