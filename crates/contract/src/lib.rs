@@ -20,6 +20,7 @@ mod problem;
 mod secret;
 mod secure;
 mod signal;
+mod step_event;
 mod strength;
 pub mod support;
 mod text;
@@ -45,6 +46,11 @@ pub use secure::{
 pub use signal::{
     AccessKind, ChangeType, CredentialType, InitiatingEntity, RecoveryInformation, Signal,
     SignalEvent,
+};
+pub use step_event::{
+    Build, DeviceClass, FailureReason, HIGHEST_STEP_EVENT, OLDEST_STEP_EVENT,
+    STEP_EVENT_BATCH_BYTES, STEP_EVENTS_IN_BATCH, StepEvent, StepEventBatch, StepEventKind,
+    StepName,
 };
 pub use strength::{PasswordStrength, PasswordStrengthRequest};
 pub use text::{

@@ -8,6 +8,9 @@ pub const FLOW_ACTIONS: &str = "/api/v1/flow/actions";
 /// how well a new password would do. Changes nothing; it is a POST because a
 /// password must not be in an address.
 pub const PASSWORD_STRENGTH: &str = "/api/v1/flow/password-strength";
+/// POST a [`StepEventBatch`](crate::StepEventBatch) of the flow of this browser,
+/// with `navigator.sendBeacon`. Answered with 204 and nothing.
+pub const FLOW_EVENTS: &str = "/api/v1/flow/events";
 /// POST a [`LinkRequest`](crate::LinkRequest) to look at a link. Changes
 /// nothing; it is a POST because the token must not be in an address.
 pub const LINK_PREVIEW: &str = "/api/v1/links/preview";
@@ -60,6 +63,14 @@ pub const SUPPORT_OUTBOX: &str = "/api/v1/support/outbox";
 /// POST to send a message again that failed; the answer is the
 /// [`FailedMessage`](crate::support::FailedMessage) then.
 pub const SUPPORT_OUTBOX_SEND_AGAIN: &str = "/api/v1/support/outbox/{id}/send-again";
+/// GET the [`Insights`](crate::support::Insights) of a period: `?from=` and
+/// `?to=` are its first and last day, such as `2026-11-23`; `?compare_from=` and
+/// `?compare_to=` those of another; and one of `?workstream=`, `?situation=`,
+/// `?language=` and `?device=` narrows them.
+pub const SUPPORT_INSIGHTS: &str = "/api/v1/support/insights";
+/// GET a table of them to take away, with the same query: the name of an
+/// [`InsightsTable`](crate::support::InsightsTable), then `.csv` or `.json`.
+pub const SUPPORT_INSIGHTS_TABLE: &str = "/api/v1/support/insights/{table}";
 /// POST a [`DeliveryEvent`](crate::support::DeliveryEvent), signed: what became
 /// of a message after it was taken.
 pub const DELIVERY_EVENTS: &str = "/api/v1/delivery/events";

@@ -5,11 +5,19 @@
 //! the addresses in it masked.
 
 mod audit;
+mod insights;
 mod outbox;
 
 use serde::{Deserialize, Serialize};
 
 pub use audit::{AuditLine, AuditLines, Method, Person};
+pub use insights::{
+    AbuseSignals, Amount, BuildFigures, Comparison, Day, DayCount, DeviceFigures, EscalationCount,
+    EscalationReason, FailureCount, FirstAnswers, FunnelStep, GroupFigures, Insights,
+    InsightsFigures, InsightsFilter, InsightsTable, LONGEST_PERIOD, LanguageFigures, LanguageScore,
+    NetworkSignal, Outcome, OutcomeScore, Percentiles, Period, QueueAge, QueueCount, RecoveryCount,
+    SMALL_NUMBER, Satisfaction, Sentence, Share, StepScore, TimeOfPart, TimePart,
+};
 pub use outbox::{
     DeliveryChannel, DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble,
     FailedMessage, FailedMessageState, FailedMessages,

@@ -15,6 +15,8 @@
     reason = "a test that cannot go on fails, and looks for one thing among many"
 )]
 
+#[path = "goldens/insights.rs"]
+mod insights;
 #[path = "goldens/secure.rs"]
 mod secure;
 #[path = "goldens/support.rs"]
@@ -522,6 +524,7 @@ fn every_type_travels_as_its_golden_says() {
         .collect();
     write(&mut seen, "problem-types", &kinds);
     support::check_all(&mut seen);
+    insights::check_all(&mut seen);
 
     let files: BTreeSet<String> = std::fs::read_dir(folder())
         .unwrap()
