@@ -60,6 +60,12 @@ pub const SUPPORT_OUTBOX: &str = "/api/v1/support/outbox";
 /// POST to send a message again that failed; the answer is the
 /// [`FailedMessage`](crate::support::FailedMessage) then.
 pub const SUPPORT_OUTBOX_SEND_AGAIN: &str = "/api/v1/support/outbox/{id}/send-again";
+/// GET the [`Experiments`](crate::support::Experiments) and what they have
+/// shown.
+pub const SUPPORT_EXPERIMENTS: &str = "/api/v1/support/experiments";
+/// POST to stop an experiment; the answer is the
+/// [`Experiment`](crate::support::Experiment) then.
+pub const SUPPORT_EXPERIMENT_STOP: &str = "/api/v1/support/experiments/{name}/stop";
 /// POST a [`DeliveryEvent`](crate::support::DeliveryEvent), signed: what became
 /// of a message after it was taken.
 pub const DELIVERY_EVENTS: &str = "/api/v1/delivery/events";

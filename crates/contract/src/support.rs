@@ -5,11 +5,16 @@
 //! the addresses in it masked.
 
 mod audit;
+mod experiments;
 mod outbox;
 
 use serde::{Deserialize, Serialize};
 
 pub use audit::{AuditLine, AuditLines, Method, Person};
+pub use experiments::{
+    Experiment, ExperimentState, Experiments, Guard, GuardRail, Interval, Lever, Measure, Stop,
+    StopReason, VariantResult, Verdict,
+};
 pub use outbox::{
     DeliveryChannel, DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble,
     FailedMessage, FailedMessageState, FailedMessages,
