@@ -71,6 +71,12 @@ pub const SUPPORT_INSIGHTS: &str = "/api/v1/support/insights";
 /// GET a table of them to take away, with the same query: the name of an
 /// [`InsightsTable`](crate::support::InsightsTable), then `.csv` or `.json`.
 pub const SUPPORT_INSIGHTS_TABLE: &str = "/api/v1/support/insights/{table}";
+/// GET the [`Experiments`](crate::support::Experiments) and what they have
+/// shown.
+pub const SUPPORT_EXPERIMENTS: &str = "/api/v1/support/experiments";
+/// POST to stop an experiment; the answer is the
+/// [`Experiment`](crate::support::Experiment) then.
+pub const SUPPORT_EXPERIMENT_STOP: &str = "/api/v1/support/experiments/{name}/stop";
 /// POST a [`DeliveryEvent`](crate::support::DeliveryEvent), signed: what became
 /// of a message after it was taken.
 pub const DELIVERY_EVENTS: &str = "/api/v1/delivery/events";

@@ -5,12 +5,17 @@
 //! the addresses in it masked.
 
 mod audit;
+mod experiments;
 mod insights;
 mod outbox;
 
 use serde::{Deserialize, Serialize};
 
 pub use audit::{AuditLine, AuditLines, Method, Person};
+pub use experiments::{
+    Experiment, ExperimentState, Experiments, Guard, GuardRail, Interval, Lever, Measure, Stop,
+    StopReason, VariantResult, Verdict,
+};
 pub use insights::{
     AbuseSignals, Amount, BuildFigures, Comparison, Day, DayCount, DeviceFigures, EscalationCount,
     EscalationReason, FailureCount, FirstAnswers, FunnelStep, GroupFigures, Insights,

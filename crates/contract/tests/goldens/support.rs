@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use regain_contract::support::{
     AgentAct, AgentAction, AuditLine, AuditLines, CaseFacts, CaseStatus, DeliveryChannel,
-    DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble, FailedMessage,
-    FailedMessageState, FailedMessages, FailureReceipt, Guide, GuideMade, GuideState, GuideStep,
-    Guides, HistoryEntry, Method, NewGuide, OtherCase, Person, Queue, QueueEntry, RefusalAdvice,
-    Role, SupportCase, SupportFile, SupportMessage, SupportNote, SupportSession, SupportSignIn,
-    Workstream, Writer, Written,
+    DeliveryEvent, DeliveryFigures, DeliveryStatus, DeliveryTrouble, Experiment, ExperimentState,
+    Experiments, FailedMessage, FailedMessageState, FailedMessages, FailureReceipt, Guard,
+    GuardRail, Guide, GuideMade, GuideState, GuideStep, Guides, HistoryEntry, Interval, Lever,
+    Measure, Method, NewGuide, OtherCase, Person, Queue, QueueEntry, RefusalAdvice, Role, Stop,
+    StopReason, SupportCase, SupportFile, SupportMessage, SupportNote, SupportSession,
+    SupportSignIn, VariantResult, Verdict, Workstream, Writer, Written,
 };
 use regain_contract::{MaskedAddress, ProofKind, Reference, Secret, Situation};
 
@@ -103,6 +104,85 @@ fn case() -> SupportCase {
             changed_at: NOW.plus(-3600),
         }],
         may: vec![AgentAct::Take, AgentAct::HandOver, AgentAct::Approve],
+        server_now: NOW,
+    }
+}
+
+fn variant(name: &str, verdict: Option<Verdict>) -> VariantResult {
+    let interval = |value| Interval {
+        value,
+        low: value - 200,
+        high: value + 200,
+    };
+    VariantResult {
+        name: name.into(),
+        weight: 1,
+        started: 1200,
+        recovered: 960,
+        escalated: 24,
+        not_mine: 1,
+        measured: Some(interval(8000)),
+        difference: verdict.map(|_| interval(450)),
+        difference_at_any_time: verdict.map(|_| interval(450)),
+        verdict,
+        guards: Vec::new(),
+        stopped: None,
+    }
+}
+
+fn experiments() -> Experiments {
+    let variants = vec![
+        variant("control", None),
+        variant("passkey-first", Some(Verdict::Better)),
+        variant("code-first", Some(Verdict::NoDifferenceYet { more: 1200 })),
+        variant("text-first", Some(Verdict::NoDifference)),
+        variant("backup-first", Some(Verdict::NotComparable)),
+        VariantResult {
+            guards: vec![
+                GuardRail {
+                    guard: Guard::Escalated,
+                    share: Some(Interval {
+                        value: 700,
+                        low: 600,
+                        high: 815,
+                    }),
+                    at_most: 500,
+                },
+                GuardRail {
+                    guard: Guard::NotMine,
+                    share: None,
+                    at_most: 50,
+                },
+            ],
+            stopped: Some(Stop {
+                at: NOW,
+                reason: StopReason::Guard(Guard::Escalated),
+            }),
+            ..variant("contact-first", Some(Verdict::Worse))
+        },
+        VariantResult {
+            stopped: Some(Stop {
+                at: NOW,
+                reason: StopReason::Person,
+            }),
+            ..variant("app-first", Some(Verdict::Worse))
+        },
+    ];
+    Experiments {
+        experiments: vec![Experiment {
+            name: "proof-order".into(),
+            hypothesis: "With the passkey first, more people get back in.".into(),
+            lever: Lever::ProofOrder,
+            measure: Measure::Recovered,
+            state: ExperimentState::Running,
+            starts_at: NOW,
+            ends_at: NOW.plus(2_592_000),
+            share_percent: 50,
+            smallest_difference: 300,
+            variants,
+            spread_as_planned: true,
+            may_stop: true,
+        }],
         server_now: NOW,
     }
 }
@@ -210,6 +290,7 @@ pub(crate) fn check_all(seen: &mut BTreeSet<String>) {
         server_now: NOW,
     };
     check(seen, "support-failed-messages", &failed);
+    check(seen, "support-experiments", &experiments());
     let troubles = DeliveryTrouble::ALL.to_vec();
     check(seen, "delivery-troubles", &troubles);
     let event = DeliveryEvent {
