@@ -11,10 +11,10 @@ use crate::UnixSeconds;
 pub enum Lever {
     /// In which order the proofs are offered that may be given.
     ProofOrder,
+    /// Whether each proof is offered with how it goes for others.
+    WayFigures,
     /// Which of several wordings the mail with a code has.
     CodeMailWording,
-    /// Which of several wordings the question on the page of feedback has.
-    FeedbackWording,
 }
 
 /// What an experiment is decided by.
