@@ -4,14 +4,15 @@ use regain::client::Silence;
 use regain::web::fetch::{self, Post, Response};
 use regain::web::json;
 use regain_contract::support::{
-    AgentAction, AuditLines, Call, CallAction, FailedMessage, FailedMessages, FailureReceipt,
-    GuideMade, Guides, JoinCall, NewGuide, Queue, SupportCase, SupportSession, SupportSignIn,
+    AgentAction, AuditLines, Call, CallAction, Experiment, Experiments, FailedMessage,
+    FailedMessages, FailureReceipt, GuideMade, Guides, Insights, InsightsTable, JoinCall, NewGuide,
+    Queue, SupportCase, SupportSession, SupportSignIn,
 };
 use regain_contract::{CONTRACT_VERSION, Problem, ProblemType, Reference, Secret, paths};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::route::{AuditFilter, Filter, older_than};
+use crate::route::{AuditFilter, Filter, InsightsView, older_than};
 
 /// Something that is asked for and changes nothing.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,6 +33,10 @@ pub enum Query {
     Call(String),
     /// What the code of a failure stands for.
     Receipt(String),
+    /// How recoveries go.
+    Insights(InsightsView),
+    /// What experiments have shown.
+    Experiments,
 }
 
 /// Something that changes something.
@@ -55,6 +60,8 @@ pub enum Change {
     Join(JoinCall),
     /// Do something in a call, by its number.
     InCall(String, CallAction),
+    /// Stop an experiment, by its name.
+    StopExperiment(String),
 }
 
 /// What a query asked for.
@@ -76,6 +83,10 @@ pub enum Found {
     Call(Box<Call>),
     /// What failed.
     Receipt(FailureReceipt),
+    /// How recoveries go.
+    Insights(Box<Insights>),
+    /// What experiments have shown.
+    Experiments(Experiments),
 }
 
 /// What became of a change.
@@ -97,6 +108,8 @@ pub enum Done {
     Message(FailedMessage),
     /// A call is like this now.
     Call(Box<Call>),
+    /// An experiment stands like this now.
+    Experiment(Box<Experiment>),
 }
 
 /// Why there is no such answer.
@@ -141,6 +154,8 @@ pub async fn ask(query: &Query) -> Result<Found, Failure> {
         Query::Outbox(_) => read(body).map(Found::Outbox),
         Query::Call(_) => read(body).map(Box::new).map(Found::Call),
         Query::Receipt(_) => read(body).map(Found::Receipt),
+        Query::Insights(_) => read(body).map(Box::new).map(Found::Insights),
+        Query::Experiments => read(body).map(Found::Experiments),
     }
 }
 
@@ -170,6 +185,7 @@ pub async fn change(change: &Change, key: &str) -> Result<Done, Failure> {
         Change::Revoke(_) => Ok(Done::Revoked),
         Change::SendAgain(_) => read(body).map(Done::Message),
         Change::Join(_) | Change::InCall(..) => read(body).map(Box::new).map(Done::Call),
+        Change::StopExperiment(_) => read(body).map(Box::new).map(Done::Experiment),
     }
 }
 
@@ -179,6 +195,27 @@ pub fn file_address(reference: &Reference, id: &str) -> String {
     paths::SUPPORT_CASE_FILE
         .replace("{reference}", reference.as_str())
         .replace("{id}", id)
+}
+
+/// A form in which a table can be taken away.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TableForm {
+    /// Lines of values, for a spreadsheet.
+    Csv,
+    /// As the API has it.
+    Json,
+}
+
+/// The address of a table of the figures that are shown.
+#[must_use]
+pub fn table_address(table: InsightsTable, form: TableForm, view: &InsightsView) -> String {
+    let ending = match form {
+        TableForm::Csv => "csv",
+        TableForm::Json => "json",
+    };
+    let file = format!("{}.{ending}", table.name());
+    let path = paths::SUPPORT_INSIGHTS_TABLE.replace("{table}", &file);
+    format!("{path}{}", view.asked())
 }
 
 fn address(query: &Query) -> String {
@@ -191,6 +228,8 @@ fn address(query: &Query) -> String {
         Query::Outbox(before) => format!("{}{}", paths::SUPPORT_OUTBOX, older_than(*before)),
         Query::Call(id) => paths::SUPPORT_CALL.replace("{id}", id),
         Query::Receipt(code) => paths::SUPPORT_RECEIPT.replace("{code}", code),
+        Query::Insights(view) => format!("{}{}", paths::SUPPORT_INSIGHTS, view.asked()),
+        Query::Experiments => paths::SUPPORT_EXPERIMENTS.to_owned(),
     }
 }
 
@@ -217,6 +256,10 @@ fn written(change: &Change) -> (String, Secret) {
         ),
         Change::Join(join) => (paths::SUPPORT_CALLS.to_owned(), json(join)),
         Change::InCall(id, action) => (paths::SUPPORT_CALL.replace("{id}", id), json(action)),
+        Change::StopExperiment(name) => (
+            paths::SUPPORT_EXPERIMENT_STOP.replace("{name}", name),
+            empty,
+        ),
     }
 }
 

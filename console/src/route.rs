@@ -1,5 +1,8 @@
 //! The addresses of the console, all below `/support/`.
 
+mod insights;
+
+pub use insights::{BESIDE, Beside, InsightsView, choice, chosen};
 use regain_contract::support::{CaseStatus, Workstream};
 use regain_contract::{Reference, paths};
 
@@ -19,6 +22,10 @@ pub enum Route {
     Outbox(Option<u64>),
     /// Helping somebody who phones.
     Call,
+    /// How recoveries go.
+    Insights(InsightsView),
+    /// What experiments have shown.
+    Experiments,
 }
 
 /// Which lines of the audit are shown.
@@ -160,6 +167,8 @@ impl Route {
             None if path == "audit" => Self::Audit(AuditFilter::parse(query)),
             None if path == "messages" => Self::Outbox(value(query, "before").parse().ok()),
             None if path == "call" => Self::Call,
+            None if path == "insights" => Self::Insights(InsightsView::parse(query)),
+            None if path == "experiments" => Self::Experiments,
             Some(_) | None => Self::Queue(Filter::parse(query)),
         }
     }
@@ -174,6 +183,8 @@ impl Route {
             Self::Audit(filter) => ("audit".to_owned(), filter.query()),
             Self::Outbox(before) => ("messages".to_owned(), older_than(*before)),
             Self::Call => ("call".to_owned(), String::new()),
+            Self::Insights(view) => ("insights".to_owned(), view.query()),
+            Self::Experiments => ("experiments".to_owned(), String::new()),
         };
         let language = query
             .trim_start_matches('?')
@@ -221,6 +232,11 @@ mod tests {
             (Route::Outbox(None), "/support/messages"),
             (Route::Outbox(Some(51)), "/support/messages?before=51"),
             (Route::Call, "/support/call"),
+            (
+                Route::Insights(InsightsView::default()),
+                "/support/insights",
+            ),
+            (Route::Experiments, "/support/experiments"),
         ] {
             let shown = route.address("");
             if !matches!(route, Route::Case(_)) {

@@ -1011,3 +1011,549 @@ console-trouble-withheld = The phone number was moved lately
 console-trouble-bounced = It came back
 
 console-trouble-no-sender = Text messages are switched off
+
+## Insights: how recoveries go
+
+console-insights-link = Insights
+
+console-insights-heading = Insights
+
+console-insights-about = How recoveries go, in numbers of many people. Small numbers are shown as ranges, so that nobody can be made out. A recovery counts on the day on which it began; days are those of UTC.
+
+console-insights-from-label = From
+
+console-insights-to-label = To
+
+console-insights-day-error = Enter days such as 2026-11-23, the first before the last, and at the most two years.
+
+console-insights-compare-label = Beside
+
+console-insights-compare-none-row = Nothing
+
+console-insights-compare-before-row = The days before
+
+console-insights-compare-year-row = The same days a year earlier
+
+console-insights-narrow-label = Only
+
+console-insights-narrow-all-row = All recoveries
+
+# One of a list of what figures can be narrowed to.
+# $name (text) a workstream, or what happened
+console-insights-narrow-workstream-row = About: { $name }
+
+# $name (text)
+console-insights-narrow-situation-row = Happened: { $name }
+
+# $name (text)
+console-insights-narrow-device-row = Device: { $name }
+
+# $name (text) the name of a language
+console-insights-narrow-language-row = Language: { $name }
+
+console-insights-show-button = Show
+
+# Accessible name of the links to periods.
+console-insights-periods-label = Periods
+
+# $days (number)
+console-insights-last-days-link = Last { $days } days
+
+# $from (date)
+# $to (date)
+console-insights-period = { $from } to { $to }
+
+# $from (date)
+# $to (date)
+# $before (date)
+# $until (date)
+console-insights-period-beside = { $from } to { $to }, beside { $before } to { $until }
+
+# $at (time)
+console-insights-known-until = With what had happened by { $at }.
+
+console-insights-none = No recovery began on these days.
+
+# Screen readers hear it when the figures have come.
+console-insights-status = The figures have come.
+
+## Numbers
+
+# $number (number)
+console-insights-number = { $number }
+
+# $from (number)
+# $to (number)
+console-insights-range = { $from }–{ $to }
+
+# $percent (number)
+console-insights-percent = { $percent }%
+
+# $from (number)
+# $to (number)
+console-insights-percent-range = { $from }–{ $to }%
+
+# $value (text)
+console-insights-before = before: { $value }
+
+# $part (text)
+# $of (text)
+# $percent (text)
+console-insights-share = { $percent } ({ $part } of { $of })
+
+# $time (duration)
+console-insights-time = { $time }
+
+# How long half of the people take, and nine of ten.
+# $half (duration)
+# $most (duration)
+console-insights-half-and-most = half within { $half }, nine of ten within { $most }
+
+# $half (duration)
+console-insights-half = half within { $half }
+
+console-insights-too-few = too few to say
+
+## The parts of the page
+
+console-insights-started-heading = Recoveries begun
+
+console-insights-recovered-heading = Got their account back
+
+console-insights-escalated-heading = Asked for a person
+
+console-insights-median-heading = Half were back within
+
+console-insights-days-heading = Day by day
+
+console-insights-days-about = Recoveries by the day on which they began, and how they have ended since.
+
+# Spoken in the place of the chart.
+# $days (number)
+# $least (text)
+# $most (text)
+console-insights-days-label = A column for each of { $days } days, the lowest of { $least } and the highest of { $most } recoveries. The table below has them all.
+
+# $count (text)
+console-insights-most-row = { $count } a day
+
+console-insights-workstreams-heading = How they ended
+
+console-insights-workstreams-about = By what they were about.
+
+console-insights-funnel-heading = Step by step
+
+console-insights-funnel-about = How many came to each step, how many went on from it, and how many gave up there without their account and without a case.
+
+# Behind the name of a step.
+# $reached (text)
+# $share (text)
+# $dropped (text)
+console-insights-funnel-row = { $reached } came, { $share } went on, { $dropped } gave up
+
+console-insights-times-heading = How long it takes
+
+console-insights-times-about = From the start to the account, for those who got it back, and what that time is made of.
+
+console-insights-escalations-heading = Why they asked for a person
+
+# $share (text)
+console-insights-escalations-about = { $share } of all recoveries opened a case.
+
+console-insights-failures-heading = What did not work
+
+console-insights-failures-about = In how many recoveries it happened. Whoever tried three wrong codes counts once.
+
+console-insights-queue-heading = Cases that wait for us now
+
+console-insights-queue-about = Since when they were opened, whatever the days above.
+
+console-insights-queue-none = No case waits for us.
+
+console-insights-answers-heading = Time to the first answer
+
+console-insights-answers-about = Of cases that were opened on these days.
+
+console-insights-languages-heading = Languages
+
+console-insights-languages-about = How many got their account back, in each language.
+
+console-insights-devices-heading = Devices
+
+console-insights-devices-about = How many got their account back, on each kind of device.
+
+console-insights-builds-heading = Builds of the page
+
+console-insights-builds-about = A build with which fewer get back may be a bad one.
+
+console-insights-abuse-heading = What looks like abuse
+
+console-insights-abuse-about = Counted by day. Not narrowed by the choice above.
+
+console-insights-guessed-heading = Accounts guessed at
+
+console-insights-guessed-about = Names for which five proofs or more failed within a day.
+
+console-insights-enumerate-heading = Networks that look for accounts
+
+console-insights-enumerate-about = Networks that named ten accounts or more within a day.
+
+console-insights-guessing-heading = Networks that guess
+
+console-insights-guessing-about = Networks from which proofs failed for five accounts or more within a day.
+
+console-insights-networks-heading = The networks that did most of it
+
+console-insights-networks-about = A network has another name each day, and none of them is its address.
+
+console-insights-satisfaction-heading = How content people are
+
+console-insights-satisfaction-about = What they pressed when they were asked, from 1 to 5.
+
+console-insights-sentences-heading = In their own words
+
+console-insights-sentences-about = Only what people allowed us to read. Addresses and numbers are taken out.
+
+# $score (number)
+# $day (date)
+console-insights-sentence-by = { $score } of 5, { $day }
+
+# Opens the table behind a chart.
+console-insights-table-link = As a table
+
+console-insights-csv-link = Take away as CSV
+
+console-insights-json-link = Take away as JSON
+
+# Accessible name of both links above.
+# $link (text)
+# $table (text) the heading of the part
+console-insights-take-label = { $link }: { $table }
+
+## Legends
+
+console-insights-back-legend = account back
+
+console-insights-case-legend = a case
+
+console-insights-other-legend = gave up, or not yet
+
+console-insights-on-legend = went on
+
+console-insights-gave-up-legend = gave up
+
+console-insights-here-legend = are there now, or with a case
+
+console-insights-half-legend = half of them
+
+console-insights-most-legend = nine of ten
+
+console-insights-content-legend = content (4 and 5)
+
+console-insights-neither-legend = neither (3)
+
+console-insights-not-content-legend = not content (1 and 2)
+
+## Columns of the tables
+
+console-insights-day-column = Day
+
+console-insights-ended-column = Ended
+
+console-insights-count-column = How many
+
+console-insights-step-column = Step
+
+console-insights-came-column = Came
+
+console-insights-drawn-column = Saw it
+
+console-insights-on-column = Went on
+
+console-insights-gave-up-column = Gave up
+
+console-insights-open-column = Are there
+
+console-insights-failed-column = Something failed
+
+console-insights-left-column = Looked away
+
+console-insights-resumed-column = Went on elsewhere
+
+console-insights-time-column = Time
+
+console-insights-part-column = Part
+
+console-insights-half-column = Half within
+
+console-insights-most-column = Nine of ten within
+
+console-insights-measured-column = Measured
+
+console-insights-reason-column = Why
+
+console-insights-proof-column = Proof
+
+console-insights-often-column = How often
+
+console-insights-age-column = Opened
+
+console-insights-answered-column = Answered
+
+console-insights-group-column = Who
+
+console-insights-back-column = Account back
+
+console-insights-case-column = A case
+
+console-insights-other-column = Otherwise
+
+console-insights-beside-column = Beside all others
+
+console-insights-network-column = Network
+
+console-insights-names-column = Accounts named
+
+console-insights-names-failed-column = With a failed proof
+
+console-insights-score-column = Score
+
+## How a recovery ended
+
+console-outcome-recovered = Account back, by proofs
+
+console-outcome-recovered-by-person = Account back, after a case
+
+console-outcome-case-opened = Case opened
+
+console-outcome-left = Left
+
+console-outcome-expired = Time ran out
+
+console-outcome-replaced = Began again
+
+console-outcome-cancelled = Cancelled at the wait
+
+console-outcome-open = Goes on
+
+## Steps that receipts have one name for
+
+console-at-review = Looking through the account
+
+console-at-add-authenticator = Adding an authenticator app
+
+console-at-add-passkey = Adding a passkey
+
+console-at-backup-codes = Keeping backup codes
+
+console-at-add-address = Adding an address
+
+console-at-check-changes = Checking the changes
+
+console-at-case-details = Writing to a person
+
+console-at-case-check = Checking what was written
+
+console-at-case-opened = Case opened
+
+console-at-done = Done
+
+console-at-ended = Over
+
+## Why somebody asked for a person
+
+console-escalation-impersonation = Somebody pretends to be them
+
+console-escalation-at-start = Before anything else
+
+console-escalation-cannot-use = No proof that they can use, or that is safe
+
+console-escalation-stopped = Ways were closed to them
+
+console-escalation-failed-proof = A proof had failed
+
+console-escalation-waiting = They were to wait
+
+console-escalation-other = Otherwise
+
+## Parts of the time
+
+console-part-total = All of it
+
+console-part-code = Waiting for a code
+
+console-part-service = Waiting for us
+
+console-part-person = The person
+
+## For how long cases have waited
+
+console-age-four-hours = Less than 4 hours
+
+console-age-day = Less than a day
+
+console-age-two-days = Less than two days
+
+console-age-week = Less than a week
+
+console-age-more = A week or more
+
+## What failed
+
+console-failed-validation = An entry of the wrong form
+
+console-failed-incorrect = A wrong code
+
+console-failed-code-expired = An old code
+
+console-failed-replaced = A code that a newer one had replaced
+
+console-failed-exhausted = No tries left
+
+console-failed-passkey = The passkey was not taken
+
+console-failed-unavailable = The way was not open
+
+console-failed-insufficient = The proof was not enough
+
+console-failed-order = A step that was over
+
+console-failed-expired = The recovery was over
+
+console-failed-limited = Too many tries
+
+console-failed-link = The link did not work
+
+## Kinds of devices
+
+console-device-phone = Phone
+
+console-device-tablet = Tablet
+
+console-device-desktop = Computer
+
+console-device-unknown = Not known
+
+console-build-other = Another one
+
+## How a group does beside all others
+
+console-comparison-worse = Fewer get back than elsewhere
+
+console-comparison-alike = Like the others
+
+console-comparison-better = More get back than elsewhere
+
+console-comparison-few = Too few to say
+
+## Experiments
+
+console-experiments-link = Experiments
+
+console-experiments-heading = Experiments
+
+console-experiments-about = Variants of the page and of messages, and whether they help. Nothing in an experiment can lower what a recovery demands.
+
+console-experiments-none = No experiment is set up.
+
+console-experiments-none-about = Experiments are set up by the operator, in the file of the option --experiments.
+
+console-lever-proof-order = In which order proofs are offered
+
+console-lever-way-figures = Whether proofs are offered with how they go for others
+
+console-lever-code-mail = The wording of the mail with a code
+
+console-measure-recovered = Decided by how many get their account back
+
+console-measure-time = Decided by how long half of them take
+
+console-measure-escalated = Decided by how many ask for a person
+
+console-experiment-planned = Not begun
+
+console-experiment-running = Running
+
+console-experiment-ended = Over
+
+console-experiment-stopped = Stopped
+
+# $state (text)
+# $from (date)
+# $to (date)
+# $percent (number)
+console-experiment-when = { $state }. { $from } to { $to }, with { $percent }% of recoveries.
+
+console-experiment-control-row = As it is
+
+console-verdict-better = Better
+
+console-verdict-worse = Worse
+
+# $more (number)
+console-verdict-not-yet = No difference seen yet; { $more } more needed
+
+console-verdict-none = No difference found
+
+console-verdict-not-comparable = Not comparable: recoveries were not spread as planned
+
+console-experiment-spread = Recoveries were not spread as planned, so nothing follows from these figures. Look for what loses recoveries of one variant.
+
+# $value (text)
+# $low (text)
+# $high (text)
+console-experiment-interval = { $value } ({ $low } to { $high })
+
+# A difference from the control: hundredths of a percent are shown as points.
+# $points (text)
+console-experiment-points = { $points } points
+
+console-variant-column = Variant
+
+console-taken-part-column = Took part
+
+console-measured-column = Measured
+
+console-difference-column = Difference
+
+console-verdict-column = What follows
+
+console-guards-column = Guard rails
+
+# $share (text)
+# $limit (text)
+console-guard-escalated = Asked for a person: { $share }, stops above { $limit }
+
+# $share (text)
+# $limit (text)
+console-guard-not-mine = Said "this is not me": { $share }, stops above { $limit }
+
+# $at (time)
+console-stopped-by-person = Stopped by a person, { $at }
+
+# $at (time)
+console-stopped-by-escalated = Stopped by itself, { $at }: too many asked for a person
+
+# $at (time)
+console-stopped-by-not-mine = Stopped by itself, { $at }: too many said "this is not me"
+
+console-experiment-stop-link = Stop this experiment
+
+console-experiment-stop-about = New recoveries go on as they are without it. This cannot be taken back: another experiment needs another name.
+
+console-experiment-stop-button = Stop it for good
+
+console-experiment-stopped-status = The experiment is stopped.
+
+# In the place of a chart.
+console-insights-nothing = Nothing of the kind on these days.
+
+# $day (date)
+console-insights-day = { $day }
+
+# $share (text)
+console-insights-answered-row = { $share } answered
+
+# $names (text)
+# $failed (text)
+console-insights-network-row = { $names } accounts named, { $failed } with a failed proof

@@ -62,6 +62,10 @@ pub enum Message {
     EndCall,
     /// The code of a failure was entered.
     Explain,
+    /// The form above the figures was sent.
+    ShowInsights,
+    /// An experiment is to be stopped, by its name.
+    StopExperiment(String),
     /// It is time to look where they are.
     LookAgain {
         /// The number of the wait.

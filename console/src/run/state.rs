@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use regain::run::Clock;
 use regain_contract::support::{
-    AgentAct, AgentAction, AuditLines, Call, FailedMessages, FailureReceipt, GuideMade, Guides,
-    Person, Queue, SupportCase, SupportSession,
+    AgentAct, AgentAction, AuditLines, Call, Experiments, FailedMessages, FailureReceipt,
+    GuideMade, Guides, Insights, Person, Queue, SupportCase, SupportSession,
 };
 use regain_contract::{Reference, UnixSeconds};
 use regain_words::Text;
@@ -32,6 +32,10 @@ pub struct State {
     pub audit: Option<AuditLines>,
     /// The messages that failed, once they have come.
     pub failed: Option<FailedMessages>,
+    /// How recoveries go, once that has come.
+    pub insights: Option<Box<Insights>>,
+    /// The experiments, once they have come.
+    pub experiments: Option<Experiments>,
     /// All whose lines can be asked for, once that is known.
     pub people: Vec<Person>,
     /// The link that was just made. It is gone with the page that shows it.
@@ -209,6 +213,10 @@ pub enum Screen {
     Outbox,
     /// Helping somebody who phones.
     Call,
+    /// How recoveries go.
+    Insights,
+    /// What experiments have shown.
+    Experiments,
 }
 
 /// The fields of all forms.
@@ -256,11 +264,19 @@ pub enum Field {
     AuditCase,
     /// Who did what lines of the audit say.
     AuditBy,
+    /// The first day of the figures.
+    InsightsFrom,
+    /// Their last day.
+    InsightsTo,
+    /// Beside which days they are shown.
+    InsightsBeside,
+    /// What they are narrowed to.
+    InsightsOnly,
 }
 
 impl Field {
     /// All of them.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 25] = [
         Self::Name,
         Self::Password,
         Self::Code,
@@ -282,6 +298,10 @@ impl Field {
         Self::ReceiptCode,
         Self::AuditCase,
         Self::AuditBy,
+        Self::InsightsFrom,
+        Self::InsightsTo,
+        Self::InsightsBeside,
+        Self::InsightsOnly,
     ];
 
     /// The id of the input.
@@ -309,6 +329,10 @@ impl Field {
             Self::ReceiptCode => "receipt-code",
             Self::AuditCase => "audit-case",
             Self::AuditBy => "audit-by",
+            Self::InsightsFrom => "insights-from",
+            Self::InsightsTo => "insights-to",
+            Self::InsightsBeside => "insights-beside",
+            Self::InsightsOnly => "insights-only",
         }
     }
 
@@ -406,6 +430,8 @@ impl State {
             links: None,
             audit: None,
             failed: None,
+            insights: None,
+            experiments: None,
             people: Vec::new(),
             made: None,
             call: None,
@@ -444,6 +470,8 @@ impl State {
             (Session::In(_), Route::Audit(_)) => Screen::Audit,
             (Session::In(_), Route::Outbox(_)) => Screen::Outbox,
             (Session::In(_), Route::Call) => Screen::Call,
+            (Session::In(_), Route::Insights(_)) => Screen::Insights,
+            (Session::In(_), Route::Experiments) => Screen::Experiments,
         }
     }
 

@@ -3,6 +3,7 @@
 mod acts;
 mod audit;
 mod calls;
+mod insights;
 mod links;
 mod network;
 mod outbox;

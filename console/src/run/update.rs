@@ -5,6 +5,8 @@
 mod acts;
 mod audit;
 mod calls;
+mod experiments;
+mod insights;
 mod links;
 mod outbox;
 mod session;
@@ -88,6 +90,8 @@ pub fn update(state: &mut State, message: Message, page: &Page<'_>) -> Vec<Effec
         Message::Offer(offer) => calls::in_call(state, CallAction::Offer(offer), page),
         Message::EndCall => calls::in_call(state, CallAction::End, page),
         Message::Explain => calls::explain(state),
+        Message::ShowInsights => insights::show(state),
+        Message::StopExperiment(name) => intend(state, Change::StopExperiment(name), page),
         Message::LookAgain { number } => calls::look_again(state, number),
         Message::Copied => vec![Effect::Announce(words::common::copied_status())],
         Message::Retry => retry(state, page),
@@ -125,6 +129,8 @@ fn query_of(state: &State) -> Option<Query> {
         Route::Audit(filter) => Some(Query::Audit(filter.clone())),
         Route::Links => Some(Query::Links),
         Route::Outbox(before) => Some(Query::Outbox(*before)),
+        Route::Insights(view) => Some(Query::Insights(view.clone())),
+        Route::Experiments => Some(Query::Experiments),
         Route::Call => {
             let call = state.call.as_ref().filter(|call| call.goes_on);
             call.map(|call| Query::Call(call.id.clone()))
@@ -231,6 +237,8 @@ fn moved(state: &mut State, route: Route) -> Vec<Effect> {
         state.case = None;
         state.audit = None;
         state.failed = None;
+        state.insights = None;
+        state.experiments = None;
         state.made = None;
     }
     state.route = route;
@@ -243,7 +251,8 @@ fn moved(state: &mut State, route: Route) -> Vec<Effect> {
     match &state.route {
         Route::Queue(filter) => effects.extend(choose(*filter)),
         Route::Audit(filter) => effects.extend(audit::choose(filter)),
-        Route::Case(_) | Route::Links | Route::Outbox(_) | Route::Call => {}
+        Route::Insights(view) => effects.extend(insights::choose(view)),
+        Route::Case(_) | Route::Links | Route::Outbox(_) | Route::Call | Route::Experiments => {}
     }
     effects
 }
@@ -315,6 +324,8 @@ fn found(state: &mut State, number: u32, at: f64, answer: Result<Found, Failure>
         }
         Ok(Found::Audit(lines)) => audit::found(state, lines),
         Ok(Found::Outbox(failed)) => outbox::found(state, failed),
+        Ok(Found::Insights(insights)) => insights::found(state, insights),
+        Ok(Found::Experiments(experiments)) => experiments::found(state, experiments),
         Ok(Found::Call(call)) => calls::call_is(state, call),
         Ok(Found::Receipt(receipt)) => calls::explained(state, Some(receipt)),
         Err(failure) if failure.is_signed_out() => session::signed_out(state),
@@ -334,9 +345,13 @@ fn not_there(state: &mut State, failure: &Failure, query: Query) -> Vec<Effect> 
             vec![Effect::FocusHeading]
         }
         Query::Audit(_) => audit::no_case(state),
-        Query::Session | Query::Queue(_) | Query::Links | Query::Outbox(_) | Query::Call(_) => {
-            not_found(state, failure, query)
-        }
+        Query::Session
+        | Query::Queue(_)
+        | Query::Links
+        | Query::Outbox(_)
+        | Query::Call(_)
+        | Query::Insights(_)
+        | Query::Experiments => not_found(state, failure, query),
     }
 }
 
@@ -405,11 +420,13 @@ fn was_done(state: &mut State, change: Change, done: Done, at: f64) -> Vec<Effec
             | Change::Revoke(_)
             | Change::SendAgain(_)
             | Change::Join(_)
-            | Change::InCall(..) => Vec::new(),
+            | Change::InCall(..)
+            | Change::StopExperiment(_) => Vec::new(),
         },
         Done::Made(made) => links::made(state, made),
         Done::Call(call) => calls::done(state, &change, call),
         Done::Message(message) => outbox::sent_again(state, message),
+        Done::Experiment(experiment) => experiments::stopped(state, *experiment),
         Done::Revoked => links::revoked(state),
     }
 }
@@ -487,7 +504,8 @@ fn problems_of(change: &Change, problem: &Problem) -> Vec<FieldProblem> {
             | Change::Revoke(_)
             | Change::SendAgain(_)
             | Change::Join(_)
-            | Change::InCall(..),
+            | Change::InCall(..)
+            | Change::StopExperiment(_),
             _,
         ) => None,
     };

@@ -53,9 +53,13 @@ pub(super) fn view(app: App) -> View {
 fn filter(state: &State) -> AuditFilter {
     match &state.route {
         Route::Audit(filter) => filter.clone(),
-        Route::Queue(_) | Route::Case(_) | Route::Links | Route::Outbox(_) | Route::Call => {
-            AuditFilter::default()
-        }
+        Route::Queue(_)
+        | Route::Case(_)
+        | Route::Links
+        | Route::Outbox(_)
+        | Route::Call
+        | Route::Insights(_)
+        | Route::Experiments => AuditFilter::default(),
     }
 }
 

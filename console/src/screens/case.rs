@@ -34,7 +34,13 @@ pub(super) fn heading(state: &State, reference: &Reference) -> Text {
 pub(super) fn view(app: App) -> View {
     let Some(reference) = app.with(|state| match &state.route {
         Route::Case(reference) => Some(reference.clone()),
-        Route::Queue(_) | Route::Links | Route::Audit(_) | Route::Outbox(_) | Route::Call => None,
+        Route::Queue(_)
+        | Route::Links
+        | Route::Audit(_)
+        | Route::Outbox(_)
+        | Route::Call
+        | Route::Insights(_)
+        | Route::Experiments => None,
     }) else {
         return View::Nothing;
     };

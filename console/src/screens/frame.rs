@@ -7,7 +7,7 @@ use regain_contract::support::Role;
 use regain_words::{self as words, Text};
 
 use super::names;
-use crate::route::{AuditFilter, Route};
+use crate::route::{AuditFilter, InsightsView, Route};
 use crate::run::{App, Message};
 
 /// The first link of the page.
@@ -79,12 +79,14 @@ fn parts(app: App) -> View {
     let (is_links, is_call) = (here == Route::Links, here == Route::Call);
     let is_audit = matches!(here, Route::Audit(_));
     let is_outbox = matches!(here, Route::Outbox(_));
+    let is_insights = matches!(here, Route::Insights(_));
+    let is_experiments = here == Route::Experiments;
     let role = app.with(|state| state.who().map(|who| who.role));
-    let (helps, oversees) = match role {
-        Some(Role::Agent) => (true, false),
-        Some(Role::Lead) => (true, true),
-        Some(Role::Auditor) => (false, true),
-        None => (false, false),
+    let (helps, oversees, leads) = match role {
+        Some(Role::Agent) => (true, false, false),
+        Some(Role::Lead) => (true, true, true),
+        Some(Role::Auditor) => (false, true, false),
+        None => (false, false, false),
     };
     el("nav")
         .class("rg-header__ways")
@@ -116,6 +118,16 @@ fn parts(app: App) -> View {
             let text = words::console::audit_link();
             let route = Route::Audit(AuditFilter::default());
             part(app, &text, "console-to-audit", route, is_audit)
+        }))
+        .child(leads.then(|| {
+            let text = words::console::insights_link();
+            let route = Route::Insights(InsightsView::default());
+            part(app, &text, "console-to-insights", route, is_insights)
+        }))
+        .child(leads.then(|| {
+            let text = words::console::experiments_link();
+            let route = Route::Experiments;
+            part(app, &text, "console-to-experiments", route, is_experiments)
         }))
         .into()
 }

@@ -3,9 +3,12 @@
 mod audit;
 mod call;
 mod case;
+mod chart;
 mod check;
 mod events;
+mod experiments;
 mod frame;
+mod insights;
 mod links;
 pub(crate) mod names;
 mod outbox;
@@ -54,6 +57,11 @@ pub fn page(app: App) -> View {
         .child(place(|one| matches!(one, Screen::Audit), audit::view))
         .child(place(|one| matches!(one, Screen::Outbox), outbox::view))
         .child(place(|one| matches!(one, Screen::Call), call::view))
+        .child(place(|one| matches!(one, Screen::Insights), insights::view))
+        .child(place(
+            |one| matches!(one, Screen::Experiments),
+            experiments::view,
+        ))
         .child(live(move || parts::time_short(app)));
     View::Many(vec![live(move || frame::header(app)), main.into()])
 }
@@ -78,6 +86,8 @@ const fn name(screen: &Screen) -> &'static str {
         Screen::Audit => "console-audit",
         Screen::Outbox => "console-outbox",
         Screen::Call => "console-call",
+        Screen::Insights => "console-insights",
+        Screen::Experiments => "console-experiments",
     }
 }
 
@@ -92,6 +102,8 @@ fn heading(state: &State) -> Text {
         Screen::Audit => words::console::audit_heading(),
         Screen::Outbox => words::console::outbox_heading(),
         Screen::Call => call::heading(state),
+        Screen::Insights => words::console::insights_heading(),
+        Screen::Experiments => words::console::experiments_heading(),
     }
 }
 

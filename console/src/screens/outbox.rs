@@ -19,7 +19,13 @@ pub(super) fn view(app: App) -> View {
         let may_send = state.who().is_some_and(|who| who.role == Role::Lead);
         let before = match state.route {
             Route::Outbox(before) => before,
-            Route::Queue(_) | Route::Case(_) | Route::Links | Route::Audit(_) | Route::Call => None,
+            Route::Queue(_)
+            | Route::Case(_)
+            | Route::Links
+            | Route::Audit(_)
+            | Route::Call
+            | Route::Insights(_)
+            | Route::Experiments => None,
         };
         let is_in_trouble = state.trouble.is_some() || !state.problems.is_empty();
         (state.failed.clone(), may_send, before, is_in_trouble)

@@ -269,6 +269,29 @@ pub(super) fn select(
     )
 }
 
+/// A day, as the browser lets one be chosen.
+pub(super) fn date(app: App, field: Field, label: &Text, value: String) -> View {
+    let error = error_of(app, field);
+    let input = el("input")
+        .attr("type", "date")
+        .class("rg-input")
+        .test(field.name())
+        .value(value);
+    let input = described_by(
+        input,
+        field.name(),
+        format!("{}-hint", field.name()),
+        &error,
+    );
+    wrap(
+        field.name(),
+        label_of(field.name(), label),
+        &[],
+        error,
+        input.into(),
+    )
+}
+
 /// A box to tick.
 pub(super) fn tick(app: App, field: Field, label: &Text) -> View {
     let is_ticked = !typed(app, field).is_empty();

@@ -51,9 +51,13 @@ pub(super) fn view(app: App) -> View {
 fn filter(state: &State) -> Filter {
     match state.route {
         Route::Queue(filter) => filter,
-        Route::Case(_) | Route::Links | Route::Audit(_) | Route::Outbox(_) | Route::Call => {
-            Filter::default()
-        }
+        Route::Case(_)
+        | Route::Links
+        | Route::Audit(_)
+        | Route::Outbox(_)
+        | Route::Call
+        | Route::Insights(_)
+        | Route::Experiments => Filter::default(),
     }
 }
 

@@ -71,7 +71,9 @@ pub(super) fn found_who(state: &mut State, at: f64, answer: Result<Found, Failur
             | Found::Call(_)
             | Found::Receipt(_)
             | Found::Outbox(_)
-            | Found::Audit(_),
+            | Found::Audit(_)
+            | Found::Insights(_)
+            | Found::Experiments(_),
         ) => Vec::new(),
         Err(failure) if failure.is_signed_out() => signed_out(state),
         // Nobody waits for it who is signed in; it is asked again, or their end would never be told.

@@ -355,6 +355,8 @@ fn is_page_of_console(within: &str) -> bool {
         || within == "audit"
         || within == "messages"
         || within == "call"
+        || within == "insights"
+        || within == "experiments"
         || case.is_some_and(|reference| Reference::parse(reference).is_some())
 }
 
