@@ -173,6 +173,8 @@ impl App {
                 say::speak(locale);
                 self.redraw();
                 self.perform(Effect::ShowLanguage);
+                // Words of other lengths have moved the list away from under whoever chose in it.
+                web::focus::into_sight();
             }
             Effect::ShowLanguage => web::timers::soon(|| {
                 web::page::fill(ids::LANGUAGE, say::locale().tag());

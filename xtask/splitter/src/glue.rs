@@ -36,6 +36,7 @@ pub(crate) fn joined(script: &str, second: &Second) -> Outcome<String> {
     let script = script.replacen(import, &loader, 1);
     let script = with_function(&script, "debugString", DEBUG_STRING)?;
     let script = with_function(&script, "initSync", "")?;
+    let script = with_short_texts(&script)?;
     let script = with(&script, "export { initSync, ", "export { ")?;
     with_start(&script)
 }
@@ -76,6 +77,36 @@ fn with_start(script: &str) -> Outcome<String> {
     Ok(format!("{before}\n{START}export {{ {exports}"))
 }
 
+/// How a text is given to the program. That of wasm-bindgen spares long texts a copy, with a way of its own for letters of
+/// ASCII and for browsers that cannot write into memory; what the page hands over is a line at the most.
+const PASS_STRING: &str = r"function passStringToWasm0(text, malloc) {
+    const bytes = cachedTextEncoder.encode(text);
+    const at = malloc(bytes.length, 1) >>> 0;
+    getUint8ArrayMemory0().set(bytes, at);
+    WASM_VECTOR_LEN = bytes.length;
+    return at;
+}
+";
+
+/// How a text is taken from the program. That of wasm-bindgen begins anew before two gigabytes have been read, which old
+/// Safari cannot do; nobody recovers an account for so long.
+const DECODE_TEXT: &str =
+    "function decodeText(bytes) {\n    return cachedTextDecoder.decode(bytes);\n}\n";
+
+/// The script with the short ways for texts.
+fn with_short_texts(script: &str) -> Outcome<String> {
+    let script = with_function(script, "passStringToWasm0", PASS_STRING)?;
+    let script = with_function(&script, "decodeText", DECODE_TEXT)?;
+    let (before, rest) = script
+        .split_once("\nif (!('encodeInto' in cachedTextEncoder)) {")
+        .ok_or("the script of wasm-bindgen does not write texts as expected")?;
+    let (_, after) = rest
+        .split_once("\n}\n")
+        .ok_or("the script of wasm-bindgen does not write texts as expected")?;
+    let script = format!("{before}{after}");
+    Ok(script.replace(", wasm.__wbindgen_realloc)", ")"))
+}
+
 /// How a value of JavaScript is told in a message for developers. The one of wasm-bindgen knows every kind of value, and
 /// nobody but a developer with the tools open reads it.
 const DEBUG_STRING: &str = "function debugString(value) {\n    return String(value);\n}\n";
@@ -114,6 +145,28 @@ mod tests {
 
 let wasm;
 
+function passStringToWasm0(arg, malloc, realloc) {
+    if (realloc === undefined) {
+        return ptr;
+    }
+    return ptr;
+}
+
+function decodeText(bytes) {
+    numBytesDecoded += bytes.length;
+    return cachedTextDecoder.decode(bytes);
+}
+
+const cachedTextEncoder = new TextEncoder();
+
+if (!('encodeInto' in cachedTextEncoder)) {
+    cachedTextEncoder.encodeInto = function (arg, view) {
+        return {};
+    };
+}
+
+const passed = passStringToWasm0(text, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+
 function debugString(val) {
     if (val == null) {
         return `${val}`;
@@ -144,10 +197,12 @@ export { initSync, __wbg_init as default };
         assert!(joined.contains("function debugString(value) {\n    return String(value);\n}\n"));
         assert!(!joined.contains("toString.call"));
         assert!(!joined.contains("initSync"));
+        assert!(!joined.contains("encodeInto") && !joined.contains("numBytesDecoded"));
+        assert!(joined.contains("passStringToWasm0(text, wasm.__wbindgen_malloc);"));
         assert!(joined.ends_with("export { __wbg_init as default };\n"));
         assert!(!joined.contains("__wbg_load") && !joined.contains("__wbg_init_promise"));
         assert_eq!(joined.matches("async function __wbg_init(").count(), 1);
-        for function in ["debugString", "initSync"] {
+        for function in ["debugString", "initSync", "passStringToWasm0", "decodeText"] {
             let script = SCRIPT.replace(&format!("function {function}("), "function other(");
             assert!(super::joined(&script, &second()).is_err(), "{function}");
         }

@@ -20,6 +20,8 @@ pub(super) async fn first_paint(world: Rc<World>) -> Outcome {
     person.without_app();
     let watch = &person.browser.watch;
     watch.expect_in_console("net::ERR_BLOCKED_BY_CLIENT");
+    // How Firefox says of a script of a known hash that it was not let through.
+    watch.expect_in_console("hashes in the integrity attribute match");
     person.browser.block(&[".wasm", ".js"]).await?;
     for situation in Situation::ALL {
         let slug = situation.slug();

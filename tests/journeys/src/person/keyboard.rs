@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 use serde_json::json;
-use thirtyfour::{Key, TypingData, WebElement};
+use thirtyfour::{Key, WebElement};
 
 use super::{Person, still_there};
 use crate::{
@@ -14,6 +14,10 @@ use crate::{
 /// How many keys may be pressed on the way to something before it counts as
 /// out of reach.
 const REACH: usize = 80;
+
+/// Held down while the keys after it are pressed (WebDriver, "Keyboard actions").
+const SHIFT: char = '\u{e008}';
+const SHIFT_HELD: &str = "\u{e008}";
 
 const WAY: &str = include_str!("../scripts/way.js");
 
@@ -58,20 +62,25 @@ struct Way {
     wrong: Vec<String>,
 }
 
+/// A key as WebDriver names it.
+fn name(key: Key) -> String {
+    char::from(key).to_string()
+}
+
 impl Way {
     /// The keys to what is wanted, as the order of the document has them.
-    fn keys(&self) -> TypingData {
+    fn keys(&self) -> String {
         let times = usize::try_from(self.away.unsigned_abs())
             .unwrap_or(1)
             .max(1);
         let (before, key) = match (self.with, self.away < 0) {
             (Step::Tab, false) => ("", Key::Tab),
-            (Step::Tab, true) => ("\u{e008}", Key::Tab),
+            (Step::Tab, true) => (SHIFT_HELD, Key::Tab),
             (Step::Arrows, false) => ("", Key::Down),
             (Step::Arrows, true) => ("", Key::Up),
         };
-        let keys = String::from(char::from(key)).repeat(times);
-        format!("{before}{keys}").into()
+        let keys = name(key).repeat(times);
+        format!("{before}{keys}")
     }
 }
 
@@ -85,7 +94,7 @@ impl Person {
             Some(Press::Space) => Key::Space,
             Some(Press::None) => return Ok(true),
         };
-        self.send_keys(key).await?;
+        self.send_keys(&name(key)).await?;
         Ok(true)
     }
 
@@ -116,7 +125,7 @@ impl Person {
             }
             // A browser that stops elsewhere is asked again from there.
             pressed += usize::try_from(way.away.unsigned_abs()).unwrap_or(1).max(1);
-            self.send_keys(way.keys()).await?;
+            self.send_keys(&way.keys()).await?;
         }
     }
 
@@ -128,7 +137,7 @@ impl Person {
         let mut away = self.away_from_option(id, value).await?;
         while away != 0 {
             let key = if away < 0 { Key::Up } else { Key::Down };
-            self.send_keys(key).await?;
+            self.send_keys(&name(key)).await?;
             let before = away;
             away = until(&format!("the choice in “{id}”"), PATIENCE, async || {
                 let now = self.away_from_option(id, value).await?;
@@ -162,8 +171,27 @@ impl Person {
     }
 
     /// Keys for whatever has the focus.
-    async fn send_keys(&self, keys: impl Into<TypingData>) -> Outcome {
-        let focused = self.browser.driver.active_element().await?;
-        Ok(focused.send_keys(keys).await?)
+    ///
+    /// geckodriver gives the focus anew to an element that it types into, and by script, after which Firefox does not show
+    /// it; so there the keys are pressed one by one, wherever the focus is.
+    async fn send_keys(&self, keys: &str) -> Outcome {
+        let driver = &self.browser.driver;
+        if self.browser.engine != Engine::Firefox {
+            let focused = driver.active_element().await?;
+            return Ok(focused.send_keys(keys).await?);
+        }
+        let (held, keys) = match keys.strip_prefix(SHIFT) {
+            Some(keys) => (true, keys),
+            None => (false, keys),
+        };
+        let mut pressed = driver.action_chain();
+        if held {
+            pressed = pressed.key_down(SHIFT);
+        }
+        pressed = pressed.send_keys(keys);
+        if held {
+            pressed = pressed.key_up(SHIFT);
+        }
+        Ok(pressed.perform().await?)
     }
 }
