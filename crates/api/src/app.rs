@@ -22,7 +22,9 @@ use crate::site::helping_page::{self, OfHelping};
 use crate::site::phone_page::{self, OfPhone};
 use crate::site::plain_case::{self, OfPlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, delivery_events, evidence, flow, links, sandbox, site, support};
+use crate::{
+    Service, csp_reports, delivery_events, evidence, flow, insights, links, sandbox, site, support,
+};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -103,6 +105,7 @@ pub fn api(service: Arc<Service>) -> Router {
     Router::new()
         .route(paths::FLOW, get(flow::read).post(flow::start))
         .route(paths::FLOW_ACTIONS, post(flow::act))
+        .route(paths::FLOW_EVENTS, post(insights::receive))
         .route(paths::PASSWORD_STRENGTH, post(flow::password_strength))
         .route(paths::LINK_PREVIEW, post(links::preview))
         .route(paths::LINK_USE, post(links::use_link))

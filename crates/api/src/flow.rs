@@ -34,7 +34,7 @@ pub use draft::{
     UnconfirmedAddress,
 };
 pub(crate) use elsewhere::{change_leader, remember_done, was_done};
-pub(crate) use failures::{read_receipt_code, step_name};
+pub(crate) use failures::{read_receipt_code, step_name, step_of};
 pub use handlers::{act, read, start};
 pub use record::{
     CaseDraft, FlowRecord, HandoverRecord, IssuedCode, NotedFailure, OpenedCase, PassRecord,

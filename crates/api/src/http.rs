@@ -7,7 +7,7 @@ mod network;
 mod problem;
 
 pub(crate) use change_request::{
-    ChangeRequest, Sender, client_device, client_language, is_cross_site,
+    ChangeRequest, Sender, client_device, client_language, is_cross_site, is_json,
 };
 pub(crate) use cookie::{flow_cookie, read_cookie, read_flow_token, remove_flow_cookie};
 pub(crate) use in_flight::{InFlight, InFlightGuard};

@@ -66,6 +66,9 @@ pub enum Purpose {
     /// The key that the keys of cases are wrapped with, under which photographs
     /// are sealed.
     Evidence,
+    /// The name of an account or the network it was named from, for the figures of
+    /// one day.
+    AbuseSignal,
     /// The key itself: what tells whether a database was made with it.
     Check,
 }
@@ -95,6 +98,7 @@ impl Purpose {
             Self::Work => b"work",
             Self::CallCode => b"call-code",
             Self::Evidence => b"evidence",
+            Self::AbuseSignal => b"abuse-signal",
             Self::Check => b"check",
         }
     }

@@ -22,6 +22,7 @@ mod http;
 mod https;
 pub mod identifier;
 pub mod identity;
+pub mod insights;
 pub mod key_check;
 pub mod keys;
 pub mod languages;

@@ -375,6 +375,13 @@ pub const REPORTS_PER_NETWORK: Rate = Rate {
     per_seconds: 3600,
 };
 
+/// What the app tells of the steps of one flow, in batches.
+pub const STEP_EVENTS_PER_FLOW: Rate = Rate {
+    name: "step-events-flow",
+    count: 120,
+    per_seconds: 3600,
+};
+
 /// Flows of one account that may be under way at once with something proven:
 /// a computer, a phone, and the device of somebody who helps. One more ends
 /// another one, and is never refused: whoever could fill these places would

@@ -23,6 +23,7 @@ use regain_api::{
     evidence::{EicarScanner, upkeep},
     flow,
     identity::{IdentitySystem, OwnAccounts, RemoteIdentity},
+    insights,
     key_check::check_key,
     keys::Keys,
     languages::{Languages, UnknownLanguage},
@@ -327,7 +328,9 @@ async fn run(mut options: Options) -> Outcome {
         .check()
         .await
         .map_err(|error| format!("--evidence {}: {error}", config.evidence))?;
-    let service = service(&config, store)?.with_languages(languages);
+    let service = service(&config, store)?
+        .with_languages(languages)
+        .with_builds(site.builds());
     let service = Arc::new(service.with_photographs(photographs, scanner(&config)));
     check_key(service.store.as_ref(), &service.keys)
         .await
@@ -551,6 +554,9 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
             tracing::error!(%error, "old rows could not be deleted");
         }
         cases::sweep(&service).await;
+        if let Err(error) = insights::make_figures(&service).await {
+            tracing::error!(%error, "the figures of recoveries could not be made");
+        }
         tokio::select! {
             () = tokio::time::sleep(PRUNE_EVERY) => {}
             () = until(stopped.clone()) => return,

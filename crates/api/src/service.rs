@@ -1,7 +1,8 @@
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
 
-use regain_contract::{ProblemType, ProofKind, UnixSeconds};
+use regain_contract::{Build, ProblemType, ProofKind, UnixSeconds};
 use regain_evidence::scan::Scanner;
 use regain_journey::{AgentId, Means};
 use tokio::sync::Semaphore;
@@ -66,6 +67,8 @@ pub struct Service {
     pub(crate) delivery_secrets: Option<WebhookSecrets>,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
+    /// The builds of the app that are served.
+    pub(crate) builds: BTreeSet<Build>,
 }
 
 /// What an operator has set.
@@ -160,6 +163,7 @@ impl Service {
             strengths_of_networks: Throttle::new(limits::STRENGTHS_PER_NETWORK),
             delivery_secrets: None,
             in_flight: InFlight::default(),
+            builds: BTreeSet::new(),
         }
     }
 
@@ -189,6 +193,13 @@ impl Service {
             delivery_secrets: Some(secrets),
             ..self
         }
+    }
+
+    /// The same with the builds of the app that are served: an app of another
+    /// one counts as such.
+    #[must_use]
+    pub fn with_builds(self, builds: BTreeSet<Build>) -> Self {
+        Self { builds, ..self }
     }
 
     /// The same in these languages.

@@ -22,12 +22,13 @@ mod postgres;
 )]
 mod sqlite;
 mod support;
+mod visits;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use async_trait::async_trait;
-use regain_contract::support::{DeliveryTrouble, FailureReceipt};
+use regain_contract::support::{Day, DeliveryTrouble, FailureReceipt};
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_evidence::{CaseId, FileId};
 use regain_journey::{AgentId, Means};
@@ -49,6 +50,7 @@ pub use outbox::{ClaimedMessage, DeliveryCounts, OutboxMessage};
 pub use postgres::PostgresStore;
 pub use sqlite::SqliteStore;
 pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
+pub use visits::{CaseAnswer, DueDay, NetworkName, RecordedEvent, Told, Visit};
 
 use crate::flow::FlowRecord;
 
@@ -364,8 +366,65 @@ pub trait Transaction: Send {
     ) -> StoreResult<Option<(StoredFlow, TokenAge)>>;
     /// The flow with this id.
     async fn flow(&mut self, id: &str) -> StoreResult<Option<StoredFlow>>;
-    /// Writes a flow's record and account.
-    async fn set_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()>;
+    /// Writes a flow's record and account, and what has happened in it since it
+    /// was last written, for figures.
+    async fn set_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()> {
+        self.write_flow(flow, now).await?;
+        let Some(traced) = &flow.record.traced else {
+            return Ok(());
+        };
+        let before = self.visit(&traced.id).await?;
+        match crate::insights::follow(before, flow, now) {
+            Some((visit, events)) => self.put_visit(&visit, &events).await,
+            None => Ok(()),
+        }
+    }
+    /// Writes a flow's record and account alone: what
+    /// [`set_flow`](Self::set_flow) begins with.
+    async fn write_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()>;
+    /// The recovery with this id, for figures.
+    async fn visit(&mut self, id: &str) -> StoreResult<Option<Visit>>;
+    /// Writes a recovery as it is, and what has happened in it. An event whose
+    /// number is there already is passed over.
+    async fn put_visit(&mut self, visit: &Visit, events: &[RecordedEvent]) -> StoreResult<()>;
+    /// The recoveries that began on a day.
+    async fn visits_of_day(&mut self, day: Day) -> StoreResult<Vec<Visit>>;
+    /// Their events, by the id of the recovery, those of the API first.
+    async fn step_events_of_day(
+        &mut self,
+        day: Day,
+    ) -> StoreResult<BTreeMap<String, Vec<RecordedEvent>>>;
+    /// Recoveries whose time has run out and that have not been ended.
+    async fn visits_run_out(&mut self, now: UnixSeconds, limit: u32) -> StoreResult<Vec<Visit>>;
+    /// Counts that a network gave a name on a day, and what failed then.
+    async fn count_network_name(&mut self, day: Day, counted: &NetworkName) -> StoreResult<()>;
+    /// What networks did with names on a day.
+    async fn network_names(&mut self, day: Day) -> StoreResult<Vec<NetworkName>>;
+    /// The cases that were opened on a day, and when each was first answered.
+    async fn case_answers(&mut self, day: Day) -> StoreResult<Vec<CaseAnswer>>;
+    /// The days from one on of which something has changed since their figures
+    /// were made.
+    async fn due_days(&mut self, from: Day) -> StoreResult<Vec<DueDay>>;
+    /// Puts figures, as JSON, in the place of those of a day: the name of what they
+    /// are of, and them. `false`: they were made of as much or more before.
+    async fn set_figures(
+        &mut self,
+        due: DueDay,
+        slices: &[(String, String)],
+        now: UnixSeconds,
+    ) -> StoreResult<bool>;
+    /// The figures of some days, as JSON.
+    async fn figures(&mut self, slice: &str, from: Day, to: Day)
+    -> StoreResult<Vec<(Day, String)>>;
+    /// Of what there are figures.
+    async fn figure_slices(&mut self) -> StoreResult<Vec<String>>;
+    /// The first day that there are figures of.
+    async fn first_figures(&mut self) -> StoreResult<Option<Day>>;
+    /// When the figures of any day were last made.
+    async fn figures_made_at(&mut self) -> StoreResult<Option<UnixSeconds>>;
+    /// Deletes some of the recoveries of days before one, and figures before
+    /// another. `false`: nothing is left of it.
+    async fn forget_visits(&mut self, raw_before: Day, figures_before: Day) -> StoreResult<bool>;
     /// Gives a flow a new secret id and keeps the present one as the one
     /// before, which can be exchanged until `previous_until`.
     async fn rotate_token(

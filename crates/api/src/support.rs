@@ -17,6 +17,7 @@ mod deeds;
 mod elsewhere;
 mod files;
 mod guides;
+mod insights;
 mod masking;
 mod new_agent;
 mod outbox;
@@ -57,6 +58,8 @@ pub(crate) fn routes() -> Router<Arc<Service>> {
         .route(paths::SUPPORT_CALLS, post(calls::join))
         .route(paths::SUPPORT_CALL, get(calls::read).post(calls::act))
         .route(paths::SUPPORT_AUDIT, get(audit_lines::read))
+        .route(paths::SUPPORT_INSIGHTS, get(insights::read))
+        .route(paths::SUPPORT_INSIGHTS_TABLE, get(insights::take_away))
         .route(paths::SUPPORT_OUTBOX, get(outbox::read))
         .route(paths::SUPPORT_OUTBOX_SEND_AGAIN, post(outbox::send_again))
 }

@@ -18,7 +18,7 @@ use utoipa::{PartialSchema, ToSchema};
 
 use crate::{
     ActionRequest, FlowDocument, LinkDocument, LinkRequest, PasswordStrength,
-    PasswordStrengthRequest, Problem, ProblemType, Signal, StartRequest, paths,
+    PasswordStrengthRequest, Problem, ProblemType, Signal, StartRequest, StepEventBatch, paths,
 };
 
 /// The document.
@@ -72,6 +72,20 @@ pub fn document() -> OpenApi {
                         "200",
                         answer::<PasswordStrength>("How well it would do", "application/json"),
                     )
+                    .response("default", problem()),
+            )]),
+        )
+        .path(
+            paths::FLOW_EVENTS,
+            merge([(
+                HttpMethod::Post,
+                OperationBuilder::new()
+                    .operation_id(Some("tellStepEvents"))
+                    .summary(Some(
+                        "Tell what became of steps on the page, with `navigator.sendBeacon`. An event whose number was told before is passed over.",
+                    ))
+                    .request_body(Some(body::<StepEventBatch>()))
+                    .response("204", ResponseBuilder::new().description("Taken").build())
                     .response("default", problem()),
             )]),
         )
@@ -306,6 +320,7 @@ fn components() -> Components {
     add::<PasswordStrengthRequest>(&mut schemas);
     add::<PasswordStrength>(&mut schemas);
     add::<Signal>(&mut schemas);
+    add::<StepEventBatch>(&mut schemas);
     support::add_schemas(&mut schemas);
     schemas.sort_by(|a, b| a.0.cmp(&b.0));
     schemas.dedup_by(|a, b| a.0 == b.0);

@@ -71,6 +71,7 @@ pub(crate) async fn change_leader(
 ) -> StoreResult<()> {
     flow.record.pass = None;
     flow.record.handover = None;
+    flow.record.trace_move();
     tx.replace_links(&flow.id, LinkKind::Pass, now).await?;
     let before = tx.leader(&flow.id).await?;
     tx.set_leader(&flow.id, token_hash).await?;

@@ -2,11 +2,12 @@
 //! and how it was answered, and nothing that the person has not seen.
 
 use regain_contract::support::FailureReceipt;
-use regain_contract::{Problem, ProblemType, Reference, Task, UnixSeconds};
+use regain_contract::{Problem, ProblemType, Reference, StepName, Task, UnixSeconds};
 use regain_journey::{Place, State};
 
 use super::{FlowRecord, NotedFailure};
 use crate::http::Refusal;
+use crate::insights::{self, Guess};
 use crate::store::{FlowFacts, Transaction};
 use crate::{Service, random};
 
@@ -27,6 +28,8 @@ pub(super) async fn note(
     problem: &mut Problem,
 ) -> Result<bool, Refusal> {
     const DRAWS: usize = 8;
+    record.trace_failure(problem.kind, service.now());
+    count_guess(service, tx, record, problem.kind).await?;
     if is_known(record, problem, service.now()) {
         return Ok(false);
     }
@@ -42,6 +45,22 @@ pub(super) async fn note(
         }
     }
     Err(ProblemType::Internal.into())
+}
+
+/// Counts a proof that was not taken as a guess at the name, for the network.
+async fn count_guess(
+    service: &Service,
+    tx: &mut dyn Transaction,
+    record: &FlowRecord,
+    kind: ProblemType,
+) -> Result<(), Refusal> {
+    if matches!(
+        kind,
+        ProblemType::CodeIncorrect | ProblemType::PasskeyRefused
+    ) {
+        insights::count_name(service, tx, record, Guess::Failed).await?;
+    }
+    Ok(())
 }
 
 /// The code as a person reads it out; the letter tells it from the reference of
@@ -147,38 +166,43 @@ const fn is_noted(kind: ProblemType) -> bool {
 /// The name of the step that a state is shown as (see
 /// [`Step`](regain_contract::Step)).
 pub(crate) const fn step_name(state: State) -> &'static str {
+    step_of(state).name()
+}
+
+/// The step that a state is shown as.
+pub(crate) const fn step_of(state: State) -> StepName {
     match state {
-        State::CheckMailbox => "check_mailbox",
-        State::SecureMailbox => "secure_mailbox",
-        State::Identify => "identify",
-        State::ChooseProof => "choose_proof",
-        State::EnterCode(_) => "enter_code",
-        State::UsePasskey => "use_passkey",
-        State::Waiting => "waiting",
-        State::NewBackupCode => "new_backup_code",
+        State::CheckMailbox => StepName::CheckMailbox,
+        State::SecureMailbox => StepName::SecureMailbox,
+        State::Identify => StepName::Identify,
+        State::ChooseProof => StepName::ChooseProof,
+        State::EnterCode(_) => StepName::EnterCode,
+        State::UsePasskey => StepName::UsePasskey,
+        State::Waiting => StepName::Waiting,
+        State::NewBackupCode => StepName::NewBackupCode,
         State::Secure(place) => match place {
-            Place::Tasks => "tasks",
+            Place::Tasks => StepName::Tasks,
             Place::Task(task) => match task {
-                Task::Password => "set_password",
-                Task::BackupCodes => "backup_codes",
+                Task::Password => StepName::SetPassword,
+                Task::BackupCodes => StepName::BackupCodes,
                 Task::Activity
                 | Task::Factors
                 | Task::Sessions
                 | Task::Devices
                 | Task::Apps
                 | Task::Addresses
-                | Task::Contacts => "review",
+                | Task::Contacts => StepName::Review,
             },
-            Place::AddAuthenticator => "add_authenticator",
-            Place::AddPasskey => "add_passkey",
-            Place::AddAddress => "add_address",
-            Place::CheckChanges => "check_changes",
+            Place::AddAuthenticator => StepName::AddAuthenticator,
+            Place::AddPasskey => StepName::AddPasskey,
+            Place::AddAddress => StepName::AddAddress,
+            Place::CheckChanges => StepName::CheckChanges,
         },
-        State::Done => "done",
-        State::CaseDetails(_) => "case_details",
-        State::CaseCheck(_) => "case_check",
-        State::CaseOpened => "case_opened",
-        State::Ended(_) => "ended",
+        State::Done => StepName::Done,
+        State::CaseDetails(_) => StepName::CaseDetails,
+        State::CaseCheck(_) => StepName::CaseCheck,
+        State::CaseOpened => StepName::CaseOpened,
+        State::Ended(_) => StepName::Ended,
     }
 }
 

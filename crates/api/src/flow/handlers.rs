@@ -113,7 +113,10 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
             };
             let limit = [(limits::STARTS_PER_NETWORK, request.network.as_str())];
             spend(service, tx.as_mut(), &limit).await?;
-            let flow = starting::begin(service, tx.as_mut(), &start, before, &token_hash).await?;
+            let mut flow =
+                starting::begin(service, tx.as_mut(), &start, before, &token_hash).await?;
+            flow.record.language.clone_from(&request.language);
+            tx.set_flow(&flow, now).await?;
             let started = Kept::Started(flow.id.clone());
             keep(tx.as_mut(), SCOPE, &request, &started, service).await?;
             flow

@@ -7,6 +7,8 @@ use regain_contract::{
 use regain_journey::Journey;
 use serde::{Deserialize, Serialize};
 
+use crate::insights::Traced;
+
 use super::{Draft, SECURE_IDLE, SECURE_LIFETIME};
 
 /// What is remembered of a flow beside its ids. No secret is in it.
@@ -91,6 +93,9 @@ pub struct FlowRecord {
     /// What failed, the newest last, so many at the most.
     #[serde(default)]
     pub failures: Vec<NotedFailure>,
+    /// What figures are made of; `None` in a flow from before there were any.
+    #[serde(default)]
+    pub traced: Option<Traced>,
 }
 
 /// Something that failed.
@@ -285,6 +290,7 @@ impl FlowRecord {
             draft: Draft::default(),
             secured: None,
             failures: Vec::new(),
+            traced: None,
         }
     }
 }

@@ -3,13 +3,16 @@ use regain_journey::Means;
 
 use super::FlowRecord;
 use crate::http::Refusal;
+use crate::insights::Traced;
 use crate::keys::Purpose;
 use crate::store::{StoredFlow, Transaction};
 use crate::{Service, audit, random};
 
 use super::act::write_audit;
 
-/// Starts a flow and takes the place of the one this browser had.
+/// Starts a flow and takes the place of the one this browser had. It is written
+/// once more by the caller, who knows where it begins for the person: from then
+/// on it counts.
 pub(crate) async fn begin(
     service: &Service,
     tx: &mut dyn Transaction,
@@ -29,12 +32,14 @@ pub(crate) async fn begin(
     let journey = regain_journey::start(request.situation, request.ask_person, cannot_use);
     let id = random::id(service.random.as_ref())?;
     let work_salt = service.keys.name(Purpose::Work, &[id.as_bytes()]);
+    let mut record = FlowRecord::new(journey, request.contacted_by_someone, work_salt);
+    record.traced = Some(Traced::new(random::id(service.random.as_ref())?));
     let flow = StoredFlow {
         id,
         account_id: None,
         replaced: false,
         keeps_previous_token: false,
-        record: FlowRecord::new(journey, request.contacted_by_someone, work_salt),
+        record,
         created_at: now,
         changed_at: now,
     };

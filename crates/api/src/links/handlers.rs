@@ -288,8 +288,8 @@ async fn begin_guided(
     {
         let led = flow.record.journey.on(Event::LedPastMailbox);
         flow.record.journey = led.map_err(|_| ProblemType::Internal)?.journey;
-        tx.set_flow(&flow, now).await?;
     }
+    tx.set_flow(&flow, now).await?;
     guide.used_at = Some(now);
     guide.flow_id = Some(flow.id.clone());
     tx.set_guide(guide).await?;

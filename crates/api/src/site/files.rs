@@ -4,7 +4,7 @@
 //! written, reaches the file system.
 
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     fs,
     io::{self, Write},
     path::Path,
@@ -16,7 +16,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, Response, StatusCode, header},
 };
 use regain_contract::{
-    Reference,
+    Build, Reference,
     paths::{self, pages},
 };
 use regain_words::Locale;
@@ -149,6 +149,16 @@ impl Site {
             documents,
             english,
         })
+    }
+
+    /// The builds that it has: the hashes in the names of its scripts.
+    #[must_use]
+    pub fn builds(&self) -> BTreeSet<Build> {
+        let scripts = self.bundle.0.keys().filter(|name| name.ends_with(".js"));
+        scripts
+            .flat_map(|name| name.split(['/', '-', '_', '.']))
+            .filter_map(Build::parse)
+            .collect()
     }
 
     /// The same with the mark and the colours of a brand, whose file this is.

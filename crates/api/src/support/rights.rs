@@ -37,6 +37,8 @@ pub enum Deed {
     ReadOutbox,
     /// Send such a message again.
     SendAgain,
+    /// See how recoveries go.
+    ReadInsights,
 }
 
 /// Whether it may be done. Where a case stands is not asked here: that is for
@@ -68,7 +70,7 @@ const fn person_may(role: Role, deed: Deed) -> bool {
             Role::Lead => true,
             Role::Agent | Role::Auditor => false,
         },
-        Deed::ReadAudit | Deed::ReadOutbox => match role {
+        Deed::ReadAudit | Deed::ReadOutbox | Deed::ReadInsights => match role {
             Role::Lead | Role::Auditor => true,
             Role::Agent => false,
         },
@@ -90,6 +92,7 @@ const fn scope_of(deed: Deed) -> Option<Scope> {
         | Deed::HelpCallers
         | Deed::ReadAudit
         | Deed::ReadOutbox
-        | Deed::SendAgain => None,
+        | Deed::SendAgain
+        | Deed::ReadInsights => None,
     }
 }

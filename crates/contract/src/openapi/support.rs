@@ -13,8 +13,8 @@ use super::{add, answer, body, change, merge, problem, text};
 use crate::paths;
 use crate::support::{
     AgentAction, AuditLines, Call, CallAction, CaseStatus, DeliveryEvent, FailedMessage,
-    FailedMessages, FailureReceipt, Guide, GuideMade, Guides, JoinCall, NewGuide, Queue,
-    SupportCase, SupportSession, SupportSignIn, Workstream,
+    FailedMessages, FailureReceipt, Guide, GuideMade, Guides, Insights, InsightsTable, JoinCall,
+    NewGuide, Queue, SupportCase, SupportSession, SupportSignIn, Workstream,
 };
 
 const SESSION: &str = "supportSession";
@@ -76,6 +76,48 @@ fn of_case(operation: OperationBuilder) -> OperationBuilder {
 
 fn of_call(operation: OperationBuilder) -> OperationBuilder {
     in_path(operation, "id", "The number of the call")
+}
+
+/// Of which figures.
+fn insights(operation: OperationBuilder) -> OperationBuilder {
+    let day = |operation, name: &str, description: &str| {
+        in_query(operation, name, description, text().unwrap_or_default())
+    };
+    let operation = day(
+        operation,
+        "from",
+        "The first day, of UTC, such as `2026-11-16`; 28 days before the last where it is missing",
+    );
+    let operation = day(operation, "to", "The last day; today where it is missing");
+    let operation = day(
+        operation,
+        "compare_from",
+        "The first day of a period to compare with",
+    );
+    let operation = day(operation, "compare_to", "Its last day");
+    let operation = in_query(
+        operation,
+        "workstream",
+        "Those of this workstream alone. One filter at the most",
+        Ref::from_schema_name("Workstream"),
+    );
+    let operation = in_query(
+        operation,
+        "situation",
+        "Those after this alone",
+        Ref::from_schema_name("Situation"),
+    );
+    let operation = day(
+        operation,
+        "language",
+        "Those in the language of this tag alone",
+    );
+    in_query(
+        operation,
+        "device",
+        "Those on such a device alone",
+        Ref::from_schema_name("DeviceClass"),
+    )
 }
 
 /// The routes.
@@ -320,6 +362,32 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
             )]),
         )
         .path(
+            paths::SUPPORT_INSIGHTS,
+            merge([(
+                HttpMethod::Get,
+                insights(person(new(
+                    "readInsights",
+                    "How recoveries of a period go. For leads and auditors.",
+                )))
+                .response("200", answer::<Insights>("The figures", JSON)),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_INSIGHTS_TABLE,
+            merge([(
+                HttpMethod::Get,
+                in_path(
+                    insights(person(new(
+                        "readInsightsTable",
+                        "A table of the figures of a period, as an attachment. For leads and auditors.",
+                    ))),
+                    "table",
+                    "The name of the table, then `.csv` or `.json`: `funnel.csv`",
+                )
+                .response("200", ResponseBuilder::new().description("The table").build()),
+            )]),
+        )
+        .path(
             paths::DELIVERY_EVENTS,
             merge([(
                 HttpMethod::Post,
@@ -353,6 +421,8 @@ pub(super) fn add_schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
     add::<NewGuide>(schemas);
     add::<GuideMade>(schemas);
     add::<FailedMessages>(schemas);
+    add::<Insights>(schemas);
+    add::<InsightsTable>(schemas);
     add::<DeliveryEvent>(schemas);
     add::<Guides>(schemas);
     add::<Guide>(schemas);

@@ -316,6 +316,22 @@ named! {
     }
 }
 
+impl Outcome {
+    /// Whether the person has their account again.
+    #[must_use]
+    pub const fn is_recovered(self) -> bool {
+        match self {
+            Self::Recovered | Self::RecoveredByPerson => true,
+            Self::CaseOpened
+            | Self::Left
+            | Self::Expired
+            | Self::Replaced
+            | Self::Cancelled
+            | Self::Open => false,
+        }
+    }
+}
+
 named! {
     /// Why somebody asked for a person: the first of these that holds.
     pub enum EscalationReason {

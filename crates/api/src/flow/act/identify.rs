@@ -3,6 +3,7 @@ use regain_journey::Event;
 
 use super::{Act, Outcome, spend};
 use crate::http::Refusal;
+use crate::insights::{self, Guess};
 use crate::keys::Purpose;
 use crate::{audit, identifier, limits, work};
 
@@ -53,6 +54,7 @@ pub(super) async fn identify(
     record.familiar = familiar;
     record.worked_from = worked.then(|| act.network.to_owned());
     record.forget_account();
+    insights::count_name(act.service, act.tx, &act.flow.record, Guess::Named).await?;
     act.audit(audit::ACCOUNT_NAMED, audit::SUCCESS).await?;
     Ok(outcome)
 }

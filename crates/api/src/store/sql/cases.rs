@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use regain_contract::support::Day;
 use regain_contract::{Reference, Situation, UnixSeconds};
 use regain_journey::AgentId;
 use serde::{Serialize, de::DeserializeOwned};
@@ -7,9 +8,9 @@ use sqlx::{AssertSqlSafe, Row};
 
 use super::dialect::json_text;
 use super::rows::flag;
-use super::{DbConnection, DbRow, Run as _, failed, unreadable};
+use super::{DbConnection, DbRow, Run as _, failed, unreadable, visits};
 use crate::store::{
-    CaseMessage, CaseVisit, NewCase, Standing, StoreError, StoreResult, StoredCase,
+    CaseAnswer, CaseMessage, CaseVisit, NewCase, Standing, StoreError, StoreResult, StoredCase,
 };
 
 /// What holds for a case that somebody of the service has to answer.
@@ -55,8 +56,9 @@ pub(super) async fn add(connection: &mut DbConnection, case: &StoredCase) -> Sto
     .bind(i64::from(case.standing.is_open()))
     .bind(case.due_at.map(|at| at.0))
     .bind(case.changed_at.0)
-    .run(connection)
+    .run(&mut *connection)
     .await?;
+    visits::changed(connection, Day::of(opened.opened_at)).await?;
     Ok(added == 1)
 }
 
@@ -321,9 +323,49 @@ pub(super) async fn add_message(
         .bind(message.at.0)
         .bind(to_json(&message.author)?)
         .bind(to_json(&message.said)?)
-        .run(connection)
+        .run(&mut *connection)
         .await?;
-    Ok(())
+    // Perhaps it is the first answer.
+    let opened_at = sqlx::query("SELECT opened_at FROM cases WHERE reference = $1")
+        .bind(reference.as_str())
+        .one(&mut *connection, |row| {
+            row.try_get("opened_at").map_err(failed)
+        })
+        .await?;
+    match opened_at {
+        Some(opened_at) => visits::changed(connection, Day::of(UnixSeconds(opened_at))).await,
+        None => Ok(()),
+    }
+}
+
+/// The cases that were opened on a day, and when each was first answered.
+pub(super) async fn answers(
+    connection: &mut DbConnection,
+    day: Day,
+) -> StoreResult<Vec<CaseAnswer>> {
+    let sql = format!(
+        "SELECT reference, situation, standing, opened_at, \
+         (SELECT MIN(case_messages.at) FROM case_messages \
+          WHERE case_messages.reference = cases.reference AND {} IS NOT NULL) AS answered_at \
+         FROM cases WHERE is_open IN (0, 1) AND opened_at >= $1 AND opened_at < $2 \
+         ORDER BY reference",
+        json_text("author", "agent")
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(day.begins().0)
+        .bind(day.plus(1).begins().0)
+        .all(connection, |row| {
+            let situation: &str = row.try_get("situation").map_err(failed)?;
+            let standing: Standing = from_json(row.try_get("standing").map_err(failed)?)?;
+            let answered_at: Option<i64> = row.try_get("answered_at").map_err(failed)?;
+            Ok(CaseAnswer {
+                situation: Situation::from_slug(situation),
+                asks_photographs: standing.asks_photographs,
+                opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
+                answered_at: answered_at.map(UnixSeconds),
+            })
+        })
+        .await
 }
 
 pub(super) async fn messages(

@@ -33,12 +33,13 @@ mod rows;
 mod sessions;
 mod settings;
 mod support;
+mod visits;
 mod ways;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use async_trait::async_trait;
-use regain_contract::support::{DeliveryTrouble, FailureReceipt};
+use regain_contract::support::{Day, DeliveryTrouble, FailureReceipt};
 use regain_contract::{LinkKind, ProofKind, Reference, UnixSeconds};
 use regain_evidence::{CaseId, FileId};
 use regain_journey::AgentId;
@@ -48,12 +49,12 @@ use sqlx::query::Query;
 use super::dialect::{self, Db, DbConnection, DbRow};
 use crate::store::{
     Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator,
-    BackupCode, CaseLine, CaseMessage, CaseNote, CaseVisit, Channel, ClaimedMessage, Connection,
-    DeliveryCounts, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse, FlowFacts,
-    Follower, Mirror, NewAccount, OutboxMessage, PostalTask, RecoveryContact, RememberedDevice,
-    SandboxMessage, Session, SessionGroup, StoreError, StoreResult, StoredCall, StoredCase,
-    StoredFlow, StoredGuide, StoredLink, StoredPasskey, StoredRequest, TokenAge, Transaction,
-    WayRecord,
+    BackupCode, CaseAnswer, CaseLine, CaseMessage, CaseNote, CaseVisit, Channel, ClaimedMessage,
+    Connection, DeliveryCounts, DueDay, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse,
+    FlowFacts, Follower, Mirror, NetworkName, NewAccount, OutboxMessage, PostalTask, RecordedEvent,
+    RecoveryContact, RememberedDevice, SandboxMessage, Session, SessionGroup, StoreError,
+    StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink, StoredPasskey,
+    StoredRequest, TokenAge, Transaction, Visit, WayRecord,
 };
 
 pub(super) fn failed(error: sqlx::Error) -> StoreError {
@@ -437,7 +438,7 @@ impl Transaction for SqlTransaction {
     async fn flow(&mut self, id: &str) -> StoreResult<Option<StoredFlow>> {
         flows::by_id(self.connection(), id).await
     }
-    async fn set_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()> {
+    async fn write_flow(&mut self, flow: &StoredFlow, now: UnixSeconds) -> StoreResult<()> {
         flows::set(self.connection(), flow, now).await
     }
     async fn rotate_token(
@@ -511,6 +512,65 @@ impl Transaction for SqlTransaction {
         now: UnixSeconds,
     ) -> StoreResult<()> {
         flows::add_request(self.connection(), scope, key, request, now).await
+    }
+
+    async fn visit(&mut self, id: &str) -> StoreResult<Option<Visit>> {
+        visits::by_id(self.connection(), id).await
+    }
+    async fn put_visit(&mut self, visit: &Visit, events: &[RecordedEvent]) -> StoreResult<()> {
+        visits::put(self.connection(), visit, events).await
+    }
+    async fn visits_of_day(&mut self, day: Day) -> StoreResult<Vec<Visit>> {
+        visits::of_day(self.connection(), day).await
+    }
+    async fn step_events_of_day(
+        &mut self,
+        day: Day,
+    ) -> StoreResult<BTreeMap<String, Vec<RecordedEvent>>> {
+        visits::events_of_day(self.connection(), day).await
+    }
+    async fn visits_run_out(&mut self, now: UnixSeconds, limit: u32) -> StoreResult<Vec<Visit>> {
+        visits::run_out(self.connection(), now, limit).await
+    }
+    async fn count_network_name(&mut self, day: Day, counted: &NetworkName) -> StoreResult<()> {
+        visits::count_network_name(self.connection(), day, counted).await
+    }
+    async fn network_names(&mut self, day: Day) -> StoreResult<Vec<NetworkName>> {
+        visits::network_names(self.connection(), day).await
+    }
+    async fn case_answers(&mut self, day: Day) -> StoreResult<Vec<CaseAnswer>> {
+        cases::answers(self.connection(), day).await
+    }
+    async fn due_days(&mut self, from: Day) -> StoreResult<Vec<DueDay>> {
+        visits::due_days(self.connection(), from).await
+    }
+    async fn set_figures(
+        &mut self,
+        due: DueDay,
+        slices: &[(String, String)],
+        now: UnixSeconds,
+    ) -> StoreResult<bool> {
+        visits::set_figures(self.connection(), due, slices, now).await
+    }
+    async fn figures(
+        &mut self,
+        slice: &str,
+        from: Day,
+        to: Day,
+    ) -> StoreResult<Vec<(Day, String)>> {
+        visits::figures(self.connection(), slice, from, to).await
+    }
+    async fn figure_slices(&mut self) -> StoreResult<Vec<String>> {
+        visits::slices(self.connection()).await
+    }
+    async fn first_figures(&mut self) -> StoreResult<Option<Day>> {
+        visits::first_day(self.connection()).await
+    }
+    async fn figures_made_at(&mut self) -> StoreResult<Option<UnixSeconds>> {
+        visits::made_at(self.connection()).await
+    }
+    async fn forget_visits(&mut self, raw_before: Day, figures_before: Day) -> StoreResult<bool> {
+        visits::forget(self.connection(), raw_before, figures_before).await
     }
 
     async fn bucket(&mut self, key: &str) -> StoreResult<i64> {
