@@ -1135,7 +1135,7 @@ console-insights-days-about = Recoveries by the day on which they began, and how
 console-insights-days-label = A column for each of { $days } days, the lowest of { $least } and the highest of { $most } recoveries. The table below has them all.
 
 # $count (text)
-console-insights-most-row = { $count } a day
+console-insights-most-row = Up to { $count } a day
 
 console-insights-workstreams-heading = How they ended
 

@@ -77,6 +77,7 @@ pub(super) fn header(app: App) -> View {
 fn parts(app: App) -> View {
     let here = app.with(|state| state.route.clone());
     let (is_links, is_call) = (here == Route::Links, here == Route::Call);
+    let is_queue = matches!(here, Route::Queue(_) | Route::Case(_));
     let is_audit = matches!(here, Route::Audit(_));
     let is_outbox = matches!(here, Route::Outbox(_));
     let is_insights = matches!(here, Route::Insights(_));
@@ -96,7 +97,7 @@ fn parts(app: App) -> View {
             &words::console::queue_link(),
             "console-to-queue",
             Route::START,
-            !is_links && !is_call && !is_audit && !is_outbox,
+            is_queue,
         ))
         .child(part(
             app,
