@@ -106,7 +106,7 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
     ada.until("the violations to be told", async || {
         let told = ada
             .browser
-            .script("return window.__violations.length;", Vec::new())
+            .script("return (window.__violations ?? []).length;", Vec::new())
             .await?;
         Ok((told.as_u64() >= Some(4)).then_some(()))
     })

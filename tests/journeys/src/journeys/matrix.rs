@@ -166,7 +166,7 @@ pub(super) async fn open(person: &Person, language: &str, window: Window) -> Out
 pub(super) async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
     let violations = person
         .browser
-        .script("return window.__violations;", Vec::new())
+        .script("return window.__violations ?? [];", Vec::new())
         .await?;
     let mut wrong: Vec<String> = serde_json::from_value(violations)?;
     person.browser.watch.read(&person.browser).await?;
