@@ -63,6 +63,8 @@ pub enum Purpose {
     Work,
     /// The code that a person reads out in a call.
     CallCode,
+    /// The cookie by which a sentence is added to feedback.
+    Feedback,
     /// The key that the keys of cases are wrapped with, under which photographs
     /// are sealed.
     Evidence,
@@ -94,6 +96,7 @@ impl Purpose {
             Self::Comparison => b"comparison",
             Self::Work => b"work",
             Self::CallCode => b"call-code",
+            Self::Feedback => b"feedback",
             Self::Evidence => b"evidence",
             Self::Check => b"check",
         }

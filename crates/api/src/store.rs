@@ -11,6 +11,7 @@ mod calls;
 mod cases;
 mod evidence;
 mod factors;
+mod feedback;
 mod links;
 mod mirror;
 mod outbox;
@@ -42,6 +43,9 @@ pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
     StoredPasskey, WayRecord,
+};
+pub use feedback::{
+    FEEDBACK_KEPT_DAYS, FeedbackCount, FeedbackRows, NewFeedback, QuotableSentence,
 };
 pub use links::{Follower, StoredLink};
 pub use mirror::{Mirror, MirroredAddress};
@@ -77,7 +81,7 @@ pub trait Store: Send + Sync + 'static {
     /// Begins a transaction that only reads, beside any that write.
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
-    /// Deletes what is no longer needed: flows, requests and visits of cases
+    /// Deletes what is no longer needed: feedback of two years ago, flows, requests and visits of cases
     /// and calls begun, messages settled, buckets full again and removed addresses told of
     /// recoveries for the last time before `before`, accounts of a system of somebody else's
     /// that nothing here needs any more, and failures of which the
@@ -111,7 +115,7 @@ pub trait Store: Send + Sync + 'static {
 
 /// Reads and writes that happen together or not at all.
 #[async_trait]
-pub trait Transaction: Send {
+pub trait Transaction: FeedbackRows + Send {
     /// Makes everything that was written last.
     async fn commit(self: Box<Self>) -> StoreResult<()>;
 

@@ -88,6 +88,9 @@ pub struct FlowRecord {
     pub draft: Draft,
     /// What was done to the account.
     pub secured: Option<Secured>,
+    /// Whether the one question at the end was answered; never how.
+    #[serde(default)]
+    pub feedback_given: bool,
     /// What failed, the newest last, so many at the most.
     #[serde(default)]
     pub failures: Vec<NotedFailure>,
@@ -284,6 +287,7 @@ impl FlowRecord {
             decided_in: None,
             draft: Draft::default(),
             secured: None,
+            feedback_given: false,
             failures: Vec::new(),
         }
     }
