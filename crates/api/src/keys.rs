@@ -63,6 +63,8 @@ pub enum Purpose {
     Work,
     /// The code that a person reads out in a call.
     CallCode,
+    /// Which variant of an experiment a recovery gets.
+    Experiment,
     /// The cookie by which a sentence is added to feedback.
     Feedback,
     /// The key that the keys of cases are wrapped with, under which photographs
@@ -96,6 +98,7 @@ impl Purpose {
             Self::Comparison => b"comparison",
             Self::Work => b"work",
             Self::CallCode => b"call-code",
+            Self::Experiment => b"experiment",
             Self::Feedback => b"feedback",
             Self::Evidence => b"evidence",
             Self::Check => b"check",

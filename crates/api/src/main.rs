@@ -21,6 +21,7 @@ use regain_api::{
     },
     delivery::Delivery,
     evidence::{EicarScanner, upkeep},
+    experiments::{self, Experiments},
     flow,
     identity::{IdentitySystem, OwnAccounts, RemoteIdentity},
     key_check::check_key,
@@ -472,6 +473,10 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         }
         (None, false) => service,
     };
+    let service = match &config.experiments {
+        Some(file) => service.with_experiments(Experiments::read(file)?),
+        None => service,
+    };
     let service = match &config.delivery_events_secret_file {
         Some(file) => service.with_delivery_events(WebhookSecrets::read(file)?),
         None => service,
@@ -551,6 +556,7 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
             tracing::error!(%error, "old rows could not be deleted");
         }
         cases::sweep(&service).await;
+        experiments::hold(&service).await;
         tokio::select! {
             () = tokio::time::sleep(PRUNE_EVERY) => {}
             () = until(stopped.clone()) => return,

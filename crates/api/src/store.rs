@@ -10,6 +10,7 @@ mod audit;
 mod calls;
 mod cases;
 mod evidence;
+mod experiments;
 mod factors;
 mod feedback;
 mod links;
@@ -40,6 +41,7 @@ pub use audit::{AuditEntry, AuditWanted};
 pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
+pub use experiments::{Counted, DayOfVariant, ExperimentRows, TimeOfVariant, VariantStop};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
     StoredPasskey, WayRecord,
@@ -115,7 +117,7 @@ pub trait Store: Send + Sync + 'static {
 
 /// Reads and writes that happen together or not at all.
 #[async_trait]
-pub trait Transaction: FeedbackRows + Send {
+pub trait Transaction: FeedbackRows + ExperimentRows + Send {
     /// Makes everything that was written last.
     async fn commit(self: Box<Self>) -> StoreResult<()>;
 

@@ -15,6 +15,7 @@ mod cases;
 mod change;
 mod deeds;
 mod elsewhere;
+mod experiments;
 mod files;
 mod guides;
 mod masking;
@@ -57,6 +58,8 @@ pub(crate) fn routes() -> Router<Arc<Service>> {
         .route(paths::SUPPORT_CALLS, post(calls::join))
         .route(paths::SUPPORT_CALL, get(calls::read).post(calls::act))
         .route(paths::SUPPORT_AUDIT, get(audit_lines::read))
+        .route(paths::SUPPORT_EXPERIMENTS, get(experiments::read))
+        .route(paths::SUPPORT_EXPERIMENT_STOP, post(experiments::stop))
         .route(paths::SUPPORT_OUTBOX, get(outbox::read))
         .route(paths::SUPPORT_OUTBOX_SEND_AGAIN, post(outbox::send_again))
 }

@@ -37,6 +37,10 @@ pub enum Deed {
     ReadOutbox,
     /// Send such a message again.
     SendAgain,
+    /// See experiments and what they have shown.
+    ReadExperiments,
+    /// Stop one.
+    StopExperiments,
 }
 
 /// Whether it may be done. Where a case stands is not asked here: that is for
@@ -64,11 +68,11 @@ const fn person_may(role: Role, deed: Deed) -> bool {
             Role::Agent | Role::Lead => true,
             Role::Auditor => false,
         },
-        Deed::SendAgain => match role {
+        Deed::SendAgain | Deed::StopExperiments => match role {
             Role::Lead => true,
             Role::Agent | Role::Auditor => false,
         },
-        Deed::ReadAudit | Deed::ReadOutbox => match role {
+        Deed::ReadAudit | Deed::ReadOutbox | Deed::ReadExperiments => match role {
             Role::Lead | Role::Auditor => true,
             Role::Agent => false,
         },
@@ -90,6 +94,8 @@ const fn scope_of(deed: Deed) -> Option<Scope> {
         | Deed::HelpCallers
         | Deed::ReadAudit
         | Deed::ReadOutbox
-        | Deed::SendAgain => None,
+        | Deed::SendAgain
+        | Deed::ReadExperiments
+        | Deed::StopExperiments => None,
     }
 }

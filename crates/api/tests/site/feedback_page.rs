@@ -175,7 +175,10 @@ async fn what_is_too_long_is_not_taken_and_stays_in_the_field() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let page = refused.text();
     assert!(page.contains("no more than 500 characters"), "{page}");
-    assert!(page.contains("&lt;ab &lt;ab") && page.contains("checked"), "{page}");
+    assert!(
+        page.contains("&lt;ab &lt;ab") && page.contains("checked"),
+        "{page}"
+    );
     assert!(page.contains("href=\"#feedback-text\"") && page.contains("<title>Error: "));
     let fits = send(&server, "text=It+was+fine", &ticket).await;
     assert_eq!(fits.header("location"), "/feedback/thanks");
@@ -216,9 +219,7 @@ async fn another_site_and_what_is_no_score_keep_nothing() {
     let ticket = first_part(press(&server, "1", "").await.header("set-cookie"));
     let headers = [("cookie", ticket.as_str()), foreign[0]];
     let body = "text=Not+mine&quote=yes";
-    server
-        .post_form("/feedback/sentence", body, &headers)
-        .await;
+    server.post_form("/feedback/sentence", body, &headers).await;
     assert_eq!(quotable(&server).await, []);
 }
 

@@ -28,15 +28,18 @@ fn token(letter: &str) -> SecretText {
     SecretText(token)
 }
 
-fn codes() -> [Message; 3] {
+fn codes() -> [Message; 4] {
     let (expires_at, asked_at) = (NOW.plus(3600), NOW);
+    let recovery = |wording| Message::RecoveryCode {
+        to: to(),
+        code: SecretText("01234567".into()),
+        expires_at,
+        asked_at,
+        wording,
+    };
     [
-        Message::RecoveryCode {
-            to: to(),
-            code: SecretText("01234567".into()),
-            expires_at,
-            asked_at,
-        },
+        recovery(CodeWording::Usual),
+        recovery(CodeWording::Short),
         Message::ContactCode {
             to: to(),
             contact_name: "Mum".into(),
@@ -361,6 +364,7 @@ fn a_code_or_a_link_alone_on_its_line_has_no_signs_around_it_in_any_direction() 
         code: SecretText("01234567".into()),
         expires_at: NOW.plus(3600),
         asked_at: NOW,
+        wording: CodeWording::Usual,
     };
     let letter = code.in_language("qps-plocm");
     let body = super::write(&letter, &head, "id", NOW).unwrap().body;

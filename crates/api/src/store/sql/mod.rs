@@ -19,6 +19,7 @@ mod connections;
 mod devices;
 mod events;
 mod evidence;
+mod experiments;
 mod feedback;
 mod flows;
 mod limits;

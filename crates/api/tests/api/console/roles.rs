@@ -142,6 +142,19 @@ fn rows() -> Vec<Row> {
             none(),
             [401, 403, 200, 200, 403, 403, 403, 403],
         ),
+        (
+            "GET",
+            paths::SUPPORT_EXPERIMENTS,
+            none(),
+            [401, 403, 200, 200, 403, 403, 403, 403],
+        ),
+        // There is no such experiment.
+        (
+            "POST",
+            paths::SUPPORT_EXPERIMENT_STOP,
+            json!({}),
+            [401, 403, 404, 403, 403, 403, 403, 403],
+        ),
         // There is no such message.
         (
             "POST",
