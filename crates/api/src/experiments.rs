@@ -20,7 +20,8 @@ use regain_journey::ProofOrder;
 pub use assignment::Assigned;
 pub(crate) use assignment::{note, take_part};
 pub use file::ExperimentsError;
-pub use guards::{hold, stop_by_hand};
+pub use guards::hold;
+pub(crate) use guards::stop_by_hand;
 pub use results::{Counts, result};
 pub use times::{Times, bucket_of};
 

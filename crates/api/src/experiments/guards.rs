@@ -80,7 +80,7 @@ fn broken(experiment: &Experiment, counts: &Counts, now: UnixSeconds) -> Vec<Var
 ///
 /// # Errors
 /// There is no such experiment, or the database does not answer.
-pub async fn stop_by_hand<'a>(
+pub(crate) async fn stop_by_hand<'a>(
     service: &'a Service,
     tx: &mut dyn Transaction,
     name: &str,
