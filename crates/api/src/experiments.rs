@@ -64,7 +64,7 @@ pub struct Experiment {
 pub struct Variant {
     /// Its name, as that of an experiment.
     pub name: String,
-    /// How often it is drawn, beside the others: 1 to 1000.
+    /// How often it is drawn, beside the others: 1 to a million.
     pub weight: u32,
     /// What it changes.
     pub change: Change,

@@ -18,7 +18,7 @@ const DAY: i64 = 24 * 3600;
 const NAME_MAX: usize = 40;
 const HYPOTHESIS_MAX: usize = 200;
 const VARIANTS_MAX: usize = 8;
-const WEIGHT_MAX: u32 = 1000;
+const WEIGHT_MAX: u32 = 1_000_000;
 
 /// Why the file is not taken: a sentence for the operator, with the line.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -351,8 +351,12 @@ async fn lead(
     Ok(token)
 }
 
-/// Notes that the owner says of a recovery that it is not theirs.
+/// Notes that the owner says of a recovery that it is not theirs, if it is
+/// counted of what kind.
 async fn note_not_theirs(tx: &mut dyn Transaction, flow: &mut StoredFlow) -> Result<(), Refusal> {
+    if flow.record.experiments.is_empty() {
+        return Ok(());
+    }
     let before = flow.record.clone();
     flow.record.reported_not_mine = true;
     let changed_at = flow.changed_at;
@@ -369,8 +373,10 @@ async fn freeze(
 ) -> Result<Zeroizing<String>, Refusal> {
     let now = service.now();
     let account = found.account.clone().ok_or(ProblemType::LinkUnknown)?;
-    if let Some(flow) = &mut found.flow {
-        note_not_theirs(tx, flow).await?;
+    for mut flow in tx.flows_of_account(&account.id).await? {
+        if flow.record.proven_at.is_some() {
+            note_not_theirs(tx, &mut flow).await?;
+        }
     }
     let until = now.plus(flow::FREEZE_LIFETIME);
     tx.freeze_account(&account.id, until).await?;

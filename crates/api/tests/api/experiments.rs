@@ -25,7 +25,7 @@ share_percent = 100
 guards = { escalated_percent = 8, not_mine_percent = 0.5 }
 variant = [
   { name = "control", weight = 1 },
-  { name = "backup-first", weight = 1000, first = ["backup_code", "text_code"] },
+  { name = "backup-first", weight = 1000000, first = ["backup_code", "text_code"] },
 ]
 
 [[experiment]]
@@ -40,7 +40,7 @@ share_percent = 100
 guards = { escalated_percent = 8, not_mine_percent = 0.5 }
 variant = [
   { name = "control", weight = 1 },
-  { name = "none", weight = 1000, figures = false },
+  { name = "none", weight = 1000000, figures = false },
 ]
 
 [[experiment]]
@@ -55,7 +55,7 @@ share_percent = 100
 guards = { escalated_percent = 8, not_mine_percent = 0.5 }
 variant = [
   { name = "control", weight = 1 },
-  { name = "short", weight = 1000, wording = "short" },
+  { name = "short", weight = 1000000, wording = "short" },
 ]
 "#;
 
@@ -68,10 +68,10 @@ async fn with(file: &str) -> TestApi {
 /// The same file where the control has nearly all.
 fn control() -> String {
     EVERYBODY
-        .replace("weight = 1,", "weight = 1000,")
-        .replace("weight = 1 ", "weight = 1000 ")
-        .replace("weight = 1000, f", "weight = 1, f")
-        .replace("weight = 1000, w", "weight = 1, w")
+        .replace("weight = 1,", "weight = 1000000,")
+        .replace("weight = 1 ", "weight = 1000000 ")
+        .replace("weight = 1000000, f", "weight = 1, f")
+        .replace("weight = 1000000, w", "weight = 1, w")
 }
 
 fn offered(step: &Step) -> Vec<ProofKind> {

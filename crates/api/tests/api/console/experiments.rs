@@ -16,7 +16,7 @@ use crate::support::{START, TestApi};
 
 async fn lab() -> TestApi {
     // As many in each variant.
-    let file = EVERYBODY.replace("weight = 1000", "weight = 1");
+    let file = EVERYBODY.replace("weight = 1000000", "weight = 1");
     let experiments = Experiments::parse(&file).unwrap();
     let api = office().await;
     api.with_service(|service| service.with_experiments(experiments))
@@ -95,8 +95,8 @@ async fn a_planted_winner_is_seen_and_nothing_is_not_called_one() {
         &[
             of("proof-order", "control", [2000, 1300, 20]),
             of("proof-order", "backup-first", [2020, 1500, 20]),
-            of("figures", "control", [2000, 1300, 60]),
-            of("figures", "none", [1990, 1300, 62]),
+            of("figures", "control", [500, 325, 15]),
+            of("figures", "none", [490, 325, 16]),
         ],
     )
     .await;
