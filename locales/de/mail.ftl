@@ -16,6 +16,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    Ihr Code, um wieder in Ihr Konto bei { -service } zu kommen:
+
+    { $code }
+
+    Geben Sie ihn auf der Seite ein, auf der Sie ihn angefordert haben. Er gilt so lange: { $duration }. Es zählt der neueste Code.
+
+    Sagen Sie diesen Code niemandem. Niemand von { -service } fragt Sie danach.
+
+    Wenn Sie ihn nicht angefordert haben, müssen Sie nichts tun. Ohne den Code ändert sich nichts.
+
+    { -service }
+
 mail-no-account-subject = Mit dieser Adresse gibt es kein Konto bei { -service }
 
 mail-no-account-body =

@@ -778,6 +778,10 @@ console-event-guide-used = The person used their link
 
 console-event-guide-refused = The person refused their link
 
+console-event-experiment-stopped = An experiment was stopped
+
+console-event-variant-stopped = A variant of an experiment was stopped by a guard rail
+
 console-event-message-sent-again = A message that had not arrived was sent again
 
 ## Helping somebody who phones

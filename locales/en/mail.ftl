@@ -28,6 +28,22 @@ mail-code-body =
 
     { -service }
 
+# The same in fewer words, for trying out which of the two serves people better.
+# $code (code)
+# $duration (duration) how long it works
+mail-code-short-body =
+    Your code to get back into your { -service } account:
+
+    { $code }
+
+    Enter it on the page where you asked for it. It works for { $duration }. The newest code counts.
+
+    Do not tell anyone this code. Nobody from { -service } asks you for it.
+
+    If you did not ask for it, you can ignore this e-mail. Without the code nothing changes.
+
+    { -service }
+
 ## No account with this address
 
 mail-no-account-subject = There is no { -service } account with this address

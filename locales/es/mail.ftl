@@ -19,6 +19,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    Su código para volver a entrar en su cuenta de { -service }:
+
+    { $code }
+
+    Escríbalo en la página donde lo pidió. Funciona durante este tiempo: { $duration }. Vale el código más nuevo.
+
+    No diga este código a nadie. Nadie de { -service } se lo pide.
+
+    Si no lo pidió usted, no tiene que hacer nada. Sin el código no cambia nada.
+
+    { -service }
+
 ## No hay ninguna cuenta con esta dirección
 
 mail-no-account-subject = No hay ninguna cuenta de { -service } con esta dirección de correo

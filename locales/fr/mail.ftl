@@ -16,6 +16,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    Votre code pour retrouver votre compte { -service } :
+
+    { $code }
+
+    Saisissez-le sur la page où vous l’avez demandé. Il fonctionne pendant : { $duration }. Seul le code le plus récent compte.
+
+    Ne donnez ce code à personne. Personne de { -service } ne vous le demande.
+
+    Si vous ne l’avez pas demandé, vous n’avez rien à faire. Sans le code, rien ne change.
+
+    { -service }
+
 mail-no-account-subject = Il n’y a pas de compte { -service } avec cette adresse
 
 mail-no-account-body =

@@ -19,6 +19,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    Kode Anda untuk masuk kembali ke akun { -service }:
+
+    { $code }
+
+    Masukkan di halaman tempat Anda memintanya. Kode ini berlaku selama { $duration }. Kode terbaru yang berlaku.
+
+    Jangan beri tahu siapa pun kode ini. Tidak ada orang dari { -service } yang memintanya.
+
+    Jika bukan Anda yang memintanya, Anda tidak perlu melakukan apa pun. Tanpa kode ini tidak ada yang berubah.
+
+    { -service }
+
 ## Tidak ada akun dengan alamat ini
 
 mail-no-account-subject = Tidak ada akun { -service } dengan alamat email ini

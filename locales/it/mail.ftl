@@ -17,6 +17,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    Il tuo codice per rientrare nel tuo account { -service }:
+
+    { $code }
+
+    Inseriscilo nella pagina in cui l’hai chiesto. Funziona per: { $duration }. Vale il codice più recente.
+
+    Non dire questo codice a nessuno. Nessuno di { -service } te lo chiede.
+
+    Se non l’hai chiesto tu, non devi fare niente. Senza il codice non cambia niente.
+
+    { -service }
+
 mail-no-account-subject = Non c’è un account { -service } con questo indirizzo
 
 mail-no-account-body =

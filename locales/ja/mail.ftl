@@ -15,6 +15,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    { -service }のアカウントに戻るためのコードです。
+
+    { $code }
+
+    コードを求めたページに入力してください。有効な時間：{ $duration }。一番新しいコードが有効です。
+
+    このコードを誰にも教えないでください。{ -service }の担当者がコードを尋ねることはありません。
+
+    心当たりがない場合、何もする必要はありません。コードがなければ何も変わりません。
+
+    { -service }
+
 mail-no-account-subject = このメールアドレスの{ -service }アカウントはありません
 
 mail-no-account-body =

@@ -20,6 +20,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    Seu código para voltar a entrar na sua conta { -service }:
+
+    { $code }
+
+    Digite-o na página em que você o pediu. Ele funciona por: { $duration }. Vale o código mais novo.
+
+    Não diga este código a ninguém. Ninguém da { -service } pede o código a você.
+
+    Se você não o pediu, não precisa fazer nada. Sem o código, nada muda.
+
+    { -service }
+
 ## Nenhuma conta com este endereço
 
 mail-no-account-subject = Não existe conta { -service } com este e-mail

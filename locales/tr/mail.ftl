@@ -16,6 +16,19 @@ mail-code-body =
 
     { -service }
 
+mail-code-short-body =
+    { -service } hesabınıza yeniden girmeniz için kodunuz:
+
+    { $code }
+
+    Kodu, istediğiniz sayfaya girin. Şu süre boyunca geçerlidir: { $duration }. En yeni kod geçerlidir.
+
+    Bu kodu kimseye söylemeyin. { -service } çalışanlarından hiç kimse onu sizden istemez.
+
+    Kodu siz istemediyseniz bir şey yapmanız gerekmez. Kod olmadan hiçbir şey değişmez.
+
+    { -service }
+
 mail-no-account-subject = Bu adrese ait bir { -service } hesabı yok
 
 mail-no-account-body =

@@ -90,6 +90,8 @@ pub(super) fn event(name: &str) -> Option<Text> {
         "support_link_revoked" => words::console::event_guide_revoked(),
         "support_link_used" => words::console::event_guide_used(),
         "support_link_refused" => words::console::event_guide_refused(),
+        "support_experiment_stopped" => words::console::event_experiment_stopped(),
+        "experiment_variant_stopped" => words::console::event_variant_stopped(),
         "support_message_sent_again" => words::console::event_message_sent_again(),
         _ => return None,
     })

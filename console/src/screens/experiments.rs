@@ -1,4 +1,4 @@
-//! What experiments have shown: each variant beside the control, how sure that is, and what follows. For leads.
+//! What experiments have shown: each variant beside the control, how sure that is, and what follows. For leads and auditors.
 
 use regain::components::{self, Rank, stack};
 use regain::say;

@@ -83,11 +83,11 @@ fn parts(app: App) -> View {
     let is_insights = matches!(here, Route::Insights(_));
     let is_experiments = here == Route::Experiments;
     let role = app.with(|state| state.who().map(|who| who.role));
-    let (helps, oversees, leads) = match role {
-        Some(Role::Agent) => (true, false, false),
-        Some(Role::Lead) => (true, true, true),
-        Some(Role::Auditor) => (false, true, false),
-        None => (false, false, false),
+    let (helps, oversees) = match role {
+        Some(Role::Agent) => (true, false),
+        Some(Role::Lead) => (true, true),
+        Some(Role::Auditor) => (false, true),
+        None => (false, false),
     };
     el("nav")
         .class("rg-header__ways")
@@ -120,12 +120,12 @@ fn parts(app: App) -> View {
             let route = Route::Audit(AuditFilter::default());
             part(app, &text, "console-to-audit", route, is_audit)
         }))
-        .child(leads.then(|| {
+        .child(oversees.then(|| {
             let text = words::console::insights_link();
             let route = Route::Insights(InsightsView::default());
             part(app, &text, "console-to-insights", route, is_insights)
         }))
-        .child(leads.then(|| {
+        .child(oversees.then(|| {
             let text = words::console::experiments_link();
             let route = Route::Experiments;
             part(app, &text, "console-to-experiments", route, is_experiments)

@@ -1,4 +1,4 @@
-//! How recoveries go: figures of a period as charts, with a table behind each. For leads.
+//! How recoveries go: figures of a period as charts, with a table behind each. For leads and auditors.
 
 mod figure;
 mod groups;

@@ -16,6 +16,7 @@ use crate::http::problem_response;
 use crate::languages::{self, Remembered};
 use crate::site::PageOf;
 use crate::site::case_page::{self, OfCase};
+use crate::site::feedback_page::{self, OfFeedback};
 use crate::site::files::{Console, Gallery, Site};
 use crate::site::headers::{self, SecurityHeaders};
 use crate::site::helping_page::{self, OfHelping};
@@ -66,6 +67,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
     );
     let helping_page = PageOf::new(&service, &site, OfHelping);
     let phone_page = PageOf::new(&service, &site, OfPhone);
+    let feedback_page = PageOf::new(&service, &site, OfFeedback);
     let case_page = PageOf::new(&service, &site, OfCase);
     let sandbox = if outside.sandbox {
         sandbox::routes(service.clone(), site.clone(), gallery)
@@ -77,6 +79,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         .merge(csp_reports::routes(service))
         .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))
+        .merge(feedback_page::routes(feedback_page))
         .merge(plain_case::routes(plain_case))
         .merge(case_page::routes(case_page))
         .merge(well_known::routes(outside.passkey_endpoints))

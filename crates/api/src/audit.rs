@@ -269,6 +269,11 @@ pub const GUIDE_REFUSED: &str = "support_link_refused";
 /// A message that had failed was sent again.
 pub const MESSAGE_SENT_AGAIN: &str = "support_message_sent_again";
 
+/// Somebody has stopped an experiment.
+pub const EXPERIMENT_STOPPED: &str = "support_experiment_stopped";
+/// A guard rail has stopped a variant of one.
+pub const VARIANT_STOPPED: &str = "experiment_variant_stopped";
+
 /// It went well.
 pub const SUCCESS: &str = "success";
 /// It did not.

@@ -208,6 +208,10 @@ pub struct Options {
     /// made up.
     #[arg(long, env = "REGAIN_AGENTS")]
     pub agents: Option<PathBuf>,
+    /// The file of experiments (docs/experiments.md). Without it everybody has
+    /// everything as usual.
+    #[arg(long, env = "REGAIN_EXPERIMENTS")]
+    pub experiments: Option<PathBuf>,
     /// The header in which the proxy in front puts the address of the client.
     /// Without it the address of the connection counts.
     #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
@@ -397,6 +401,8 @@ pub struct Config {
     pub protection: i64,
     /// The file of those who work on cases, if there is one.
     pub agents: Option<PathBuf>,
+    /// The file of experiments, if there is one.
+    pub experiments: Option<PathBuf>,
     /// The header with the client's address.
     pub trusted_proxy_header: Option<HeaderName>,
 }
@@ -583,6 +589,7 @@ impl Options {
             always_wait: self.always_wait,
             protection: i64::from(self.protection_days) * 24 * 3600,
             agents: self.agents,
+            experiments: self.experiments,
             trusted_proxy_header,
         })
     }

@@ -63,6 +63,10 @@ pub enum Purpose {
     Work,
     /// The code that a person reads out in a call.
     CallCode,
+    /// Which variant of an experiment a recovery gets.
+    Experiment,
+    /// The cookie by which a sentence is added to feedback.
+    Feedback,
     /// The key that the keys of cases are wrapped with, under which photographs
     /// are sealed.
     Evidence,
@@ -97,6 +101,8 @@ impl Purpose {
             Self::Comparison => b"comparison",
             Self::Work => b"work",
             Self::CallCode => b"call-code",
+            Self::Experiment => b"experiment",
+            Self::Feedback => b"feedback",
             Self::Evidence => b"evidence",
             Self::AbuseSignal => b"abuse-signal",
             Self::Check => b"check",

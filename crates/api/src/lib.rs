@@ -16,6 +16,8 @@ pub mod delivery;
 mod delivery_events;
 mod device_label;
 pub mod evidence;
+pub mod experiments;
+pub mod feedback;
 pub mod figures;
 pub mod flow;
 mod http;

@@ -119,6 +119,20 @@ pub const LINKS_PER_FLOW: Rate = Rate {
     count: 20,
     per_seconds: 3600,
 };
+/// Answers to the one question at the end, each of a recovery, from one client
+/// network.
+pub const FEEDBACK_PER_NETWORK: Rate = Rate {
+    name: "feedback-network",
+    count: 20,
+    per_seconds: 3600,
+};
+/// The same of browsers that have no recovery any more: five at once, then one
+/// every five hours. Nothing says that these are of different people.
+pub const FEEDBACK_OF_NOTHING_PER_NETWORK: Rate = Rate {
+    name: "feedback-nothing-network",
+    count: 5,
+    per_seconds: 24 * 3600,
+};
 /// Codes entered from one client network.
 pub const TRIES_PER_NETWORK: Rate = Rate {
     name: "tries-network",

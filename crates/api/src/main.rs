@@ -21,6 +21,7 @@ use regain_api::{
     },
     delivery::Delivery,
     evidence::{EicarScanner, upkeep},
+    experiments::{self, Experiments},
     flow,
     identity::{IdentitySystem, OwnAccounts, RemoteIdentity},
     insights,
@@ -475,6 +476,10 @@ fn service(config: &Config, store: Arc<dyn Store>) -> Outcome<Service> {
         }
         (None, false) => service,
     };
+    let service = match &config.experiments {
+        Some(file) => service.with_experiments(Experiments::read(file)?),
+        None => service,
+    };
     let service = match &config.delivery_events_secret_file {
         Some(file) => service.with_delivery_events(WebhookSecrets::read(file)?),
         None => service,
@@ -557,6 +562,7 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
         if let Err(error) = insights::make_figures(&service).await {
             tracing::error!(%error, "the figures of recoveries could not be made");
         }
+        experiments::hold(&service).await;
         tokio::select! {
             () = tokio::time::sleep(PRUNE_EVERY) => {}
             () = until(stopped.clone()) => return,

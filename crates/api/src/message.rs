@@ -12,6 +12,18 @@ use crate::keys::{Keys, NotSealedHere, Purpose};
 use crate::random::{NoRandomness, Random};
 use crate::store::Channel;
 
+/// How the mail with a code is worded. Each says whose code it is, how long it
+/// works, that nobody asks for it, and what to do for whoever did not.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum CodeWording {
+    /// As usual.
+    #[default]
+    Usual,
+    /// In fewer words, with the code first.
+    Short,
+}
+
 /// A message, without its words: those are put in when it is delivered.
 ///
 /// [`Message::TextCode`], [`Message::NewNumberCode`], [`Message::WayByText`] and
@@ -31,6 +43,9 @@ pub enum Message {
         expires_at: UnixSeconds,
         /// When it was asked for.
         asked_at: UnixSeconds,
+        /// How it is worded.
+        #[serde(default)]
+        wording: CodeWording,
     },
     /// A code to recover an account with, by text message.
     TextCode {
@@ -478,6 +493,7 @@ mod tests {
             code: SecretText("12345678".into()),
             expires_at: UnixSeconds(3600),
             asked_at: UnixSeconds(0),
+            wording: CodeWording::Short,
         };
         // As many characters as an address may have, each as long as any in
         // UTF-8.

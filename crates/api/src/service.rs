@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 use crate::clock::Clock;
 use crate::config::{Origin, RelyingPartyId, WebhookSecrets};
 use crate::evidence::Photographs;
+use crate::experiments::Experiments;
 use crate::figures::KeptFigures;
 use crate::flow::PROTECTION_LIFETIME;
 use crate::http::{InFlight, Refusal};
@@ -45,6 +46,8 @@ pub struct Service {
     pub languages: Languages,
     /// Who works on cases; without them there is no console.
     pub agents: Option<Arc<dyn Agents>>,
+    /// What is tried out.
+    pub experiments: Experiments,
     /// What an operator has set.
     pub settings: Settings,
     /// Passkeys, if there are any.
@@ -154,6 +157,7 @@ impl Service {
             places: Places::default(),
             languages: Languages::english(&settings.service_name),
             agents: None,
+            experiments: Experiments::default(),
             settings,
             passkeys,
             hashing: Arc::new(Semaphore::new(2)),
@@ -206,6 +210,15 @@ impl Service {
     #[must_use]
     pub fn with_languages(self, languages: Languages) -> Self {
         Self { languages, ..self }
+    }
+
+    /// The same with experiments.
+    #[must_use]
+    pub fn with_experiments(self, experiments: Experiments) -> Self {
+        Self {
+            experiments,
+            ..self
+        }
     }
 
     /// The same with people who work on cases.

@@ -3,6 +3,7 @@
 
 pub mod case_page;
 mod contact;
+pub mod feedback_page;
 pub mod files;
 pub(crate) mod forms;
 pub mod headers;

@@ -10,7 +10,9 @@ mod audit;
 mod calls;
 mod cases;
 mod evidence;
+mod experiments;
 mod factors;
+mod feedback;
 mod links;
 mod mirror;
 mod outbox;
@@ -40,9 +42,13 @@ pub use audit::{AuditEntry, AuditWanted};
 pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
+pub use experiments::{Counted, DayOfVariant, ExperimentRows, TimeOfVariant, VariantStop};
 pub use factors::{
     Address, Authenticator, BackupCode, Channel, PostalTask, RecoveryContact, SECOND_FACTORS,
     StoredPasskey, WayRecord,
+};
+pub use feedback::{
+    FEEDBACK_KEPT_DAYS, FeedbackCount, FeedbackRows, NewFeedback, QuotableSentence,
 };
 pub use links::{Follower, StoredLink};
 pub use mirror::{Mirror, MirroredAddress};
@@ -79,7 +85,7 @@ pub trait Store: Send + Sync + 'static {
     /// Begins a transaction that only reads, beside any that write.
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
-    /// Deletes what is no longer needed: flows, requests and visits of cases
+    /// Deletes what is no longer needed: feedback of two years ago, flows, requests and visits of cases
     /// and calls begun, messages settled, buckets full again and removed addresses told of
     /// recoveries for the last time before `before`, accounts of a system of somebody else's
     /// that nothing here needs any more, and failures of which the
@@ -113,7 +119,7 @@ pub trait Store: Send + Sync + 'static {
 
 /// Reads and writes that happen together or not at all.
 #[async_trait]
-pub trait Transaction: Send {
+pub trait Transaction: FeedbackRows + ExperimentRows + Send {
     /// Makes everything that was written last.
     async fn commit(self: Box<Self>) -> StoreResult<()>;
 

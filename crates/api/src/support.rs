@@ -15,6 +15,7 @@ mod cases;
 mod change;
 mod deeds;
 mod elsewhere;
+mod experiments;
 mod files;
 mod guides;
 mod insights;
@@ -60,6 +61,8 @@ pub(crate) fn routes() -> Router<Arc<Service>> {
         .route(paths::SUPPORT_AUDIT, get(audit_lines::read))
         .route(paths::SUPPORT_INSIGHTS, get(insights::read))
         .route(paths::SUPPORT_INSIGHTS_TABLE, get(insights::take_away))
+        .route(paths::SUPPORT_EXPERIMENTS, get(experiments::read))
+        .route(paths::SUPPORT_EXPERIMENT_STOP, post(experiments::stop))
         .route(paths::SUPPORT_OUTBOX, get(outbox::read))
         .route(paths::SUPPORT_OUTBOX_SEND_AGAIN, post(outbox::send_again))
 }

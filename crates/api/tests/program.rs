@@ -13,7 +13,7 @@ use std::process::{Command, Output, Stdio};
 use regain_api::clock::{Clock as _, SystemClock};
 use regain_api::key_check::check_key;
 use regain_api::keys::{Keys, Purpose};
-use regain_api::message::{Message, SecretText};
+use regain_api::message::{CodeWording, Message, SecretText};
 use regain_api::password::verify_blocking;
 use regain_api::random::SystemRandom;
 use regain_api::store::{Channel, Failures, SqliteStore, Store};
@@ -204,6 +204,7 @@ async fn an_operator_sends_again_what_failed() {
         code: SecretText("01234567".to_owned()),
         expires_at: now.plus(-1),
         asked_at: now.plus(-3600),
+        wording: CodeWording::Usual,
     };
     let mut tx = store.begin().await.unwrap();
     for (number, message) in [notice, code].into_iter().enumerate() {

@@ -51,6 +51,8 @@ pub const SUPPORT_CALL: &str = "/api/v1/support/calls/{id}";
 pub const HELPING_PAGE: &str = "/help/helping";
 /// The page of somebody who phones, without the app.
 pub const PHONE_PAGE: &str = "/help/phone";
+/// The page of the one question at the end of a recovery, without the app.
+pub const FEEDBACK_PAGE: &str = "/feedback";
 /// GET the [`FailureReceipt`](crate::support::FailureReceipt) that a code such
 /// as `R-K7QM-3XTB` stands for.
 pub const SUPPORT_RECEIPT: &str = "/api/v1/support/receipts/{code}";

@@ -8,6 +8,7 @@
 mod case;
 mod effect;
 mod event;
+mod experiment;
 mod map;
 mod means;
 mod policy;
@@ -24,6 +25,7 @@ pub use case::{
 };
 pub use effect::Effect;
 pub use event::{Accepted, Event, every_event};
+pub use experiment::{Offered, ProofOrder, may_take_part};
 pub use map::mermaid;
 pub use means::Means;
 pub use policy::{Decision, Facts, decide, enough};

@@ -28,6 +28,11 @@ pub(crate) async fn within<T>(
         if answer.is_some() || started.elapsed() > patience {
             return Ok(answer);
         }
-        tokio::time::sleep(Duration::from_millis(25)).await;
+        a_moment().await;
     }
+}
+
+/// As long as nothing is asked again.
+pub(crate) async fn a_moment() {
+    tokio::time::sleep(Duration::from_millis(25)).await;
 }

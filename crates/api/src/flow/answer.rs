@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::document::{Sight, document};
 use super::{Belongings, FlowRecord, Onlooker};
+use crate::experiments::Changes;
 use crate::http::{Refusal, flow_cookie, problem_response, remove_flow_cookie};
 use crate::store::{Address, BackupCode, CallState, Failures, StoredFlow, Transaction};
 use crate::{Service, notice};
@@ -101,6 +102,7 @@ async fn sight(
         makes_backup_codes: !service.identity.is_elsewhere(),
         backup_codes: 0,
         figures: service.figures.read(tx, now).await?,
+        changes: Changes::default(),
         support_there: tx
             .call_of_flow(&flow.id)
             .await?
@@ -135,6 +137,10 @@ async fn sight(
             | State::Ended(_) => {}
         }
     }
+    let account = sight.account.as_ref();
+    sight.changes = service
+        .experiments
+        .changes(&record.experiments, account, now);
     Ok(sight)
 }
 

@@ -9,10 +9,11 @@ use regain_contract::{
     MaskedAddress, Need, NewBackupCode, Notice, PassSummary, ProofKind, SecureMailbox, ShownOnce,
     Stage, Step, UnixSeconds, UsePasskey, Waiting, Way, Work,
 };
-use regain_journey::{Event, Means, State, WaitState};
+use regain_journey::{Event, Means, Offered, State, WaitState};
 
 use super::secured::{can_end_protection, protected_until};
 use super::{Belongings, FLOW_LIFETIME, FREEZE_LIFETIME, FlowRecord};
+use crate::experiments::Changes;
 use crate::figures::Figures;
 use crate::identifier::{mask_email, mask_phone};
 use crate::limits;
@@ -39,6 +40,8 @@ pub struct Sight {
     pub backup_codes: u32,
     /// How each way of proving goes.
     pub figures: Figures,
+    /// What experiments change.
+    pub changes: Changes,
     /// Whether somebody of the service sees which step this is.
     pub support_there: bool,
     /// What the service is called.
@@ -256,13 +259,15 @@ fn step(flow: &StoredFlow, sight: &Sight) -> Step {
 /// The ways that are open. Before the first proof they are the same for every
 /// account and for none.
 fn ways(record: &FlowRecord, sight: &Sight) -> Vec<Way> {
-    let offered = record.journey.decision().offered.kinds().into_iter();
+    let changes = &sight.changes;
+    let offered = Offered::by(&record.journey.decision()).in_order(&changes.proof_order);
+    let offered = offered.kinds().iter().copied();
     offered
         .filter(|kind| sight.ways.has(*kind))
         .map(|kind| Way {
             kind,
             sent_to: destinations(kind, sight),
-            figures: sight.figures.of(kind),
+            figures: sight.figures.of(kind).filter(|_| changes.shows_figures),
         })
         .collect()
 }

@@ -22,7 +22,7 @@ use super::start as starting;
 use crate::http::{ChangeRequest, Refusal, read_flow_token};
 use crate::keys::Purpose;
 use crate::store::{StoredFlow, TokenAge, Transaction};
-use crate::{Service, audit, limits, random};
+use crate::{Service, audit, experiments, limits, random};
 
 /// `GET /api/v1/flow`: the flow of this browser.
 pub async fn read(State(service): State<Arc<Service>>, headers: HeaderMap) -> Response {
@@ -117,6 +117,7 @@ async fn start_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Res
                 starting::begin(service, tx.as_mut(), &start, before, &token_hash).await?;
             flow.record.language.clone_from(&request.language);
             tx.set_flow(&flow, now).await?;
+            experiments::take_part(service, tx.as_mut(), &mut flow, &start).await?;
             let started = Kept::Started(flow.id.clone());
             keep(tx.as_mut(), SCOPE, &request, &started, service).await?;
             flow
@@ -235,6 +236,7 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
                 flow.record.keep_secure(now);
             }
             tx.set_flow(&flow, now).await?;
+            experiments::note(tx.as_mut(), &before.record, &flow).await?;
             if follows_now {
                 let found = followed(tx.as_mut(), &token_hash).await?;
                 let (flow, follower) = found.ok_or(ProblemType::Internal)?;

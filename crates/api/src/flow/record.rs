@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::insights::Traced;
 
 use super::{Draft, SECURE_IDLE, SECURE_LIFETIME};
+use crate::experiments::Assigned;
 
 /// What is remembered of a flow beside its ids. No secret is in it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -90,6 +91,15 @@ pub struct FlowRecord {
     pub draft: Draft,
     /// What was done to the account.
     pub secured: Option<Secured>,
+    /// Which variants of experiments it has, from its start on.
+    #[serde(default, skip_serializing_if = "Assigned::is_empty")]
+    pub experiments: Assigned,
+    /// Whether somebody who is told of it has said that it is not theirs.
+    #[serde(default)]
+    pub reported_not_mine: bool,
+    /// Whether the one question at the end was answered; never how.
+    #[serde(default)]
+    pub feedback_given: bool,
     /// What failed, the newest last, so many at the most.
     #[serde(default)]
     pub failures: Vec<NotedFailure>,
@@ -239,6 +249,13 @@ impl FlowRecord {
         self.draft = Draft::default();
     }
 
+    /// The variants that this recovery has, as figures are kept by them:
+    /// `code-mail=short proof-order=control`, or nothing.
+    #[must_use]
+    pub fn variants_text(&self) -> String {
+        self.experiments.text()
+    }
+
     /// The codes of a kind, the newest last.
     pub fn codes_of(&self, kind: ProofKind) -> impl DoubleEndedIterator<Item = &IssuedCode> {
         self.codes.iter().filter(move |code| code.kind == kind)
@@ -289,6 +306,9 @@ impl FlowRecord {
             decided_in: None,
             draft: Draft::default(),
             secured: None,
+            experiments: Assigned::default(),
+            reported_not_mine: false,
+            feedback_given: false,
             failures: Vec::new(),
             traced: None,
         }

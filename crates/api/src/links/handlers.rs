@@ -21,8 +21,10 @@ use crate::flow::{self, begin_flow, spend};
 use crate::http::{ChangeRequest, Refusal, Sender, flow_cookie};
 use crate::keys::{Purpose, same};
 use crate::message::Message;
-use crate::store::{AuditEntry, Follower, StoredGuide, StoredLink, TokenAge, Transaction};
-use crate::{Service, audit, limits, notice, random, signal};
+use crate::store::{
+    AuditEntry, Follower, StoredFlow, StoredGuide, StoredLink, TokenAge, Transaction,
+};
+use crate::{Service, audit, experiments, limits, notice, random, signal};
 
 /// `POST /api/v1/links/preview`: looks at a link.
 pub(crate) async fn preview(
@@ -349,6 +351,19 @@ async fn lead(
     Ok(token)
 }
 
+/// Notes that the owner says of a recovery that it is not theirs, if it is
+/// counted of what kind.
+async fn note_not_theirs(tx: &mut dyn Transaction, flow: &mut StoredFlow) -> Result<(), Refusal> {
+    if flow.record.experiments.is_empty() {
+        return Ok(());
+    }
+    let before = flow.record.clone();
+    flow.record.reported_not_mine = true;
+    let changed_at = flow.changed_at;
+    tx.set_flow(flow, changed_at).await?;
+    experiments::note(tx, &before, flow).await
+}
+
 /// Freezes the account and tells every address; the browser gets a flow that
 /// leads on.
 async fn freeze(
@@ -358,6 +373,11 @@ async fn freeze(
 ) -> Result<Zeroizing<String>, Refusal> {
     let now = service.now();
     let account = found.account.clone().ok_or(ProblemType::LinkUnknown)?;
+    for mut flow in tx.flows_of_account(&account.id).await? {
+        if flow.record.proven_at.is_some() {
+            note_not_theirs(tx, &mut flow).await?;
+        }
+    }
     let until = now.plus(flow::FREEZE_LIFETIME);
     tx.freeze_account(&account.id, until).await?;
     tx.report_account(&account.id, now).await?;
@@ -397,6 +417,7 @@ async fn cancel_wait(
 ) -> Result<(), Refusal> {
     let now = service.now();
     let flow = found.flow.as_mut().ok_or(ProblemType::LinkUnknown)?;
+    note_not_theirs(tx, flow).await?;
     let cancelled = flow.record.journey.on(Event::WaitCancelled);
     flow.record.journey = cancelled.map_err(|_| ProblemType::LinkUnknown)?.journey;
     tx.set_flow(flow, now).await?;

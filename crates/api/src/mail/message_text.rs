@@ -10,7 +10,7 @@ use super::html::{self, Marked};
 use crate::{
     config::Origin,
     languages::Languages,
-    message::{Change, Letter, Message, SecretText},
+    message::{Change, CodeWording, Letter, Message, SecretText},
 };
 
 const DAY: i64 = 24 * 3600;
@@ -111,9 +111,14 @@ fn words_of<'a>(
             code,
             expires_at,
             asked_at,
+            wording,
         } => {
             let left = time_left(*asked_at, *expires_at, now)?;
-            (to, words::code_subject(), words::code_body(&code.0, left))
+            let body = match wording {
+                CodeWording::Usual => words::code_body(&code.0, left),
+                CodeWording::Short => words::code_short_body(&code.0, left),
+            };
+            (to, words::code_subject(), body)
         }
         Message::ContactCode {
             to,

@@ -303,6 +303,23 @@ impl<'a> Page<'a> {
         self.button_with("", text, rank, test_id);
     }
 
+    /// One answer of several, each a button of the form that it stands in.
+    pub(super) fn choice(&mut self, name: &str, value: u8, text: &Text) {
+        let attributes = format!(" name=\"{name}\" value=\"{value}\"");
+        let test_id = format!("{name}-{value}");
+        self.button_with(&attributes, text, Rank::Quiet, &test_id);
+    }
+
+    /// A box to tick.
+    pub(super) fn checkbox(&mut self, id: &str, label: &Text, is_ticked: bool) {
+        let label = self.html(label);
+        let ticked = if is_ticked { " checked" } else { "" };
+        let _ = write!(
+            self.out,
+            "<p><label><input type=\"checkbox\" name=\"{id}\" value=\"yes\" data-testid=\"{id}\"{ticked}> {label}</label></p>"
+        );
+    }
+
     fn button_with(&mut self, attributes: &str, text: &Text, rank: Rank, test_id: &str) {
         let text = self.html(text);
         let class = match rank {

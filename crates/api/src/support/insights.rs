@@ -15,9 +15,9 @@ use regain_contract::support::{
 use regain_contract::{DeviceClass, ProblemType, Situation, UnixSeconds};
 use serde::Deserialize;
 
+use super::Deed;
 use super::caller::Caller;
 use super::queue::entry;
-use super::Deed;
 use crate::Service;
 use crate::http::Refusal;
 use crate::insights::{self, ALL, languages_among, slice, workstream_name};

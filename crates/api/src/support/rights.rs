@@ -39,6 +39,10 @@ pub enum Deed {
     SendAgain,
     /// See how recoveries go.
     ReadInsights,
+    /// See experiments and what they have shown.
+    ReadExperiments,
+    /// Stop one.
+    StopExperiments,
 }
 
 /// Whether it may be done. Where a case stands is not asked here: that is for
@@ -66,14 +70,16 @@ const fn person_may(role: Role, deed: Deed) -> bool {
             Role::Agent | Role::Lead => true,
             Role::Auditor => false,
         },
-        Deed::SendAgain => match role {
+        Deed::SendAgain | Deed::StopExperiments => match role {
             Role::Lead => true,
             Role::Agent | Role::Auditor => false,
         },
-        Deed::ReadAudit | Deed::ReadOutbox | Deed::ReadInsights => match role {
-            Role::Lead | Role::Auditor => true,
-            Role::Agent => false,
-        },
+        Deed::ReadAudit | Deed::ReadOutbox | Deed::ReadInsights | Deed::ReadExperiments => {
+            match role {
+                Role::Lead | Role::Auditor => true,
+                Role::Agent => false,
+            }
+        }
     }
 }
 
@@ -93,6 +99,8 @@ const fn scope_of(deed: Deed) -> Option<Scope> {
         | Deed::ReadAudit
         | Deed::ReadOutbox
         | Deed::SendAgain
-        | Deed::ReadInsights => None,
+        | Deed::ReadInsights
+        | Deed::ReadExperiments
+        | Deed::StopExperiments => None,
     }
 }

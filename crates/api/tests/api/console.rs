@@ -3,6 +3,7 @@
 mod audit;
 mod calls;
 mod deeds;
+mod experiments;
 mod guides;
 mod outbox;
 mod receipts;

@@ -30,6 +30,7 @@ mod enrol_address;
 mod enrol_authenticator;
 mod enrol_backup_codes;
 mod enrol_passkey;
+mod experiments;
 mod guessing;
 mod idempotency;
 mod identity;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use regain_api::evidence;
 use regain_api::site::case_page::at;
-use regain_api::site::{helping_page, phone_page, plain_case};
+use regain_api::site::{feedback_page, helping_page, phone_page, plain_case};
 use regain_contract::{ProofKind, Situation, openapi, paths};
 use regain_journey::{Means, Proof, Proofs, enough};
 use serde_json::to_value;
@@ -67,7 +67,18 @@ fn every_route_is_listed() {
         .keys()
         .cloned()
         .collect();
-    served.extend([paths::PLAIN_CASE, paths::HELPING_PAGE, paths::PHONE_PAGE].map(str::to_owned));
+    served.extend(
+        [
+            paths::PLAIN_CASE,
+            paths::HELPING_PAGE,
+            paths::PHONE_PAGE,
+            paths::FEEDBACK_PAGE,
+            feedback_page::THANKS_PATH,
+            feedback_page::SENTENCE_PATH,
+            feedback_page::LANGUAGE_PATH,
+        ]
+        .map(str::to_owned),
+    );
     served.insert(paths::CASE_PAGE.to_owned());
     served.extend(at::POSTED.map(str::to_owned));
     served.insert(at::SCRIPT.to_owned());

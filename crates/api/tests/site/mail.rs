@@ -14,7 +14,7 @@ use regain_api::{
     delivery::{Delivery, SendError},
     keys::Keys,
     mail::{Folder, Letterhead, Mail, MailTransport, SandboxInbox},
-    message::{Change, Message, SecretText},
+    message::{Change, CodeWording, Message, SecretText},
     random::SystemRandom,
 };
 use regain_contract::support::DeliveryTrouble;
@@ -33,6 +33,7 @@ pub(crate) fn code_to(address: &str) -> Message {
         code: SecretText("01234567".to_owned()),
         expires_at: START.plus(3600),
         asked_at: START,
+        wording: CodeWording::Usual,
     }
 }
 

@@ -21,6 +21,7 @@ mod case_page;
 mod connections;
 mod console;
 mod delivery_events;
+mod feedback_page;
 mod files;
 mod headers;
 mod helping_page;

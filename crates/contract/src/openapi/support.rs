@@ -12,9 +12,10 @@ use utoipa::openapi::{
 use super::{add, answer, body, change, merge, problem, text};
 use crate::paths;
 use crate::support::{
-    AgentAction, AuditLines, Call, CallAction, CaseStatus, DeliveryEvent, FailedMessage,
-    FailedMessages, FailureReceipt, Guide, GuideMade, Guides, Insights, InsightsTable, JoinCall,
-    NewGuide, Queue, SupportCase, SupportSession, SupportSignIn, Workstream,
+    AgentAction, AuditLines, Call, CallAction, CaseStatus, DeliveryEvent, Experiment, Experiments,
+    FailedMessage, FailedMessages, FailureReceipt, Guide, GuideMade, Guides, Insights,
+    InsightsTable, JoinCall, NewGuide, Queue, SupportCase, SupportSession, SupportSignIn,
+    Workstream,
 };
 
 const SESSION: &str = "supportSession";
@@ -388,6 +389,32 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
             )]),
         )
         .path(
+            paths::SUPPORT_EXPERIMENTS,
+            merge([(
+                HttpMethod::Get,
+                person(new(
+                    "readExperiments",
+                    "Experiments, and what they have shown. For leads and auditors.",
+                ))
+                .response("200", answer::<Experiments>("The experiments", JSON)),
+            )]),
+        )
+        .path(
+            paths::SUPPORT_EXPERIMENT_STOP,
+            merge([(
+                HttpMethod::Post,
+                in_path(
+                    change(person(new(
+                        "stopExperiment",
+                        "Stop an experiment: recoveries that begin from then on have everything as usual. For leads.",
+                    ))),
+                    "name",
+                    "The name of the experiment",
+                )
+                .response("200", answer::<Experiment>("How it stands then", JSON)),
+            )]),
+        )
+        .path(
             paths::DELIVERY_EVENTS,
             merge([(
                 HttpMethod::Post,
@@ -424,6 +451,7 @@ pub(super) fn add_schemas(schemas: &mut Vec<(String, RefOr<Schema>)>) {
     add::<Insights>(schemas);
     add::<InsightsTable>(schemas);
     add::<DeliveryEvent>(schemas);
+    add::<Experiments>(schemas);
     add::<Guides>(schemas);
     add::<Guide>(schemas);
     add::<AuditLines>(schemas);

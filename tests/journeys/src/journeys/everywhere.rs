@@ -10,7 +10,7 @@ use super::ways::{
     NEW_PASSWORD, answer_case, enter_newest_code, name_account, set_password, to_case,
     to_enter_code, to_identify, to_set_password,
 };
-use crate::{ensure, ensure_same, fault::Outcome, person::Person, world::World};
+use crate::{engine::Ability, ensure, ensure_same, fault::Outcome, person::Person, world::World};
 
 /// What the policy has to say for the page.
 const POLICY: [&str; 6] = [
@@ -24,6 +24,9 @@ const POLICY: [&str; 6] = [
 
 /// The policy is on every answer, it bites, and the app lives with it.
 pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
+    let ada = world.person().await?;
+    // What is violated is counted from before the page is there.
+    ada.browser.needs(Ability::ScriptBeforeDocument)?;
     let http = world.http();
     for path in [
         "/",
@@ -60,7 +63,6 @@ pub(super) async fn content_security_policy(world: Rc<World>) -> Outcome {
     // The app walks its whole way without one violation; that is checked on
     // each screen.
     let account = world.sandbox().forgetful().await?;
-    let ada = world.person().await?;
     to_enter_code(&ada, account.email()).await?;
     ada.press("continue").await?;
     ada.see_error("code").await?;

@@ -15,6 +15,7 @@ use super::ways::{
 use crate::{
     authenticator::VirtualAuthenticator,
     browser::Look,
+    engine::Ability,
     ensure,
     fault::Outcome,
     person::{Hand, Person},
@@ -232,6 +233,7 @@ async fn proving_screens(person: &Person, look: &str) -> Outcome {
 }
 
 async fn securing_screens(person: &Person, look: &str) -> Outcome {
+    person.browser.needs(Ability::VirtualAuthenticator)?;
     let picture = async |screen: &str| person.screenshot(&format!("{screen}-{look}")).await;
     let account = person.world.sandbox().taken_over().await?;
     to_tasks(person, &account, "hacked").await?;

@@ -1,5 +1,7 @@
 //! With the keyboard alone, as most journeys are walked.
 
+use std::time::{Duration, Instant};
+
 use serde::Deserialize;
 use serde_json::json;
 use thirtyfour::{Key, WebElement};
@@ -8,8 +10,11 @@ use super::{Person, still_there};
 use crate::{
     engine::Engine,
     fault::{Fault, Outcome},
-    wait::{PATIENCE, until},
+    wait::{PATIENCE, a_moment, until},
 };
+
+/// How long a browser may take to bring into sight what has got the focus.
+const SCROLLED: Duration = Duration::from_secs(2);
 
 /// How many keys may be pressed on the way to something before it counts as
 /// out of reach.
@@ -102,6 +107,7 @@ impl Person {
     /// it. None: it was replaced meanwhile.
     async fn reach(&self, element: &WebElement) -> Outcome<Option<Press>> {
         let mut pressed = 0;
+        let mut there_since = None;
         // What WebKitWebDriver types does not count as typed for `:focus-visible`.
         let shows_ring = self.browser.engine != Engine::Webkit;
         loop {
@@ -113,6 +119,12 @@ impl Person {
             let way: Way = serde_json::from_value(answer.json().clone())?;
             if way.here && way.wrong.is_empty() {
                 return Ok(Some(way.keys));
+            }
+            // WebKit scrolls beside the page, a moment after it has moved the focus.
+            let there = *there_since.get_or_insert_with(Instant::now);
+            if way.here && there.elapsed() < SCROLLED {
+                a_moment().await;
+                continue;
             }
             if way.here || pressed > REACH {
                 let what = element.outer_html().await.unwrap_or_default();

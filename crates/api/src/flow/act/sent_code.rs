@@ -10,7 +10,7 @@ use crate::flow::{CONTACT_CODE_EXTRA, IssuedCode, TEXT_CODE_LIFETIME};
 use crate::http::Refusal;
 use crate::identifier::{self, Kind};
 use crate::keys::Purpose;
-use crate::message::{Message, SecretText};
+use crate::message::{CodeWording, Message, SecretText};
 use crate::store::{Account, AccountStatus};
 use crate::{audit, limits, random};
 
@@ -107,8 +107,14 @@ pub(super) async fn send(act: &mut Act<'_>, kind: ProofKind) -> Result<(), Refus
         asked_at: act.now,
     };
     let named = act.flow.record.identifier.clone().unwrap_or_default();
+    let assigned = &act.flow.record.experiments;
+    let changes = act
+        .service
+        .experiments
+        .changes(assigned, account.as_ref(), act.now);
+    let wording = changes.code_mail;
     let mut messages = match kind {
-        ProofKind::EmailCode => vec![by_email(account.as_ref(), &named, drawn)],
+        ProofKind::EmailCode => vec![by_email(account.as_ref(), &named, drawn, wording)],
         ProofKind::TextCode => vec![by_text(account.as_ref(), drawn)],
         ProofKind::ContactCode => {
             let owner = account.as_ref().filter(|account| is_open(account));
@@ -229,7 +235,7 @@ fn language(act: &Act<'_>, account: Option<&Account>, kind: ProofKind) -> String
     })
 }
 
-fn by_email(account: Option<&Account>, named: &str, drawn: Drawn) -> Message {
+fn by_email(account: Option<&Account>, named: &str, drawn: Drawn, wording: CodeWording) -> Message {
     let Some(account) = account else {
         let named = Identifier::parse(named).map(|named| identifier::kind(&named));
         return match named {
@@ -243,6 +249,7 @@ fn by_email(account: Option<&Account>, named: &str, drawn: Drawn) -> Message {
             code: drawn.code,
             expires_at: drawn.expires_at,
             asked_at: drawn.asked_at,
+            wording,
         },
         Some(to) => Message::AccountDisabled { to: to.clone() },
         None => Message::Nobody,

@@ -28,15 +28,18 @@ fn token(letter: &str) -> SecretText {
     SecretText(token)
 }
 
-fn codes() -> [Message; 3] {
+fn codes() -> [Message; 4] {
     let (expires_at, asked_at) = (NOW.plus(3600), NOW);
+    let recovery = |wording| Message::RecoveryCode {
+        to: to(),
+        code: SecretText("01234567".into()),
+        expires_at,
+        asked_at,
+        wording,
+    };
     [
-        Message::RecoveryCode {
-            to: to(),
-            code: SecretText("01234567".into()),
-            expires_at,
-            asked_at,
-        },
+        recovery(CodeWording::Usual),
+        recovery(CodeWording::Short),
         Message::ContactCode {
             to: to(),
             contact_name: "Mum".into(),
@@ -288,7 +291,7 @@ fn a_suspended_factor_is_named() {
 
 #[test]
 fn each_says_what_it_is_about() {
-    let [own, contact, address] = codes().map(|message| mail(&message));
+    let [own, _, contact, address] = codes().map(|message| mail(&message));
     for body in [&own.body, &contact.body, &address.body] {
         assert!(
             body.contains("\n01234567\n") && body.contains("1 hour"),
@@ -361,6 +364,7 @@ fn a_code_or_a_link_alone_on_its_line_has_no_signs_around_it_in_any_direction() 
         code: SecretText("01234567".into()),
         expires_at: NOW.plus(3600),
         asked_at: NOW,
+        wording: CodeWording::Usual,
     };
     let letter = code.in_language("qps-plocm");
     let body = super::write(&letter, &head, "id", NOW).unwrap().body;

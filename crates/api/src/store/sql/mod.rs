@@ -19,6 +19,8 @@ mod connections;
 mod devices;
 mod events;
 mod evidence;
+mod experiments;
+mod feedback;
 mod flows;
 mod limits;
 mod links;
@@ -133,7 +135,8 @@ impl Transaction for SqlTransaction {
         failures_before: UnixSeconds,
     ) -> StoreResult<bool> {
         let more = pruning::prune_some(self.connection(), before, failures_before).await?;
-        Ok(more || mirrors::forget_some(self.connection(), before).await?)
+        let more = more || mirrors::forget_some(self.connection(), before).await?;
+        Ok(more || feedback::prune_some(self.connection(), before, failures_before).await?)
     }
 
     async fn account_by_name(&mut self, name: &str) -> StoreResult<Option<Account>> {

@@ -142,6 +142,19 @@ fn rows() -> Vec<Row> {
             none(),
             [401, 403, 200, 200, 403, 403, 403, 403],
         ),
+        (
+            "GET",
+            paths::SUPPORT_EXPERIMENTS,
+            none(),
+            [401, 403, 200, 200, 403, 403, 403, 403],
+        ),
+        // There is no such experiment.
+        (
+            "POST",
+            paths::SUPPORT_EXPERIMENT_STOP,
+            json!({}),
+            [401, 403, 404, 403, 403, 403, 403, 403],
+        ),
         // There is no such message.
         (
             "POST",
@@ -305,7 +318,7 @@ fn every_route_of_the_console_is_walked() {
             count += 1;
         }
     }
-    assert_eq!(count, 18);
+    assert_eq!(count, 20);
 }
 
 #[tokio::test]
