@@ -22,7 +22,9 @@ use crate::site::helping_page::{self, OfHelping};
 use crate::site::phone_page::{self, OfPhone};
 use crate::site::plain_case::{self, OfPlainCase};
 use crate::site::well_known;
-use crate::{Service, csp_reports, delivery_events, evidence, flow, links, sandbox, site, support};
+use crate::{
+    Service, csp_reports, delivery_events, evidence, flow, links, sandbox, site, support, telemetry,
+};
 
 /// The largest body that is read: a case at its longest, with room for the
 /// bytes of any script.
@@ -54,7 +56,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         gallery,
         ..
     } = outside;
-    let languages = service.languages.clone();
+    let (languages, observed) = (service.languages.clone(), service.clone());
     let plain_case = PageOf::new(
         &service,
         &site,
@@ -92,6 +94,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
             SecurityHeaders::new(outside.https),
             headers::add,
         ))
+        .layer(middleware::from_fn_with_state(observed, telemetry::observe))
 }
 
 /// The API alone, without the app it serves.

@@ -7,6 +7,7 @@
 
 mod access;
 mod audit;
+mod backlog;
 mod calls;
 mod cases;
 mod evidence;
@@ -36,6 +37,7 @@ pub use access::{
     AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
 };
 pub use audit::{AuditEntry, AuditWanted};
+pub use backlog::Backlog;
 pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
@@ -51,6 +53,7 @@ pub use sqlite::SqliteStore;
 pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
 
 use crate::flow::FlowRecord;
+use crate::telemetry::Observer;
 
 /// The database does not do what was asked of it.
 #[derive(Debug)]
@@ -114,6 +117,12 @@ pub trait Store: Send + Sync + 'static {
 pub trait Transaction: Send {
     /// Makes everything that was written last.
     async fn commit(self: Box<Self>) -> StoreResult<()>;
+
+    /// Has what becomes of it seen, for the metrics.
+    fn observe(&mut self, observer: Observer);
+
+    /// What waits for the service to do something.
+    async fn backlog(&mut self, now: UnixSeconds) -> StoreResult<Backlog>;
 
     /// Deletes some of what [`Store::prune`] deletes. `false`: nothing is left of it.
     async fn prune_some(
