@@ -18,6 +18,7 @@ use opentelemetry_otlp::{Protocol, SpanExporter, WithExportConfig as _, WithHttp
 use opentelemetry_sdk::Resource;
 use opentelemetry_sdk::trace::{Sampler, SdkTracerProvider};
 use tokio::runtime::Handle;
+use tokio::time::timeout;
 use tracing::Subscriber;
 use tracing_subscriber::Layer;
 use tracing_subscriber::filter::{LevelFilter, filter_fn};
@@ -123,13 +124,16 @@ impl Collector {
 #[async_trait]
 impl HttpClient for Collector {
     async fn send_bytes(&self, request: Request<Bytes>) -> Result<Response<Bytes>, HttpError> {
-        let sending = self.client.request(request.map(Full::new));
+        let client = self.client.clone();
         let asking = async move {
-            let (parts, body) = sending.await?.into_parts();
+            let answered = client.request(request.map(Full::new)).await?;
+            let (parts, body) = answered.into_parts();
             let body = Limited::new(body, LONGEST).collect().await?.to_bytes();
             Ok::<_, HttpError>(Response::from_parts(parts, body))
         };
-        let asked = self.runtime.spawn(tokio::time::timeout(LIMIT, asking));
+        // Within the runtime, which has the clock that it waits by.
+        let in_time = async move { timeout(LIMIT, asking).await };
+        let asked = self.runtime.spawn(in_time);
         let answered: Result<Response<Bytes>, HttpError> = match asked.await {
             Ok(Ok(answered)) => answered,
             Ok(Err(late)) => Err(late.into()),
