@@ -529,7 +529,7 @@ mod tests {
     #[test]
     fn all_rates_are_in_the_list_and_none_has_the_name_of_another() {
         let written = include_str!("limits.rs").matches(": Rate = Rate {");
-        // One of the lines is this one, and one is in each of two tests.
+        // One more is the line above.
         let written = written.count() - 1;
         assert_eq!(Rate::ALL.len(), written);
         let names: std::collections::BTreeSet<_> = Rate::ALL.iter().map(|rate| rate.name).collect();

@@ -281,6 +281,11 @@ fn check_spans(spans: &[Span]) {
         access,
         BTreeSet::from(["read".to_owned(), "write".to_owned()])
     );
+    // What the workers look up all the time is in no trace.
+    let alone = named("transaction")
+        .into_iter()
+        .filter(|span| span.parent_span_id.is_empty());
+    assert_eq!(alone.count(), 0);
     // Only names that this program gives.
     let mut keys: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
     for span in spans {

@@ -217,8 +217,8 @@ impl WorkerOutcome {
 
 impl Verb {
     pub(super) fn of(method: &HttpMethod) -> Self {
-        let known = Self::ALL.iter().copied();
-        let found = known.clone().find(|verb| verb.name() == method.as_str());
+        let mut known = Self::ALL.iter().copied();
+        let found = known.find(|verb| verb.name() == method.as_str());
         found.unwrap_or(Self::Other)
     }
 }

@@ -26,7 +26,7 @@ impl ObservedStore {
         access: Access,
         begin: impl Future<Output = StoreResult<Box<dyn Transaction>>>,
     ) -> StoreResult<Box<dyn Transaction>> {
-        let span = tracing::info_span!("transaction", access = access.name());
+        let span = span_of(access);
         let asked_at = Instant::now();
         let begun = begin.instrument(span.clone()).await;
         let began_at = Instant::now();
@@ -49,6 +49,15 @@ impl ObservedStore {
             }
         }
     }
+}
+
+/// The span of a transaction, where it is part of something: workers look into
+/// the database all the time, and would fill the traces with it.
+fn span_of(access: Access) -> Span {
+    if Span::current().is_none() {
+        return Span::none();
+    }
+    tracing::info_span!("transaction", access = access.name())
 }
 
 #[async_trait]
