@@ -25,6 +25,7 @@ use crate::site::plain_case::{self, OfPlainCase};
 use crate::site::well_known;
 use crate::{
     Service, csp_reports, delivery_events, evidence, flow, insights, links, sandbox, site, support,
+    telemetry,
 };
 
 /// The largest body that is read: a case at its longest, with room for the
@@ -57,7 +58,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
         gallery,
         ..
     } = outside;
-    let languages = service.languages.clone();
+    let (languages, observed) = (service.languages.clone(), service.clone());
     let plain_case = PageOf::new(
         &service,
         &site,
@@ -97,6 +98,7 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
             SecurityHeaders::new(outside.https),
             headers::add,
         ))
+        .layer(middleware::from_fn_with_state(observed, telemetry::observe))
 }
 
 /// The API alone, without the app it serves.

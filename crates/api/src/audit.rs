@@ -274,6 +274,99 @@ pub const EXPERIMENT_STOPPED: &str = "support_experiment_stopped";
 /// A guard rail has stopped a variant of one.
 pub const VARIANT_STOPPED: &str = "experiment_variant_stopped";
 
+/// Every event there is.
+pub const VOCABULARY: &[&str] = &[
+    FLOW_STARTED,
+    ACCOUNT_NAMED,
+    CODE_SENT,
+    TEXT_WITHHELD,
+    CODE_ENTERED,
+    PASSKEY_USED,
+    DECISION_TAKEN,
+    WAY_RULED_OUT,
+    MAILBOX_ANSWERED,
+    FACTOR_SUSPENDED,
+    FROZEN,
+    WAIT_BEGUN,
+    WAIT_CANCELLED,
+    BACKUP_CODE_REPLACED,
+    DEVICE_FORGOTTEN,
+    ACCESS_REVOKED,
+    ADDRESS_ADDED,
+    ADDRESS_REMOVED,
+    ADDRESS_RESTORED,
+    FACTOR_ADDED,
+    FACTOR_REMOVED,
+    FACTOR_RENAMED,
+    FACTOR_SKIPPED,
+    BACKUP_CODES_MADE,
+    PROTECTED,
+    PROTECTION_ENDED,
+    EVENT_REPORTED,
+    ACCOUNT_SECURED,
+    CONTACT_REMOVED,
+    FACTOR_CONFIRMED,
+    BACKUP_CODES_SHOWN,
+    BACKUP_CODES_KEPT,
+    ADDRESS_CONFIRMED,
+    LINK_MADE,
+    LINK_USED,
+    LINK_REFUSED,
+    MOVED,
+    PASSWORD_CHANGED,
+    SESSIONS_ENDED,
+    CASE_OPENED,
+    CASE_JOINED,
+    HELPED,
+    CALL_BEGUN,
+    CALL_JOINED,
+    CALL_OFFERED,
+    CALL_ENDED,
+    PHOTOGRAPH_ADDED,
+    PHOTOGRAPH_INFECTED,
+    PHOTOGRAPH_REMOVED,
+    PHOTOGRAPH_OPENED,
+    PHOTOGRAPH_WITHHELD,
+    PHOTOGRAPHS_DESTROYED,
+    CASE_WRITTEN,
+    CASE_APPEALED,
+    CASE_CLOSED,
+    CASE_MOVED,
+    CASE_ENTERED,
+    CASE_NOT_ENTERED,
+    CASE_CODE_ASKED,
+    CASE_CODE_SHOWN,
+    CASE_WAY_USED,
+    CASE_PUT_BACK,
+    CONTACT_REPORTED,
+    FLOW_SURPLUS,
+    FLOW_ENDED,
+    LIMIT_REACHED,
+    REOPENED,
+    OUT_OF_ORDER,
+    SUPPORT_SIGN_IN,
+    SUPPORT_SIGN_OUT,
+    NOT_PERMITTED,
+    CASE_TAKEN,
+    CASE_HANDED_OVER,
+    CASE_NOTED,
+    CASE_ASKED,
+    PHOTOGRAPHS_ASKED,
+    CASE_AGREED,
+    CASE_APPROVED,
+    CASE_UPHELD,
+    CASE_REFUSED,
+    CASE_WITHDRAWN,
+    WAY_CLOSED,
+    GUIDE_MADE,
+    GUIDE_REVOKED,
+    GUIDE_USED,
+    GUIDE_REFUSED,
+    MESSAGE_SENT_AGAIN,
+    EXPERIMENT_STOPPED,
+    VARIANT_STOPPED,
+];
+
 /// It went well.
 pub const SUCCESS: &str = "success";
 /// It did not.
@@ -282,6 +375,18 @@ pub const FAILURE: &str = "failure";
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_vocabulary_has_every_event() {
+        let source = include_str!("audit.rs");
+        let written = source.lines().filter_map(|line| {
+            let (_, value) = line.strip_prefix("pub const ")?.split_once(": &str = \"")?;
+            value.strip_suffix("\";")
+        });
+        for event in written.filter(|event| ![SUCCESS, FAILURE].contains(event)) {
+            assert!(VOCABULARY.contains(&event), "{event}");
+        }
+    }
 
     #[test]
     fn a_method_of_a_recovery_is_of_the_class_that_the_policy_counts_it_in() {

@@ -7,7 +7,9 @@ use clap::{Parser, Subcommand};
 use regain_contract::{EmailAddress, support::Role};
 
 use crate::support::Scope;
+use crate::telemetry::LogFormat;
 
+mod collector;
 mod database;
 mod evidence;
 mod hidden;
@@ -18,6 +20,7 @@ mod secret_key;
 mod webhook_secrets;
 mod webhook_target;
 
+use collector::collector;
 pub use database::{Database, PostgresTarget};
 pub use evidence::{EvidenceStore, ScannerTarget};
 pub use hidden::Hidden;
@@ -50,6 +53,28 @@ pub struct Options {
     /// Address and port to listen on; port 0 takes a free one.
     #[arg(long, env = "REGAIN_LISTEN", default_value = "127.0.0.1:8080")]
     pub listen: SocketAddr,
+    /// Address and port for metrics and for whether the API is ready
+    /// (docs/telemetry.md): one that people cannot reach. Without it they are
+    /// served nowhere.
+    #[arg(long, env = "REGAIN_METRICS_LISTEN")]
+    pub metrics_listen: Option<SocketAddr>,
+    /// How lines of the log are written, to standard error. By default `text`
+    /// on a terminal, and `json` elsewhere. `RUST_LOG` says which: `info` by
+    /// default.
+    #[arg(long, env = "REGAIN_LOG_FORMAT")]
+    pub log_format: Option<LogFormat>,
+    /// The collector that traces are sent to, by OTLP over HTTP, such as
+    /// `http://collector:4318`. Without it there are none.
+    #[arg(long, env = "REGAIN_TRACES_URL", hide_env_values = true)]
+    pub traces_url: Option<String>,
+    /// Of how many requests in a hundred there is a trace.
+    #[arg(long, env = "REGAIN_TRACES_PERCENT", default_value_t = 100, value_parser = clap::value_parser!(u8).range(1..=100))]
+    pub traces_percent: u8,
+    /// For how many seconds requests are still taken after the signal to stop,
+    /// while `/health/ready` says no already: as long as the proxy in front
+    /// takes to notice.
+    #[arg(long, env = "REGAIN_DRAIN_SECONDS", default_value_t = 0, value_parser = clap::value_parser!(u16).range(0..=300))]
+    pub drain_seconds: u16,
     /// The address people type: scheme and host, with the port if it is not
     /// the usual one. In the sandbox it is localhost by default.
     #[arg(long, env = "REGAIN_ORIGIN")]
@@ -347,6 +372,10 @@ fn scope(name: &str) -> Result<Scope, String> {
 pub struct Config {
     /// Address and port to listen on.
     pub listen: SocketAddr,
+    /// Address and port for metrics, if they are served.
+    pub metrics_listen: Option<SocketAddr>,
+    /// The collector of traces, if there is one.
+    pub traces: Option<Uri>,
     /// The address people type.
     pub origin: Origin,
     /// Where the database is.
@@ -563,6 +592,8 @@ impl Options {
             .transpose()?;
         Ok(Config {
             listen: self.listen,
+            metrics_listen: self.metrics_listen,
+            traces: self.traces_url.map(collector).transpose()?,
             origin,
             database,
             site: self.site,

@@ -12,11 +12,16 @@
 //! is not, and whoever asked could otherwise tell the two apart by how long
 //! the next request takes.
 
-use std::{ops::Range, sync::Arc, time::Duration};
+use std::{
+    ops::Range,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use regain_contract::UnixSeconds;
 use regain_contract::support::{DeliveryTrouble as Trouble, Method};
 use tokio::sync::watch;
+use tracing::Instrument as _;
 
 use crate::{
     Service,
@@ -27,6 +32,7 @@ use crate::{
     random,
     signal::{NoSignals, SignalSender},
     store::{AuditEntry, ClaimedMessage, StoreResult, Transaction},
+    telemetry::{MessageChannel, MessageResult, Worker, WorkerOutcome},
     text_message::{self, NoTexts, NothingKnown, TextRisk, TextSender},
 };
 
@@ -110,7 +116,9 @@ impl Delivery {
     /// at.
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
-            match self.deliver_next().await {
+            let delivered = self.deliver_next().await;
+            self.note_round(delivered.is_ok());
+            match delivered {
                 Ok(true) => continue,
                 Ok(false) => {}
                 Err(error) => tracing::error!(%error, "the outbox cannot be read"),
@@ -121,6 +129,13 @@ impl Delivery {
                 gone = stop.changed() => if gone.is_err() { return },
             }
         }
+    }
+
+    fn note_round(&self, went_well: bool) {
+        let outcome = WorkerOutcome::of(went_well);
+        let now = self.service.now();
+        let metrics = &self.service.metrics;
+        metrics.worker_ran(Worker::Delivery, outcome, now);
     }
 
     /// Sends everything that is due now and says how many messages that were.
@@ -144,6 +159,7 @@ impl Delivery {
         };
         let letter = Letter::open(&claimed.payload, &self.service.keys).ok();
         let channel = letter.as_ref().and_then(|letter| letter.message.channel());
+        let label = label_of(letter.as_ref());
         let name = self.name(&claimed);
         // Before it leaves: what is reported of it may come before we have
         // noted that it has left.
@@ -153,10 +169,18 @@ impl Delivery {
         transaction.commit().await?;
 
         let outcome = match &letter {
-            Some(letter) => self.send(letter, &name, now).await,
+            Some(letter) => {
+                let span = tracing::info_span!("send_message", channel = label.name());
+                let began_at = Instant::now();
+                let outcome = self.send(letter, &name, now).instrument(span).await;
+                self.service.metrics.sent(label, began_at.elapsed());
+                outcome
+            }
             None => Outcome::Unreadable,
         };
         self.record(&claimed, outcome).await?;
+        let result = outcome.result(&claimed);
+        self.service.metrics.message(label, result);
         Ok(true)
     }
 
@@ -204,8 +228,7 @@ impl Delivery {
                 tx.fail_message(id, trouble, now).await?;
             }
             Outcome::Failed(SendError::ForNow(trouble)) => {
-                let tries = claimed.attempts.saturating_add(1);
-                postpone(tx.as_mut(), id, tries, trouble, now).await?;
+                postpone(tx.as_mut(), claimed, trouble, now).await?;
             }
         }
         tx.commit().await
@@ -240,16 +263,24 @@ impl Delivery {
     }
 }
 
+/// Where a message goes, for the metrics.
+fn label_of(letter: Option<&Letter>) -> MessageChannel {
+    match letter.map(|letter| &letter.message) {
+        Some(Message::Signal { .. }) => MessageChannel::Signal,
+        other => MessageChannel::from(other.and_then(Message::channel)),
+    }
+}
+
 /// Lets a message be tried again, or gives it up.
 async fn postpone(
     tx: &mut dyn Transaction,
-    id: i64,
-    tries: u32,
+    claimed: &ClaimedMessage,
     trouble: Trouble,
     now: UnixSeconds,
 ) -> StoreResult<()> {
+    let (id, tries) = (claimed.id, tries(claimed));
     let trouble_name = trouble.name();
-    if tries >= MAX_TRIES {
+    if is_last_try(claimed) {
         tracing::error!(
             message = id,
             tries,
@@ -266,6 +297,15 @@ async fn postpone(
     );
     let due = now.plus(wait_after(tries));
     tx.postpone_message(id, due, Some(trouble)).await
+}
+
+/// How often a message was tried, with this time.
+const fn tries(claimed: &ClaimedMessage) -> u32 {
+    claimed.attempts.saturating_add(1)
+}
+
+const fn is_last_try(claimed: &ClaimedMessage) -> bool {
+    tries(claimed) >= MAX_TRIES
 }
 
 /// Why a message was not sent. It holds no address and no text of it.
@@ -303,6 +343,19 @@ enum Outcome {
 }
 
 impl Outcome {
+    /// What it is called in the metrics.
+    const fn result(self, claimed: &ClaimedMessage) -> MessageResult {
+        match self {
+            Self::Settled => MessageResult::Sent,
+            Self::Expired => MessageResult::Expired,
+            Self::Withheld => MessageResult::Withheld,
+            Self::Unreadable => MessageResult::Unreadable,
+            Self::Failed(SendError::ForGood(_)) => MessageResult::Refused,
+            Self::Failed(SendError::ForNow(_)) if is_last_try(claimed) => MessageResult::GivenUp,
+            Self::Failed(SendError::ForNow(_)) => MessageResult::Postponed,
+        }
+    }
+
     const fn of(sent: Result<(), SendError>) -> Self {
         match sent {
             Ok(()) => Self::Settled,

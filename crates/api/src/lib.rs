@@ -47,6 +47,7 @@ pub mod signal;
 pub mod site;
 pub mod store;
 pub mod support;
+pub mod telemetry;
 pub mod text_message;
 mod throttle;
 pub mod webhook;

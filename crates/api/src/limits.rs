@@ -430,6 +430,62 @@ pub const FAILURES_TO_STOP_SHORT: u32 = 15;
 pub const WORK_DIFFICULTY: u32 = 15;
 
 impl Rate {
+    /// Every rate there is.
+    pub const ALL: &[Self] = &[
+        STARTS_PER_NETWORK,
+        NAMED_PER_NETWORK,
+        NAMED_WITHOUT_WORK_PER_NETWORK,
+        LOOKED_UP_PER_NETWORK,
+        BACKUP_CODES_PER_FLOW,
+        VERIFIED_ELSEWHERE_PER_FLOW,
+        BACKUP_SETS_PER_FLOW,
+        NEW_ADDRESSES_PER_FLOW,
+        NEW_ADDRESSES_PER_ACCOUNT,
+        NEW_ADDRESSES_PER_NETWORK,
+        NEW_ADDRESS_MOMENT,
+        NEW_ADDRESS_PER_HOUR,
+        NEW_ADDRESS_PER_DAY,
+        PASSES_PER_NETWORK,
+        LINKS_PER_FLOW,
+        TRIES_PER_NETWORK,
+        ACTIONS_PER_FLOW,
+        ACTIONS_PER_NETWORK,
+        STRENGTHS_PER_FLOW,
+        STRENGTHS_PER_NETWORK,
+        PASSWORDS_PER_FLOW,
+        SENDS_PER_HOUR,
+        SENDS_PER_DAY,
+        FAMILIAR_SENDS_PER_HOUR,
+        FAMILIAR_SENDS_PER_DAY,
+        NEWCOMER_SENDS_PER_NETWORK,
+        NEWCOMER_SENDS,
+        AUTHENTICATOR_TRIES_PER_ACCOUNT,
+        CASES_PER_NETWORK,
+        CALLS_PER_NETWORK,
+        CALLS_PER_AGENT,
+        CASE_MAILS_PER_ADDRESS,
+        CASE_MAILS_PER_ADDRESS_AND_NETWORK,
+        CASE_MAILS_FROM_NETWORKS,
+        CASE_MAILS_PER_CASE,
+        SUPPORT_SIGN_INS_PER_NETWORK,
+        SUPPORT_SIGN_INS_PER_NAME,
+        SUPPORT_SIGN_INS_FROM_KNOWN_NETWORK,
+        SUPPORT_CHANGES_PER_AGENT,
+        GUIDES_PER_AGENT,
+        UPLOADS_PER_CASE,
+        UPLOADS_PER_NETWORK,
+        UPLOAD_REQUESTS_PER_CASE,
+        UPLOAD_REQUESTS_PER_NETWORK,
+        INFECTED_MAILS_PER_CASE,
+        CASE_ENTRIES_PER_NETWORK,
+        CASE_CODES_PER_NETWORK,
+        CASE_CODES_PER_REFERENCE,
+        CHANGES_PER_CASE,
+        CASE_MOVED_MAILS_PER_ADDRESS,
+        CASE_MOVED_MAILS_PER_CASE,
+        REPORTS_PER_NETWORK,
+    ];
+
     /// The key of the bucket of a subject.
     #[must_use]
     pub fn key(self, subject: &str) -> String {
@@ -490,6 +546,16 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn all_rates_are_in_the_list_and_none_has_the_name_of_another() {
+        let written = include_str!("limits.rs").matches(": Rate = Rate {");
+        // One more is the line above.
+        let written = written.count() - 1;
+        assert_eq!(Rate::ALL.len(), written);
+        let names: std::collections::BTreeSet<_> = Rate::ALL.iter().map(|rate| rate.name).collect();
+        assert_eq!(names.len(), Rate::ALL.len());
+    }
 
     #[test]
     fn waits_grow_from_half_a_minute_to_an_hour() {

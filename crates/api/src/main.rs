@@ -3,6 +3,7 @@
 use std::{
     error::Error,
     io::{IsTerminal, Write},
+    net::SocketAddr,
     path::Path,
     process::ExitCode,
     sync::Arc,
@@ -40,13 +41,16 @@ use regain_api::{
     site::files::{Console, Gallery, Site},
     store::{PostgresStore, SqliteStore, Store, StoreResult},
     support::{AgentsFile, NewAgent, NewScript, new_agent, new_script},
+    telemetry::{self, LogFormat, Readiness, Worker, WorkerOutcome, log_layer},
     text_message::{NoTexts, TextSender, TextWebhook},
     worker::keep_going,
 };
 use regain_contract::Secret;
 use regain_evidence::scan::Scanner;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
-use tracing_subscriber::EnvFilter;
+use tracing_subscriber::{
+    EnvFilter, Layer as _, layer::SubscriberExt as _, util::SubscriberInitExt as _,
+};
 
 type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -61,6 +65,16 @@ const KEEP_FLOWS: i64 = flow::FLOW_LIFETIME + 24 * 3600;
 /// seconds: 30 days.
 const KEEP_FAILURES: i64 = 30 * 24 * 3600;
 
+/// What those who scrape may use up: a few connections, and short ones.
+const METRICS_LIMITS: Limits = Limits {
+    connections: 16,
+    head: Duration::from_secs(10),
+    body: Duration::from_secs(10),
+    photograph: Duration::from_secs(10),
+    lifetime: Duration::from_secs(300),
+    finish: Duration::from_secs(2),
+};
+
 /// How long the worker rests in the sandbox, in milliseconds.
 const SANDBOX_REST: std::ops::Range<u64> = 100..200;
 
@@ -71,7 +85,13 @@ const SENDERS: usize = 4;
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = Options::parse();
-    log_to_stderr();
+    let traces = match begin_logs(&options) {
+        Ok(traces) => traces,
+        Err(error) => {
+            let _ = writeln!(std::io::stderr(), "regain-api: {error}");
+            return ExitCode::FAILURE;
+        }
+    };
     log_panics();
     let outcome = match options.command.clone() {
         Some(Command::Reopen {
@@ -126,6 +146,7 @@ async fn main() -> ExitCode {
         ),
         None => run(options).await,
     };
+    stop_traces(traces).await;
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
@@ -135,17 +156,53 @@ async fn main() -> ExitCode {
     }
 }
 
-/// A line an event: for people on a terminal, as JSON elsewhere.
-fn log_to_stderr() {
+/// Where spans go, beside the log.
+#[cfg(feature = "traces")]
+type Tracing = Option<regain_api::telemetry::traces::Traces>;
+#[cfg(not(feature = "traces"))]
+type Tracing = ();
+
+/// A line an event: for people on a terminal, as JSON elsewhere, unless it is
+/// said; and spans to a collector, if there is one.
+fn begin_logs(options: &Options) -> Outcome<Tracing> {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(std::io::stderr);
-    if std::io::stderr().is_terminal() {
-        builder.init();
+    let usual = if std::io::stderr().is_terminal() {
+        LogFormat::Text
     } else {
-        builder.json().init();
+        LogFormat::Json
+    };
+    let format = options.log_format.unwrap_or(usual);
+    let log = log_layer(format, std::io::stderr).with_filter(filter);
+    let lines = tracing_subscriber::registry().with(log);
+    #[cfg(feature = "traces")]
+    {
+        use regain_api::telemetry::traces::Traces;
+        // Whether the address is one is said by the check of the options.
+        let address = options.traces_url.as_deref();
+        let Some(address) = address.and_then(|raw| raw.parse().ok()) else {
+            lines.init();
+            return Ok(None);
+        };
+        let traces = Traces::start(&address, options.traces_percent)?;
+        lines.with(traces.layer()).init();
+        Ok(Some(traces))
     }
+    #[cfg(not(feature = "traces"))]
+    {
+        lines.init();
+        Ok(())
+    }
+}
+
+/// Sends what is left of the traces.
+async fn stop_traces(traces: Tracing) {
+    #[cfg(feature = "traces")]
+    if let Some(traces) = traces {
+        // It waits for requests that this runtime makes.
+        let _ = tokio::task::spawn_blocking(move || traces.stop()).await;
+    }
+    #[cfg(not(feature = "traces"))]
+    let () = traces;
 }
 
 /// Logs where a panic was, and not what it says: that may quote what somebody
@@ -294,6 +351,11 @@ async fn run(mut options: Options) -> Outcome {
         .await
         .map_err(|error| format!("cannot listen on {}: {error}", options.listen))?;
     options.listen = listener.local_addr()?;
+    let metrics_listener = match options.metrics_listen {
+        Some(address) => Some(listen_for_metrics(&mut options, address).await?),
+        None => None,
+    };
+    let drain = Duration::from_secs(options.drain_seconds.into());
     let config = options.check()?;
 
     let languages = languages(&config)?;
@@ -353,10 +415,19 @@ async fn run(mut options: Options) -> Outcome {
         },
     );
 
+    let (stopping, is_stopping) = watch::channel(false);
     let (stop, stopped) = watch::channel(false);
     tokio::spawn(async move {
         told_to_stop().await;
+        let _ = stopping.send(true);
+        tokio::time::sleep(drain).await;
         let _ = stop.send(true);
+    });
+    // It answers until everything else has ended.
+    let (end, ended) = watch::channel(false);
+    let metrics = metrics_listener.map(|listener| {
+        let routes = telemetry::routes(service.clone(), Readiness::new(is_stopping));
+        tokio::spawn(serve(listener, routes, METRICS_LIMITS, ended))
     });
     let mut workers = JoinSet::new();
     let mut delivery = Delivery::new(
@@ -386,30 +457,47 @@ async fn run(mut options: Options) -> Outcome {
     let senders = if is_to_others { SENDERS } else { 1 };
     for _ in 0..senders {
         let (delivery, stopped) = (delivery.clone(), stopped.clone());
-        workers.spawn(keep_going("delivery", move || {
+        workers.spawn(kept(&service, Worker::Delivery, move || {
             let (delivery, stopped) = (delivery.clone(), stopped.clone());
             async move { delivery.run(stopped).await }
         }));
     }
     {
-        let (service, stopped) = (service.clone(), stopped.clone());
-        workers.spawn(keep_going("photographs", move || {
-            upkeep::run(service.clone(), stopped.clone())
+        let (kept_by, stopped) = (service.clone(), stopped.clone());
+        workers.spawn(kept(&service, Worker::Photographs, move || {
+            upkeep::run(kept_by.clone(), stopped.clone())
         }));
     }
     {
-        let (service, stopped) = (service.clone(), stopped.clone());
-        workers.spawn(keep_going("prune", move || {
-            prune(service.clone(), stopped.clone())
+        let (kept_by, stopped) = (service.clone(), stopped.clone());
+        workers.spawn(kept(&service, Worker::Prune, move || {
+            prune(kept_by.clone(), stopped.clone())
         }));
     }
 
     let mut out = std::io::stdout();
     writeln!(out, "listening on http://{}", config.listen)?;
     out.flush()?;
+    if let Some(address) = config.metrics_listen {
+        writeln!(out, "metrics on http://{address}/metrics")?;
+        out.flush()?;
+    }
     serve(listener, router, Limits::default(), stopped).await;
     while workers.join_next().await.is_some() {}
+    let _ = end.send(true);
+    if let Some(metrics) = metrics {
+        let _ = metrics.await;
+    }
     Ok(())
+}
+
+/// The second listener, for those who watch the service.
+async fn listen_for_metrics(options: &mut Options, address: SocketAddr) -> Outcome<TcpListener> {
+    let listener = TcpListener::bind(address)
+        .await
+        .map_err(|error| format!("--metrics-listen: cannot listen on {address}: {error}"))?;
+    options.metrics_listen = Some(listener.local_addr()?);
+    Ok(listener)
 }
 
 /// The languages of the operator's choice; in the sandbox also those that are for tests.
@@ -533,7 +621,8 @@ fn identity(config: &Config, service: &Service) -> Outcome<Arc<dyn IdentitySyste
         WebhookTarget::Webhook { url, secret_file } => {
             let secrets = WebhookSecrets::read(secret_file)?;
             let (clock, random) = (service.clock.clone(), service.random.clone());
-            Arc::new(RemoteIdentity::new(url.clone(), secrets, clock, random)?)
+            let system = RemoteIdentity::new(url.clone(), secrets, clock, random)?;
+            Arc::new(system.with_metrics(service.metrics.clone()))
         }
     })
 }
@@ -549,13 +638,32 @@ fn signals(config: &Config, service: &Service) -> Outcome<Arc<dyn SignalSender>>
     })
 }
 
+/// See [`keep_going`]; that it panicked is in the metrics.
+fn kept<W>(
+    service: &Arc<Service>,
+    worker: Worker,
+    begin: impl FnMut() -> W + Send + 'static,
+) -> impl Future<Output = ()> + Send + 'static
+where
+    W: Future<Output = ()> + Send + 'static,
+{
+    let service = service.clone();
+    let note_panic = move || {
+        let now = service.now();
+        let metrics = &service.metrics;
+        metrics.worker_ran(worker, WorkerOutcome::Panicked, now);
+    };
+    keep_going(worker.name(), note_panic, begin)
+}
+
 /// Deletes what is no longer needed, and closes the cases whose time is over,
 /// now and then.
 async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
     loop {
         let now = service.now();
         let (before, failures) = (now.plus(-KEEP_FLOWS), now.plus(-KEEP_FAILURES));
-        if let Err(error) = service.store.prune(before, failures).await {
+        let pruned = service.store.prune(before, failures).await;
+        if let Err(error) = &pruned {
             tracing::error!(%error, "old rows could not be deleted");
         }
         cases::sweep(&service).await;
@@ -563,6 +671,9 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
             tracing::error!(%error, "the figures of recoveries could not be made");
         }
         experiments::hold(&service).await;
+        let outcome = WorkerOutcome::of(pruned.is_ok());
+        let metrics = &service.metrics;
+        metrics.worker_ran(Worker::Prune, outcome, service.now());
         tokio::select! {
             () = tokio::time::sleep(PRUNE_EVERY) => {}
             () = until(stopped.clone()) => return,

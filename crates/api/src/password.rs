@@ -4,11 +4,14 @@ mod block_list;
 pub mod breaches;
 mod strength;
 
+use std::time::Instant;
+
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
 use regain_contract::{
     FieldReason, Password, PasswordPolicy, PasswordStrength, ProblemType, Secret,
 };
+use tracing::Instrument as _;
 use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
@@ -139,13 +142,19 @@ async fn away<T: Send + 'static>(
     service: &Service,
     work: impl FnOnce() -> Option<T> + Send + 'static,
 ) -> Result<T, Refusal> {
-    let permit = service.hashing.clone().acquire_owned().await;
-    let done = tokio::task::spawn_blocking(move || {
+    let span = tracing::info_span!("hash_password");
+    let asked_at = Instant::now();
+    let permit = service.hashing.clone().acquire_owned();
+    let permit = permit.instrument(span.clone()).await;
+    let began_at = Instant::now();
+    let hashing = tokio::task::spawn_blocking(move || {
         let done = work();
         drop(permit);
         done
-    })
-    .await;
+    });
+    let done = hashing.instrument(span).await;
+    let waited = began_at.duration_since(asked_at);
+    service.metrics.hashed(waited, began_at.elapsed());
     done.ok()
         .flatten()
         .ok_or_else(|| ProblemType::Internal.into())

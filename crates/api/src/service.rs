@@ -24,6 +24,7 @@ use crate::places::Places;
 use crate::random::Random;
 use crate::store::Store;
 use crate::support::{self, Agents};
+use crate::telemetry::{Metrics, ObservedStore};
 use crate::throttle::Throttle;
 
 /// Everything a handler is given.
@@ -68,6 +69,8 @@ pub struct Service {
     pub photographs: Photographs,
     /// The key that reports of delivery are signed with, if there are any.
     pub(crate) delivery_secrets: Option<WebhookSecrets>,
+    /// What engineers see of it.
+    pub metrics: Arc<Metrics>,
     /// The requests that are being carried out.
     pub(crate) in_flight: InFlight,
     /// The builds of the app that are served.
@@ -146,8 +149,10 @@ impl Service {
             .and_then(|domain| Passkeys::new(domain, &settings.origin, &settings.service_name));
         let photographs =
             Photographs::new(regain_evidence::Store::in_memory(), random.clone(), None);
+        let metrics = Arc::new(Metrics::default());
         Self {
-            store,
+            store: Arc::new(ObservedStore::new(store, metrics.clone())),
+            metrics,
             identity: Arc::new(OwnAccounts),
             clock,
             random,

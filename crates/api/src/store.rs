@@ -7,6 +7,7 @@
 
 mod access;
 mod audit;
+mod backlog;
 mod calls;
 mod cases;
 mod evidence;
@@ -39,6 +40,7 @@ pub use access::{
     AccountEvent, Connection, ConnectionKind, FirstUse, RememberedDevice, Session, SessionGroup,
 };
 pub use audit::{AuditEntry, AuditWanted};
+pub use backlog::Backlog;
 pub use calls::{CALL_CODE_LIFETIME, CALL_LIFETIME, CallState, StoredCall};
 pub use cases::{Author, CaseMessage, CaseVisit, NewCase, Said, Standing, StoredCase, Way};
 pub use evidence::{EvidenceEnd, EvidenceFile, EvidenceKey, FileState};
@@ -59,6 +61,7 @@ pub use support::{AgentSession, CaseLine, CaseNote, FlowFacts, StoredGuide};
 pub use visits::{CaseAnswer, DueDay, NetworkName, RecordedEvent, Told, Visit};
 
 use crate::flow::FlowRecord;
+use crate::telemetry::Observer;
 
 /// The database does not do what was asked of it.
 #[derive(Debug)]
@@ -122,6 +125,12 @@ pub trait Store: Send + Sync + 'static {
 pub trait Transaction: FeedbackRows + ExperimentRows + Send {
     /// Makes everything that was written last.
     async fn commit(self: Box<Self>) -> StoreResult<()>;
+
+    /// Has what becomes of it seen, for the metrics.
+    fn observe(&mut self, observer: Observer);
+
+    /// What waits for the service to do something.
+    async fn backlog(&mut self, now: UnixSeconds) -> StoreResult<Backlog>;
 
     /// Deletes some of what [`Store::prune`] deletes. `false`: nothing is left of it.
     async fn prune_some(

@@ -6,14 +6,15 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_secs(1);
 
 /// Does the work that `begin` begins until it ends. When it panics, that is
-/// logged and it is begun anew: the service would look well while nothing is
-/// sent any more.
-pub async fn keep_going<W>(name: &'static str, mut begin: impl FnMut() -> W)
+/// logged, told to `note_panic`, and it is begun anew: the service would look
+/// well while nothing is sent any more.
+pub async fn keep_going<W>(name: &'static str, note_panic: impl Fn(), mut begin: impl FnMut() -> W)
 where
     W: Future<Output = ()> + Send + 'static,
 {
     // What the panic says may quote what somebody typed; it is not looked at.
     while tokio::spawn(begin()).await.is_err() {
+        note_panic();
         tracing::error!(worker = name, "a worker panicked and is begun anew");
         tokio::time::sleep(PAUSE).await;
     }
@@ -30,11 +31,16 @@ mod tests {
     async fn a_worker_that_panics_is_begun_anew_and_one_that_ends_is_not() {
         let begun = Arc::new(AtomicU32::new(0));
         let counted = begun.clone();
-        keep_going("test", move || {
+        let panics = AtomicU32::new(0);
+        let note_panic = || {
+            panics.fetch_add(1, Ordering::SeqCst);
+        };
+        keep_going("test", note_panic, move || {
             let count = counted.fetch_add(1, Ordering::SeqCst);
             async move { assert!(count > 0, "the first one panics") }
         })
         .await;
         assert_eq!(begun.load(Ordering::SeqCst), 2);
+        assert_eq!(panics.load(Ordering::SeqCst), 1);
     }
 }

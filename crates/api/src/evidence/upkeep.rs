@@ -19,6 +19,7 @@ use crate::http::Refusal;
 use crate::message::Message;
 use crate::serve::until;
 use crate::store::{EvidenceFile, EvidenceKey, FileState, StoreResult, Transaction};
+use crate::telemetry::{Worker, WorkerOutcome};
 use crate::{Service, audit, cases, limits};
 
 /// How long the worker rests where nobody wakes it.
@@ -49,7 +50,9 @@ pub async fn run(service: Arc<Service>, stopped: watch::Receiver<bool>) {
             end_in_time(&service).await;
             looked_at = Some(now);
         }
-        work(&service).await;
+        let outcome = WorkerOutcome::of(work(&service).await);
+        let metrics = &service.metrics;
+        metrics.worker_ran(Worker::Photographs, outcome, service.now());
         if is_due(swept_at, SWEEP_EVERY) {
             match sweep(&service).await {
                 Ok(swept) => tracing::info!(
@@ -73,26 +76,32 @@ pub async fn run(service: Arc<Service>, stopped: watch::Receiver<bool>) {
 
 /// Does what is due: reads pictures that no request has read, scans those that
 /// are new, gives up uploads whose time is over, and deletes what has ended.
-/// What fails is logged and tried again later.
-pub async fn work(service: &Service) {
+/// What fails is logged and tried again later: `false`.
+pub async fn work(service: &Service) -> bool {
     delete_ended(service).await;
     let now = service.now();
     let due = async {
         let mut tx = service.store.read().await?;
         tx.evidence_files_due(now, AT_ONCE).await
     };
+    let mut went_well = true;
     match due.await {
         Ok(due) => {
             for file in due {
                 if let Err(refusal) = go_on(service, file).await {
                     // Logs the reason.
                     let _ = refusal.into_problem(now);
+                    went_well = false;
                 }
             }
         }
-        Err(error) => tracing::error!(%error, "photographs that wait could not be read"),
+        Err(error) => {
+            tracing::error!(%error, "photographs that wait could not be read");
+            went_well = false;
+        }
     }
     delete_ended(service).await;
+    went_well
 }
 
 /// Goes on with a file that is due.

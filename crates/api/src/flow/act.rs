@@ -269,7 +269,10 @@ pub(crate) async fn spend(
         let key = rate.key(subject);
         match rate.take(tx.bucket(&key).await?, now_ms) {
             Ok(arrival) => taken.push((key, arrival)),
-            Err(at) => retry_at = retry_at.max(Some(at)),
+            Err(at) => {
+                service.metrics.limit_reached(*rate);
+                retry_at = retry_at.max(Some(at));
+            }
         }
     }
     if let Some(retry_at) = retry_at {

@@ -22,6 +22,7 @@ use super::start as starting;
 use crate::http::{ChangeRequest, Refusal, read_flow_token};
 use crate::keys::Purpose;
 use crate::store::{StoredFlow, TokenAge, Transaction};
+use crate::telemetry::{ActionName, ActionOutcome};
 use crate::{Service, audit, experiments, limits, random};
 
 /// `GET /api/v1/flow`: the flow of this browser.
@@ -226,7 +227,10 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
         shown_once: None,
         follows_now: false,
     };
+    let name = ActionName::from(&action);
     let outcome = act.carry_out(action).await;
+    let at = before.record.journey.state;
+    service.metrics.action(at, name, outcome_of(&outcome));
     let shown_once = act.shown_once.take();
     let follows_now = act.follows_now;
     match outcome {
@@ -241,11 +245,13 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
                 let found = followed(tx.as_mut(), &token_hash).await?;
                 let (flow, follower) = found.ok_or(ProblemType::Internal)?;
                 tx.commit().await?;
+                service.metrics.moved(at, flow.record.journey.state);
                 return Answer::of(elsewhere::document(&flow, &follower, now)).send(StatusCode::OK);
             }
             let token = hand_out(service, tx.as_mut(), &flow, &effect).await?;
             let mut answer = Answer::new(service, tx.as_mut(), &flow, shown_once).await?;
             tx.commit().await?;
+            service.metrics.moved(at, flow.record.journey.state);
             answer.token = token;
             answer.clear_browser = effect == Effect::ClearBrowser;
             answer.send(StatusCode::OK)
@@ -372,6 +378,15 @@ async fn note_failure(
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// What became of an action, for the metrics.
+fn outcome_of(outcome: &Result<Outcome, Refusal>) -> ActionOutcome {
+    match outcome {
+        Ok(Outcome::Changed(_)) => ActionOutcome::Done,
+        Ok(Outcome::Failed(_)) => ActionOutcome::Failed,
+        Ok(Outcome::Refused(_)) | Err(_) => ActionOutcome::Refused,
+    }
 }
 
 fn not_taken(errors: Vec<FieldError>) -> Problem {

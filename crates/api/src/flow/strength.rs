@@ -21,6 +21,7 @@ use super::elsewhere::{self, followed};
 use super::secret_id::find;
 use crate::Service;
 use crate::http::{Refusal, Sender};
+use crate::limits;
 use crate::password::strength_away;
 use crate::store::{StoredFlow, TokenAge, Transaction};
 
@@ -61,8 +62,16 @@ async fn tell(service: &Service, parts: &Parts, body: &[u8]) -> Result<Response,
     let taken = service
         .strengths
         .take(&flow.id, now_ms)
-        .and_then(|()| service.strengths_of_networks.take(&sender.network, now_ms));
-    taken.map_err(too_many)?;
+        .map_err(|at| (limits::STRENGTHS_PER_FLOW, at))
+        .and_then(|()| {
+            let networks = &service.strengths_of_networks;
+            let taken = networks.take(&sender.network, now_ms);
+            taken.map_err(|at| (limits::STRENGTHS_PER_NETWORK, at))
+        });
+    taken.map_err(|(rate, at)| {
+        service.metrics.limit_reached(rate);
+        too_many(at)
+    })?;
     let strength = strength_away(service, request.password, names).await?;
     let strength = strength.ok_or_else(|| too_many(service.now().plus(1)))?;
     let mut response = Json(strength).into_response();

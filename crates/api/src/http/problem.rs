@@ -5,6 +5,7 @@ use regain_contract::{Problem, ProblemType, UnixSeconds};
 
 use crate::random::NoRandomness;
 use crate::store::StoreError;
+use crate::telemetry::StoreFailed;
 
 /// Why a request is not carried out.
 #[derive(Debug)]
@@ -45,7 +46,12 @@ impl Refusal {
     /// The answer, at `now`. What failed inside is logged, and named in the
     /// answer by nothing but an id.
     pub(crate) fn into_response_at(self, now: UnixSeconds) -> Response {
-        problem_response(self.into_problem(now), now)
+        let store_failed = matches!(self, Self::Store(_));
+        let mut response = problem_response(self.into_problem(now), now);
+        if store_failed {
+            response.extensions_mut().insert(StoreFailed);
+        }
+        response
     }
 
     /// The problem that it is, at `now`. What failed inside is logged.
@@ -75,7 +81,9 @@ pub(crate) fn problem_response(mut problem: Problem, now: UnixSeconds) -> Respon
         .retry_at
         .filter(|_| problem.kind.may_retry_after())
         .map(|at| at.since(now).max(1));
+    let kind = problem.kind;
     let mut response = (status, Json(problem)).into_response();
+    response.extensions_mut().insert(kind);
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,

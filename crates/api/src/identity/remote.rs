@@ -1,4 +1,8 @@
-use std::{error::Error, sync::Arc, time::Duration};
+use std::{
+    error::Error,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use async_trait::async_trait;
 use axum::{
@@ -14,6 +18,7 @@ use regain_contract::identity::{
 use regain_contract::paths::identity as paths;
 use serde::{Deserialize as _, Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use tracing::Instrument as _;
 use zeroize::Zeroizing;
 
 use super::{Asked, IdentitySystem, NotChanged, Unreachable};
@@ -21,6 +26,7 @@ use crate::clock::Clock;
 use crate::config::WebhookSecrets;
 use crate::https::{self, HttpsClient};
 use crate::random::{self, Random};
+use crate::telemetry::Metrics;
 use crate::webhook::{WEBHOOK_ID, WEBHOOK_SIGNATURE, WEBHOOK_TIMESTAMP, sign};
 
 /// How long the system may take over one request, unless it is said.
@@ -44,6 +50,7 @@ pub struct RemoteIdentity {
     clock: Arc<dyn Clock>,
     random: Arc<dyn Random>,
     limit: Duration,
+    metrics: Option<Arc<Metrics>>,
 }
 
 /// What was answered.
@@ -73,6 +80,7 @@ impl RemoteIdentity {
             clock,
             random,
             limit: LIMIT,
+            metrics: None,
         })
     }
 
@@ -82,8 +90,33 @@ impl RemoteIdentity {
         Self { limit, ..self }
     }
 
-    /// Asks until there is an answer that says something, so often at the most.
+    /// The same with metrics that say how it answers.
+    #[must_use]
+    pub fn with_metrics(self, metrics: Arc<Metrics>) -> Self {
+        Self {
+            metrics: Some(metrics),
+            ..self
+        }
+    }
+
+    /// See [`Self::ask_patiently`]; it is measured.
     async fn ask(
+        &self,
+        path: &'static str,
+        key: Option<&str>,
+        asked: &impl Serialize,
+    ) -> Result<Answered, Unreachable> {
+        let span = tracing::info_span!("ask_identity_system", path);
+        let began_at = Instant::now();
+        let answered = self.ask_patiently(path, key, asked).instrument(span).await;
+        if let Some(metrics) = &self.metrics {
+            metrics.identity_asked(began_at.elapsed(), answered.is_ok());
+        }
+        answered
+    }
+
+    /// Asks until there is an answer that says something, so often at the most.
+    async fn ask_patiently(
         &self,
         path: &str,
         key: Option<&str>,
@@ -156,7 +189,7 @@ impl RemoteIdentity {
 
     async fn found(
         &self,
-        path: &str,
+        path: &'static str,
         asked: &impl Serialize,
     ) -> Result<Asked<Option<IdentityAccount>>, Unreachable> {
         let answered = self.ask(path, None, asked).await?;

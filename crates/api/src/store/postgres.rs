@@ -141,7 +141,7 @@ impl Store for PostgresStore {
             .execute(&mut *tx)
             .await
             .map_err(failed)?;
-        Ok(Box::new(SqlTransaction(tx)))
+        Ok(Box::new(SqlTransaction::new(tx)))
     }
 
     async fn read(&self) -> StoreResult<Box<dyn Transaction>> {
@@ -150,7 +150,7 @@ impl Store for PostgresStore {
             .begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
             .await
             .map_err(failed)?;
-        Ok(Box::new(SqlTransaction(tx)))
+        Ok(Box::new(SqlTransaction::new(tx)))
     }
 
     async fn let_go_of_deleted(&self) -> StoreResult<()> {

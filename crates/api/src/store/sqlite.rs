@@ -134,12 +134,12 @@ impl Store for SqliteStore {
             .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(failed)?;
-        Ok(Box::new(SqlTransaction(tx)))
+        Ok(Box::new(SqlTransaction::new(tx)))
     }
 
     async fn read(&self) -> StoreResult<Box<dyn Transaction>> {
         let tx = self.readers.begin().await.map_err(failed)?;
-        Ok(Box::new(SqlTransaction(tx)))
+        Ok(Box::new(SqlTransaction::new(tx)))
     }
 
     async fn let_go_of_deleted(&self) -> StoreResult<()> {

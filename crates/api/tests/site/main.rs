@@ -38,6 +38,8 @@ mod smtp;
 mod smtp_server;
 mod support;
 mod switching;
+mod telemetry;
+mod telemetry_docs;
 mod texts;
 mod visits;
 mod webhook_server;

@@ -14,7 +14,7 @@ use crate::store::{
 };
 
 /// What holds for a case that somebody of the service has to answer.
-fn waits_for_service() -> String {
+pub(super) fn waits_for_service() -> String {
     let (open, agreed) = (
         json_text("standing", "case.state.open"),
         json_text("standing", "case.state.agreed"),

@@ -12,6 +12,7 @@ mod accounts;
 mod addresses;
 mod audit;
 mod authenticators;
+mod backlog;
 mod backup_codes;
 mod calls;
 mod cases;
@@ -50,7 +51,7 @@ use sqlx::query::Query;
 
 use super::dialect::{self, Db, DbConnection, DbRow};
 use crate::store::{
-    Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator,
+    Account, AccountEvent, Address, AgentSession, AuditEntry, AuditWanted, Authenticator, Backlog,
     BackupCode, CaseAnswer, CaseLine, CaseMessage, CaseNote, CaseVisit, Channel, ClaimedMessage,
     Connection, DeliveryCounts, DueDay, EvidenceEnd, EvidenceFile, EvidenceKey, Failures, FirstUse,
     FlowFacts, Follower, Mirror, NetworkName, NewAccount, OutboxMessage, PostalTask, RecordedEvent,
@@ -58,6 +59,7 @@ use crate::store::{
     StoreResult, StoredCall, StoredCase, StoredFlow, StoredGuide, StoredLink, StoredPasskey,
     StoredRequest, TokenAge, Transaction, Visit, WayRecord,
 };
+use crate::telemetry::Observer;
 
 pub(super) fn failed(error: sqlx::Error) -> StoreError {
     StoreError(Box::new(error))
@@ -114,11 +116,18 @@ pub(super) fn unreadable(what: &'static str) -> StoreError {
 }
 
 /// A transaction of one of the two databases.
-pub(super) struct SqlTransaction(pub(super) sqlx::Transaction<'static, Db>);
+pub(super) struct SqlTransaction {
+    tx: sqlx::Transaction<'static, Db>,
+    observer: Option<Observer>,
+}
 
 impl SqlTransaction {
+    pub(super) fn new(tx: sqlx::Transaction<'static, Db>) -> Self {
+        Self { tx, observer: None }
+    }
+
     fn connection(&mut self) -> &mut DbConnection {
-        &mut self.0
+        &mut self.tx
     }
 }
 
@@ -126,7 +135,20 @@ impl SqlTransaction {
 #[async_trait]
 impl Transaction for SqlTransaction {
     async fn commit(self: Box<Self>) -> StoreResult<()> {
-        self.0.commit().await.map_err(failed)
+        let Self { tx, observer } = *self;
+        let committed = tx.commit().await.map_err(failed);
+        if let Some(observer) = observer {
+            observer.committed(&committed);
+        }
+        committed
+    }
+
+    fn observe(&mut self, observer: Observer) {
+        self.observer = Some(observer);
+    }
+
+    async fn backlog(&mut self, now: UnixSeconds) -> StoreResult<Backlog> {
+        backlog::read(self.connection(), now).await
     }
 
     async fn prune_some(
@@ -889,7 +911,11 @@ impl Transaction for SqlTransaction {
         evidence::settle_end(self.connection(), end).await
     }
     async fn add_audit(&mut self, entry: &AuditEntry) -> StoreResult<()> {
-        audit::add(self.connection(), entry).await
+        audit::add(self.connection(), entry).await?;
+        if let Some(observer) = &mut self.observer {
+            observer.audited(entry);
+        }
+        Ok(())
     }
     async fn audit(&mut self, flow_id: &str) -> StoreResult<Vec<AuditEntry>> {
         audit::of_flow(self.connection(), flow_id).await
