@@ -34,6 +34,7 @@ mod guessing;
 mod idempotency;
 mod identity;
 mod identity_system;
+mod insights;
 mod instances;
 mod inventory;
 mod languages;
