@@ -108,8 +108,7 @@ pub async fn send_if_due(service: &Service, plan: &ReportPlan) -> StoreResult<bo
 }
 
 /// Puts figures into words.
-#[must_use]
-pub fn write(
+pub(super) fn write(
     week: Week,
     figures: &InsightsFigures,
     before: &InsightsFigures,

@@ -319,7 +319,7 @@ fn every_route_of_the_console_is_walked() {
             count += 1;
         }
     }
-    assert_eq!(count, 18);
+    assert_eq!(count, 20);
 }
 
 #[tokio::test]
