@@ -6,6 +6,7 @@ use axum::http::{HeaderName, Uri};
 use clap::{Parser, Subcommand};
 use regain_contract::{EmailAddress, support::Role};
 
+use crate::insights::{ReportPlan, Week, Weekday};
 use crate::support::Scope;
 use crate::telemetry::LogFormat;
 
@@ -237,6 +238,13 @@ pub struct Options {
     /// everything as usual.
     #[arg(long, env = "REGAIN_EXPERIMENTS")]
     pub experiments: Option<PathBuf>,
+    /// To whom the weekly report of how recoveries go is mailed: addresses, with
+    /// commas between them (docs/insights.md). Without it none is.
+    #[arg(long, env = "REGAIN_REPORT_MAIL", value_delimiter = ',')]
+    pub report_mail: Vec<String>,
+    /// From which day of the week on the report of the week before is mailed.
+    #[arg(long, env = "REGAIN_REPORT_WEEKDAY", value_enum, default_value_t = Weekday::Monday)]
+    pub report_weekday: Weekday,
     /// The header in which the proxy in front puts the address of the client.
     /// Without it the address of the connection counts.
     #[arg(long, env = "REGAIN_TRUSTED_PROXY_HEADER")]
@@ -301,6 +309,32 @@ pub enum Command {
         database: Hidden,
         /// The file to make.
         file: PathBuf,
+    },
+    /// Write the report of how recoveries of a week went (docs/insights.md): a
+    /// page, and beside it the same as text. The API may go on running.
+    Report {
+        /// The database, as when serving.
+        #[arg(
+            long,
+            env = "REGAIN_DATABASE",
+            default_value = "regain.sqlite3",
+            hide_env_values = true
+        )]
+        database: Hidden,
+        /// The file with the password for PostgreSQL.
+        #[arg(long, env = "REGAIN_DATABASE_PASSWORD_FILE")]
+        database_password_file: Option<PathBuf>,
+        /// The name of the service.
+        #[arg(long, env = "REGAIN_SERVICE_NAME", default_value = "Regain")]
+        service_name: String,
+        /// The week, such as `2026-W47`; the last one that is over where it is
+        /// missing.
+        #[arg(long)]
+        week: Option<Week>,
+        /// The file to write, such as `report.html`. One that is there is
+        /// replaced.
+        #[arg(long)]
+        out: PathBuf,
     },
     /// Print the entry of somebody who works on cases, for the file of
     /// --agents, and the address for their authenticator app. Their password
@@ -432,6 +466,8 @@ pub struct Config {
     pub agents: Option<PathBuf>,
     /// The file of experiments, if there is one.
     pub experiments: Option<PathBuf>,
+    /// To whom the weekly report is mailed and when, if it is.
+    pub report: Option<ReportPlan>,
     /// The header with the client's address.
     pub trusted_proxy_header: Option<HeaderName>,
 }
@@ -590,6 +626,7 @@ impl Options {
                 })
             })
             .transpose()?;
+        let report = report_plan(&self.report_mail, self.report_weekday)?;
         Ok(Config {
             listen: self.listen,
             metrics_listen: self.metrics_listen,
@@ -621,9 +658,23 @@ impl Options {
             protection: i64::from(self.protection_days) * 24 * 3600,
             agents: self.agents,
             experiments: self.experiments,
+            report,
             trusted_proxy_header,
         })
     }
+}
+
+/// To whom the weekly report is mailed, if it is to anybody.
+fn report_plan(to: &[String], weekday: Weekday) -> Result<Option<ReportPlan>, ConfigError> {
+    let addresses: Result<Vec<_>, _> = to
+        .iter()
+        .map(|raw| {
+            EmailAddress::parse(raw.trim())
+                .map_err(|_| ConfigError(format!("--report-mail: {raw} is not an e-mail address")))
+        })
+        .collect();
+    let to = addresses?;
+    Ok((!to.is_empty()).then_some(ReportPlan { to, weekday }))
 }
 
 /// What is spoken where an operator names no language.

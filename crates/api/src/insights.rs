@@ -9,9 +9,11 @@ mod course;
 mod figures;
 mod histogram;
 mod receive;
+mod report;
 mod suppression;
 mod tally;
 mod upkeep;
+mod week;
 
 use regain_contract::support::Day;
 
@@ -19,12 +21,16 @@ pub use course::{FailedStep, Traced, UNKNOWN_BUILD, follow, run_out};
 pub use figures::figures;
 pub use histogram::Histogram;
 pub(crate) use receive::receive;
+pub use report::{
+    Report, ReportPlan, of_week as report_of_week, send_if_due as send_report_if_due,
+};
 pub use suppression::{Parts, part_of, parts_of_whole};
 pub use tally::{
     ALL, AnswerTally, DayFacts, GroupTally, StepTally, Tally, languages_among, slice, tally_day,
     workstream_name, workstream_of,
 };
-pub use upkeep::{make_figures, read_days};
+pub use upkeep::{figures_known_until, make_figures, read_days};
+pub use week::{NoWeek, Week, Weekday};
 
 use crate::Service;
 use crate::flow::FlowRecord;

@@ -25,7 +25,7 @@ use regain_api::{
     experiments::{self, Experiments},
     flow,
     identity::{IdentitySystem, OwnAccounts, RemoteIdentity},
-    insights,
+    insights::{self, ReportPlan, Week},
     key_check::check_key,
     keys::Keys,
     languages::{Languages, UnknownLanguage},
@@ -45,7 +45,7 @@ use regain_api::{
     text_message::{NoTexts, TextSender, TextWebhook},
     worker::keep_going,
 };
-use regain_contract::Secret;
+use regain_contract::{Secret, support::Day};
 use regain_evidence::scan::Scanner;
 use tokio::{net::TcpListener, sync::watch, task::JoinSet};
 use tracing_subscriber::{
@@ -110,6 +110,16 @@ async fn main() -> ExitCode {
             deed,
         }) => match Database::parse(&database, database_password_file.as_deref(), None) {
             Ok(database) => outbox_by_hand(&database, &secret_key_file, deed).await,
+            Err(error) => Err(error.into()),
+        },
+        Some(Command::Report {
+            database,
+            database_password_file,
+            service_name,
+            week,
+            out,
+        }) => match Database::parse(&database, database_password_file.as_deref(), None) {
+            Ok(database) => write_report(&database, &service_name, week, &out).await,
             Err(error) => Err(error.into()),
         },
         Some(Command::Backup { database, file }) => match Database::parse(&database, None, None) {
@@ -243,6 +253,34 @@ async fn outbox_by_hand(database: &Database, secret_key_file: &Path, deed: Outbo
         }
     };
     write!(std::io::stdout(), "{said}")?;
+    Ok(())
+}
+
+/// `regain-api report`.
+async fn write_report(
+    database: &Database,
+    service_name: &str,
+    week: Option<Week>,
+    out: &Path,
+) -> Outcome {
+    if let Database::File(file) = database
+        && !file.is_file()
+    {
+        return Err(format!("there is no database {database}").into());
+    }
+    let store = open(database).await?;
+    let this = Week::of(Day::of(SystemClock.now()));
+    let english = Languages::english(service_name);
+    let week = week.unwrap_or_else(|| this.before());
+    let report = insights::report_of_week(store.as_ref(), week, english.first()).await?;
+    for (file, content) in [
+        (out.to_owned(), &report.html),
+        (out.with_extension("txt"), &report.text),
+    ] {
+        let written = std::fs::write(&file, content);
+        written.map_err(|error| format!("{} cannot be written: {error}", file.display()))?;
+        writeln!(std::io::stdout(), "{}", file.display())?;
+    }
     Ok(())
 }
 
@@ -470,8 +508,9 @@ async fn run(mut options: Options) -> Outcome {
     }
     {
         let (kept_by, stopped) = (service.clone(), stopped.clone());
+        let report = config.report.clone();
         workers.spawn(kept(&service, Worker::Prune, move || {
-            prune(kept_by.clone(), stopped.clone())
+            prune(kept_by.clone(), report.clone(), stopped.clone())
         }));
     }
 
@@ -656,9 +695,9 @@ where
     keep_going(worker.name(), note_panic, begin)
 }
 
-/// Deletes what is no longer needed, and closes the cases whose time is over,
-/// now and then.
-async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
+/// Deletes what is no longer needed, closes the cases whose time is over, and
+/// makes figures and the report of them, now and then.
+async fn prune(service: Arc<Service>, report: Option<ReportPlan>, stopped: watch::Receiver<bool>) {
     loop {
         let now = service.now();
         let (before, failures) = (now.plus(-KEEP_FLOWS), now.plus(-KEEP_FAILURES));
@@ -669,6 +708,10 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
         cases::sweep(&service).await;
         if let Err(error) = insights::make_figures(&service).await {
             tracing::error!(%error, "the figures of recoveries could not be made");
+        } else if let Some(plan) = &report
+            && let Err(error) = insights::send_report_if_due(&service, plan).await
+        {
+            tracing::error!(%error, "the weekly report could not be sent");
         }
         experiments::hold(&service).await;
         let outcome = WorkerOutcome::of(pruned.is_ok());

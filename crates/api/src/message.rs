@@ -8,6 +8,7 @@ use zeroize::{Zeroize, Zeroizing};
 
 pub use change::Change;
 
+use crate::insights::Report;
 use crate::keys::{Keys, NotSealedHere, Purpose};
 use crate::random::{NoRandomness, Random};
 use crate::store::Channel;
@@ -266,6 +267,13 @@ pub enum Message {
         /// Its reference.
         reference: Reference,
     },
+    /// How recoveries of a week went, for the people who run them.
+    WeeklyReport {
+        /// To whom.
+        to: String,
+        /// What it says.
+        report: Report,
+    },
     /// To the system that the accounts belong to.
     Signal {
         /// What is told.
@@ -326,6 +334,7 @@ impl Message {
             | Self::NoticeByText { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
+            | Self::WeeklyReport { .. }
             | Self::Signal { .. }
             | Self::Nobody => None,
         }
@@ -356,7 +365,8 @@ impl Message {
             | Self::CaseAgain { to, .. }
             | Self::CaseCode { to, .. }
             | Self::CaseMoved { to, .. }
-            | Self::CaseNews { to, .. } => Some(to),
+            | Self::CaseNews { to, .. }
+            | Self::WeeklyReport { to, .. } => Some(to),
             Self::Signal { .. } | Self::Nobody => None,
         }
     }
@@ -386,7 +396,8 @@ impl Message {
             | Self::CaseAgain { .. }
             | Self::CaseCode { .. }
             | Self::CaseMoved { .. }
-            | Self::CaseNews { .. } => Some(Channel::Email),
+            | Self::CaseNews { .. }
+            | Self::WeeklyReport { .. } => Some(Channel::Email),
             Self::Signal { .. } | Self::Nobody => None,
         }
     }
@@ -418,6 +429,7 @@ impl Message {
             | Self::CaseCode { .. }
             | Self::CaseMoved { .. }
             | Self::CaseNews { .. }
+            | Self::WeeklyReport { .. }
             | Self::Signal { .. }
             | Self::Nobody => None,
         }

@@ -435,8 +435,6 @@ pub trait Transaction: FeedbackRows + ExperimentRows + Send {
     async fn figure_slices(&mut self) -> StoreResult<Vec<String>>;
     /// The first day that there are figures of.
     async fn first_figures(&mut self) -> StoreResult<Option<Day>>;
-    /// When the figures of any day were last made.
-    async fn figures_made_at(&mut self) -> StoreResult<Option<UnixSeconds>>;
     /// Deletes some of the recoveries of days before one, and figures before
     /// another. `false`: nothing is left of it.
     async fn forget_visits(&mut self, raw_before: Day, figures_before: Day) -> StoreResult<bool>;

@@ -6,7 +6,7 @@ use crate::encode::{encode, json};
 use crate::message::{Area, Kind, Message, Piece, When};
 
 /// Words of the API only: the app never draws them, so they are left out of the files that it loads.
-pub(crate) const NATIVE_ONLY: [&str; 4] = ["mail", "sms", "guide", "feedback"];
+pub(crate) const NATIVE_ONLY: [&str; 5] = ["mail", "sms", "guide", "feedback", "report"];
 
 /// Words of the console only: they are left out of the files that the app loads.
 pub(crate) const CONSOLE_ONLY: [&str; 1] = ["console"];

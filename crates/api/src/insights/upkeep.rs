@@ -3,15 +3,29 @@
 
 use std::collections::BTreeMap;
 
+use regain_contract::UnixSeconds;
 use regain_contract::support::Day;
 
 use super::tally::{ALL, DayFacts, Tally, tally_day};
 use super::{FIGURES_KEPT, RAW_KEPT, run_out};
 use crate::Service;
-use crate::store::{DueDay, Store, StoreError, StoreResult};
+use crate::store::{DueDay, Store, StoreError, StoreResult, Transaction};
 
 /// How many recoveries are ended in one transaction.
 const AT_ONCE: u32 = 200;
+
+/// The name of the setting that says up to when figures know everything.
+const KNOWN_UNTIL: &str = "figures-known-until";
+
+/// Up to when what happened is in the figures.
+///
+/// # Errors
+/// The database fails.
+pub async fn figures_known_until(tx: &mut dyn Transaction) -> StoreResult<Option<UnixSeconds>> {
+    let kept = tx.setting(KNOWN_UNTIL).await?;
+    let bytes = kept.and_then(|bytes| bytes.try_into().ok());
+    Ok(bytes.map(|bytes| UnixSeconds(i64::from_le_bytes(bytes))))
+}
 
 /// Does all of it. Doing it again, or on several instances at once, changes
 /// nothing more.
@@ -33,6 +47,9 @@ pub async fn make_figures(service: &Service) -> StoreResult<()> {
         let mut tx = service.store.begin().await?;
         let (raw, figures) = (today.plus(-RAW_KEPT), today.plus(-FIGURES_KEPT));
         let more = tx.forget_visits(raw, figures).await?;
+        if !more {
+            tx.set_setting(KNOWN_UNTIL, &now.0.to_le_bytes()).await?;
+        }
         tx.commit().await?;
         if !more {
             return Ok(());

@@ -67,6 +67,17 @@ pub fn write(
     message_id: &str,
     now: UnixSeconds,
 ) -> Option<Mail> {
+    if let Message::WeeklyReport { to, report } = &letter.message {
+        return Some(Mail {
+            to: to.clone(),
+            subject: report.subject.clone(),
+            body: report.text.clone(),
+            html: report.html.clone(),
+            language: letter.language.clone(),
+            message_id: message_id.to_owned(),
+            date: now,
+        });
+    }
     let locale = head.languages.find(&letter.language);
     let (to, subject, body) = words_of(&letter.message, head, locale, now)?;
     let (subject, body) = (subject.text(locale), bare_lines(&body.text(locale)));
@@ -169,6 +180,7 @@ fn words_of<'a>(
         | Message::WayByText { .. }
         | Message::NewNumberCode { .. }
         | Message::NoticeByText { .. }
+        | Message::WeeklyReport { .. }
         | Message::Signal { .. }
         | Message::Nobody => return None,
     })
@@ -244,6 +256,7 @@ fn of_case<'a>(
         | Message::WayOpened { .. }
         | Message::WayByText { .. }
         | Message::NoticeByText { .. }
+        | Message::WeeklyReport { .. }
         | Message::Signal { .. }
         | Message::Nobody => return None,
     })
@@ -363,6 +376,7 @@ fn notice<'a>(
         | Message::CaseCode { .. }
         | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
+        | Message::WeeklyReport { .. }
         | Message::Signal { .. }
         | Message::Nobody => return None,
     })

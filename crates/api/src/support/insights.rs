@@ -152,7 +152,7 @@ async fn document(service: &Service, uri: &Uri, headers: &HeaderMap) -> Result<I
     );
     let languages = languages_among(&tx.figure_slices().await?);
     let first_day = tx.first_figures().await?;
-    let known_until = tx.figures_made_at().await?;
+    let known_until = insights::figures_known_until(tx.as_mut()).await?;
     drop(tx);
     let slice = slice_of(filter.as_ref());
     let figures = figures_of(service, &slice, period).await?;

@@ -84,6 +84,7 @@ pub fn write(
         | Message::CaseCode { .. }
         | Message::CaseMoved { .. }
         | Message::CaseNews { .. }
+        | Message::WeeklyReport { .. }
         | Message::Signal { .. }
         | Message::Nobody => return None,
     };

@@ -35,6 +35,7 @@ mod guessing;
 mod idempotency;
 mod identity;
 mod identity_system;
+mod insights;
 mod instances;
 mod inventory;
 mod languages;

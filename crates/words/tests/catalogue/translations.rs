@@ -7,8 +7,8 @@ use icu_plurals::{PluralCategory, PluralRules};
 use crate::message::{Area, CATEGORIES, Message, Piece, When};
 use crate::rules::{LENGTHS, readings, sentences};
 
-/// Areas that stay in English: support staff read the one, and developers the other.
-pub(crate) const ENGLISH_ALONE: [&str; 2] = ["console", "sandbox"];
+/// Areas that stay in English: support staff read two of them, and developers the other.
+pub(crate) const ENGLISH_ALONE: [&str; 3] = ["console", "report", "sandbox"];
 
 /// How much longer than in English a text may be, in hundredths: 45 characters of a button fill two lines at 320 px.
 const LONGER: usize = 150;

@@ -591,9 +591,6 @@ impl Transaction for SqlTransaction {
     async fn first_figures(&mut self) -> StoreResult<Option<Day>> {
         visits::first_day(self.connection()).await
     }
-    async fn figures_made_at(&mut self) -> StoreResult<Option<UnixSeconds>> {
-        visits::made_at(self.connection()).await
-    }
     async fn forget_visits(&mut self, raw_before: Day, figures_before: Day) -> StoreResult<bool> {
         visits::forget(self.connection(), raw_before, figures_before).await
     }

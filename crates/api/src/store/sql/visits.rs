@@ -292,12 +292,6 @@ pub(super) async fn first_day(connection: &mut DbConnection) -> StoreResult<Opti
         .await
 }
 
-pub(super) async fn made_at(connection: &mut DbConnection) -> StoreResult<Option<UnixSeconds>> {
-    sqlx::query("SELECT made_at FROM figure_days WHERE made_of > 0 ORDER BY made_at DESC LIMIT 1")
-        .one(connection, |row| moment(row, "made_at"))
-        .await
-}
-
 /// Deletes what is older than it is kept for.
 pub(super) async fn forget(
     connection: &mut DbConnection,

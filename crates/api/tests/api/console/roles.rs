@@ -155,6 +155,19 @@ fn rows() -> Vec<Row> {
             json!({}),
             [401, 403, 404, 403, 403, 403, 403, 403],
         ),
+        (
+            "GET",
+            paths::SUPPORT_INSIGHTS,
+            none(),
+            [401, 403, 200, 200, 403, 403, 403, 403],
+        ),
+        // There is no table of this name.
+        (
+            "GET",
+            paths::SUPPORT_INSIGHTS_TABLE,
+            none(),
+            [401, 403, 404, 404, 403, 403, 403, 403],
+        ),
         // There is no such message.
         (
             "POST",
@@ -230,7 +243,8 @@ async fn every_route_and_every_deed_with_every_role() {
             let path = path
                 .replace("{reference}", reference.as_str())
                 .replace("{code}", "R-0000-0000")
-                .replace("{id}", &id);
+                .replace("{id}", &id)
+                .replace("{table}", "nothing.csv");
             let before = api
                 .rows_without(&["requests", "buckets", "agent_sessions", "audit"])
                 .await;
