@@ -118,7 +118,8 @@ fn named(filter: &InsightsFilter) -> (&'static str, String) {
             "workstream",
             super::name_of(&super::WORKSTREAMS, Some(*one)).to_owned(),
         ),
-        InsightsFilter::Situation(one) => ("situation", one.slug().to_owned()),
+        // As it is named in JSON.
+        InsightsFilter::Situation(one) => ("situation", one.slug().replace('-', "_")),
         InsightsFilter::Language(tag) => ("language", tag.clone()),
         InsightsFilter::Device(one) => ("device", one.name().to_owned()),
     }
@@ -130,7 +131,9 @@ fn filter(name: &str, value: &str) -> Option<InsightsFilter> {
         "workstream" => {
             super::named::<Workstream>(&super::WORKSTREAMS, value).map(InsightsFilter::Workstream)
         }
-        "situation" => Situation::from_slug(value).map(InsightsFilter::Situation),
+        "situation" => {
+            Situation::from_slug(&value.replace('_', "-")).map(InsightsFilter::Situation)
+        }
         "device" => DeviceClass::from_name(value).map(InsightsFilter::Device),
         "language" if !value.is_empty() && value.bytes().all(is_tag) => {
             Some(InsightsFilter::Language(value.to_owned()))

@@ -15,7 +15,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use regain_api::clock::{Clock as _, ManualClock};
+use regain_api::clock::ManualClock;
 use regain_api::insights::{ALL, figures, make_figures, read_days, slice};
 use regain_api::keys::Keys;
 use regain_api::random::SystemRandom;

@@ -10,6 +10,7 @@ mod figures;
 mod histogram;
 mod receive;
 mod report;
+mod satisfaction;
 mod suppression;
 mod tally;
 mod upkeep;
@@ -24,6 +25,7 @@ pub(crate) use receive::receive;
 pub use report::{
     Report, ReportPlan, of_week as report_of_week, send_if_due as send_report_if_due,
 };
+pub use satisfaction::satisfaction;
 pub use suppression::{Parts, part_of, parts_of_whole};
 pub use tally::{
     ALL, AnswerTally, DayFacts, GroupTally, StepTally, Tally, languages_among, slice, tally_day,

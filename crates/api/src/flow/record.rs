@@ -14,6 +14,10 @@ use crate::experiments::Assigned;
 
 /// What is remembered of a flow beside its ids. No secret is in it.
 #[derive(Clone, Debug, Serialize, Deserialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is about something else, and is read by its name alone"
+)]
 pub struct FlowRecord {
     /// Where it stands.
     pub journey: Journey,

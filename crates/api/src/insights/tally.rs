@@ -249,6 +249,10 @@ struct Course {
 }
 
 #[derive(Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what happened at a step happens beside each other"
+)]
 struct StepCourse {
     is_reached: bool,
     is_drawn: bool,

@@ -18,10 +18,10 @@ use serde::Deserialize;
 use super::Deed;
 use super::caller::Caller;
 use super::queue::entry;
-use crate::Service;
 use crate::http::Refusal;
 use crate::insights::{self, ALL, languages_among, slice, workstream_name};
 use crate::store::StoreResult;
+use crate::{Service, feedback};
 
 /// How many days are told of where nothing is said.
 const USUAL_PERIOD: i32 = 28;
@@ -87,6 +87,9 @@ fn bounded(period: Period) -> Result<Period, Refusal> {
         Err(ProblemType::MalformedRequest.into())
     }
 }
+
+/// How many sentences are shown at once.
+const SENTENCES: u32 = 100;
 
 /// `GET /api/v1/support/insights`
 pub(super) async fn read(
@@ -155,9 +158,9 @@ async fn document(service: &Service, uri: &Uri, headers: &HeaderMap) -> Result<I
     let known_until = insights::figures_known_until(tx.as_mut()).await?;
     drop(tx);
     let slice = slice_of(filter.as_ref());
-    let figures = figures_of(service, &slice, period).await?;
+    let figures = figures_of(service, &slice, filter.as_ref(), period).await?;
     let before = match compared_with {
-        Some(period) => Some(figures_of(service, &slice, period).await?),
+        Some(period) => Some(figures_of(service, &slice, filter.as_ref(), period).await?),
         None => None,
     };
     // Reading changes nothing, so it is in the log and not in the audit.
@@ -176,13 +179,26 @@ async fn document(service: &Service, uri: &Uri, headers: &HeaderMap) -> Result<I
     })
 }
 
+/// The day as answers have it.
+fn feedback_day(day: Day) -> feedback::Day {
+    feedback::Day(i64::from(day.0))
+}
+
 async fn figures_of(
     service: &Service,
     slice: &str,
+    filter: Option<&InsightsFilter>,
     period: Period,
 ) -> StoreResult<regain_contract::support::InsightsFigures> {
     let days = insights::read_days(service.store.as_ref(), slice, period.from, period.to).await?;
-    Ok(insights::figures(&days))
+    let mut tx = service.store.read().await?;
+    let (from, to) = (feedback_day(period.from), feedback_day(period.to));
+    let counts = tx.feedback_counts(from, to).await?;
+    let sentences = tx.quotable_sentences(from, to, SENTENCES).await?;
+    drop(tx);
+    let mut figures = insights::figures(&days);
+    figures.satisfaction = insights::satisfaction(&counts, sentences, filter);
+    Ok(figures)
 }
 
 fn slice_of(filter: Option<&InsightsFilter>) -> String {
