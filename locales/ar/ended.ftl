@@ -33,3 +33,5 @@ ended-done-heading = تم هذا من قبل
 ended-done = تم تغيير كلمة المرور هنا. يُرجى تسجيل الدخول بكلمة المرور الجديدة.
 
 ended-start-button = البدء من جديد
+
+ended-feedback-link = كيف تسير الأمور حتى الآن؟

@@ -42,3 +42,5 @@ finish-save-button = حفظ سجل التغييرات
 finish-file-title = سجل-التغييرات
 
 finish-close = يمكنك إغلاق هذه الصفحة.
+
+finish-feedback-link = كيف كانت العودة إلى حسابك؟

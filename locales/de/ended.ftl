@@ -33,3 +33,5 @@ ended-done-heading = Das ist schon erledigt
 ended-done = Das Passwort wurde hier geändert. Melden Sie sich mit dem neuen an.
 
 ended-start-button = Neu beginnen
+
+ended-feedback-link = Wie ist es bisher?

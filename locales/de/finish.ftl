@@ -38,3 +38,5 @@ finish-save-button = Protokoll speichern
 finish-file-title = protokoll
 
 finish-close = Sie können diese Seite schließen.
+
+finish-feedback-link = Wie war es, wieder in Ihr Konto zu kommen?

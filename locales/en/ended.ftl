@@ -43,3 +43,6 @@ ended-done-heading = This is already done
 ended-done = The password was changed here. Sign in with the new one.
 
 ended-start-button = Start again
+
+# A link to the page that asks this one question.
+ended-feedback-link = How has it been so far?

@@ -51,3 +51,6 @@ finish-save-button = Save the receipt
 finish-file-title = receipt
 
 finish-close = You can close this page.
+
+# A link to the page that asks this one question.
+finish-feedback-link = How was it to get back in?

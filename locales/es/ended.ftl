@@ -35,3 +35,5 @@ ended-done-heading = Esto ya está hecho
 ended-done = La contraseña se cambió aquí. Inicie sesión con la nueva.
 
 ended-start-button = Empezar de nuevo
+
+ended-feedback-link = ¿Qué tal va hasta ahora?

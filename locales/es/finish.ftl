@@ -41,3 +41,5 @@ finish-save-button = Guardar el comprobante
 finish-file-title = comprobante
 
 finish-close = Puede cerrar esta página.
+
+finish-feedback-link = ¿Cómo fue volver a entrar?

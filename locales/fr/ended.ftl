@@ -33,3 +33,5 @@ ended-done-heading = C’est déjà fait
 ended-done = Le mot de passe a été changé ici. Connectez-vous avec le nouveau.
 
 ended-start-button = Recommencer
+
+ended-feedback-link = Comment cela se passe-t-il jusqu’ici ?

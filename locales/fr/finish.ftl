@@ -39,3 +39,5 @@ finish-save-button = Enregistrer le récapitulatif
 finish-file-title = recapitulatif
 
 finish-close = Vous pouvez fermer cette page.
+
+finish-feedback-link = Était-ce facile de retrouver votre compte ?

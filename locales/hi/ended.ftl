@@ -35,3 +35,5 @@ ended-done-heading = यह पहले ही हो चुका है
 ended-done = पासवर्ड यहाँ बदला जा चुका है। नए पासवर्ड से साइन इन करें।
 
 ended-start-button = फिर से शुरू करें
+
+ended-feedback-link = अब तक कैसा चल रहा है?

@@ -40,3 +40,5 @@ finish-save-button = बदलावों की रसीद सेव कर�
 finish-file-title = रसीद
 
 finish-close = अब यह पेज बंद किया जा सकता है।
+
+finish-feedback-link = खाते में वापस आना कैसा रहा?

@@ -33,3 +33,5 @@ ended-done-heading = Ini sudah selesai
 ended-done = Kata sandi sudah diganti di sini. Masuklah dengan kata sandi yang baru.
 
 ended-start-button = Mulai lagi
+
+ended-feedback-link = Bagaimana sejauh ini?

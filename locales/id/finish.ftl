@@ -35,3 +35,5 @@ finish-save-button = Simpan catatan perubahan
 finish-file-title = catatan-perubahan
 
 finish-close = Anda bisa menutup halaman ini.
+
+finish-feedback-link = Bagaimana rasanya masuk kembali?

@@ -35,3 +35,5 @@ ended-done-heading = È già tutto fatto
 ended-done = La password è stata cambiata qui. Accedi con quella nuova.
 
 ended-start-button = Ricomincia
+
+ended-feedback-link = Come sta andando finora?

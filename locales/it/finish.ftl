@@ -41,3 +41,5 @@ finish-save-button = Salva il riepilogo
 finish-file-title = riepilogo
 
 finish-close = Puoi chiudere questa pagina.
+
+finish-feedback-link = Com’è stato rientrare nell’account?

@@ -33,3 +33,5 @@ ended-done-heading = 手続きは完了しています
 ended-done = パスワードは、ここで変更されました。新しいパスワードでログインしてください。
 
 ended-start-button = もう一度始める
+
+ended-feedback-link = ここまではいかがですか？

@@ -35,3 +35,5 @@ finish-save-button = 変更の記録を保存
 finish-file-title = 変更の記録
 
 finish-close = このページは閉じてかまいません。
+
+finish-feedback-link = アカウントに戻るのはどうでしたか？

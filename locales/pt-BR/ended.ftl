@@ -35,3 +35,5 @@ ended-done-heading = Isto já foi feito
 ended-done = A senha foi trocada aqui. Entre na conta com a nova.
 
 ended-start-button = Começar de novo
+
+ended-feedback-link = Como está sendo até agora?

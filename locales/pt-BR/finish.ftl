@@ -41,3 +41,5 @@ finish-save-button = Salvar o comprovante
 finish-file-title = comprovante
 
 finish-close = Você pode fechar esta página.
+
+finish-feedback-link = Como foi voltar a entrar?

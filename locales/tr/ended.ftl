@@ -33,3 +33,5 @@ ended-done-heading = Bu işlem zaten tamamlandı
 ended-done = Şifre burada değiştirildi. Yeni şifreyle giriş yapın.
 
 ended-start-button = Yeniden başla
+
+ended-feedback-link = Şu ana kadar nasıl gidiyor?

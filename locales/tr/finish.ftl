@@ -38,3 +38,5 @@ finish-save-button = İşlem özetini kaydet
 finish-file-title = islem-ozeti
 
 finish-close = Bu sayfayı kapatabilirsiniz.
+
+finish-feedback-link = Hesabınıza yeniden girmek nasıldı?

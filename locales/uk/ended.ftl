@@ -33,3 +33,5 @@ ended-done-heading = Це вже зроблено
 ended-done = Пароль тут змінено. Увійдіть із новим.
 
 ended-start-button = Почати знову
+
+ended-feedback-link = Як ідуть справи досі?

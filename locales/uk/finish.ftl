@@ -40,3 +40,5 @@ finish-save-button = Зберегти звіт
 finish-file-title = звіт
 
 finish-close = Цю сторінку можна закрити.
+
+finish-feedback-link = Як було повернутися в обліковий запис?

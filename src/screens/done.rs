@@ -4,6 +4,7 @@ use regain_contract::{Done, ItemKind, Secret};
 use regain_words as words;
 
 use super::changes::{Told, joined, line, rows};
+use super::parts::feedback_link;
 use super::protected;
 use crate::components::{
     Button, Rank, actions, addresses, button, heading, link_button, paragraph, plain, soft, stack,
@@ -58,6 +59,7 @@ pub(super) fn view(app: App, done: Done) -> View {
     parts.push(actions(ways));
     parts.push(plain(&words::finish::not_you()));
     parts.push(soft(&words::finish::close()));
+    parts.push(feedback_link(&words::finish::feedback_link()));
     stack(parts)
 }
 

@@ -2,6 +2,7 @@
 
 use regain_words::{self as words, Text};
 
+use super::parts::feedback_link;
 use crate::components::{Button, Rank, actions, button, heading as heading_view, plain, stack};
 use crate::route::Entry;
 use crate::run::{App, Message, Over};
@@ -19,6 +20,9 @@ pub(super) fn view(app: App, over: Over) -> View {
         parts.push(plain(&words::ended::cancelled_kept()));
     }
     parts.push(restart);
+    if over == Over::Left {
+        parts.push(feedback_link(&words::ended::feedback_link()));
+    }
     stack(parts)
 }
 

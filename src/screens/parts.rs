@@ -80,6 +80,15 @@ fn who_is_there(app: App) -> Option<View> {
     Some(line.child(plain(&sentence)).child(more).into())
 }
 
+/// To the page without the app that asks how it was.
+pub(super) fn feedback_link(text: &Text) -> View {
+    let link = el("a")
+        .attr("href", paths::FEEDBACK_PAGE)
+        .test("feedback")
+        .child(say::view(text));
+    el("p").child(link).into()
+}
+
 /// What is wrong with a field, for as long as it is.
 pub(super) fn error_of(app: App, field: Field) -> FieldError {
     Rc::new(move || app.with(|state| state.problem_of(field)))
