@@ -433,6 +433,9 @@ impl Rate {
     /// Every rate there is.
     pub const ALL: &[Self] = &[
         STARTS_PER_NETWORK,
+        FEEDBACK_PER_NETWORK,
+        FEEDBACK_OF_NOTHING_PER_NETWORK,
+        STEP_EVENTS_PER_FLOW,
         NAMED_PER_NETWORK,
         NAMED_WITHOUT_WORK_PER_NETWORK,
         LOOKED_UP_PER_NETWORK,
