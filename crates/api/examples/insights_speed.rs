@@ -10,7 +10,6 @@
     clippy::print_stdout,
     reason = "a measurement that cannot go on ends, and says what it measured"
 )]
-#![allow(clippy::disallowed_methods, reason = "real time is what is measured")]
 
 use std::sync::Arc;
 use std::time::Instant;

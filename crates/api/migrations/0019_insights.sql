@@ -63,6 +63,7 @@ CREATE TABLE daily_figures (
     figures TEXT NOT NULL,
     PRIMARY KEY (slice, day)
 ) STRICT;
+CREATE INDEX daily_figures_of_day ON daily_figures (day);
 
 -- How often anything of a day has changed, and how often it had when its
 -- figures were made.

@@ -232,10 +232,6 @@ fn groups<K: Ord + Clone>(
 
 /// How a group does beside all others: two shares, and how far apart chance
 /// would put them.
-#[expect(
-    clippy::cast_precision_loss,
-    reason = "counts of people are far below what a float holds exactly"
-)]
 fn comparison(group: &GroupTally, all: &GroupTally) -> Comparison {
     let (of, others) = (group.of(), all.of().saturating_sub(group.of()));
     if of < ENOUGH_TO_COMPARE || others < ENOUGH_TO_COMPARE {

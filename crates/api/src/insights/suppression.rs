@@ -11,115 +11,79 @@ pub struct Parts {
     pub whole: Amount,
 }
 
-/// How much a part that is not told can be.
-#[derive(Clone, Copy)]
-struct Bounds {
-    least: u64,
-    most: u64,
-}
-
-const SMALL: Bounds = Bounds {
-    least: 1,
-    most: SMALL_NUMBER - 1,
-};
-
 /// Tells the parts of a whole so that no small one of them can be computed from
 /// the others and the whole, also by somebody who knows how it is done.
 ///
-/// Small parts are ranges. Where the rest of the whole would say how much one
-/// of them is, the smallest of the other parts becomes a range too, then the
-/// next; where there is none left, the whole does.
+/// Small parts are 1 to 4. Where there are several, and the rest of the whole
+/// does not say that each is the least or the most, everything else is told as it
+/// is: one of them could be one more and another one less. Otherwise every part is
+/// told to the five (5 to 9, 10 to 14), and the whole is the sum of that: a small
+/// part could be any small number, and the same would be told.
 #[must_use]
 pub fn parts_of_whole(numbers: &[u64]) -> Parts {
-    let whole: u64 = numbers.iter().sum();
-    let is_small = |number: &u64| (1..SMALL_NUMBER).contains(number);
-    let mut hidden: Vec<usize> = (0..numbers.len())
-        .filter(|index| numbers.get(*index).is_some_and(is_small))
-        .collect();
-    let smalls = hidden.len();
-    let number = |index: usize| numbers.get(index).copied().unwrap_or_default();
-    let mut others: Vec<usize> = (0..numbers.len())
-        .filter(|index| number(*index) >= SMALL_NUMBER)
-        .collect();
-    others.sort_by_key(|index| number(*index));
-    let mut others = others.into_iter();
-    let mut is_whole_told = true;
-    while is_whole_told && !is_hidden(&hidden, smalls, number) {
-        match others.next() {
-            Some(index) => hidden.push(index),
-            None => is_whole_told = false,
-        }
-    }
-    let sum: u64 = hidden.iter().map(|index| number(*index)).sum();
-    let mut parts: Vec<Amount> = numbers.iter().map(|one| Amount::Exactly(*one)).collect();
-    for (place, index) in hidden.iter().enumerate() {
-        let range = if is_whole_told {
-            range(place, hidden.len(), smalls, sum)
+    let smalls: Vec<u64> = numbers.iter().copied().filter(is_small).collect();
+    let count = u64::try_from(smalls.len()).unwrap_or(u64::MAX);
+    let sum: u64 = smalls.iter().sum();
+    let (least, most) = (count, count.saturating_mul(SMALL_NUMBER - 1));
+    let hide_one_another = count > 1 && least < sum && sum < most;
+    let others = if count == 0 || hide_one_another {
+        Amount::Exactly
+    } else {
+        to_the_five
+    };
+    let tell = |number: &u64| {
+        if is_small(number) {
+            Amount::FEW
         } else {
-            // The whole is a range, so the parts are as wide as they can be.
-            bounds(place, smalls, u64::MAX)
-        };
-        if let Some(part) = parts.get_mut(*index) {
-            *part = if is_whole_told || place < smalls {
-                Amount::between(range.least, range.most)
-            } else {
-                Amount::Exactly(number(*index))
-            };
+            others(*number)
         }
-    }
-    let whole = if is_whole_told {
-        Amount::Exactly(whole)
+    };
+    let parts: Vec<Amount> = numbers.iter().map(tell).collect();
+    let whole = if count == 0 || hide_one_another {
+        Amount::Exactly(numbers.iter().sum())
     } else {
         parts.iter().copied().sum()
     };
     Parts { parts, whole }
 }
 
-/// A part of a whole: the rest is told as little as the part.
+/// A part of a whole that is told as it is, or is small itself: the rest is told
+/// as little as the part.
 #[must_use]
-pub fn part_of(part: u64, whole: u64) -> Amount {
-    let told = parts_of_whole(&[part, whole.saturating_sub(part)]);
-    told.parts.first().copied().unwrap_or(Amount::NONE)
-}
-
-/// Whether each small part can still be two numbers at least.
-fn is_hidden(hidden: &[usize], smalls: usize, number: impl Fn(usize) -> u64) -> bool {
-    let sum: u64 = hidden.iter().map(|index| number(*index)).sum();
-    (0..smalls).all(|place| {
-        let range = range(place, hidden.len(), smalls, sum);
-        range.least < range.most
-    })
-}
-
-/// What a hidden part can be, given all of them together: small ones come
-/// first.
-fn range(place: usize, hidden: usize, smalls: usize, sum: u64) -> Bounds {
-    let own = bounds(place, smalls, sum);
-    let (mut least_of_others, mut most_of_others) = (0_u64, 0_u64);
-    for other in (0..hidden).filter(|other| *other != place) {
-        let bounds = bounds(other, smalls, sum);
-        least_of_others = least_of_others.saturating_add(bounds.least);
-        most_of_others = most_of_others.saturating_add(bounds.most);
-    }
-    Bounds {
-        least: own.least.max(sum.saturating_sub(most_of_others)),
-        most: own.most.min(sum.saturating_sub(least_of_others)),
-    }
-}
-
-fn bounds(place: usize, smalls: usize, sum: u64) -> Bounds {
-    if place < smalls {
-        SMALL
+pub const fn part_of(part: u64, whole: u64) -> Amount {
+    let rest = whole.saturating_sub(part);
+    if part == 0 || rest == 0 {
+        Amount::of(part)
+    } else if whole < SMALL_NUMBER {
+        Amount::FEW
+    } else if whole < 2 * SMALL_NUMBER {
+        // One of the two is small, and which is not told.
+        Amount::between(1, whole - 1)
+    } else if rest < SMALL_NUMBER {
+        Amount::between(whole + 1 - SMALL_NUMBER, whole - 1)
     } else {
-        Bounds {
-            least: SMALL_NUMBER,
-            most: sum,
-        }
+        Amount::of(part)
+    }
+}
+
+const fn is_small(number: &u64) -> bool {
+    matches!(*number, 1..SMALL_NUMBER)
+}
+
+/// The range of five that a number is in.
+const fn to_the_five(number: u64) -> Amount {
+    let from = number / SMALL_NUMBER * SMALL_NUMBER;
+    if number == 0 {
+        Amount::NONE
+    } else {
+        Amount::between(from, from + SMALL_NUMBER - 1)
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use proptest::prelude::*;
 
     use super::*;
@@ -139,71 +103,80 @@ mod tests {
 
     #[test]
     fn what_is_not_small_is_told() {
-        assert_eq!(
-            told(&[0, 5, 90]),
-            (vec![exactly(0), exactly(5), exactly(90)], exactly(95))
-        );
+        let all = vec![exactly(0), exactly(5), exactly(90)];
+        assert_eq!(told(&[0, 5, 90]), (all, exactly(95)));
         assert_eq!(told(&[]), (vec![], exactly(0)));
     }
 
     #[test]
-    fn the_rest_does_not_tell_a_small_part() {
-        let (parts, whole) = told(&[2, 8]);
-        assert_eq!(whole, exactly(10));
-        assert_eq!(parts, [between(1, 4), between(6, 9)]);
-        assert_eq!(part_of(8, 10), between(6, 9));
-        assert_eq!(part_of(2, 10), between(1, 4));
-    }
-
-    #[test]
-    fn a_part_that_could_be_one_number_alone_takes_another_with_it() {
-        // 1 and 5 make 6: whoever knows that the other is 5 at least, knows both.
-        let (parts, whole) = told(&[1, 5, 30]);
-        assert_eq!(whole, exactly(36));
-        assert!(matches!(parts[0], Amount::Between { .. }));
-        assert!(matches!(parts[1], Amount::Between { .. }));
-        assert!(matches!(parts[2], Amount::Between { .. }));
-    }
-
-    #[test]
-    fn where_nothing_is_left_the_whole_is_a_range() {
+    fn one_small_part_is_hidden_by_the_others() {
+        let all = vec![between(1, 4), exactly(0), between(95, 99)];
+        assert_eq!(told(&[2, 0, 98]), (all, between(96, 103)));
         assert_eq!(told(&[3]), (vec![between(1, 4)], between(1, 4)));
-        assert_eq!(told(&[4, 4]).1, between(2, 8));
-        assert_eq!(told(&[1, 5]).1, between(6, 9));
     }
 
-    /// Every way in which numbers could be that are told so, by somebody who
-    /// knows [`parts_of_whole`].
-    fn could_be(told: &Parts, most: u64, count: usize) -> Vec<Vec<u64>> {
-        let mut all = vec![vec![]];
-        for _ in 0..count {
-            all = all
-                .into_iter()
-                .flat_map(|some: Vec<u64>| {
-                    (0..=most).map(move |next| [some.clone(), vec![next]].concat())
-                })
-                .collect();
-        }
-        all.retain(|numbers| parts_of_whole(numbers) == *told);
-        all
+    #[test]
+    fn several_small_parts_hide_one_another() {
+        let all = vec![between(1, 4), between(1, 4), exactly(98)];
+        assert_eq!(told(&[2, 1, 98]), (all, exactly(101)));
+        // Two of two would be one each.
+        assert_eq!(told(&[1, 1, 98]).1, between(97, 107));
     }
 
-    proptest! {
-        #![proptest_config(ProptestConfig::with_cases(60))]
-        #[test]
-        fn no_small_part_can_be_computed(numbers in prop::collection::vec(0..12_u64, 1..4)) {
-            let told = parts_of_whole(&numbers);
-            let possible = could_be(&told, 24, numbers.len());
-            for (index, number) in numbers.iter().enumerate() {
-                if (1..SMALL_NUMBER).contains(number) {
-                    let mut seen: Vec<_> = possible.iter().map(|one| one[index]).collect();
-                    seen.sort_unstable();
-                    seen.dedup();
-                    prop_assert!(seen.len() > 1, "{:?} is told by {:?}", numbers, told);
+    #[test]
+    fn the_rest_is_told_as_little_as_the_part() {
+        assert_eq!(part_of(8, 12), between(8, 11));
+        assert_eq!(part_of(4, 12), between(1, 4));
+        assert_eq!(part_of(7, 12), exactly(7));
+        assert_eq!(part_of(5, 6), between(1, 5));
+        assert_eq!((part_of(0, 9), part_of(9, 9)), (exactly(0), exactly(9)));
+        assert_eq!(
+            (part_of(1, 3), part_of(3, 3)),
+            (between(1, 4), between(1, 4))
+        );
+    }
+
+    /// Every way in which three numbers up to 16 could be, by what is told of them.
+    #[test]
+    fn no_small_part_can_be_computed() {
+        const MOST: u64 = 16;
+        let mut ways: BTreeMap<String, Vec<[u64; 3]>> = BTreeMap::new();
+        for one in 0..=MOST {
+            for two in 0..=MOST {
+                for three in 0..=MOST {
+                    let numbers = [one, two, three];
+                    let told = format!("{:?}", parts_of_whole(&numbers));
+                    ways.entry(told).or_default().push(numbers);
                 }
             }
         }
+        for (told, ways) in ways {
+            for place in 0..3 {
+                let first = ways[0][place];
+                let is_known = ways.iter().all(|one| one[place] == first);
+                assert!(
+                    !(is_known && is_small(&first)),
+                    "{ways:?} is told by {told}"
+                );
+            }
+        }
+    }
 
+    #[test]
+    fn neither_a_part_nor_its_rest_can_be_computed() {
+        for whole in SMALL_NUMBER..40 {
+            for part in 1..whole {
+                let told = part_of(part, whole);
+                let alike = (1..whole)
+                    .filter(|one| part_of(*one, whole) == told)
+                    .count();
+                let tells = is_small(&part) || is_small(&(whole - part));
+                assert!(!tells || alike > 1, "{part} of {whole} is told by {told}");
+            }
+        }
+    }
+
+    proptest! {
         #[test]
         fn what_is_told_is_true(numbers in prop::collection::vec(0..200_u64, 0..12)) {
             let told = parts_of_whole(&numbers);

@@ -5,13 +5,14 @@ mod told;
 use std::collections::BTreeMap;
 
 use axum::http::StatusCode;
-use regain_api::insights::make_figures;
+use regain_api::insights::{ReportPlan, Weekday, make_figures, send_report_if_due};
+use regain_api::message::Message;
 use regain_api::store::{AuditEntry, AuditWanted, RecordedEvent, Visit};
 use regain_api::{audit, insights};
 use regain_contract::support::{
     Amount, Day, EscalationReason, Insights, Outcome, Share, TimePart, Workstream,
 };
-use regain_contract::{FailureReason, ProofKind, StepName, paths};
+use regain_contract::{EmailAddress, FailureReason, ProofKind, StepName, paths};
 use serde_json::json;
 
 use crate::console::{Desk, office};
@@ -493,8 +494,38 @@ async fn cases_are_answered_in_the_figures_of_the_day_they_were_opened_on() {
     };
     assert_eq!(answers.workstream, Workstream::Impersonation);
     // Five of six: the sixth is one person.
-    assert_eq!(answers.answered.of, Amount::Between { from: 6, to: 9 });
+    assert_eq!(answers.answered.of, Amount::Between { from: 6, to: 13 });
     let p50 = answers.time.unwrap().p50_seconds;
     assert!((17_000..19_500).contains(&p50), "{p50}");
     assert_eq!(seen.queue.iter().map(|one| one.count).sum::<u64>(), 1);
+}
+
+/// 2027-01-15, when every test begins, is a Friday.
+#[tokio::test]
+async fn the_report_of_a_week_is_sent_once_and_on_its_day() {
+    const DAY: i64 = 24 * 3600;
+    let api = TestApi::new().await;
+    recover(&api, 7, 1).await;
+    make_figures(&api.service).await.unwrap();
+    api.messages().await;
+    let plan = ReportPlan {
+        to: vec![EmailAddress::parse("lead@example.com").unwrap()],
+        weekday: Weekday::Wednesday,
+    };
+    let send = async || send_report_if_due(&api.service, &plan).await.unwrap();
+    api.advance(4 * DAY);
+    assert!(!send().await, "it is Tuesday");
+    api.advance(DAY);
+    assert!(send().await);
+    assert!(!send().await);
+    let messages = api.messages().await;
+    let [Message::WeeklyReport { to, report }] = &messages[..] else {
+        panic!("{} messages", messages.len())
+    };
+    assert_eq!(to, "lead@example.com");
+    assert!(report.subject.contains("2027-W02"), "{}", report.subject);
+    assert!(report.text.contains("1–4"), "{}", report.text);
+    assert!(report.html.contains("<table"), "{}", report.html);
+    api.advance(7 * DAY);
+    assert!(send().await);
 }
