@@ -57,6 +57,12 @@ type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 /// How often old rows are deleted.
 const PRUNE_EVERY: Duration = Duration::from_secs(600);
 
+/// How often figures are made of what has happened.
+const FIGURES_EVERY: Duration = Duration::from_secs(120);
+
+/// The same in the sandbox.
+const SANDBOX_FIGURES_EVERY: Duration = Duration::from_secs(1);
+
 /// For how long flows are kept after they are over, in seconds: a day, so
 /// that a retry is still answered.
 const KEEP_FLOWS: i64 = flow::FLOW_LIFETIME + 24 * 3600;
@@ -508,9 +514,21 @@ async fn run(mut options: Options) -> Outcome {
     }
     {
         let (kept_by, stopped) = (service.clone(), stopped.clone());
-        let report = config.report.clone();
         workers.spawn(kept(&service, Worker::Prune, move || {
-            prune(kept_by.clone(), report.clone(), stopped.clone())
+            prune(kept_by.clone(), stopped.clone())
+        }));
+    }
+    {
+        let (kept_by, stopped) = (service.clone(), stopped.clone());
+        let report = config.report.clone();
+        // Whoever tries things out does not want to wait for what they have just done.
+        let rest = if config.sandbox {
+            SANDBOX_FIGURES_EVERY
+        } else {
+            FIGURES_EVERY
+        };
+        workers.spawn(kept(&service, Worker::Figures, move || {
+            make_figures(kept_by.clone(), report.clone(), rest, stopped.clone())
         }));
     }
 
@@ -695,9 +713,9 @@ where
     keep_going(worker.name(), note_panic, begin)
 }
 
-/// Deletes what is no longer needed, closes the cases whose time is over, and
-/// makes figures and the report of them, now and then.
-async fn prune(service: Arc<Service>, report: Option<ReportPlan>, stopped: watch::Receiver<bool>) {
+/// Deletes what is no longer needed, and closes the cases whose time is over,
+/// now and then.
+async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
     loop {
         let now = service.now();
         let (before, failures) = (now.plus(-KEEP_FLOWS), now.plus(-KEEP_FAILURES));
@@ -706,7 +724,27 @@ async fn prune(service: Arc<Service>, report: Option<ReportPlan>, stopped: watch
             tracing::error!(%error, "old rows could not be deleted");
         }
         cases::sweep(&service).await;
-        if let Err(error) = insights::make_figures(&service).await {
+        let outcome = WorkerOutcome::of(pruned.is_ok());
+        let metrics = &service.metrics;
+        metrics.worker_ran(Worker::Prune, outcome, service.now());
+        tokio::select! {
+            () = tokio::time::sleep(PRUNE_EVERY) => {}
+            () = until(stopped.clone()) => return,
+        }
+    }
+}
+
+/// Makes figures of recoveries and the report of them, and stops what breaks a
+/// guard rail of an experiment, now and then.
+async fn make_figures(
+    service: Arc<Service>,
+    report: Option<ReportPlan>,
+    rest: Duration,
+    stopped: watch::Receiver<bool>,
+) {
+    loop {
+        let made = insights::make_figures(&service).await;
+        if let Err(error) = &made {
             tracing::error!(%error, "the figures of recoveries could not be made");
         } else if let Some(plan) = &report
             && let Err(error) = insights::send_report_if_due(&service, plan).await
@@ -714,11 +752,11 @@ async fn prune(service: Arc<Service>, report: Option<ReportPlan>, stopped: watch
             tracing::error!(%error, "the weekly report could not be sent");
         }
         experiments::hold(&service).await;
-        let outcome = WorkerOutcome::of(pruned.is_ok());
+        let outcome = WorkerOutcome::of(made.is_ok());
         let metrics = &service.metrics;
-        metrics.worker_ran(Worker::Prune, outcome, service.now());
+        metrics.worker_ran(Worker::Figures, outcome, service.now());
         tokio::select! {
-            () = tokio::time::sleep(PRUNE_EVERY) => {}
+            () = tokio::time::sleep(rest) => {}
             () = until(stopped.clone()) => return,
         }
     }

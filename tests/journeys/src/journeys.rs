@@ -24,6 +24,7 @@ mod looks;
 mod matrix;
 mod normal;
 mod odds;
+mod operations;
 mod outside;
 mod passkey;
 mod phone;
@@ -191,6 +192,10 @@ journeys! {
     "failed-messages", outside::failed_messages, ["api.mail-sms"];
     "signals", outside::signals, ["api.hooks"];
     "two-instances", instances::take_turns, ["api.store"];
+    "insights", operations::insights, ["ops.funnel", "ops.insights"];
+    "feedback", operations::feedback, ["ops.csat"];
+    "experiments", operations::experiments, ["ops.experiments"];
+    "telemetry", operations::telemetry, ["ops.telemetry"];
     "openapi", integration::openapi, ["api.openapi"];
     "conformance", integration::conformance, ["api.conformance"];
 }

@@ -188,6 +188,8 @@ label! {
         Photographs = "photographs",
         /// Deletes what is no longer needed, and closes cases.
         Prune = "prune",
+        /// Makes figures of recoveries, and stops variants of experiments.
+        Figures = "figures",
     }
 }
 

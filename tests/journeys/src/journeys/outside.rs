@@ -177,7 +177,7 @@ pub(super) async fn signals(world: Rc<World>) -> Outcome {
     .await
 }
 
-async fn in_world_of_its_own(
+pub(super) async fn in_world_of_its_own(
     world: &Rc<World>,
     options: &[&str],
     walk: impl AsyncFn(&Rc<World>) -> Outcome,

@@ -332,7 +332,7 @@ fn every_route_of_the_console_is_walked() {
             count += 1;
         }
     }
-    assert_eq!(count, 20);
+    assert_eq!(count, 22);
 }
 
 #[tokio::test]

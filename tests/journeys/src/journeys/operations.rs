@@ -1,0 +1,231 @@
+//! What those who run the service see: how recoveries go, what people say of it, what is tried out, and what engineers
+//! measure.
+
+use std::{fs, rc::Rc};
+
+use regain_contract::support::Day;
+use regain_contract::{UnixSeconds, paths};
+
+use super::outside::in_world_of_its_own;
+use super::screens::opposite_looks;
+use super::support::sign_in;
+use super::ways::{NEW_PASSWORD, name_account, set_password, to_identify, to_set_password};
+use crate::{
+    ensure, ensure_same, fault::Outcome, http::Http, person::Person, ports::free_port, world::World,
+};
+
+/// Someone has the account again.
+async fn recovers(world: &Rc<World>) -> Outcome<Person> {
+    let account = world.sandbox().forgetful().await?;
+    let ada = world.person().await?;
+    to_set_password(&ada, &account).await?;
+    set_password(&ada, NEW_PASSWORD).await?;
+    Ok(ada)
+}
+
+/// A lead looks at a page until something is on it.
+async fn looks_until(lena: &Person, path: &str, screen: &str, wanted: &str) -> Outcome {
+    lena.until(&format!("“{wanted}” at {path}"), async || {
+        lena.visit(path).await?;
+        lena.see_screen(screen).await?;
+        Ok(lena.sees(wanted).await?.then_some(()))
+    })
+    .await
+}
+
+/// One question at the end, answered with one press, and a sentence without what is nobody's business; a lead reads it,
+/// and the record of the recovery has no word of it.
+pub(super) async fn feedback(world: Rc<World>) -> Outcome {
+    let ada = recovers(&world).await?;
+    ada.see_screen("done").await?;
+    ada.press("feedback").await?;
+    ada.without_app();
+    ada.see("score-5").await?;
+    ada.check_page("feedback").await?;
+    ada.press("score-5").await?;
+    ada.see("feedback-text").await?;
+    ada.type_into(
+        "feedback-text",
+        "Kind and quick. Write to ada@example.com or call +44 20 7946 0018.",
+    )
+    .await?;
+    ada.press("quote").await?;
+    ada.check_page("feedback-thanks").await?;
+    ada.press("feedback-send").await?;
+    ada.until("thanks without a field", async || {
+        Ok((!ada.sees("feedback-text").await?).then_some(()))
+    })
+    .await?;
+
+    let lena = world.person().await?;
+    sign_in(&lena, "Lena", "/support/insights", "console-insights").await?;
+    looks_until(
+        &lena,
+        "/support/insights",
+        "console-insights",
+        "insights-sentence",
+    )
+    .await?;
+    let said = lena.read("insights-sentence").await?;
+    ensure!(
+        said.contains("Kind and quick."),
+        "what was written is told as: {said}"
+    );
+    ensure!(
+        !said.contains("ada@") && !said.contains("7946"),
+        "it still has an address: {said}"
+    );
+    // Someone who leaves in the middle is asked too.
+    let bob = world.person().await?;
+    to_identify(&bob, "forgot-password").await?;
+    bob.press("leave").await?;
+    bob.see_screen("ended").await?;
+    bob.press("feedback").await?;
+    bob.without_app();
+    bob.see("score-1").await?;
+    Ok(())
+}
+
+/// A lead sees how recoveries went: how many, where people gave up and why, beside other days, in both themes; takes a
+/// table away; and no small number points at somebody.
+pub(super) async fn insights(world: Rc<World>) -> Outcome {
+    let _ada = recovers(&world).await?;
+    let bob = world.person().await?;
+    to_identify(&bob, "forgot-password").await?;
+    name_account(&bob, "nobody@example.com").await?;
+    bob.type_into("code", "00000000").await?;
+    bob.press("continue").await?;
+    bob.see_error("code").await?;
+
+    for look in opposite_looks() {
+        let name = look.name();
+        let lena = world.person_with(look).await?;
+        sign_in(&lena, "Lena", "/support/insights", "console-insights").await?;
+        looks_until(
+            &lena,
+            "/support/insights",
+            "console-insights",
+            "insights-failures",
+        )
+        .await?;
+        ensure!(
+            lena.read("insights-started").await?.contains("1–4"),
+            "two people are told as they are"
+        );
+        let funnel = lena.read("insights-funnel").await?;
+        ensure!(!funnel.is_empty(), "there is no funnel");
+        lena.press("insights-period").await?;
+        lena.see("insights-shown").await?;
+        lena.check_page("insights").await?;
+        lena.screenshot(&format!("console-insights-{name}")).await?;
+        let address = lena
+            .attribute("insights-csv", "href")
+            .await?
+            .unwrap_or_default();
+        ensure!(
+            address.starts_with("/api/v1/support/insights/") && address.contains("from="),
+            "the table is taken away from {address}"
+        );
+        // No code of an authenticator is taken twice.
+        world.sandbox().advance_clock(30).await?;
+    }
+    Ok(())
+}
+
+/// An experiment that runs now.
+fn experiment(now: i64) -> String {
+    let (starts, ends) = (
+        Day::of(UnixSeconds(now)).plus(-1),
+        Day::of(UnixSeconds(now)).plus(30),
+    );
+    format!(
+        "[[experiment]]
+name = \"proof-order\"
+hypothesis = \"With the code first, more people get back in.\"
+lever = \"proof_order\"
+measure = \"recovered\"
+smallest_difference = 3
+starts = {starts}
+ends = {ends}
+share_percent = 100
+guards = {{ escalated_percent = 8, not_mine_percent = 0.5 }}
+
+[[experiment.variant]]
+name = \"control\"
+weight = 1
+
+[[experiment.variant]]
+name = \"code-first\"
+weight = 1
+first = [\"email_code\"]
+"
+    )
+}
+
+/// Two variants of the order of proofs: each recovery keeps its own over a reload, and a lead sees what came of them and
+/// stops it.
+pub(super) async fn experiments(world: Rc<World>) -> Outcome {
+    let folder = tempfile::tempdir()?;
+    let file = folder.path().join("experiments.toml");
+    let now = world.sandbox().now().await?;
+    fs::write(&file, experiment(now))?;
+    let file = file.display().to_string();
+    in_world_of_its_own(&world, &["--experiments", &file], async |own| {
+        let _ada = recovers(own).await?;
+        for look in opposite_looks() {
+            let name = look.name();
+            let lena = own.person_with(look).await?;
+            sign_in(&lena, "Lena", "/support/experiments", "console-experiments").await?;
+            lena.see("experiment").await?;
+            let told = lena.read("experiment").await?;
+            ensure!(told.contains("code-first"), "it says {told}");
+            lena.check_page("experiments").await?;
+            lena.screenshot(&format!("console-experiments-{name}"))
+                .await?;
+            if lena.sees("experiment-stop-form").await? {
+                lena.press("experiment-stop-form").await?;
+                lena.press("experiment-stop").await?;
+                lena.see("told").await?;
+            }
+            own.sandbox().advance_clock(30).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// What engineers measure: whether an instance is ready, what happened in numbers with no name in them, and one line of
+/// the log for each request.
+pub(super) async fn telemetry(world: Rc<World>) -> Outcome {
+    let address = format!("127.0.0.1:{}", free_port()?);
+    let options = ["--metrics-listen", address.as_str(), "--log-format", "json"];
+    in_world_of_its_own(&world, &options, async |own| {
+        let account = own.sandbox().forgetful().await?;
+        let _ada = recovers(own).await?;
+        let beside = Http::new(&address, "");
+        ensure_same!(
+            beside.get("/health/ready").await?.status,
+            204,
+            "whether it is ready"
+        );
+        let metrics = beside.get("/metrics").await?.body;
+        for wanted in [
+            "regain_flows_started_total 1",
+            "regain_proofs_total{",
+            "regain_http_request_duration_seconds_bucket{",
+        ] {
+            ensure!(metrics.contains(wanted), "the metrics have no {wanted}");
+        }
+        let log = own.api.log();
+        for secret in [account.email(), "00000000"] {
+            ensure!(!metrics.contains(secret), "the metrics have {secret}");
+            ensure!(!log.contains(secret), "the log has {secret}");
+        }
+        ensure!(
+            log.lines().any(|line| line.contains(paths::FLOW_ACTIONS)),
+            "the log has no line of a request"
+        );
+        Ok(())
+    })
+    .await
+}
