@@ -101,8 +101,9 @@ fn middle_of(class: u16) -> u32 {
     let begins = begins.copied().unwrap_or_default();
     match BEGINNINGS.get(class + 1) {
         Some(next) if begins >= EXACT_BELOW => {
-            let product = u64::from(begins) * u64::from(next - 1);
-            u32::try_from(product.isqrt()).unwrap_or(begins)
+            // Twice the root, for rounding to the nearest second.
+            let product = 4 * u64::from(begins) * u64::from(next - 1);
+            u32::try_from(product.isqrt().div_ceil(2)).unwrap_or(begins)
         }
         Some(_) | None => begins,
     }

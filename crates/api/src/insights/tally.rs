@@ -254,12 +254,28 @@ struct Course {
     reason = "what happened at a step happens beside each other"
 )]
 struct StepCourse {
-    is_reached: bool,
-    is_drawn: bool,
-    is_left: bool,
-    is_resumed: bool,
-    has_failed: bool,
+    seen: BTreeSet<Seen>,
     seconds: Option<u32>,
+}
+
+/// Something that happened at a step, however often.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    Reached,
+    Drawn,
+    Left,
+    Resumed,
+    Failed,
+}
+
+impl StepCourse {
+    fn has(&self, one: Seen) -> bool {
+        self.seen.contains(&one)
+    }
+
+    fn note(&mut self, one: Seen) {
+        self.seen.insert(one);
+    }
 }
 
 impl Course {
@@ -268,15 +284,15 @@ impl Course {
         for event in events {
             let step = course.steps.entry(event.step).or_default();
             match event.told {
-                Told::Started => step.is_reached = true,
+                Told::Started => step.note(Seen::Reached),
                 Told::Done { seconds } => {
                     let before = step.seconds.unwrap_or_default();
                     step.seconds = Some(before.saturating_add(seconds));
                 }
-                Told::Resumed => step.is_resumed = true,
+                Told::Resumed => step.note(Seen::Resumed),
                 Told::Ended { .. } => {}
                 Told::Failed { proof, reason } => {
-                    step.has_failed = true;
+                    step.note(Seen::Failed);
                     let proof = proof.map(ProofKind::name).unwrap_or_default().to_owned();
                     *course
                         .failures
@@ -284,15 +300,15 @@ impl Course {
                         .or_default() += 1;
                 }
                 Told::ByApp(kind) => match kind {
-                    StepEventKind::Shown => step.is_drawn = true,
-                    StepEventKind::Left => step.is_left = true,
+                    StepEventKind::Shown => step.note(Seen::Drawn),
+                    StepEventKind::Left => step.note(Seen::Left),
                     StepEventKind::Returned => {}
                 },
             }
         }
         // What the app tells of a step that the API has told nobody to draw is
         // not true.
-        course.steps.retain(|_, step| step.is_reached);
+        course.steps.retain(|_, step| step.has(Seen::Reached));
         course
     }
 }
@@ -403,10 +419,10 @@ impl Stand {
 impl StepTally {
     fn count(&mut self, course: &StepCourse, stand: Stand) {
         self.reached += 1;
-        self.drawn += u64::from(course.is_drawn);
-        self.failed += u64::from(course.has_failed);
-        self.left += u64::from(course.is_left);
-        self.resumed += u64::from(course.is_resumed);
+        self.drawn += u64::from(course.has(Seen::Drawn));
+        self.failed += u64::from(course.has(Seen::Failed));
+        self.left += u64::from(course.has(Seen::Left));
+        self.resumed += u64::from(course.has(Seen::Resumed));
         match stand {
             Stand::WentOn => {
                 self.went_on += 1;
