@@ -1136,7 +1136,7 @@ console-insights-days-about = Recoveries by the day on which they began, and how
 # $days (number)
 # $least (text)
 # $most (text)
-console-insights-days-label = A column for each of { $days } days, the lowest of { $least } and the highest of { $most } recoveries. The table below has them all.
+console-insights-days-spoken = A column for each of { $days } days, the lowest of { $least } and the highest of { $most } recoveries. The table below has them all.
 
 # $count (text)
 console-insights-most-row = Up to { $count } a day
@@ -1147,13 +1147,13 @@ console-insights-workstreams-about = By what they were about.
 
 console-insights-funnel-heading = Step by step
 
-console-insights-funnel-about = How many came to each step, how many went on from it, and how many gave up there without their account and without a case.
+console-insights-funnel-about = How many came to each step, and how many went on. Whoever gave up ended there, without their account and without a case.
 
 # Behind the name of a step.
 # $reached (text)
 # $share (text)
 # $dropped (text)
-console-insights-funnel-row = { $reached } came, { $share } went on, { $dropped } gave up
+console-insights-funnel-line = { $reached } came, { $share } went on, { $dropped } gave up
 
 console-insights-times-heading = How long it takes
 
@@ -1196,7 +1196,7 @@ console-insights-abuse-about = Counted by day. Not narrowed by the choice above.
 
 console-insights-guessed-heading = Accounts guessed at
 
-console-insights-guessed-about = Names for which five proofs or more failed within a day.
+console-insights-guessed-about = Names for which five proofs or more did not work within a day.
 
 console-insights-enumerate-heading = Networks that look for accounts
 
@@ -1204,7 +1204,7 @@ console-insights-enumerate-about = Networks that named ten accounts or more with
 
 console-insights-guessing-heading = Networks that guess
 
-console-insights-guessing-about = Networks from which proofs failed for five accounts or more within a day.
+console-insights-guessing-about = Networks from which proofs did not work for five accounts or more within a day.
 
 console-insights-networks-heading = The networks that did most of it
 
@@ -1230,9 +1230,9 @@ console-insights-csv-link = Take away as CSV
 console-insights-json-link = Take away as JSON
 
 # Accessible name of both links above.
-# $link (text)
+# $form (text) the words of the link
 # $table (text) the heading of the part
-console-insights-take-label = { $link }: { $table }
+console-insights-take-label = { $form }: { $table }
 
 ## Legends
 
@@ -1278,7 +1278,7 @@ console-insights-gave-up-column = Gave up
 
 console-insights-open-column = Are there
 
-console-insights-failed-column = Something failed
+console-insights-failed-column = Something did not work
 
 console-insights-left-column = Looked away
 
@@ -1318,7 +1318,7 @@ console-insights-network-column = Network
 
 console-insights-names-column = Accounts named
 
-console-insights-names-failed-column = With a failed proof
+console-insights-names-failed-column = Proofs did not work for
 
 console-insights-score-column = Score
 
@@ -1374,7 +1374,7 @@ console-escalation-cannot-use = No proof that they can use, or that is safe
 
 console-escalation-stopped = Ways were closed to them
 
-console-escalation-failed-proof = A proof had failed
+console-escalation-failed-proof = A proof had not worked
 
 console-escalation-waiting = They were to wait
 
@@ -1530,7 +1530,7 @@ console-guard-escalated = Asked for a person: { $share }, stops above { $limit }
 
 # $share (text)
 # $limit (text)
-console-guard-not-mine = Said "this is not me": { $share }, stops above { $limit }
+console-guard-not-mine = Said “this is not me”: { $share }, stops above { $limit }
 
 # $at (time)
 console-stopped-by-person = Stopped by a person, { $at }
@@ -1539,7 +1539,7 @@ console-stopped-by-person = Stopped by a person, { $at }
 console-stopped-by-escalated = Stopped by itself, { $at }: too many asked for a person
 
 # $at (time)
-console-stopped-by-not-mine = Stopped by itself, { $at }: too many said "this is not me"
+console-stopped-by-not-mine = Stopped by itself, { $at }: too many said “this is not me”
 
 console-experiment-stop-link = Stop this experiment
 
@@ -1560,4 +1560,4 @@ console-insights-answered-row = { $share } answered
 
 # $names (text)
 # $failed (text)
-console-insights-network-row = { $names } accounts named, { $failed } with a failed proof
+console-insights-network-line = { $names } accounts named; proofs did not work for { $failed }

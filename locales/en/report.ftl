@@ -26,7 +26,7 @@ report-times-heading = How long it took
 
 report-escalations-heading = Why people asked for a person
 
-report-failures-heading = What failed
+report-failures-heading = What did not work
 
 report-answers-heading = Cases and their first answer
 
@@ -52,7 +52,7 @@ report-column-went-on = Went on
 
 report-column-dropped = Gave up
 
-report-column-failed = Something failed
+report-column-failed = Something did not work
 
 report-column-part = Part
 
@@ -168,7 +168,7 @@ report-reason-cannot-use = Cannot use a way of proving
 
 report-reason-stopped = Was stopped by a limit
 
-report-reason-failed = A proof failed
+report-reason-failed = A proof had not worked
 
 report-reason-waiting = Was to wait
 

@@ -486,7 +486,8 @@ async fn digest(folder: &Path) -> Vec<u8> {
         let rows = sqlx::query_scalar(sqlx::AssertSqlSafe(sql));
         let rows: Vec<String> = rows.fetch_all(&mut connection).await.unwrap();
         digest.update(table);
-        for row in rows {
+        let is_of_figures = |row: &&String| row.starts_with("'figures-known-until'");
+        for row in rows.iter().filter(|row| !is_of_figures(row)) {
             digest.update(row);
         }
     }

@@ -45,7 +45,7 @@ fn days(page: &Page<'_>) -> View {
         return View::Nothing;
     };
     let words_of = |amount| say::string(&names::amount(amount));
-    let label = words::console::insights_days_label(
+    let label = words::console::insights_days_spoken(
         u32::try_from(days.len()).unwrap_or(u32::MAX),
         &words_of(lowest),
         &words_of(highest),
@@ -195,7 +195,7 @@ fn funnel(page: &Page<'_>) -> View {
         Some(say::view(&words::console::insights_before(&share)))
     };
     let rows = steps.iter().map(|step| {
-        let says = words::console::insights_funnel_row(
+        let says = words::console::insights_funnel_line(
             &say::string(&names::amount(step.reached)),
             &say::string(&names::percent(went_on(step))),
             &say::string(&names::amount(step.dropped)),

@@ -186,7 +186,7 @@ pub(super) fn abuse(page: &Page<'_>) -> Vec<View> {
             (Tone::Bad, one.names_failed),
             (Tone::Rest, remaining(one.names, one.names_failed)),
         ],
-        says: vec![say::view(&words::console::insights_network_row(
+        says: vec![say::view(&words::console::insights_network_line(
             &say::string(&names::amount(one.names)),
             &say::string(&names::amount(one.names_failed)),
         ))],

@@ -119,6 +119,7 @@ pub(super) async fn insights(world: Rc<World>) -> Outcome {
         lena.see("insights-shown").await?;
         lena.check_page("insights").await?;
         lena.screenshot(&format!("console-insights-{name}")).await?;
+        lena.press("insights-as-table").await?;
         let address = lena
             .attribute("insights-csv", "href")
             .await?
@@ -218,7 +219,7 @@ pub(super) async fn telemetry(world: Rc<World>) -> Outcome {
             ensure!(metrics.contains(wanted), "the metrics have no {wanted}");
         }
         let log = own.api.log();
-        for secret in [account.email(), "00000000"] {
+        for secret in [account.email(), NEW_PASSWORD] {
             ensure!(!metrics.contains(secret), "the metrics have {secret}");
             ensure!(!log.contains(secret), "the log has {secret}");
         }
