@@ -12,6 +12,7 @@ mod conformance;
 mod drift;
 mod examples;
 mod journeys;
+mod month;
 mod process;
 mod repo;
 mod scan;
@@ -53,6 +54,9 @@ Parts of them:
   conformance [--base-url URL] [--only ID] [--json FILE] [--list]
                   the conformance suite against an implementation of the API, or against our
                   own where none is named (docs/conformance.md)
+  month [--recoveries N] [--seed N] [--database FILE] [--without LIST]
+                  a sandbox with a month of recoveries in it, walked through the API
+                  (docs/sandbox.md)
   examples        the examples of how others test with the sandbox (tests/examples)
 
 Generated files:
@@ -90,6 +94,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
         "conformance" => conformance::command(rest),
+        "month" => month::command(rest),
         "examples" => no_arguments(rest).and_then(|()| examples::command()),
         "openapi" => drift::command(&[&drift::OPENAPI, &drift::IDENTITY], rest),
         "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),
