@@ -156,14 +156,13 @@ mod tests {
     fn scores_are_counted_by_step_outcome_and_language() {
         let told = satisfaction(&answers(), Vec::new(), None).unwrap();
         let of = |score: u8| told.by_step.iter().find(|one| one.score == score);
-        assert_eq!(of(5).map(|one| one.count), Some(Amount::Exactly(60)));
+        // One of two could be computed from the others, so all of them are ranges.
+        let holds = |score, number: u64| {
+            of(score).is_some_and(|one| (one.count.least()..=one.count.most()).contains(&number))
+        };
+        assert!(holds(5, 60) && holds(1, 7) && holds(2, 2));
         assert_eq!(of(3), None);
-        // Two could be computed from the others, so one of those is a range too.
-        assert_eq!(of(2).map(|one| one.count), Some(Amount::FEW));
-        assert!(matches!(
-            of(1).map(|one| one.count),
-            Some(Amount::Between { .. })
-        ));
+        assert_ne!(of(2).map(|one| one.count), Some(Amount::Exactly(2)));
         assert!(
             told.by_outcome
                 .iter()
