@@ -8,6 +8,10 @@ use regain_contract::{DeviceClass, Situation, UnixSeconds};
 
 /// One recovery, as the one who began it knows it.
 #[derive(Clone, Debug)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what somebody went through happens beside each other"
+)]
 pub struct Entry {
     /// When it began.
     pub at: UnixSeconds,

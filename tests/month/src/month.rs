@@ -27,7 +27,7 @@ const WORK_EVERY: i64 = 6 * 3600;
 
 enum Somebody {
     Person(Box<Person>),
-    Attacker(Attacker),
+    Attacker(Box<Attacker>),
     Desk(Desk),
     Worker,
 }
@@ -145,7 +145,7 @@ fn wave(plan: &Plan, owners: &[Owner]) -> Vec<(UnixSeconds, Somebody)> {
     let guesser = Attacker::that_guesses(GUESSING_NETWORK, guessing);
     let enumerator = Attacker::that_enumerates(ENUMERATING_NETWORK, looked_for.collect());
     vec![
-        (begins, Somebody::Attacker(guesser)),
-        (begins.plus(1800), Somebody::Attacker(enumerator)),
+        (begins, Somebody::Attacker(Box::new(guesser))),
+        (begins.plus(1800), Somebody::Attacker(Box::new(enumerator))),
     ]
 }

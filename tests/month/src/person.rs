@@ -23,6 +23,10 @@ const MOST_ACTIONS: u32 = 70;
 const TOLD_AT_ONCE: usize = 4;
 
 /// Somebody.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "what somebody has done already happens beside each other"
+)]
 pub struct Person {
     owner: Owner,
     traits: Traits,

@@ -254,6 +254,7 @@ const DEVICES: [(DeviceClass, u32); 3] = [
 
 /// What somebody is like, drawn before they come.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is drawn by itself")]
 pub struct Traits {
     /// What happened to them.
     pub situation: Situation,

@@ -1,6 +1,15 @@
 //! What the console says of a month is what the audit and the diaries of those
 //! who came say; and what was planted is seen where it was planted alone.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stdout,
+    reason = "a test that cannot go on has failed"
+)]
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use regain_api::audit;

@@ -249,10 +249,6 @@ struct Course {
 }
 
 #[derive(Default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "what happened at a step happens beside each other"
-)]
 struct StepCourse {
     seen: BTreeSet<Seen>,
     seconds: Option<u32>,
