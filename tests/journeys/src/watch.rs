@@ -100,6 +100,8 @@ impl Watch {
             || [403, 404, 409, 410, 422, 429].iter().any(|status| {
                 [
                     paths::FLOW_ACTIONS,
+                    // What the page tells of its steps may come after the end of the recovery.
+                    paths::FLOW_EVENTS,
                     paths::PASSWORD_STRENGTH,
                     paths::LINK_PREVIEW,
                     paths::LINK_USE,

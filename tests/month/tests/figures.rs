@@ -352,6 +352,7 @@ fn recovered_on_bad_days(month: &Month) -> u64 {
 }
 
 #[tokio::test]
+#[ignore = "walks for minutes: cargo test --release -p regain-month -- --ignored"]
 async fn what_was_planted_is_seen() {
     let month = Month::walked(&Planted::ALL).await;
     nobody_is_stuck(&month);
@@ -369,6 +370,7 @@ async fn what_was_planted_is_seen() {
 }
 
 #[tokio::test]
+#[ignore = "walks for minutes: cargo test --release -p regain-month -- --ignored"]
 async fn what_was_not_planted_is_not_seen() {
     let month = Month::walked(&[]).await;
     nobody_is_stuck(&month);
