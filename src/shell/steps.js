@@ -22,15 +22,16 @@ function happened(kind) {
   if (step && last < 2e3) events = [...events.slice(-63), { number: last, step, kind, at }];
 }
 
-// The title is set whenever something was drawn.
-new MutationObserver(() => {
+// The title is set whenever something is drawn, and a moment before it is: in a task of its own, all of it is there. Read at
+// once, the name was now and then that of the page before, and the API refused all that was told with it.
+new MutationObserver(() => setTimeout(() => {
   const { screen } = document.getElementById("main").dataset;
   const drawn = /^\/(recover|case)/.test(location.pathname) && !/^(loa|ope|tro|els)/.test(screen) && screen.replaceAll("-", "_");
   if (drawn === step) return;
   step = drawn;
   happened("shown");
   setTimeout(tell, 3e3);
-}).observe(document.querySelector("title"), { childList: true });
+})).observe(document.querySelector("title"), { childList: true });
 
 document.addEventListener("visibilitychange", () => {
   happened(document.hidden ? "left" : "returned");

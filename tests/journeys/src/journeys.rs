@@ -192,6 +192,7 @@ journeys! {
     "failed-messages", outside::failed_messages, ["api.mail-sms"];
     "signals", outside::signals, ["api.hooks"];
     "two-instances", instances::take_turns, ["api.store"];
+    "steps-told", operations::steps_told, ["ops.funnel"];
     "insights", operations::insights, ["ops.funnel", "ops.insights"];
     "feedback", operations::feedback, ["ops.csat"];
     "experiments", operations::experiments, ["ops.experiments"];

@@ -5,11 +5,14 @@ use std::{fs, rc::Rc};
 
 use regain_contract::support::Day;
 use regain_contract::{UnixSeconds, paths};
+use serde_json::json;
 
 use super::outside::in_world_of_its_own;
 use super::screens::opposite_looks;
 use super::support::sign_in;
-use super::ways::{NEW_PASSWORD, name_account, set_password, to_identify, to_set_password};
+use super::ways::{
+    NEW_PASSWORD, name_account, set_password, to_identify, to_set_password, to_ways,
+};
 use crate::{
     ensure, ensure_same, fault::Outcome, http::Http, person::Person, ports::free_port, world::World,
 };
@@ -83,6 +86,47 @@ pub(super) async fn feedback(world: Rc<World>) -> Outcome {
     bob.press("feedback").await?;
     bob.without_app();
     bob.see("score-1").await?;
+    Ok(())
+}
+
+/// Keeps what the page tells of its steps, and does not send it.
+const KEEP_TOLD: &str = "window.__told = [];
+navigator.sendBeacon = (path, body) => { body.text().then((text) => window.__told.push(JSON.parse(text))); return true; };";
+
+/// The page is hidden, as far as its scripts can see, and looked at again.
+const HIDE: &str = "for (const hidden of [true, false]) {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+  document.dispatchEvent(new Event('visibilitychange'));
+}";
+
+/// The steps that the page says were drawn, in their order.
+const SHOWN: &str = "return window.__told.flatMap((batch) => batch.events).filter((event) => event.kind === 'shown').map((event) => event.step);";
+
+/// A page that is hidden as soon as it was drawn tells its own step. (It told that of the page before it, which the API
+/// refused together with everything else.)
+pub(super) async fn steps_told(world: Rc<World>) -> Outcome {
+    let bob = world.person().await?;
+    bob.visit("/").await?;
+    bob.see_screen("triage").await?;
+    bob.browser.script(KEEP_TOLD, Vec::new()).await?;
+    bob.choose("forgot-password").await?;
+    bob.see_screen("situation").await?;
+    bob.press("situation-go-on").await?;
+    bob.see_screen("identify").await?;
+    bob.browser.script(HIDE, Vec::new()).await?;
+    to_ways(&bob, "nobody@example.com").await?;
+    bob.browser.script(HIDE, Vec::new()).await?;
+    bob.press("way-email_code").await?;
+    bob.see_screen("enter-code").await?;
+    bob.browser.script(HIDE, Vec::new()).await?;
+    let expected = json!(["identify", "choose_proof", "enter_code"]);
+    let mut told = json!(null);
+    let all = bob.until("three steps that are told", async || {
+        told = bob.browser.script(SHOWN, Vec::new()).await?;
+        Ok((told == expected).then_some(()))
+    });
+    let outcome = all.await;
+    ensure!(outcome.is_ok(), "the page tells {told}");
     Ok(())
 }
 
