@@ -5,7 +5,10 @@ use std::{
     env, fs,
     hash::{DefaultHasher, Hasher},
     io::Write,
+    num::NonZero,
     path::{Path, PathBuf},
+    sync::Mutex,
+    thread,
     time::Instant,
 };
 
@@ -213,6 +216,10 @@ fn build_page(tools: &Tools, flavour: Flavour, page: Page) -> Outcome {
     split.deliver(&folder)?;
     languages(tools, &folder, page)?;
     finish(&folder)?;
+    // The gallery is large, and never goes over a network.
+    if page != Page::Gallery {
+        compress(&folder)?;
+    }
     wasm_content::keep_symbols(flavour, page)?;
     let content = fingerprint(&[folder])?;
     fs::write(&stamp, stamp_text(made_from, content)).map_err(repo::at(&stamp))?;
@@ -246,18 +253,7 @@ fn languages(tools: &Tools, folder: &Path, page: Page) -> Outcome {
         Page::Gallery => return Ok(()),
     };
     run(tools
-        .cargo(&[
-            "run",
-            "--quiet",
-            "--locked",
-            "--package",
-            "regain-words",
-            "--features",
-            "native",
-            "--bin",
-            "locale-files",
-            "--",
-        ])
+        .program("locale-files")?
         .arg(folder.join("locales"))
         .args(option))
 }
@@ -296,27 +292,62 @@ fn fingerprint(places: &[PathBuf]) -> Outcome<u64> {
     Ok(hasher.finish())
 }
 
-/// Puts a `.br` and a `.gz` beside every file that gets smaller, and takes Trunk's leftovers out.
+/// Makes copied scripts shorter, and takes Trunk's leftovers out.
 fn finish(folder: &Path) -> Outcome {
     for file in repo::files(folder)? {
         if file.file_name().is_some_and(|name| name == ".trunk-lock") {
             fs::remove_file(&file).map_err(repo::at(&file))?;
-        } else if repo::has_ending(&file, &COMPRESSIBLE) {
-            let mut content = fs::read(&file).map_err(repo::at(&file))?;
-            // What Trunk copies it leaves as it is; what it makes shorter itself has its hash in the page.
-            if let Some(script) = copied_script(&file, &content) {
-                fs::write(&file, &script).map_err(repo::at(&file))?;
-                content = script;
-            }
-            let packed = [
-                ("br", brotli(&content).map_err(repo::at(&file))?),
-                ("gz", gzip(&content).map_err(repo::at(&file))?),
-            ];
-            for (ending, packed) in packed {
-                if packed.len() < content.len() {
-                    beside(&file, ending, &packed)?;
-                }
-            }
+            continue;
+        }
+        let content = fs::read(&file).map_err(repo::at(&file))?;
+        // What Trunk copies it leaves as it is; what it makes shorter itself has its hash in the page.
+        if let Some(script) = copied_script(&file, &content) {
+            fs::write(&file, &script).map_err(repo::at(&file))?;
+        }
+    }
+    Ok(())
+}
+
+/// Puts a `.br` and a `.gz` beside every file that gets smaller, each processor at another file.
+fn compress(folder: &Path) -> Outcome {
+    let files = repo::files(folder)?;
+    let mut files: Vec<_> = files
+        .iter()
+        .filter(|file| repo::has_ending(file, &COMPRESSIBLE))
+        .collect();
+    // The largest are taken first, from the end.
+    files.sort_by_key(|file| fs::metadata(file).map_or(0, |about| about.len()));
+    let files = Mutex::new(files);
+    let next = || files.lock().ok()?.pop();
+    let processors = thread::available_parallelism().map_or(1, NonZero::get);
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..processors)
+            .map(|_| {
+                scope.spawn(|| {
+                    while let Some(file) = next() {
+                        compress_file(file)?;
+                    }
+                    Ok(())
+                })
+            })
+            .collect();
+        workers.into_iter().try_for_each(|worker| {
+            worker
+                .join()
+                .map_err(|_| "compressing has panicked".to_owned())?
+        })
+    })
+}
+
+fn compress_file(file: &Path) -> Outcome {
+    let content = fs::read(file).map_err(repo::at(file))?;
+    let packed = [
+        ("br", brotli(&content).map_err(repo::at(file))?),
+        ("gz", gzip(&content).map_err(repo::at(file))?),
+    ];
+    for (ending, packed) in packed {
+        if packed.len() < content.len() {
+            beside(file, ending, &packed)?;
         }
     }
     Ok(())
@@ -433,6 +464,7 @@ mod tests {
         fs::write(folder.join("tiny.txt"), "a").ok();
         fs::write(folder.join(".trunk-lock"), "").ok();
         assert_eq!(finish(&folder), Ok(()));
+        assert_eq!(compress(&folder), Ok(()));
         let names: Vec<_> = repo::files(&folder)
             .unwrap_or_default()
             .iter()

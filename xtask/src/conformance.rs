@@ -22,7 +22,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         argument == "--base-url" || argument.starts_with("--base-url=") || argument == "--list"
     });
     println!("Building the suite; a minute the first time");
-    let packages: &[&str] = if is_given {
+    let programs: &[&str] = if is_given {
         &["regain-conformance"]
     } else {
         &["regain-conformance", "regain-api"]
@@ -30,10 +30,8 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo
         .current_dir(repo::root())
-        .args(["build", "--quiet", "--locked"]);
-    for package in packages {
-        cargo.args(["--package", package]);
-    }
+        .args(["build", "--quiet", "--locked", "--workspace"])
+        .args(programs.iter().flat_map(|program| ["--bin", program]));
     run(&mut cargo)?;
     let mut suite = Command::new(repo::built("regain-conformance"));
     suite.args(rest);

@@ -14,60 +14,32 @@ pub(crate) struct Generated {
     path: &'static str,
     /// The command that writes it.
     command: &'static str,
-    /// What cargo runs to print it.
-    program: &'static [&'static str],
+    /// What prints it.
+    program: &'static str,
 }
 
 pub(crate) const OPENAPI: Generated = Generated {
     path: "docs/openapi.json",
     command: "cargo xtask openapi",
-    program: &[
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "regain-contract",
-        "--features",
-        "openapi",
-        "--bin",
-        "openapi",
-    ],
+    program: "openapi",
 };
 
 pub(crate) const IDENTITY: Generated = Generated {
     path: "docs/identity-openapi.json",
     command: "cargo xtask openapi",
-    program: &[
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "regain-contract",
-        "--features",
-        "openapi",
-        "--bin",
-        "identity-openapi",
-    ],
+    program: "identity-openapi",
 };
 
 pub(crate) const JOURNEY_MAP: Generated = Generated {
     path: "docs/journeys.md",
     command: "cargo xtask docs",
-    program: &[
-        "run",
-        "--quiet",
-        "--locked",
-        "--package",
-        "regain-journey",
-        "--bin",
-        "journeys-map",
-    ],
+    program: "journeys-map",
 };
 
 pub(crate) const TEST_IDS: Generated = Generated {
     path: "docs/testids.md",
     command: "cargo xtask docs",
-    program: &["run", "--quiet", "--locked", "--package", "regain-testids"],
+    program: "regain-testids",
 };
 
 /// `cargo xtask openapi [--check]` and `cargo xtask docs [--check]`.
@@ -117,7 +89,7 @@ pub(crate) fn check(tools: &Tools, file: &Generated) -> Outcome {
 }
 
 fn printed(tools: &Tools, file: &Generated) -> Outcome<String> {
-    let mut text = answer(&mut tools.cargo(file.program))?;
+    let mut text = answer(&mut tools.program(file.program)?)?;
     if !text.ends_with('\n') {
         text.push('\n');
     }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::{
     bundle::{self, Flavour, Page},
-    process::{Outcome, probe, run, watched, which},
+    process::{Outcome, probe, watched, which},
     repo,
     setup::{self, Need, Tools},
     test::Count,
@@ -38,15 +38,7 @@ pub(crate) const NEED: Need = Need {
 
 /// Runs them; the app has been built.
 pub(crate) fn run_all(tools: &Tools, count: &mut Count) -> Outcome {
-    run(&mut tools.cargo(&[
-        "build",
-        "--quiet",
-        "--locked",
-        "--package",
-        "regain-api",
-        "--package",
-        "regain-example",
-    ]))?;
+    tools.build(&["regain-api", "regain-example"])?;
     println!("tests/examples/rust");
     let mut rust = tools.command(repo::built("regain-example"));
     watched(furnished(tools, &mut rust)?, |line| count.read(line))?;

@@ -79,15 +79,7 @@ pub(crate) fn run_all(
         }
     }
     println!("Building the API and the journeys; some minutes the first time");
-    run(&mut tools.cargo(&[
-        "build",
-        "--quiet",
-        "--locked",
-        "--package",
-        "regain-api",
-        "--package",
-        "regain-journeys",
-    ]))?;
+    tools.build(&["regain-api", "regain-journeys"])?;
     let browser = tools.browser()?;
     let mut runner = tools.command(repo::built("regain-journeys"));
     runner

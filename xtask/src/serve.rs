@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     bundle::{self, Flavour, Page},
-    process::{Outcome, nap, run},
+    process::{Outcome, nap},
     repo,
     setup::{self, Need},
     unknown,
@@ -64,7 +64,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     })?;
     bundle::build(&tools, options.flavour)?;
     println!("Building the API; some minutes the first time");
-    run(&mut tools.cargo(&["build", "--quiet", "--locked", "--package", "regain-api"]))?;
+    tools.build(&["regain-api"])?;
 
     let database = database(options.fresh)?;
     let port = free_port(options.port)?;

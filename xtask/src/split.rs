@@ -10,12 +10,7 @@ use std::{
     process::Command,
 };
 
-use crate::{
-    bundle::Page,
-    process::{Outcome, run},
-    repo,
-    setup::Tools,
-};
+use crate::{bundle::Page, process::Outcome, repo, setup::Tools};
 
 /// Has the linker say where addresses stand in the code, which the splitter has to know.
 pub(crate) const LINKER_FLAG: &str = "-Clink-args=--emit-relocs";
@@ -45,13 +40,7 @@ pub(crate) struct Split {
 impl Split {
     /// Builds the splitter and puts it where Trunk looks for `wasm-bindgen`.
     pub(crate) fn prepare(tools: &Tools, page: Page) -> Outcome<Self> {
-        run(&mut tools.cargo(&[
-            "build",
-            "--quiet",
-            "--locked",
-            "--package",
-            "regain-splitter",
-        ]))?;
+        tools.build(&["regain-splitter"])?;
         let scratch = repo::scratch()?;
         let folder = scratch.join("splitter");
         fs::create_dir_all(&folder).map_err(repo::at(&folder))?;

@@ -74,7 +74,8 @@ fn number(part: &str, word: &str) -> Option<u64> {
 /// A part of the tests; the engines are those of the journeys.
 type Stage = (&'static str, fn(&Tools, &[Engine], &mut Count) -> Outcome);
 
-const STAGES: [Stage; 6] = [
+const STAGES: [Stage; 7] = [
+    ("build", |tools, _, _| tools.build_everything()),
     ("check", |tools, _, _| check::run_all(tools)),
     ("unit and API tests", |tools, _, count| native(tools, count)),
     ("sizes", |tools, _, _| {
@@ -181,8 +182,8 @@ fn native(tools: &Tools, count: &mut Count) -> Outcome {
         "test",
         "--quiet",
         "--locked",
-        "--package",
-        "regain-api",
+        // All of it has the features that everything was built with.
+        "--workspace",
         "--test",
         "api",
         "--no-fail-fast",

@@ -15,6 +15,7 @@ mod experiments;
 mod factors;
 mod feedback;
 mod links;
+mod migrations;
 mod mirror;
 mod outbox;
 mod postgres;

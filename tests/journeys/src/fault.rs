@@ -1,5 +1,7 @@
 use std::fmt;
 
+use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
+
 /// Why a journey cannot go on: one sentence for the person who reads the report.
 #[derive(Debug)]
 pub(crate) enum Fault {
@@ -7,6 +9,8 @@ pub(crate) enum Fault {
     Wrong(String),
     /// The browser cannot do what the journey needs: nothing is shown, and nothing is wrong.
     Lacking(String),
+    /// The browser, or the driver of it, does not answer any more: nothing is known of the page.
+    Lost(String),
 }
 
 /// What a step of a journey gives back.
@@ -22,6 +26,7 @@ impl Fault {
         match self {
             Self::Wrong(what) => Self::Wrong(format!("{place}: {what}")),
             Self::Lacking(why) => Self::Lacking(why),
+            Self::Lost(what) => Self::Lost(format!("{place}: {what}")),
         }
     }
 }
@@ -29,7 +34,7 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Wrong(what) | Self::Lacking(what) => f.write_str(what),
+            Self::Wrong(what) | Self::Lacking(what) | Self::Lost(what) => f.write_str(what),
         }
     }
 }
@@ -38,10 +43,7 @@ macro_rules! from_error {
     ($($error:ty => $what:literal;)*) => {
         $(impl From<$error> for Fault {
             fn from(error: $error) -> Self {
-                let text = error.to_string();
-                // ChromeDriver sends the addresses of its own code along.
-                let text = text.split("Stacktrace:").next().unwrap_or("").trim();
-                Self::new(format!(concat!($what, ": {}"), text))
+                Self::new(format!(concat!($what, ": {}"), error))
             }
         })*
     };
@@ -49,12 +51,32 @@ macro_rules! from_error {
 
 from_error! {
     regain_conformance::Misfit => "the contract";
-    thirtyfour::error::WebDriverError => "the browser";
     reqwest::Error => "HTTP";
     serde_json::Error => "JSON";
     sqlx::Error => "the database";
     std::io::Error => "the system";
     thirtyfour::bidi::BidiError => "the browser";
+}
+
+impl From<WebDriverError> for Fault {
+    fn from(error: WebDriverError) -> Self {
+        let text = error.to_string();
+        // ChromeDriver sends the addresses of its own code along.
+        let text = text.split("Stacktrace:").next().unwrap_or("").trim();
+        let text = format!("the browser: {text}");
+        // Without an answer at all, or without a browser from the start.
+        let is_lost = matches!(
+            &*error,
+            WebDriverErrorInner::HttpError(_)
+                | WebDriverErrorInner::RequestFailed(_)
+                | WebDriverErrorInner::SessionNotCreated(_)
+        );
+        if is_lost {
+            Self::Lost(text)
+        } else {
+            Self::Wrong(text)
+        }
+    }
 }
 
 impl std::error::Error for Fault {}

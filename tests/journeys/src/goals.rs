@@ -96,6 +96,7 @@ mod tests {
             looked: Vec::new(),
             fault: fault.map(ToOwned::to_owned),
             skipped: None,
+            lost: None,
         };
         let skipped = Walked {
             skipped: Some("it cannot".into()),

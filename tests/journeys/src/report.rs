@@ -24,6 +24,9 @@ pub(crate) struct Walked {
     /// What the browser cannot do that it needs: it has shown nothing then.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) skipped: Option<String>,
+    /// How the browser of a first walk was lost: this is the second.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub(crate) lost: Option<String>,
 }
 
 impl Walked {
@@ -67,6 +70,11 @@ pub(crate) fn print(goals: &Goals, results: &[Walked]) -> bool {
     for (name, why) in &skipped {
         let (engine, journey) = name.split_once(':').unwrap_or(("chromium", name));
         println!("skip {journey} on {engine}: {why}");
+    }
+    for result in results {
+        if let Some(how) = &result.lost {
+            println!("walked again, the browser was lost: {}: {how}", result.name);
+        }
     }
     let passed = results.iter().filter(|result| result.passed()).count();
     let failed = results.iter().filter(|result| result.fault.is_some());

@@ -15,7 +15,9 @@ use crate::{
 const CLEARING: Duration = Duration::from_secs(30);
 
 /// Walks the journeys, `jobs` at a time, each once: one that fails now and
-/// then is one that fails.
+/// then is one that fails. Only one whose browser was lost is walked again,
+/// once, because nothing is known of it (a driver was seen to answer nobody
+/// for two minutes on a busy machine); the report says so.
 pub(crate) async fn walk_all(
     journeys: Vec<(Engine, Journey)>,
     settings: Rc<Settings>,
@@ -35,7 +37,7 @@ pub(crate) async fn walk_all(
                     let Some((place, (engine, journey))) = waiting.borrow_mut().pop() else {
                         break;
                     };
-                    let walked = walk(engine, &journey, Rc::clone(&settings)).await;
+                    let walked = walk_found(engine, &journey, &settings).await;
                     tell(&walked);
                     results.borrow_mut().push((place, walked));
                 }
@@ -52,7 +54,23 @@ pub(crate) async fn walk_all(
     results.into_iter().map(|(_, walked)| walked).collect()
 }
 
-async fn walk(engine: Engine, journey: &Journey, settings: Rc<Settings>) -> Walked {
+async fn walk_found(engine: Engine, journey: &Journey, settings: &Rc<Settings>) -> Walked {
+    let (walked, lost) = walk(engine, journey, Rc::clone(settings)).await;
+    let Some(how) = lost else {
+        return walked;
+    };
+    eprintln!("  lost {} ({:.1} s): {how}", walked.name, walked.seconds);
+    let (mut again, _) = walk(engine, journey, Rc::clone(settings)).await;
+    again.lost = Some(how);
+    again
+}
+
+/// How it went, and how the browser was lost, if it was.
+async fn walk(
+    engine: Engine,
+    journey: &Journey,
+    settings: Rc<Settings>,
+) -> (Walked, Option<String>) {
     let started = Instant::now();
     let limit = settings.limit;
     let mut looked = Vec::new();
@@ -79,22 +97,25 @@ async fn walk(engine: Engine, journey: &Journey, settings: Rc<Settings>) -> Walk
         }
         Err(fault) => Err(fault),
     };
-    let (fault, skipped) = match ended {
+    let (fault, skipped, lost) = match ended {
         Ok(()) => {
             looked.push(Looked::engine(engine));
-            (None, None)
+            (None, None, None)
         }
-        Err(Fault::Wrong(what)) => (Some(what), None),
-        Err(Fault::Lacking(why)) => (None, Some(why)),
+        Err(Fault::Wrong(what)) => (Some(what), None, None),
+        Err(Fault::Lacking(why)) => (None, Some(why), None),
+        Err(Fault::Lost(how)) => (Some(how.clone()), None, Some(how)),
     };
-    Walked {
+    let walked = Walked {
         name: engine.walk(journey.name),
         covers: journey.covers.iter().map(ToString::to_string).collect(),
         seconds: started.elapsed().as_secs_f64(),
         looked,
         fault,
         skipped,
-    }
+        lost: None,
+    };
+    (walked, lost)
 }
 
 fn tell(walked: &Walked) {

@@ -16,6 +16,7 @@ mod postgres;
 mod toolchain;
 
 use std::{
+    cell::Cell,
     env,
     ffi::{OsStr, OsString},
     fs::{self, File, TryLockError},
@@ -28,7 +29,10 @@ pub(crate) use engines::{Engine, Firefox, Webkit};
 pub(crate) use mail_server::is_there as has_mail_server;
 pub(crate) use postgres::is_there as has_postgres;
 
-use crate::{process::Outcome, repo};
+use crate::{
+    process::{Outcome, run},
+    repo,
+};
 
 /// What a command needs beyond cargo itself.
 #[derive(Clone, Copy, Default)]
@@ -63,6 +67,8 @@ pub(crate) struct Tools {
     browser: Option<Browser>,
     firefox: Option<Firefox>,
     webkit: Option<Webkit>,
+    /// Whether [`Tools::build_everything`] has built the programs of this repository.
+    is_built: Cell<bool>,
 }
 
 impl Tools {
@@ -83,6 +89,37 @@ impl Tools {
         let mut command = self.command(program.unwrap_or_else(|| "cargo".into()));
         command.args(arguments);
         command
+    }
+
+    /// Builds programs of this repository, with the features that their dependencies have in the whole of it: with those
+    /// that each has alone, Cargo compiles most dependencies once more for each (measured: a first run of all tests did so
+    /// four times).
+    pub(crate) fn build(&self, programs: &[&str]) -> Outcome {
+        if self.is_built.get() {
+            return Ok(());
+        }
+        let mut build = self.cargo(&["build", "--quiet", "--locked", "--workspace"]);
+        build.args(programs.iter().flat_map(|program| ["--bin", program]));
+        run(&mut build)
+    }
+
+    /// Builds every program of this repository, and every test: what all of `cargo xtask test` needs, once.
+    pub(crate) fn build_everything(&self) -> Outcome {
+        run(&mut self.cargo(&[
+            "build",
+            "--quiet",
+            "--locked",
+            "--workspace",
+            "--all-targets",
+        ]))?;
+        self.is_built.set(true);
+        Ok(())
+    }
+
+    /// A program of this repository, built.
+    pub(crate) fn program(&self, name: &str) -> Outcome<Command> {
+        self.build(&[name])?;
+        Ok(self.command(repo::built(name)))
     }
 
     /// A program among the tools, by its full path.
@@ -175,6 +212,7 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
         browser: None,
         firefox: None,
         webkit: None,
+        is_built: Cell::new(false),
         cache,
     };
     if need.bundler {

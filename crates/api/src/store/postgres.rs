@@ -9,7 +9,7 @@ use async_trait::async_trait;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
 use self::sql::{SqlTransaction, failed};
-use super::{Store, StoreError, StoreResult, Transaction};
+use super::{Store, StoreError, StoreResult, Transaction, migrations};
 
 /// What the queries need to know of PostgreSQL.
 mod dialect {
@@ -80,7 +80,7 @@ impl PostgresStore {
             .await
             .map_err(failed)?;
         check_server(&first).await?;
-        let mut migrator = sqlx::migrate!("./migrations/postgres");
+        let mut migrator = migrations::postgres();
         // An instance of the version before may start once more while another has a newer schema
         // already: a migration takes nothing away that the version before uses.
         migrator.set_ignore_missing(true);

@@ -15,7 +15,7 @@ use sqlx::sqlite::{
 use sqlx::{ConnectOptions as _, Connection as _};
 
 use self::sql::{SqlTransaction, failed};
-use super::{Store, StoreError, StoreResult, Transaction};
+use super::{Store, StoreError, StoreResult, Transaction, migrations};
 
 /// What the queries need to know of SQLite.
 mod dialect {
@@ -69,7 +69,7 @@ impl SqliteStore {
             .connect_with(options.clone())
             .await
             .map_err(failed)?;
-        sqlx::migrate!("./migrations")
+        migrations::sqlite()
             .run(&writer)
             .await
             .map_err(|error| StoreError(Box::new(error)))?;
