@@ -97,6 +97,8 @@ pub(crate) struct Browser {
     pub(crate) engine: Engine,
     pub(crate) driver: WebDriver,
     pub(crate) look: Look,
+    /// The tab that it was started with.
+    first: WindowHandle,
     /// The window that commands go to.
     current: RefCell<WindowHandle>,
     pub(crate) watch: Watch,
@@ -130,6 +132,7 @@ impl Browser {
             engine,
             driver,
             look,
+            first: current.clone(),
             current: RefCell::new(current),
             watch: Watch::new(&api.origin, number, api.relay.clone(), seen),
             line: RefCell::new(line),
@@ -462,6 +465,12 @@ impl Browser {
             .filter_map(|entry| entry["url"].as_str().map(ToOwned::to_owned))
             .collect();
         Ok((usize::try_from(at).unwrap_or(0), addresses))
+    }
+
+    /// Whether a picture of the present tab can be taken: WebKitWebDriver never answers of one that is
+    /// not in front.
+    pub(crate) fn can_be_pictured(&self) -> bool {
+        self.engine != Engine::Webkit || *self.current.borrow() == self.first
     }
 
     /// A picture of the present page from top to bottom, as PNG; of what is in the window where the engine can do no

@@ -23,7 +23,7 @@ impl Display {
         let mut child = Command::new(xvfb)
             // It chooses a free number, and says which one once it is there.
             .args(["-displayfd", "1"])
-            .args(["-screen", "0", "1600x1200x24", "-nolisten", "tcp"])
+            .args(["-screen", "0", "1920x1200x24", "-nolisten", "tcp"])
             .stdin(Stdio::null())
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

@@ -42,6 +42,8 @@ pub(crate) enum Ability {
     UntouchedAuthenticator,
     /// A picture of what is further down than the window, too.
     WholePicture,
+    /// To keep the keyboard in a window as small as one that is magnified four times.
+    SmallWindow,
 }
 
 impl Engine {
@@ -108,7 +110,8 @@ const fn firefox_lacks(ability: Ability) -> Option<&'static str> {
         | Ability::ScriptBeforeDocument
         | Ability::UserAgent
         | Ability::VirtualAuthenticator
-        | Ability::WholePicture => None,
+        | Ability::WholePicture
+        | Ability::SmallWindow => None,
     }
 }
 
@@ -130,6 +133,7 @@ const fn webkit_lacks(ability: Ability) -> Option<&'static str> {
             Some("WebKitGTK knows no passkeys")
         }
         Ability::WholePicture => Some("its driver takes pictures of the window alone"),
+        Ability::SmallWindow => Some("no focus is shown in a window as small as a magnified page"),
     }
 }
 

@@ -429,7 +429,7 @@ pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
         "the sheet does not say what it replaces: {sheet}"
     );
     let codes = codes_on(&sheet);
-    ensure_same!(codes.len(), 10, "codes on the sheet");
+    ensure_same!(codes.len(), 10, "codes on the sheet, which is {sheet:?}");
     grace.check_page("backup-codes with the sheet").await?;
     for way in ["copy-codes", "print", "save-codes"] {
         grace.see(way).await?;
@@ -477,12 +477,31 @@ pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
 
 /// The codes on a sheet, in groups of four.
 pub(super) fn codes_on(sheet: &str) -> Vec<String> {
-    let is_code = |word: &&str| word.len() == 19 && word.matches('-').count() == 3;
-    sheet
-        .split_whitespace()
-        .filter(is_code)
-        .map(ToOwned::to_owned)
-        .collect()
+    let mut codes = Vec::new();
+    let mut rest = sheet;
+    // Not by the spaces around them: WebKitWebDriver reads a list as one word.
+    while let Some((place, _)) = rest.char_indices().find(|(at, _)| is_code_at(rest, *at)) {
+        let (code, after) = rest[place..].split_at(CODE_LENGTH);
+        codes.push(code.to_owned());
+        rest = after;
+    }
+    codes
+}
+
+/// Four times four letters and digits, with hyphens between them.
+const CODE_LENGTH: usize = 19;
+
+fn is_code_at(text: &str, at: usize) -> bool {
+    let code = text.as_bytes().get(at..at + CODE_LENGTH);
+    code.is_some_and(|code| {
+        code.iter().enumerate().all(|(place, byte)| {
+            if place % 5 == 4 {
+                *byte == b'-'
+            } else {
+                byte.is_ascii_uppercase() || byte.is_ascii_digit()
+            }
+        })
+    })
 }
 
 /// How many are left, and that few are few.

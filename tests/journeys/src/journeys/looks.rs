@@ -8,8 +8,9 @@ use serde_json::json;
 use super::matrix::{faults_beside, looked_at, open};
 use crate::{
     browser::{Look, PHONE, Window},
+    engine::Ability,
     ensure,
-    fault::Outcome,
+    fault::{Fault, Outcome},
     world::World,
 };
 
@@ -50,6 +51,9 @@ pub(super) async fn zoomed(world: Rc<World>) -> Outcome {
     // The others are as narrow in `matrix-narrow`.
     let language = world.settings.narrow_languages.first();
     let language = language.map_or("en", String::as_str);
+    if let Some(why) = world.engine.lacks(Ability::SmallWindow) {
+        return Err(Fault::Lacking(why.to_owned()));
+    }
     look_at(&world, Look::default(), ZOOMED, "zoomed", "", language).await
 }
 

@@ -46,8 +46,8 @@ const SCROLLS_FULLY = !CSS.supports("-moz-appearance", "none");
 function hidden(element) {
   const high = document.documentElement.clientHeight;
   const box = element.getBoundingClientRect();
-  // Browsers scroll a large field to where the writing goes on.
-  const isWhole = SCROLLS_FULLY && box.height <= high && !element.matches("textarea");
+  // Browsers scroll a large field to where the writing goes on, and WebKit one for a code too.
+  const isWhole = SCROLLS_FULLY && box.height <= high && !element.matches("textarea, .rg-input--code");
   const least = SCROLLS_FULLY ? Math.min(box.height, 44) : 1;
   const isOut = isWhole ? box.top < -1 || box.bottom > high + 1 : box.bottom < least || box.top > high - least;
   if (isOut) return ["has the focus outside of the window"];
@@ -67,14 +67,19 @@ function hidden(element) {
   return SCROLLS_FULLY || seen === 0 ? wrong : [];
 }
 
+// WebKit scrolls to what has got the focus when it draws the next time.
+const MOST_FRAMES = 20;
+const frame = () => new Promise(requestAnimationFrame);
+
 // Each stop of the keyboard, forwards and backwards, as the page scrolls to it from either side.
-function focus() {
+async function focus() {
   const wrong = new Set();
   const order = stops();
   if (order.length < 3) wrong.add(`there are ${order.length} stops for the keyboard`);
   for (const element of [...order, ...order.toReversed()]) {
     if (element.tabIndex > 0) wrong.add(`${named(element)} has a place of its own in the order of the keyboard`);
     element.focus();
+    for (let frames = 0; frames < MOST_FRAMES && hidden(element).length > 0; frames += 1) await frame();
     if (document.activeElement !== element) wrong.add(`${named(element)} takes no focus`);
     else for (const what of [...ring(element), ...hidden(element)]) wrong.add(`${named(element)} ${what}`);
   }
@@ -250,10 +255,10 @@ function paper() {
 }
 
 const LOOKS = {
-  forced: () => [...controls(), ...forced(), ...cutOff(), ...focus(), ...moving()],
-  zoomed: () => [...controls(), ...cutOff(), ...inTheWay(), ...focus()],
-  wide: () => [...controls(), ...cutOff(), ...lines(), ...focus()],
-  paper: () => [...paper(), ...cutOff()],
+  forced: async () => [...controls(), ...forced(), ...cutOff(), ...(await focus()), ...moving()],
+  zoomed: async () => [...controls(), ...cutOff(), ...inTheWay(), ...(await focus())],
+  wide: async () => [...controls(), ...cutOff(), ...lines(), ...(await focus())],
+  paper: async () => [...paper(), ...cutOff()],
 };
 
 (async () => {
@@ -262,7 +267,7 @@ const LOOKS = {
     await window.__draw(address);
     // What can be opened has been opened by somebody.
     if (look !== "paper") for (const details of document.querySelectorAll("details")) details.open = true;
-    for (const what of LOOKS[look]()) wrong.push(`${address}: ${what}`);
+    for (const what of await LOOKS[look]()) wrong.push(`${address}: ${what}`);
   }
   return wrong;
 })().then(done, (error) => done([`nothing was looked at: ${error.stack}`]));
