@@ -133,12 +133,19 @@ fn holds(told: Amount, number: usize) {
     }
 }
 
+/// How far apart the ends of a range are.
+fn width(told: Amount) -> u64 {
+    told.most() - told.least()
+}
+
 fn figures_are_those_of_the_audit(month: &Month) {
     let figures = &month.insights.figures;
     let recoveries = month.recoveries();
     let count =
         |which: &dyn Fn(&Recovery<'_>) -> bool| recoveries.iter().filter(|one| which(one)).count();
-    assert_eq!(figures.started, Amount::of(recoveries.len() as u64));
+    holds(figures.started, recoveries.len());
+    // Where one part of it is small the whole is a sum of ranges: to a twentieth it is told still.
+    assert!(width(figures.started) <= recoveries.len() as u64 / 20);
 
     for (stream, end) in figures
         .recoveries
@@ -189,11 +196,13 @@ fn figures_are_those_of_the_audit(month: &Month) {
             count(&|one| is_here(one) && one.entry.has_case),
         );
     }
+    // Of a day it is told to the five.
+    assert!(figures.days.iter().all(|one| width(one.recovered) < 5));
     assert!(
         figures
             .days
             .iter()
-            .any(|one| matches!(one.recovered, Amount::Exactly(5..)))
+            .any(|one| one.recovered.least() >= SMALL_NUMBER)
     );
 
     for line in &figures.devices {
@@ -352,7 +361,6 @@ fn recovered_on_bad_days(month: &Month) -> u64 {
 }
 
 #[tokio::test]
-#[ignore = "walks for minutes: cargo test --release -p regain-month -- --ignored"]
 async fn what_was_planted_is_seen() {
     let month = Month::walked(&Planted::ALL).await;
     nobody_is_stuck(&month);
@@ -370,7 +378,6 @@ async fn what_was_planted_is_seen() {
 }
 
 #[tokio::test]
-#[ignore = "walks for minutes: cargo test --release -p regain-month -- --ignored"]
 async fn what_was_not_planted_is_not_seen() {
     let month = Month::walked(&[]).await;
     nobody_is_stuck(&month);
