@@ -56,6 +56,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         browser: true,
         postgres: true,
         engines: true,
+        mail_server: true,
         ..Need::default()
     })?;
     bundle::build(&tools, flavour)?;

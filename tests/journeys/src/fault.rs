@@ -107,3 +107,16 @@ macro_rules! ensure_same {
         }
     };
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_driver_that_does_not_answer_is_lost_and_what_it_answers_is_wrong() {
+        let silent = WebDriverError::HttpError("error sending request".to_owned());
+        let late = WebDriverError::Timeout("no element".to_owned());
+        assert!(matches!(Fault::from(silent).at("triage"), Fault::Lost(_)));
+        assert!(matches!(Fault::from(late).at("triage"), Fault::Wrong(_)));
+    }
+}
