@@ -68,7 +68,7 @@ function hidden(element) {
 }
 
 // WebKit scrolls to what has got the focus when it draws the next time.
-const MOST_FRAMES = 20;
+const MOST_FRAMES = 60;
 const frame = () => new Promise(requestAnimationFrame);
 
 // Each stop of the keyboard, forwards and backwards, as the page scrolls to it from either side.
