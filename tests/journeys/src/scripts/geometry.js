@@ -14,6 +14,8 @@ const isSeen = (element) => {
   return box.width > 1 && box.height > 1 && element.closest(".rg-hidden, .rg-skip") === null;
 };
 
+const IS_FIREFOX = CSS.supports("-moz-appearance", "none");
+
 // What does not fit into its place: it is cut off, or it stands over something else.
 function cutOff() {
   const wrong = [];
@@ -27,7 +29,7 @@ function cutOff() {
     if (element.matches("input, select, textarea, option") || element.clientWidth === 0) continue;
     // Firefox counts the pixels by which the last letter leans over its own width. In the made-up language from right to
     // left each word is turned (U+202E), and the space after it hangs over on the other side, by 8 px at the most.
-    const leans = element.textContent.includes("\u202e") ? 8 : 3;
+    const leans = IS_FIREFOX && element.textContent.includes("\u202e") ? 8 : 3;
     if (element.scrollWidth > element.clientWidth + leans) {
       wrong.push(`${named(element)} is ${element.clientWidth} px wide, and what is in it ${element.scrollWidth} px`);
     }

@@ -40,14 +40,20 @@ function ring(element) {
 }
 
 // Firefox leaves where it is what is in sight in part, and so do its users: WCAG 2.4.11 asks for no more.
-const SCROLLS_FULLY = !CSS.supports("-moz-appearance", "none");
+const SCROLLS_FULLY = !IS_FIREFOX;
+
+// WebKit scrolls to what has got the focus when it draws the next time, and a field for a code to where the writing goes on.
+const IS_WEBKIT = !/Chrome|Firefox/.test(navigator.userAgent);
+const MOST_FRAMES = IS_WEBKIT ? 60 : 0;
+const frame = () => new Promise(requestAnimationFrame);
 
 // What has the focus is in sight, and nothing lies over it (WCAG 2.4.12).
 function hidden(element) {
   const high = document.documentElement.clientHeight;
   const box = element.getBoundingClientRect();
-  // Browsers scroll a large field to where the writing goes on, and WebKit one for a code too.
-  const isWhole = SCROLLS_FULLY && box.height <= high && !element.matches("textarea, .rg-input--code");
+  // Browsers scroll a large field to where the writing goes on.
+  const isField = element.matches(IS_WEBKIT ? "textarea, .rg-input--code" : "textarea");
+  const isWhole = SCROLLS_FULLY && box.height <= high && !isField;
   const least = SCROLLS_FULLY ? Math.min(box.height, 44) : 1;
   const isOut = isWhole ? box.top < -1 || box.bottom > high + 1 : box.bottom < least || box.top > high - least;
   if (isOut) return ["has the focus outside of the window"];
@@ -66,10 +72,6 @@ function hidden(element) {
   }
   return SCROLLS_FULLY || seen === 0 ? wrong : [];
 }
-
-// WebKit scrolls to what has got the focus when it draws the next time.
-const MOST_FRAMES = 60;
-const frame = () => new Promise(requestAnimationFrame);
 
 // Each stop of the keyboard, forwards and backwards, as the page scrolls to it from either side.
 async function focus() {
