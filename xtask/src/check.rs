@@ -20,6 +20,7 @@ pub(crate) const NEED: Need = Need {
     playwright: false,
     postgres: false,
     mail_server: false,
+    fuzzer: false,
 };
 
 /// What became of a check that found nothing wrong.

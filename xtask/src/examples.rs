@@ -34,6 +34,7 @@ pub(crate) const NEED: Need = Need {
     playwright: true,
     postgres: false,
     mail_server: false,
+    fuzzer: false,
 };
 
 /// Runs them; the app has been built.

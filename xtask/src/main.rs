@@ -11,6 +11,7 @@ mod check;
 mod conformance;
 mod drift;
 mod examples;
+mod fuzz;
 mod journeys;
 mod month;
 mod process;
@@ -36,7 +37,7 @@ Commands that do all there is to do, on a fresh machine too:
   serve [--port N] [--fresh] [--dev]
                   get what is missing, build, start the sandbox, print its address
   test [--engines LIST]
-                  everything, in order of speed: check, unit, API, sizes, browser
+                  everything, in order of speed: check, unit, API, fuzzing, sizes, browser
                   components, browser journeys, examples; the journeys in Chromium, or in
                   the engines of LIST: all, or some of chromium,firefox,webkit
 
@@ -54,6 +55,9 @@ Parts of them:
   conformance [--base-url URL] [--only ID] [--json FILE] [--list]
                   the conformance suite against an implementation of the API, or against our
                   own where none is named (docs/conformance.md)
+  fuzz [--seconds N] [--target NAME] [--keep]
+                  libFuzzer on what reads bytes from outside (docs/fuzzing.md); --keep adds what
+                  reached new places to tests/fuzz/corpus
   month [--recoveries N] [--seed N] [--database FILE] [--without LIST]
                   a sandbox with a month of recoveries in it, walked through the API
                   (docs/sandbox.md)
@@ -93,6 +97,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "size" => no_arguments(rest).and_then(|()| size::command()),
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
+        "fuzz" => fuzz::command(rest),
         "conformance" => conformance::command(rest),
         "month" => month::command(rest),
         "examples" => no_arguments(rest).and_then(|()| examples::command()),

@@ -33,10 +33,12 @@ fn phone(text: &str) -> Option<String> {
     if !dressed || digits.len() < 7 {
         return None;
     }
-    Some(match digits.strip_prefix("00") {
-        Some(rest) => format!("+{rest}"),
-        None if text.starts_with('+') => format!("+{digits}"),
-        None => digits,
+    let is_international = digits.starts_with("00") || text.starts_with('+');
+    Some(if is_international {
+        // No country code begins with a zero (ITU-T E.164, 6.1), so that each that is there stands for the `+`.
+        format!("+{}", digits.trim_start_matches('0'))
+    } else {
+        digits
     })
 }
 
@@ -97,6 +99,19 @@ mod tests {
         assert_eq!(normal_form("0044 20 7946 0018"), "+442079460018");
         assert_eq!(normal_form("ada.1815"), "ada.1815");
         assert_eq!(normal_form("1815"), "1815");
+    }
+
+    /// Found by a fuzzer: `00005000505` had another normal form than its normal form.
+    #[test]
+    fn a_normal_form_is_its_own_normal_form() {
+        for (typed, normal) in [
+            ("00005000505", "+5000505"),
+            ("+00 44 20 7946 0018", "+442079460018"),
+            ("020 7946 0018", "02079460018"),
+        ] {
+            assert_eq!(normal_form(typed), normal);
+            assert_eq!(normal_form(normal), normal);
+        }
     }
 
     #[test]

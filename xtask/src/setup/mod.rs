@@ -7,6 +7,7 @@
 mod apt;
 mod browser;
 mod cargo_tools;
+mod cxx;
 mod debian_rust;
 mod engines;
 mod mail_server;
@@ -25,6 +26,7 @@ use std::{
 };
 
 pub(crate) use browser::Browser;
+pub(crate) use cxx::is_there as has_cxx;
 pub(crate) use engines::{Engine, Firefox, Webkit};
 pub(crate) use mail_server::is_there as has_mail_server;
 pub(crate) use postgres::is_there as has_postgres;
@@ -38,7 +40,7 @@ use crate::{
 #[derive(Clone, Copy, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "eight things that do not depend on each other"
+    reason = "nine things that do not depend on each other"
 )]
 pub(crate) struct Need {
     /// rustfmt and clippy.
@@ -57,6 +59,8 @@ pub(crate) struct Need {
     pub(crate) postgres: bool,
     /// A mail server.
     pub(crate) mail_server: bool,
+    /// What libFuzzer is compiled with.
+    pub(crate) fuzzer: bool,
 }
 
 /// What was found or installed, and how to call it.
@@ -186,6 +190,7 @@ pub(crate) fn command() -> Outcome {
         playwright: true,
         postgres: true,
         mail_server: true,
+        fuzzer: true,
     })?;
     println!(
         "Everything is there; the tools are in {}",
@@ -232,6 +237,9 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     }
     if need.mail_server {
         mail_server::ready(&workshop);
+    }
+    if need.fuzzer {
+        cxx::ready(&workshop);
     }
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use axum::{Router, body::Bytes, routing::post};
+use axum::{Router, body::Bytes, extract::DefaultBodyLimit, routing::post};
 use regain_api::serve::{Limits, serve};
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
@@ -45,7 +45,8 @@ impl Server {
         let address = listener.local_addr().unwrap();
         let router = Router::new()
             .route("/", post(echo))
-            .route("/slow", post(slow));
+            .route("/slow", post(slow))
+            .layer(DefaultBodyLimit::max(1024));
         let (stop, stopped) = watch::channel(false);
         let serving = tokio::spawn(serve(listener, router, limits, stopped));
         Self {
@@ -150,4 +151,51 @@ async fn a_connection_is_used_for_several_requests_and_not_for_ever() {
     stream.write_all(request.as_bytes()).await.unwrap();
     let answers = rest(&mut stream).await;
     assert_eq!(answers.matches("200 OK").count(), 2, "{answers}");
+}
+
+/// Without reading on, the connection was reset, and the answer with it.
+#[tokio::test]
+async fn who_sends_too_much_gets_the_answer_that_says_so() {
+    let server = Server::start(LIMITS).await;
+    let body = "x".repeat(128 * 1024);
+    for how in [
+        format!("content-length: {}\r\n\r\n{body}", body.len()),
+        format!("transfer-encoding: chunked\r\n\r\n20000\r\n{body}\r\n0\r\n\r\n"),
+    ] {
+        let request = format!("POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n{how}");
+        let mut stream = server.send(&request).await;
+        // Whoever writes for long reads late.
+        sleep(Duration::from_millis(100)).await;
+        let answer = rest(&mut stream).await;
+        assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+    }
+}
+
+#[tokio::test]
+async fn a_body_without_an_end_is_not_read_for_ever() {
+    let server = Server::start(LIMITS).await;
+    let head = "POST / HTTP/1.1\r\nhost: a\r\ncontent-length: 999999999\r\n\r\n";
+    let mut stream = server.send(head).await;
+    let piece = [b'x'; 64 * 1024];
+    let sends = async { while stream.write_all(&piece).await.is_ok() {} };
+    timeout(LONG, sends).await.expect("it is read to the end");
+}
+
+#[tokio::test]
+async fn a_head_that_is_too_long_is_refused() {
+    let server = Server::start(LIMITS).await;
+    let long = format!("x: {}\r\n", "y".repeat(100 * 1024));
+    let many = "x: y\r\n".repeat(101);
+    for headers in [long, many] {
+        let request = format!("POST / HTTP/1.1\r\nhost: a\r\n{headers}\r\n");
+        let mut stream = server.send(&request).await;
+        let answer = rest(&mut stream).await;
+        assert!(answer.starts_with("HTTP/1.1 431"), "{answer}");
+    }
+    let enough = "x: y\r\n".repeat(90);
+    let request = format!(
+        "POST / HTTP/1.1\r\nhost: a\r\nconnection: close\r\n{enough}content-length: 2\r\n\r\nhi"
+    );
+    let answer = rest(&mut server.send(&request).await).await;
+    assert!(answer.starts_with("HTTP/1.1 200"), "{answer}");
 }

@@ -24,7 +24,9 @@ const at = stops.indexOf(isRadio(focus) ? stopOf(focus) : focus);
 const to = stops.indexOf(goal);
 // From what is no stop, such as a heading, it goes on with what comes after it.
 const after = stops.findIndex((one) => focus.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING);
-const away = at >= 0 ? to - at : to >= after ? to - after + 1 : to - after;
+// When what had the focus is gone, browsers go on from where it was, which nobody can see: one stop on, then it is known.
+const isLost = focus === document.body;
+const away = isLost ? 1 : at >= 0 ? to - at : to >= after ? to - after + 1 : to - after;
 
 const here = focus === element;
 const wrong = [];

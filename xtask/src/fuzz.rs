@@ -1,0 +1,357 @@
+//! libFuzzer on what reads bytes from outside (tests/fuzz, docs/fuzzing.md).
+
+use std::{
+    collections::VecDeque,
+    fs::{self, File},
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use crate::{
+    process::{Outcome, run},
+    repo,
+    setup::{self, Need, Tools},
+};
+
+/// The targets, as `regain_fuzz::TARGETS` has them.
+const TARGETS: [&str; 4] = ["contract", "request", "upload", "words"];
+
+/// How long each is fuzzed unless it is said, in seconds: in every full run of the tests too.
+const SECONDS: u64 = 300;
+
+/// No input may take so long, in seconds, or so much memory, in megabytes. Programs that count what they reach are slow, and a
+/// machine may be busy.
+const INPUT_SECONDS: u64 = 25;
+const MEMORY: u64 = 2048;
+
+/// How long a program may take over what it is at when its time is over.
+const GRACE: Duration = Duration::from_secs(120);
+
+/// What to fuzz, and for how long.
+struct Options {
+    targets: Vec<&'static str>,
+    seconds: u64,
+    keep: bool,
+}
+
+impl Options {
+    fn read(arguments: &[String]) -> Outcome<Self> {
+        let mut options = Self {
+            targets: TARGETS.to_vec(),
+            seconds: SECONDS,
+            keep: false,
+        };
+        let mut arguments = arguments.iter();
+        while let Some(argument) = arguments.next() {
+            let mut value = || {
+                let value = arguments.next();
+                value.ok_or_else(|| format!("{argument} takes a value"))
+            };
+            match argument.as_str() {
+                "--seconds" => {
+                    let seconds = value()?.parse();
+                    options.seconds = seconds.map_err(|_| "--seconds takes a number")?;
+                }
+                "--target" => {
+                    let named = value()?;
+                    let target = TARGETS.into_iter().find(|target| target == named);
+                    let one_of = || format!("--target takes one of {}", TARGETS.join(", "));
+                    options.targets = vec![target.ok_or_else(one_of)?];
+                }
+                "--keep" => options.keep = true,
+                other => return Err(crate::unknown(other)),
+            }
+        }
+        Ok(options)
+    }
+}
+
+/// `cargo xtask fuzz [--seconds N] [--target NAME] [--keep]`.
+pub(crate) fn command(rest: &[String]) -> Outcome {
+    let options = Options::read(rest)?;
+    let tools = setup::set_up(Need {
+        fuzzer: true,
+        ..Need::default()
+    })?;
+    if !setup::has_cxx() {
+        return Err("there is no compiler of C++ for libFuzzer".into());
+    }
+    fuzz(&tools, &options)
+}
+
+/// Every target for five minutes.
+pub(crate) fn run_all(tools: &Tools) -> Outcome {
+    if !setup::has_cxx() {
+        println!("There is no compiler of C++: nothing was fuzzed");
+        return Ok(());
+    }
+    fuzz(tools, &Options::read(&[])?)
+}
+
+fn fuzz(tools: &Tools, options: &Options) -> Outcome {
+    build(tools)?;
+    let at_once = thread::available_parallelism().map_or(1, usize::from);
+    println!(
+        "Each of {} for {} s, {at_once} at once",
+        options.targets.join(", "),
+        options.seconds
+    );
+    let mut waiting: VecDeque<_> = options.targets.iter().copied().collect();
+    let mut running: Vec<Running> = Vec::new();
+    let mut wrong = Vec::new();
+    while !(waiting.is_empty() && running.is_empty()) {
+        while running.len() < at_once
+            && let Some(target) = waiting.pop_front()
+        {
+            running.push(Running::start(target, options.seconds)?);
+        }
+        thread::sleep(Duration::from_millis(200));
+        let mut still = Vec::new();
+        for mut one in running {
+            match one.ended()? {
+                None => still.push(one),
+                Some(Ok(said)) => println!("  ok    {} ({said})", one.target),
+                Some(Err(problem)) => {
+                    println!("  FOUND {}: {problem}", one.target);
+                    wrong.push(one.target);
+                }
+            }
+        }
+        running = still;
+    }
+    if !wrong.is_empty() {
+        return Err(format!("something was found in {}", wrong.join(", ")));
+    }
+    if options.keep {
+        for target in &options.targets {
+            keep(target)?;
+        }
+    }
+    Ok(())
+}
+
+/// Builds the program with the dependencies as they are built for everything else, and our own packages so that they count
+/// what is reached. They are optimised a little: it makes twice as many runs of a minute.
+fn build(tools: &Tools) -> Outcome {
+    let mut cargo = tools.cargo(&[
+        "build",
+        "--quiet",
+        "--locked",
+        "--workspace",
+        "--features",
+        "regain-fuzz/libfuzzer",
+        "--bin",
+        "fuzz",
+    ]);
+    let wrapper = repo::root().join("tests/fuzz/instrument.sh");
+    cargo
+        .env("RUSTC_WORKSPACE_WRAPPER", wrapper)
+        .env("CARGO_INCREMENTAL", "0")
+        .env("CARGO_PROFILE_DEV_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_DEV_DEBUG", "line-tables-only");
+    run(&mut cargo)
+}
+
+/// What is made from what was found to lead somewhere new, in runs on this machine.
+fn folder(target: &str) -> Outcome<PathBuf> {
+    let folder = repo::scratch()?.join("fuzz").join(target);
+    fs::create_dir_all(&folder).map_err(repo::at(&folder))?;
+    Ok(folder)
+}
+
+/// What is handed to a target first.
+fn corpus(target: &str) -> Vec<PathBuf> {
+    let root = repo::root();
+    let mut folders = vec![root.join("tests/fuzz/corpus").join(target)];
+    if target == "contract" {
+        folders.push(root.join("crates/contract/goldens"));
+    }
+    folders
+}
+
+fn program(target: &str) -> Command {
+    let mut program = Command::new(repo::built("fuzz"));
+    program
+        .env("REGAIN_FUZZ_TARGET", target)
+        .stdin(Stdio::null());
+    program
+}
+
+/// A fuzzer at work.
+struct Running {
+    target: &'static str,
+    child: Child,
+    log: PathBuf,
+    found: String,
+    until: Instant,
+}
+
+impl Running {
+    fn start(target: &'static str, seconds: u64) -> Outcome<Self> {
+        let own = folder(target)?;
+        let log = repo::scratch()?.join(format!("fuzz-{target}.log"));
+        let output = File::create(&log).map_err(repo::at(&log))?;
+        let twin = output.try_clone().map_err(repo::at(&log))?;
+        let found = repo::scratch()?.join(format!("fuzz-{target}-"));
+        let found = found.display().to_string();
+        let mut program = program(target);
+        program
+            .arg(own)
+            .args(corpus(target))
+            .arg(format!("-max_total_time={seconds}"))
+            .arg(format!("-timeout={INPUT_SECONDS}"))
+            .arg(format!("-rss_limit_mb={MEMORY}"))
+            .arg(format!("-artifact_prefix={found}"))
+            .arg("-print_final_stats=1")
+            .stdout(output)
+            .stderr(twin);
+        let child = program
+            .spawn()
+            .map_err(|error| format!("the fuzzer cannot be started: {error}"))?;
+        Ok(Self {
+            target,
+            child,
+            log,
+            found,
+            until: Instant::now() + Duration::from_secs(seconds) + GRACE,
+        })
+    }
+
+    /// None: it is at work. Otherwise what it did, or what is wrong.
+    fn ended(&mut self) -> Outcome<Option<Result<String, String>>> {
+        let status = self.child.try_wait().map_err(|error| error.to_string())?;
+        let Some(status) = status else {
+            if Instant::now() > self.until {
+                // Nothing more can be done about a program that neither ends nor can be ended.
+                let _ = self.child.kill();
+                let _ = self.child.wait();
+                return Ok(Some(Err("it does not end".into())));
+            }
+            return Ok(None);
+        };
+        let log = fs::read(&self.log).map_err(repo::at(&self.log))?;
+        let log = String::from_utf8_lossy(&log);
+        if status.success() {
+            return Ok(Some(Ok(summary(&log))));
+        }
+        Ok(Some(Err(format!(
+            "{}; all of it is in {}. The input is {}…: put it into tests/fuzz/corpus/{}, under a name that says what \
+             is wrong, and run `cargo test --workspace --test corpus`",
+            reason(&log),
+            self.log.display(),
+            self.found,
+            self.target
+        ))))
+    }
+}
+
+/// How much was run, from the figures at the end.
+fn summary(log: &str) -> String {
+    let figure = |name: &str| {
+        let line = log.lines().rev().find_map(|line| line.strip_prefix(name));
+        line.map_or("?", str::trim)
+    };
+    let reached = log
+        .lines()
+        .rev()
+        .find_map(|line| line.split_once(" cov: ")?.1.split_whitespace().next());
+    format!(
+        "{} runs, {} a second, {} places reached, {} inputs that led to new ones",
+        figure("stat::number_of_executed_units:"),
+        figure("stat::average_exec_per_sec:"),
+        reached.unwrap_or("?"),
+        figure("stat::new_units_added:"),
+    )
+}
+
+/// What went wrong: what a panic says, or what the fuzzer says.
+fn reason(log: &str) -> String {
+    let mut lines = log.lines();
+    if lines.any(|line| line.contains("panicked at")) {
+        return lines.next().unwrap_or("a panic").trim().to_owned();
+    }
+    let mut lines = log.lines().rev();
+    let said = lines.find_map(|line| line.strip_prefix("SUMMARY: libFuzzer: "));
+    said.unwrap_or("it ended").to_owned()
+}
+
+/// Adds to the corpus what reaches places that nothing in it does.
+fn keep(target: &str) -> Outcome {
+    let kept: Vec<_> = corpus(target);
+    let [first, others @ ..] = kept.as_slice() else {
+        return Ok(());
+    };
+    let before = files(first)?;
+    let mut program = program(target);
+    program.arg("-merge=1").arg(first).args(others);
+    program.arg(folder(target)?).stderr(Stdio::null());
+    run(&mut program)?;
+    println!(
+        "  kept {} of {target}",
+        files(first)?.saturating_sub(before)
+    );
+    Ok(())
+}
+
+fn files(folder: &Path) -> Outcome<usize> {
+    Ok(repo::files(folder)?.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(arguments: &[&str]) -> Outcome<Options> {
+        let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
+        Options::read(&arguments)
+    }
+
+    #[test]
+    fn every_target_is_fuzzed_for_five_minutes() {
+        let options = read(&[]).unwrap();
+        assert_eq!((options.targets.len(), options.seconds), (4, 300));
+    }
+
+    #[test]
+    fn one_target_and_the_time_can_be_named() {
+        let options = read(&["--target", "words", "--seconds", "3600"]).unwrap();
+        assert_eq!((options.targets, options.seconds), (vec!["words"], 3600));
+    }
+
+    #[test]
+    fn what_is_not_known_is_refused() {
+        for wrong in [&["--target", "all"][..], &["--seconds"], &["--fast"]] {
+            assert!(read(wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn every_target_of_the_package_is_here_with_a_corpus() {
+        let source = fs::read_to_string(repo::root().join("tests/fuzz/src/lib.rs")).unwrap();
+        let named = source.matches("name: \"").count();
+        assert_eq!(named, TARGETS.len());
+        for target in TARGETS {
+            assert!(source.contains(&format!("name: \"{target}\"")), "{target}");
+            assert!(files(&corpus(target)[0]).unwrap() > 0, "{target}");
+        }
+    }
+
+    #[test]
+    fn the_figures_are_read_from_the_end() {
+        let log = "#2 INITED cov: 11 ft: 3\n#9 DONE cov: 1337 ft: 40 corp: 3\n\
+                   stat::number_of_executed_units: 90210\nstat::average_exec_per_sec:     300\nstat::new_units_added:          12\n";
+        assert_eq!(
+            summary(log),
+            "90210 runs, 300 a second, 1337 places reached, 12 inputs that led to new ones"
+        );
+    }
+
+    #[test]
+    fn a_panic_says_what_is_wrong() {
+        let log = "thread 'main' panicked at src/x.rs:1:2:\nan address is shown whole\nSUMMARY: libFuzzer: deadly signal\n";
+        assert_eq!(reason(log), "an address is shown whole");
+        assert_eq!(reason("SUMMARY: libFuzzer: timeout\n"), "timeout");
+    }
+}
