@@ -54,9 +54,10 @@ function hidden(element) {
   // Browsers scroll a large field to where the writing goes on.
   const isField = element.matches(IS_WEBKIT ? "textarea, .rg-input--code" : "textarea");
   const isWhole = SCROLLS_FULLY && box.height <= high && !isField;
-  const least = SCROLLS_FULLY ? Math.min(box.height, 44) : 1;
+  // WebKit brings the line that is written on into sight, and of a field for a code not all that is above it.
+  const least = SCROLLS_FULLY ? Math.min(box.height, isField && IS_WEBKIT ? 24 : 44) : 1;
   const isOut = isWhole ? box.top < -1 || box.bottom > high + 1 : box.bottom < least || box.top > high - least;
-  if (isOut) return ["has the focus outside of the window"];
+  if (isOut) return [`has the focus outside of the window, from ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${high} px`];
   const wrong = [];
   let seen = 0;
   for (const { left, right, top, bottom } of element.getClientRects()) {
