@@ -569,6 +569,27 @@ mod tests {
         );
     }
 
+    /// docs/limits.md is what operators read.
+    #[test]
+    fn the_list_of_limits_has_every_rate_as_it_is() {
+        let page = include_str!("../../../docs/limits.md");
+        for rate in Rate::ALL {
+            let period = match rate.per_seconds {
+                30 => "30 seconds",
+                3600 => "hour",
+                86_400 => "day",
+                604_800 => "week",
+                other => panic!("docs/limits.md has no word for {other} seconds"),
+            };
+            let begins = format!("| `{}` | ", rate.name);
+            let ends = format!(" | {} | {period} |", rate.count);
+            let is_there = page
+                .lines()
+                .any(|line| line.starts_with(&begins) && line.ends_with(&ends));
+            assert!(is_there, "`{}` is not there as it is", rate.name);
+        }
+    }
+
     #[test]
     fn a_bucket_fills_again_bit_by_bit() {
         let rate = Rate {

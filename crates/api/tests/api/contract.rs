@@ -83,6 +83,26 @@ async fn unknown_members_and_actions_are_refused() {
     }
 }
 
+/// A reader that goes down for each bracket would end the process.
+#[tokio::test]
+async fn json_of_any_depth_is_answered() {
+    let api = TestApi::new().await;
+    let mut browser = api.browser();
+    browser.start("forgot_password").await.document();
+    for (open, close) in [("[", "]"), ("{\"identify\":", "}")] {
+        for depth in [127, 129, 2_000] {
+            let body = format!("{}1{}", open.repeat(depth), close.repeat(depth));
+            let request = browser.request("POST", paths::FLOW_ACTIONS, &fresh_key(), &Value::Null);
+            let refused = browser.send(request.map(|_| Body::from(body))).await;
+            assert_eq!(
+                refused.kind(),
+                ProblemType::MalformedRequest,
+                "{depth} of {open}"
+            );
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_large_body_is_refused_before_it_is_read() {
     let api = TestApi::new().await;
