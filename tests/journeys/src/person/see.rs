@@ -90,10 +90,10 @@ impl Person {
         Ok(newest.cloned().unwrap_or_default())
     }
 
-    /// The name of the screen that is shown.
+    /// The name of the screen that is shown. None while its document is still read: half of a page was taken for all of it.
     pub(crate) async fn screen(&self) -> Outcome<Option<String>> {
         self.here().await?;
-        let script = "return [...document.querySelectorAll('[data-testid=\"page\"]')]
+        let script = "return document.readyState === 'loading' ? null : [...document.querySelectorAll('[data-testid=\"page\"]')]
             .find((page) => page.checkVisibility())?.dataset.screen ?? null;";
         let name = self.browser.script(script, Vec::new()).await?;
         Ok(name.as_str().map(ToOwned::to_owned))
@@ -222,7 +222,7 @@ impl Person {
     /// All text that can be seen.
     pub(crate) async fn text(&self) -> Outcome<String> {
         self.here().await?;
-        let script = "return [...document.body.children]
+        let script = "return document.readyState === 'loading' ? null : [...document.body.children]
             .filter((part) => part.dataset.testid !== 'status' && part.checkVisibility())
             .map((part) => part.innerText).join('\\n');";
         let text = self.browser.script(script, Vec::new()).await?;
