@@ -14,6 +14,7 @@ mod growth;
 mod load;
 mod mailbox;
 mod numbers;
+mod pages;
 mod plot;
 mod process;
 mod server;
@@ -108,6 +109,16 @@ async fn measure(options: &Options) -> Outcome<Vec<Verdict>> {
     let wanted = |part| options.parts.is_empty() || options.parts.contains(&part);
     let mut verdicts = Vec::new();
     std::fs::create_dir_all(&options.out)?;
+    if wanted(Part::Pages) {
+        println!("The page, against one written by hand");
+        let eyes = pages::Eyes {
+            chromedriver: &options.chromedriver,
+            chrome: &options.chrome,
+        };
+        let figures = pages::measure(&programs, &eyes, options.quick).await?;
+        verdicts.extend(figures.verdicts());
+        write(options, "pages", &figures)?;
+    }
     if wanted(Part::Api) {
         println!("The API under load");
         let figures = api::measure(&programs, options.quick).await?;
