@@ -17,6 +17,7 @@ mod numbers;
 mod pages;
 mod plot;
 mod process;
+mod report;
 mod server;
 mod visitor;
 
@@ -27,6 +28,7 @@ use clap::{Parser as _, ValueEnum};
 use crate::{
     budget::{Verdict, exceeded},
     fault::{Fault, Outcome},
+    report::Taken,
     server::Programs,
 };
 
@@ -115,21 +117,25 @@ async fn measure(options: &Options) -> Outcome<Vec<Verdict>> {
             chromedriver: &options.chromedriver,
             chrome: &options.chrome,
         };
+        let taken = Taken::<()>::begin(options.quick);
         let figures = pages::measure(&programs, &eyes, options.quick).await?;
         verdicts.extend(figures.verdicts());
-        write(options, "pages", &figures)?;
+        write(options, "pages", &taken.with(figures))?;
     }
     if wanted(Part::Api) {
         println!("The API under load");
+        let taken = Taken::<()>::begin(options.quick);
         let figures = api::measure(&programs, options.quick).await?;
         verdicts.extend(figures.verdicts());
-        write(options, "api", &figures)?;
+        write(options, "api", &taken.with(figures))?;
     }
     if wanted(Part::Growth) {
         println!("How it grows");
+        let taken = Taken::<()>::begin(options.quick);
         let figures = growth::measure(&programs, options.quick, options.most_accounts).await?;
-        write(options, "growth", &figures)?;
+        write(options, "growth", &taken.with(figures))?;
     }
+    report::write(&options.out)?;
     Ok(verdicts)
 }
 

@@ -77,11 +77,10 @@ fn parse(text: &str) -> Option<Stat> {
     })
 }
 
-/// How busy the machine is: the load of the last minute, and how many processors there are.
-pub(crate) fn load() -> Option<(f64, usize)> {
+/// How busy the machine is: the load of the last minute.
+pub(crate) fn load() -> Option<f64> {
     let text = fs::read_to_string("/proc/loadavg").ok()?;
-    let load = text.split_whitespace().next()?.parse().ok()?;
-    Some((load, processors()))
+    text.split_whitespace().next()?.parse().ok()
 }
 
 /// How many processors there are.
