@@ -48,8 +48,12 @@ pub(crate) struct Step {
     pub(crate) before: Option<String>,
     /// What was drawn.
     pub(crate) screen: String,
+    /// Milliseconds until the page was given it.
+    pub(crate) given: f64,
     /// Milliseconds until the screen was in the document.
     pub(crate) placed: f64,
+    /// Milliseconds until a picture was begun, from what is in the document then.
+    pub(crate) framed: f64,
     /// Milliseconds until it was drawn.
     pub(crate) drawn: f64,
     /// Whether something else than the answer came later, such as the second part of the app.
@@ -71,6 +75,9 @@ pub(crate) struct Figures {
     pub(crate) steps: Vec<Step>,
     /// Bytes of the heap, of WebAssembly, and nodes at the end of a recovery.
     pub(crate) at_the_end: Vec<[f64; 3]>,
+    /// Where the time of a recovery more goes: functions with milliseconds of their own, those with
+    /// most first.
+    pub(crate) profile: Vec<(String, f64)>,
 }
 
 /// The marks in the order in which they come, and what they are called.
@@ -168,8 +175,11 @@ pub(crate) async fn measure(
         );
     }
     for _ in 0..recoveries {
-        recover(&driver, eyes.chrome, &app, &mut figures).await?;
+        let (report, memory) = recover(&driver, eyes.chrome, &app, None).await?;
+        figures.steps.extend(read_steps(&report));
+        figures.at_the_end.push(memory);
     }
+    recover(&driver, eyes.chrome, &app, Some(&mut figures.profile)).await?;
     if let Some(steps) = figures.step_times(|step| step.drawn) {
         println!("  a step: {steps:?}");
     }
@@ -244,7 +254,12 @@ const ACCOUNT: &str = "ada@example.com";
 const PASSWORD: &str = "lantern kettle walks north again";
 
 /// Somebody comes to a new password. The network is quick: a step begins with its answer.
-async fn recover(driver: &Driver, chrome: &Path, api: &Api, figures: &mut Figures) -> Outcome {
+async fn recover(
+    driver: &Driver,
+    chrome: &Path,
+    api: &Api,
+    profile: Option<&mut Vec<(String, f64)>>,
+) -> Outcome<(Value, [f64; 3])> {
     let address = api.addresses.first().map_or("", String::as_str);
     let client = reqwest::Client::new();
     let reset = client.post(format!("{address}/sandbox/api/reset"));
@@ -258,6 +273,9 @@ async fn recover(driver: &Driver, chrome: &Path, api: &Api, figures: &mut Figure
     let walked = async {
         browser.open(&api.origin).await?;
         browser.until_mark("second_screen").await?;
+        if profile.is_some() {
+            browser.begin_profile().await?;
+        }
         browser.enter("identifier", ACCOUNT).await?;
         browser.press("continue").await?;
         browser.see("choose-proof").await?;
@@ -278,16 +296,16 @@ async fn recover(driver: &Driver, chrome: &Path, api: &Api, figures: &mut Figure
         browser.see("check-changes").await?;
         browser.press("commit").await?;
         browser.see("done").await?;
+        if let Some(profile) = profile {
+            *profile = browser.end_profile().await?;
+        }
         let report = browser.report().await?;
         let memory = browser.memory(&report).await?;
         Ok::<_, Fault>((report, memory))
     };
     let walked = walked.await;
     browser.stop().await?;
-    let (report, memory) = walked?;
-    figures.steps.extend(read_steps(&report));
-    figures.at_the_end.push(memory);
-    Ok(())
+    walked
 }
 
 /// The steps of a report that came by an answer: the first screen of all came with the page.
@@ -303,7 +321,9 @@ fn read_steps(report: &Value) -> Vec<Step> {
             read.push(Step {
                 before: step["before"].as_str().map(ToOwned::to_owned),
                 screen: step["screen"].as_str().unwrap_or_default().to_owned(),
+                given: (time("given") - answered).max(0.0),
                 placed: time("placed") - answered,
+                framed: time("framed") - answered,
                 drawn: time("drawn") - answered,
                 waited: arrived > answered,
             });

@@ -1,6 +1,7 @@
 //! Chromium without a screen, as slow as a cheap phone on a bad network.
 
 use std::{
+    collections::BTreeMap,
     io::Write as _,
     path::Path,
     process::Stdio,
@@ -45,6 +46,12 @@ const LATENCY: f64 = 562.5;
 const DOWN: f64 = 180_000.0;
 /// Bytes a second: 750 kbit/s, less a tenth.
 const UP: f64 = 84_375.0;
+
+/// How often it is noted which function is at work, in microseconds.
+const SAMPLE: u32 = 200;
+
+/// How many functions are told of.
+const FUNCTIONS: usize = 25;
 
 /// How long anything may take that is on its way.
 const PATIENCE: Duration = Duration::from_secs(40);
@@ -191,6 +198,21 @@ impl Browser {
         .await
     }
 
+    /// From now on it is noted which function is at work.
+    pub(super) async fn begin_profile(&self) -> Outcome {
+        self.cdp("Profiler.enable", json!({})).await?;
+        self.cdp("Profiler.setSamplingInterval", json!({ "interval": SAMPLE }))
+            .await?;
+        self.cdp("Profiler.start", json!({})).await?;
+        Ok(())
+    }
+
+    /// The functions that were at work, and for how many milliseconds.
+    pub(super) async fn end_profile(&self) -> Outcome<Vec<(String, f64)>> {
+        let answer = self.cdp("Profiler.stop", json!({})).await?;
+        Ok(read_profile(&answer["profile"]))
+    }
+
     /// Bytes of the heap after what nobody refers to was collected, bytes of WebAssembly, nodes.
     pub(super) async fn memory(&self, report: &Value) -> Outcome<[f64; 3]> {
         self.cdp("HeapProfiler.collectGarbage", json!({})).await?;
@@ -209,6 +231,41 @@ impl Browser {
     pub(super) async fn stop(self) -> Outcome {
         Ok(self.driver.quit().await?)
     }
+}
+
+/// The functions of a profile with their own time, those with most first.
+fn read_profile(profile: &Value) -> Vec<(String, f64)> {
+    let list = |name: &str| profile[name].as_array().map_or(&[][..], Vec::as_slice);
+    let mut names = BTreeMap::new();
+    for node in list("nodes") {
+        let frame = &node["callFrame"];
+        let text = |name: &str| frame[name].as_str().unwrap_or_default();
+        let file = text("url").rsplit('/').next().unwrap_or_default();
+        let function = match text("functionName") {
+            "" => "a function without a name",
+            function => function,
+        };
+        let line = frame["lineNumber"].as_i64().unwrap_or_default();
+        // Names of files have the hash of their content in them.
+        let kind = file.rsplit('.').next().unwrap_or_default();
+        let name = match (file.is_empty(), kind) {
+            (true, _) => function.to_owned(),
+            (false, "wasm") => format!("{function} (WebAssembly)"),
+            (false, kind) => format!("{function} ({kind}, line {line})"),
+        };
+        names.insert(node["id"].as_i64().unwrap_or_default(), name);
+    }
+    let mut times = BTreeMap::<String, f64>::new();
+    for (sample, delta) in list("samples").iter().zip(list("timeDeltas")) {
+        let name = sample.as_i64().and_then(|id| names.get(&id));
+        if let (Some(name), Some(delta)) = (name, delta.as_f64()) {
+            *times.entry(name.clone()).or_default() += delta / 1000.0;
+        }
+    }
+    let mut times: Vec<_> = times.into_iter().collect();
+    times.sort_by(|one, other| other.1.total_cmp(&one.1));
+    times.truncate(FUNCTIONS);
+    times
 }
 
 /// Asks again until there is an answer.
@@ -236,4 +293,38 @@ pub(super) fn brotli(content: &[u8]) -> Outcome<Vec<u8>> {
     writer.write_all(content)?;
     drop(writer);
     Ok(packed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_profile_tells_the_time_of_each_function() {
+        let frame = |name: &str, url: &str| json!({"functionName": name, "url": url, "lineNumber": 3});
+        let profile = json!({
+            "nodes": [
+                {"id": 1, "callFrame": frame("(idle)", "")},
+                {"id": 2, "callFrame": frame("", "http://localhost/regain-1.js")},
+                {"id": 3, "callFrame": frame("wasm-function[7]", "http://localhost/a.wasm")},
+            ],
+            "samples": [1, 2, 3, 2],
+            "timeDeltas": [1000, 2000, 500, 3000],
+        });
+        let told = read_profile(&profile);
+        assert_eq!(
+            told,
+            [
+                ("a function without a name (js, line 3)".to_owned(), 5.0),
+                ("(idle)".to_owned(), 1.0),
+                ("wasm-function[7] (WebAssembly)".to_owned(), 0.5),
+            ]
+        );
+        assert!(read_profile(&Value::Null).is_empty());
+    }
+
+    #[test]
+    fn what_is_compressed_is_smaller() {
+        assert!(brotli(&[b'a'; 1000]).unwrap().len() < 100);
+    }
 }

@@ -16,8 +16,9 @@
 
   // Drawn: the task after the one in which the next picture is made.
   const drawn = (then) => requestAnimationFrame(() => {
+    const framed = performance.now();
     const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => then(performance.now());
+    port1.onmessage = () => then(performance.now(), framed);
     port2.postMessage(0);
   });
 
@@ -52,6 +53,17 @@
       const memory = Object.values((made.instance || made).exports).find((one) => one instanceof WebAssembly.Memory);
       if (memory) bench.memory = () => memory.buffer.byteLength;
       return made;
+    };
+  }
+
+  // When the page was given the last answer, which is later than it came: the thread of the page was busy.
+  let given = 0;
+  for (const name of ["json", "text", "arrayBuffer"]) {
+    const real = Response.prototype[name];
+    Response.prototype[name] = async function (...rest) {
+      const body = await real.apply(this, rest);
+      if (kind(this.url) === "api") given = performance.now();
+      return body;
     };
   }
 
@@ -106,10 +118,10 @@
     const before = screen;
     screen = now;
     const placed = performance.now();
-    drawn((moment) => {
+    drawn((moment, framed) => {
       if (seen(field())) mark("second_screen", moment);
       const last = answered();
-      bench.steps.push({ before, screen: now, answered: last, placed, drawn: moment, arrived: arrived() });
+      bench.steps.push({ before, screen: now, answered: last, given, placed, framed, drawn: moment, arrived: arrived() });
     });
   }).observe(document, { subtree: true, childList: true, attributes: true });
 

@@ -192,6 +192,7 @@ fn steps(figures: &Figures) -> String {
             ]
         })
         .collect();
+    let parts = parts(figures);
     let all = |of: fn(&crate::pages::Step) -> f64| figures.step_times(of).unwrap_or_default();
     let (placed, drawn) = (all(|step| step.placed), all(|step| step.drawn));
     rows.push(vec![
@@ -217,6 +218,56 @@ fn steps(figures: &Figures) -> String {
             ],
             &rows
         )
+    ) + parts.as_str()
+        + profile(figures).as_str()
+}
+
+/// How the time of a step is made up.
+fn parts(figures: &Figures) -> String {
+    let part = |of: fn(&crate::pages::Step) -> f64| {
+        short(figures.step_times(of).unwrap_or_default().p50)
+    };
+    let rows = [
+        (
+            "the page is given the answer (its thread was at something else, or asleep)",
+            part(|step| step.given),
+        ),
+        (
+            "the app reads it and puts the screen into the document",
+            part(|step| step.placed - step.given),
+        ),
+        (
+            "what follows from it (focus, title, address), until a picture is begun",
+            part(|step| step.framed - step.placed),
+        ),
+        ("style, layout and painting", part(|step| step.drawn - step.framed)),
+    ];
+    let rows: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|(name, time)| vec![name.to_owned(), time])
+        .collect();
+    format!(
+        "\nHow it is made up, each part in the middle of all steps:\n\n{}",
+        table(&["part", "ms"], &rows)
+    )
+}
+
+/// Where the thread of the page was in one whole recovery more.
+fn profile(figures: &Figures) -> String {
+    let rows: Vec<Vec<String>> = figures
+        .profile
+        .iter()
+        .filter(|(name, _)| name != "(idle)")
+        .take(12)
+        .map(|(name, time)| vec![format!("`{name}`"), short(*time)])
+        .collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    format!(
+        "\nWhere the thread of the page was in one whole recovery more, from the second question to the end, by V8's \
+         profiler; `(program)` is the browser itself. It slows down what it watches.\n\n{}",
+        table(&["function", "ms of its own"], &rows)
     )
 }
 
