@@ -6,7 +6,7 @@ use regain_api::{
     keys::Keys,
     password::hash_blocking,
     random::SystemRandom,
-    store::{PostgresStore, SqliteStore},
+    store::{PostgresStore, SqliteStore, Store},
 };
 use regain_contract::Reference;
 use regain_postgres::TestDatabase;
@@ -286,6 +286,34 @@ impl Database {
             ));
         }
         self.run(&statements).await
+    }
+
+    /// How long it takes to tell a person how many cases are before theirs, as the page of a case
+    /// does, in milliseconds; of the case that has most before it.
+    pub(crate) async fn look_at_queue(&self, times: usize) -> Outcome<Vec<f64>> {
+        let failed = |error| Fault::told("a case", error);
+        let store: Box<dyn Store> = match &self.place {
+            Place::File(_) => {
+                let file = std::path::PathBuf::from(self.address());
+                Box::new(SqliteStore::open(&file).await.map_err(failed)?)
+            }
+            Place::Server(made) => {
+                let opened = PostgresStore::open(made.options.clone(), 2).await;
+                Box::new(opened.map_err(failed)?)
+            }
+        };
+        let mut tx = store.read().await.map_err(failed)?;
+        let newest = Reference::from_number(SPREAD);
+        let Some(case) = tx.case(&newest).await.map_err(failed)? else {
+            return Ok(Vec::new());
+        };
+        let mut took = Vec::new();
+        for _ in 0..times {
+            let began = std::time::Instant::now();
+            tx.cases_waiting_before(&case).await.map_err(failed)?;
+            took.push(began.elapsed().as_secs_f64() * 1000.0);
+        }
+        Ok(took)
     }
 
     /// After much was written: what a database that has been at work for long has done already.

@@ -36,6 +36,9 @@ pub(crate) struct Point {
     /// With cases: how long the queue of the console takes, in milliseconds.
     #[serde(default)]
     pub(crate) queue: Option<Summary>,
+    /// With cases: how long it takes to count those before one, in milliseconds.
+    #[serde(default)]
+    pub(crate) waiting: Option<Summary>,
 }
 
 /// What a recovery leaves behind, in bytes.
@@ -138,6 +141,7 @@ async fn accounts(
             sizes,
             filled_in,
             queue: None,
+            waiting: None,
         });
     }
     Ok(())
@@ -188,6 +192,7 @@ async fn sessions(
             sizes,
             filled_in,
             queue: None,
+            waiting: None,
         });
     }
     Ok(())
@@ -216,6 +221,7 @@ async fn cases(
         let filled_in = began.elapsed().as_secs_f64();
         let sizes = database.sizes().await?;
         let (run, queue) = walk(programs, &database, Course::Case, (0, 10_000), sizing).await?;
+        let waiting = Summary::of(&database.look_at_queue(LOOKS).await?);
         println!("  {}, {count} open cases: {}", kind.name(), run.line());
         figures.cases.push(Point {
             database: kind,
@@ -224,6 +230,7 @@ async fn cases(
             sizes,
             filled_in,
             queue,
+            waiting,
         });
     }
     Ok(())
@@ -353,6 +360,7 @@ mod tests {
             sizes: sizes(900, 77),
             filled_in: 0.0,
             queue: None,
+            waiting: None,
         };
         assert!((bytes_an_account(&point) - 100.0).abs() < 1e-9);
         assert!((all_bytes(&point) - 1077.0).abs() < 1e-9);

@@ -32,7 +32,7 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
         &["open_task", "check_changes", "commit"],
     ));
     text.push_str(&picture("growth-sessions.svg", "Latency of making the changes by sessions"));
-    text.push_str("\n### With open cases\n\nPeople open a case each; the queue is that of the console, with its hundred oldest cases.\n\n");
+    text.push_str("\n### With open cases\n\nPeople open a case each; the queue is that of the console, with its hundred oldest cases. \"Cases before one\" is what the page of a case asks the database for.\n\n");
     text.push_str(&by_kinds(
         &figures.cases,
         "open cases",
@@ -125,6 +125,7 @@ fn by_kinds(points: &[Point], of: &str, kinds: &[&str]) -> String {
     let has_queue = points.iter().any(|point| point.queue.is_some());
     if has_queue {
         head.push("queue p50 ms".to_owned());
+        head.push("cases before one, p50 ms".to_owned());
     }
     let rows: Vec<Vec<String>> = points
         .iter()
@@ -140,8 +141,9 @@ fn by_kinds(points: &[Point], of: &str, kinds: &[&str]) -> String {
                 row.push(time(times.map(|times| times.p99)));
             }
             if has_queue {
-                let queue = point.queue.map_or("–".to_owned(), |queue| short(queue.p50));
-                row.push(queue);
+                for times in [point.queue, point.waiting] {
+                    row.push(times.map_or("–".to_owned(), |times| short(times.p50)));
+                }
             }
             row
         })
