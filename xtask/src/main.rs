@@ -6,6 +6,7 @@
 )]
 
 mod apart;
+mod bench;
 mod bundle;
 mod check;
 mod conformance;
@@ -61,6 +62,10 @@ Parts of them:
   month [--recoveries N] [--seed N] [--database FILE] [--without LIST]
                   a sandbox with a month of recoveries in it, walked through the API
                   (docs/sandbox.md)
+  bench [pages] [api] [growth] [--quick] [--built] [--most-accounts N]
+                  how fast it is: the page in a slow browser, the API under load, and how it
+                  grows; figures and plots go to docs/bench. --quick only tries it out, --built
+                  measures the pages that are there
   examples        the examples of how others test with the sandbox (tests/examples)
 
 Generated files:
@@ -100,6 +105,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "fuzz" => fuzz::command(rest),
         "conformance" => conformance::command(rest),
         "month" => month::command(rest),
+        "bench" => bench::command(rest),
         "examples" => no_arguments(rest).and_then(|()| examples::command()),
         "openapi" => drift::command(&[&drift::OPENAPI, &drift::IDENTITY], rest),
         "docs" => drift::command(&[&drift::JOURNEY_MAP, &drift::TEST_IDS], rest),

@@ -15,14 +15,16 @@ use sqlx::postgres::{PgConnectOptions, PgConnection};
 use sqlx::{AssertSqlSafe, Connection as _, Executor as _};
 use tempfile::TempDir;
 
-/// Makes the cluster, starts the server and waits until nothing holds the other end of its
-/// standard input any more. Nothing of it has to outlive a crash: there is no fsync.
+/// Makes the cluster, starts the server with what comes after the folder, and waits until nothing
+/// holds the other end of its standard input any more.
 const RUN: &str = r#"
 set -e
-initdb -D "$1/data" -U regain --auth=trust --encoding=UTF8 --locale=C --no-sync >"$1/initdb.log" 2>&1
-postgres -D "$1/data" -k "$1" -c listen_addresses= -c fsync=off -c full_page_writes=off \
-    -c max_connections=300 -c shared_buffers=32MB -c autovacuum=off >"$1/postgres.log" 2>&1 &
+folder="$1"
+shift
+initdb -D "$folder/data" -U regain --auth=trust --encoding=UTF8 --locale=C --no-sync >"$folder/initdb.log" 2>&1
+postgres -D "$folder/data" -k "$folder" -c listen_addresses= -c max_connections=300 "$@" >"$folder/postgres.log" 2>&1 &
 server=$!
+set -- "$folder"
 tries=0
 until [ -S "$1/.s.PGSQL.5432" ] && psql -h "$1" -U regain -qAtc 'SELECT 1' postgres >"$1/psql.log" 2>&1; do
     tries=$((tries + 1))
@@ -36,6 +38,49 @@ wait $server || true
 rm -rf "$1"
 "#;
 
+/// What a server is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// Tests: nothing of it has to outlive a crash, so there is no fsync, and it is in memory where
+    /// there is a folder for that.
+    Quick,
+    /// Measurements: as in production, on the disk.
+    Lasting,
+}
+
+impl Kind {
+    const fn options(self) -> &'static [&'static str] {
+        match self {
+            Self::Quick => &[
+                "-c",
+                "fsync=off",
+                "-c",
+                "full_page_writes=off",
+                "-c",
+                "shared_buffers=32MB",
+                "-c",
+                "autovacuum=off",
+            ],
+            Self::Lasting => &[
+                "-c",
+                "shared_buffers=1GB",
+                "-c",
+                "max_wal_size=2GB",
+                "-c",
+                "maintenance_work_mem=256MB",
+            ],
+        }
+    }
+
+    fn folder(self) -> std::io::Result<TempDir> {
+        let memory = Path::new("/dev/shm");
+        match self {
+            Self::Quick if memory.is_dir() => TempDir::new_in(memory),
+            Self::Quick | Self::Lasting => TempDir::new(),
+        }
+    }
+}
+
 /// A server that runs. While this is there, it does.
 struct Server {
     folder: PathBuf,
@@ -43,7 +88,8 @@ struct Server {
     _alive: ChildStdin,
 }
 
-static SERVER: OnceLock<Result<Server, String>> = OnceLock::new();
+static QUICK: OnceLock<Result<Server, String>> = OnceLock::new();
+static LASTING: OnceLock<Result<Server, String>> = OnceLock::new();
 static DATABASES: AtomicU32 = AtomicU32::new(0);
 
 /// An empty database, which is dropped with this.
@@ -61,7 +107,25 @@ pub struct TestDatabase {
 /// # Errors
 /// There is no PostgreSQL on this machine, or it does not start: the sentence says why.
 pub async fn database() -> Result<TestDatabase, String> {
-    let starting = tokio::task::spawn_blocking(|| SERVER.get_or_init(start));
+    database_of(Kind::Quick).await
+}
+
+/// The same on a server that keeps what it was given, as in production: for what is measured.
+///
+/// # Errors
+/// See [`database`].
+pub async fn lasting_database() -> Result<TestDatabase, String> {
+    database_of(Kind::Lasting).await
+}
+
+async fn database_of(kind: Kind) -> Result<TestDatabase, String> {
+    let starting = tokio::task::spawn_blocking(move || {
+        let server = match kind {
+            Kind::Quick => &QUICK,
+            Kind::Lasting => &LASTING,
+        };
+        server.get_or_init(|| start(kind))
+    });
     let server = match starting.await.map_err(|error| error.to_string())? {
         Ok(server) => server,
         Err(why) => return Err(why.clone()),
@@ -115,22 +179,17 @@ async fn on_server(options: &PgConnectOptions, statement: &str) -> Result<(), sq
     connection.close().await
 }
 
-fn start() -> Result<Server, String> {
+fn start(kind: Kind) -> Result<Server, String> {
     let programs = programs().ok_or(
         "there is no PostgreSQL server here (`initdb` and `postgres`; Debian: postgresql)",
     )?;
-    let memory = Path::new("/dev/shm");
-    let folder = if memory.is_dir() {
-        TempDir::new_in(memory)
-    } else {
-        TempDir::new()
-    };
-    let folder = folder.map_err(|error| error.to_string())?;
+    let folder = kind.folder().map_err(|error| error.to_string())?;
     let mut command = someone(folder.path())?;
     let path = std::env::var("PATH").unwrap_or_default();
     let mut shell = command
         .args(["sh", "-c", RUN, "sh"])
         .arg(folder.path())
+        .args(kind.options())
         .env("PATH", format!("{}:{path}", programs.display()))
         .current_dir(folder.path())
         .stdin(Stdio::piped())
