@@ -428,6 +428,6 @@ mod tests {
         let account = tx.account_by_name(&email(217)).await.unwrap().unwrap();
         assert_eq!(account.handle, handle(217));
         let account = tx.account_by_name(&handle(2)).await.unwrap().unwrap();
-        assert_eq!(tx.sessions(&account.id, 100).await.unwrap().len(), 10);
+        assert_eq!(tx.sessions(&account.id).await.unwrap().len(), 10);
     }
 }
