@@ -4,7 +4,7 @@
 use std::{
     fs::File,
     io::Write as _,
-    time::{Instant, Duration},
+    time::{Duration, Instant},
 };
 
 use serde::{Deserialize, Serialize};
@@ -49,10 +49,7 @@ impl Figures {
     /// The budget, measured on the disk with one request under way at a time.
     pub(crate) fn verdicts(&self) -> Vec<Verdict> {
         let run = self.runs.iter().find(|one| {
-            one.database == Kind::Sqlite
-                && one.one_core
-                && !one.in_memory
-                && one.run.at_once == 1
+            one.database == Kind::Sqlite && one.one_core && !one.in_memory && one.run.at_once == 1
         });
         let summary = run.and_then(|one| one.run.without_hashing);
         let verdict = summary.map(|summary| {

@@ -149,9 +149,7 @@ impl Database {
             Place::File(_) => {
                 let mut connection = self.sqlite_to_fill().await?;
                 for statement in statements {
-                    connection
-                        .execute(AssertSqlSafe(statement.clone()))
-                        .await?;
+                    connection.execute(AssertSqlSafe(statement.clone())).await?;
                 }
                 connection.close().await?;
             }
@@ -162,9 +160,7 @@ impl Database {
                     .execute("SET session_replication_role = replica")
                     .await?;
                 for statement in statements {
-                    connection
-                        .execute(AssertSqlSafe(statement.clone()))
-                        .await?;
+                    connection.execute(AssertSqlSafe(statement.clone())).await?;
                 }
                 connection.close().await?;
             }
@@ -213,7 +209,10 @@ impl Database {
         let hash = hash_blocking(&Keys::new(KEY), &SystemRandom, "the password of everybody");
         let hash = hash.ok_or_else(|| Fault::new("a password cannot be hashed"))?;
         let id = self.id("i", SPREAD);
-        let handle = format!("'p' || {}", self.hex(&format!("(i * {SPREAD}) % 4294967296")));
+        let handle = format!(
+            "'p' || {}",
+            self.hex(&format!("(i * {SPREAD}) % 4294967296"))
+        );
         let address_id = self.id("i", SPREAD_OTHERS);
         let mut first = from;
         while first < to {

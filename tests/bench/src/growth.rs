@@ -184,7 +184,11 @@ async fn sessions(
         let filled_in = began.elapsed().as_secs_f64();
         let sizes = database.sizes().await?;
         let (run, _) = walk(programs, &database, Course::Whole, owners, sizing).await?;
-        println!("  {}, {each} sessions a person: {}", kind.name(), run.line());
+        println!(
+            "  {}, {each} sessions a person: {}",
+            kind.name(),
+            run.line()
+        );
         figures.sessions.push(Point {
             database: kind,
             count: *each,
@@ -198,12 +202,7 @@ async fn sessions(
     Ok(())
 }
 
-async fn cases(
-    programs: &Programs,
-    kind: Kind,
-    sizing: &Sizing,
-    figures: &mut Figures,
-) -> Outcome {
+async fn cases(programs: &Programs, kind: Kind, sizing: &Sizing, figures: &mut Figures) -> Outcome {
     let database = Database::make(kind).await?;
     database.add_accounts(0, 10_000).await?;
     // The one that others are like is opened as people open them.

@@ -64,7 +64,9 @@ struct Prepared {
 pub(crate) fn run(bytes: &[u8]) {
     static PREPARED: OnceLock<Mutex<Prepared>> = OnceLock::new();
     let prepared = PREPARED.get_or_init(|| Mutex::new(prepare()));
-    let prepared = prepared.lock().unwrap_or_else(|gone| gone.into_inner());
+    let prepared = prepared
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner);
     let made = prepared.runtime.block_on(async {
         let folder = quick_folder();
         let database = folder.path().join(DATABASE);
@@ -221,7 +223,10 @@ impl Server {
         );
         let answer = self.router.clone().oneshot(request).await;
         let (parts, body) = answer.unwrap_or_else(|never| match never {}).into_parts();
-        let body = body.collect().await.map(|body| body.to_bytes());
+        let body = body
+            .collect()
+            .await
+            .map(http_body_util::Collected::to_bytes);
         let body = body.expect("the body of an answer");
         let told = || {
             format!(
