@@ -82,9 +82,6 @@ mod tests {
         let over = Verdict::new("the page", 3.0, 2.0, "kB");
         assert_eq!(exceeded(std::slice::from_ref(&fine)), None);
         assert_eq!(exceeded(&[fine, over.clone()]).as_deref(), Some("the page"));
-        assert_eq!(
-            over.line(),
-            "EXCEEDED: the page is 3.00 kB, may be 2.00 kB"
-        );
+        assert_eq!(over.line(), "EXCEEDED: the page is 3.00 kB, may be 2.00 kB");
     }
 }

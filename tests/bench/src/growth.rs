@@ -95,12 +95,25 @@ const PEOPLE: u64 = 500;
 /// How often the queue is asked for.
 const LOOKS: usize = 25;
 
-/// Measures everything. `most` leaves out what has more accounts than that.
+/// What is left out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// All numbers are small.
+    pub(crate) quick: bool,
+    /// For how many seconds each run is timed, where that is said.
+    pub(crate) seconds: Option<f64>,
+    /// Databases with more accounts than this.
+    pub(crate) most_accounts: u64,
+}
+
+/// Measures everything.
 ///
 /// # Errors
 /// Something cannot be started or asked.
-pub(crate) async fn measure(programs: &Programs, quick: bool, most: u64) -> Outcome<Figures> {
-    let sizing = if quick { QUICK } else { WHOLE };
+pub(crate) async fn measure(programs: &Programs, limits: &Limits) -> Outcome<Figures> {
+    let mut sizing = if limits.quick { QUICK } else { WHOLE };
+    sizing.seconds = limits.seconds.unwrap_or(sizing.seconds);
+    let most = limits.most_accounts;
     let mut figures = Figures::default();
     for kind in Kind::ALL {
         sessions(programs, kind, &sizing, &mut figures).await?;
@@ -184,7 +197,11 @@ async fn sessions(
         let filled_in = began.elapsed().as_secs_f64();
         let sizes = database.sizes().await?;
         let (run, _) = walk(programs, &database, Course::Whole, owners, sizing).await?;
-        println!("  {}, {each} sessions a person: {}", kind.name(), run.line());
+        println!(
+            "  {}, {each} sessions a person: {}",
+            kind.name(),
+            run.line()
+        );
         figures.sessions.push(Point {
             database: kind,
             count: *each,
@@ -198,12 +215,7 @@ async fn sessions(
     Ok(())
 }
 
-async fn cases(
-    programs: &Programs,
-    kind: Kind,
-    sizing: &Sizing,
-    figures: &mut Figures,
-) -> Outcome {
+async fn cases(programs: &Programs, kind: Kind, sizing: &Sizing, figures: &mut Figures) -> Outcome {
     let database = Database::make(kind).await?;
     database.add_accounts(0, 10_000).await?;
     // The one that others are like is opened as people open them.

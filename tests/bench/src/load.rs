@@ -130,18 +130,13 @@ pub(crate) async fn run(api: &Api, plan: Plan) -> Outcome<Run> {
         kinds: by_kind(&timed),
         without_hashing: Summary::of(&took(&timed, |kind| kind != HASHING)),
         api_ms_a_step: (after.0 - before.0) * 1000.0 / steps,
-        database_ms_a_step: (!postgres.is_empty())
-            .then_some((after.1 - before.1) * 1000.0 / steps),
+        database_ms_a_step: (!postgres.is_empty()).then_some((after.1 - before.1) * 1000.0 / steps),
         memory: process::peak_memory(&api.ids()),
         refused,
     })
 }
 
-async fn keep_walking(
-    crowd: Arc<Crowd>,
-    plan: Plan,
-    end: Instant,
-) -> (Vec<Timed>, Vec<Outcome>) {
+async fn keep_walking(crowd: Arc<Crowd>, plan: Plan, end: Instant) -> (Vec<Timed>, Vec<Outcome>) {
     let (mut timed, mut outcomes) = (Vec::new(), Vec::new());
     let (first, last) = plan.owners;
     while Instant::now() < end {

@@ -142,11 +142,7 @@ pub(crate) fn mark(loads: &[Load], name: &str) -> Option<f64> {
 ///
 /// # Errors
 /// Something cannot be started, or the page does not do what it should.
-pub(crate) async fn measure(
-    programs: &Programs,
-    eyes: &Eyes<'_>,
-    quick: bool,
-) -> Outcome<Figures> {
+pub(crate) async fn measure(programs: &Programs, eyes: &Eyes<'_>, quick: bool) -> Outcome<Figures> {
     let (loads, recoveries) = if quick { (2, 1) } else { (11, 9) };
     let mut figures = Figures {
         app: bundle(&programs.site)?,
@@ -266,7 +262,9 @@ async fn recover(
     let reset = reset.json(&serde_json::json!({})).send().await?;
     if !reset.status().is_success() {
         let status = reset.status();
-        return Err(Fault::new(format!("the sandbox answers {status} to a reset")));
+        return Err(Fault::new(format!(
+            "the sandbox answers {status} to a reset"
+        )));
     }
     let browser = Browser::start(driver, chrome).await?;
     browser.slow_processor().await?;

@@ -174,11 +174,11 @@ fn escape(text: &str) -> String {
 
 fn begin(svg: &mut String, height: f64, title: &str, about: &str) {
     let (title, about) = (escape(title), escape(about));
-    let _ = write!(
+    let _ = writeln!(
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH:.0} {height:.0}\" width=\"{WIDTH:.0}\" \
          height=\"{height:.0}\" role=\"img\" aria-label=\"{title}. {about}\">{STYLE}\
-         <text class=\"title\" x=\"16\" y=\"26\">{title}</text>\n"
+         <text class=\"title\" x=\"16\" y=\"26\">{title}</text>"
     );
 }
 
@@ -243,7 +243,11 @@ impl Lines {
             draw(&mut svg, one, number, &across, &upwards);
         }
         for (place, one) in self.series.iter().enumerate() {
-            let column = if place.is_multiple_of(2) { LEFT } else { middle };
+            let column = if place.is_multiple_of(2) {
+                LEFT
+            } else {
+                middle
+            };
             let y = HEIGHT + counted(place / 2) * KEY_LINE;
             let (colour, dash) = style(place);
             let _ = writeln!(
@@ -251,13 +255,7 @@ impl Lines {
                 "<line class=\"s s{colour}\" stroke-dasharray=\"{dash}\" x1=\"{column:.1}\" y1=\"{y:.1}\" x2=\"{:.1}\" y2=\"{y:.1}\"/>",
                 column + 34.0
             );
-            text(
-                &mut svg,
-                "",
-                "start",
-                (column + 42.0, y + 4.0),
-                &one.name,
-            );
+            text(&mut svg, "", "start", (column + 42.0, y + 4.0), &one.name);
         }
         svg.push_str("</svg>\n");
         svg
@@ -418,7 +416,12 @@ mod tests {
 
     #[test]
     fn marks_are_short() {
-        for (value, text) in [(0.5, "0.5"), (10_000.0, "10 k"), (1e7, "10 M"), (2e9, "2 bn")] {
+        for (value, text) in [
+            (0.5, "0.5"),
+            (10_000.0, "10 k"),
+            (1e7, "10 M"),
+            (2e9, "2 bn"),
+        ] {
             assert_eq!(plain(value), text);
         }
     }

@@ -14,7 +14,11 @@ pub(crate) fn free_port() -> Outcome<u16> {
 
 /// Seconds of processors that these processes have used so far.
 pub(crate) fn cpu_seconds(ids: &[u32]) -> f64 {
-    let ticks: u64 = ids.iter().filter_map(|id| stat(*id)).map(|one| one.ticks).sum();
+    let ticks: u64 = ids
+        .iter()
+        .filter_map(|id| stat(*id))
+        .map(|one| one.ticks)
+        .sum();
     number(ticks) / TICKS
 }
 
@@ -98,7 +102,13 @@ pub(crate) fn machine() -> String {
     let memory = fs::read_to_string("/proc/meminfo").unwrap_or_default();
     let memory = memory
         .lines()
-        .find_map(|line| line.strip_prefix("MemTotal:")?.split_whitespace().next()?.parse().ok())
+        .find_map(|line| {
+            line.strip_prefix("MemTotal:")?
+                .split_whitespace()
+                .next()?
+                .parse()
+                .ok()
+        })
         .map_or(0, |kib: u64| (kib + (1 << 19)) >> 20);
     let processors = processors();
     format!("{processors} processors ({model}), {memory} GiB of memory")

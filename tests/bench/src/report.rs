@@ -9,7 +9,10 @@ use std::path::Path;
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use crate::{
-    api, budget::Verdict, fault::{Fault, Outcome}, growth as growing, pages as paged, process,
+    api,
+    budget::Verdict,
+    fault::{Fault, Outcome},
+    growth as growing, pages as paged, process,
 };
 
 /// What was measured, and on what kind of machine.
@@ -60,7 +63,9 @@ impl<T> Taken<T> {
             );
         }
         if self.quick {
-            text.push_str(" **With `--quick`: to see that the command works, and for nothing else.**");
+            text.push_str(
+                " **With `--quick`: to see that the command works, and for nothing else.**",
+            );
         }
         text
     }

@@ -201,8 +201,11 @@ impl Browser {
     /// From now on it is noted which function is at work.
     pub(super) async fn begin_profile(&self) -> Outcome {
         self.cdp("Profiler.enable", json!({})).await?;
-        self.cdp("Profiler.setSamplingInterval", json!({ "interval": SAMPLE }))
-            .await?;
+        self.cdp(
+            "Profiler.setSamplingInterval",
+            json!({ "interval": SAMPLE }),
+        )
+        .await?;
         self.cdp("Profiler.start", json!({})).await?;
         Ok(())
     }
@@ -269,10 +272,7 @@ fn read_profile(profile: &Value) -> Vec<(String, f64)> {
 }
 
 /// Asks again until there is an answer.
-pub(super) async fn until<T>(
-    what: &str,
-    ask: impl AsyncFn() -> Outcome<Option<T>>,
-) -> Outcome<T> {
+pub(super) async fn until<T>(what: &str, ask: impl AsyncFn() -> Outcome<Option<T>>) -> Outcome<T> {
     let began = Instant::now();
     while began.elapsed() < PATIENCE {
         if let Some(answer) = ask().await? {
@@ -301,7 +301,8 @@ mod tests {
 
     #[test]
     fn a_profile_tells_the_time_of_each_function() {
-        let frame = |name: &str, url: &str| json!({"functionName": name, "url": url, "lineNumber": 3});
+        let frame =
+            |name: &str, url: &str| json!({"functionName": name, "url": url, "lineNumber": 3});
         let profile = json!({
             "nodes": [
                 {"id": 1, "callFrame": frame("(idle)", "")},

@@ -93,7 +93,11 @@ mod tests {
         let told: Vec<_> = bundle(folder.path())
             .unwrap()
             .into_iter()
-            .map(|one| (one.kind, one.late, one.files, one.plain, one.gzip, one.brotli))
+            .map(|one| {
+                (
+                    one.kind, one.late, one.files, one.plain, one.gzip, one.brotli,
+                )
+            })
             .collect();
         assert_eq!(
             told,

@@ -17,12 +17,22 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
     );
     text.push_str(&table(
         &[
-            "accounts", "on", "p50 ms", "p90", "p99", "steps", "bytes in all", "bytes an account",
+            "accounts",
+            "on",
+            "p50 ms",
+            "p90",
+            "p99",
+            "steps",
+            "bytes in all",
+            "bytes an account",
             "filled in s",
         ],
         &figures.accounts.iter().map(by_accounts).collect::<Vec<_>>(),
     ));
-    text.push_str(&picture("growth-accounts.svg", "Latency of a step by accounts"));
+    text.push_str(&picture(
+        "growth-accounts.svg",
+        "Latency of a step by accounts",
+    ));
     text.push_str(&picture("growth-bytes.svg", "Bytes by accounts"));
     text.push_str(&largest(figures));
     text.push_str("\n### With sessions a person\n\nEach person who comes is signed in so many times; the changes end all of them.\n\n");
@@ -31,7 +41,10 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
         "sessions",
         &["open_task", "check_changes", "commit"],
     ));
-    text.push_str(&picture("growth-sessions.svg", "Latency of making the changes by sessions"));
+    text.push_str(&picture(
+        "growth-sessions.svg",
+        "Latency of making the changes by sessions",
+    ));
     text.push_str("\n### With open cases\n\nPeople open a case each; the queue is that of the console, with its hundred oldest cases. \"Cases before one\" is what the page of a case asks the database for.\n\n");
     text.push_str(&by_kinds(
         &figures.cases,
@@ -47,7 +60,11 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
             ("growth-bytes.svg", sizes(figures)),
             (
                 "growth-sessions.svg",
-                kinds(&figures.sessions, "sessions a person", &["check_changes", "commit"]),
+                kinds(
+                    &figures.sessions,
+                    "sessions a person",
+                    &["check_changes", "commit"],
+                ),
             ),
             (
                 "growth-cases.svg",
@@ -77,7 +94,10 @@ fn by_accounts(point: &Point) -> Vec<String> {
 fn largest(figures: &Figures) -> String {
     let mut text = String::new();
     for kind in Kind::ALL {
-        let of = figures.accounts.iter().filter(|point| point.database == kind);
+        let of = figures
+            .accounts
+            .iter()
+            .filter(|point| point.database == kind);
         let Some(point) = of.max_by_key(|point| point.count) else {
             continue;
         };
@@ -188,7 +208,11 @@ fn latency(figures: &Figures) -> String {
                 .filter(|point| point.database == kind)
                 .filter_map(|point| {
                     let times = point.run.without_hashing?;
-                    let time = if percent == "p50" { times.p50 } else { times.p99 };
+                    let time = if percent == "p50" {
+                        times.p50
+                    } else {
+                        times.p99
+                    };
                     Some((number(point.count), time))
                 })
                 .collect();

@@ -43,7 +43,10 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
         ],
         &rows,
     ));
-    text.push_str(&picture("api-throughput.svg", "Steps a second by requests at once"));
+    text.push_str(&picture(
+        "api-throughput.svg",
+        "Steps a second by requests at once",
+    ));
     text.push_str(&picture("api-instances.svg", "Steps a second by instances"));
     if let Some(budget) = of_budget(figures) {
         text.push_str("\n### By what a step does: SQLite on one core, one request at a time\n\nMilliseconds.\n\n");
@@ -66,7 +69,10 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
             &["step", "count", "p50", "p90", "p99", "most"],
             &rows,
         ));
-        text.push_str(&picture("api-steps.svg", "The 99th percentile of each step"));
+        text.push_str(&picture(
+            "api-steps.svg",
+            "The 99th percentile of each step",
+        ));
     }
     let mut plots = vec![
         ("api-throughput.svg", throughput(figures)),
@@ -109,9 +115,7 @@ fn row(one: &Measured) -> Vec<String> {
         short(times.p99),
         short(times.max),
         short(one.run.api_ms_a_step),
-        one.run
-            .database_ms_a_step
-            .map_or("–".to_owned(), short),
+        one.run.database_ms_a_step.map_or("–".to_owned(), short),
         bytes(one.run.memory),
         one.run.refusals().to_string(),
     ]

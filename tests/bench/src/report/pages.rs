@@ -20,7 +20,7 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
     let rows: Vec<Vec<String>> = MARKS
         .iter()
         .map(|(name, about)| {
-            let time = |loads| mark(loads, name).map_or("–".to_owned(), |time| short(time));
+            let time = |loads| mark(loads, name).map_or("–".to_owned(), short);
             vec![
                 (*about).to_owned(),
                 time(&figures.app_loads),
@@ -28,20 +28,28 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
             ]
         })
         .collect();
-    text.push_str(&table(
-        &["milliseconds until", "the app", "by hand"],
-        &rows,
+    text.push_str(&table(&["milliseconds until", "the app", "by hand"], &rows));
+    text.push_str(&picture(
+        "pages-times.svg",
+        "Times of a load, beside the page by hand",
     ));
-    text.push_str(&picture("pages-times.svg", "Times of a load, beside the page by hand"));
     text.push_str("\nBytes that have come over the network by then, as they were sent:\n\n");
     text.push_str(&carried(figures));
     text.push_str("\nMemory when the next question is drawn, and at the end of a recovery:\n\n");
     text.push_str(&memory(figures));
-    text.push_str("\n### Bytes of the bundles\n\nBy kind; \"second part\" comes once the app is there.\n\n");
+    text.push_str(
+        "\n### Bytes of the bundles\n\nBy kind; \"second part\" comes once the app is there.\n\n",
+    );
     text.push_str(&bundles(figures));
-    text.push_str(&picture("pages-bytes.svg", "Bytes of the app by kind, after brotli"));
+    text.push_str(&picture(
+        "pages-bytes.svg",
+        "Bytes of the app by kind, after brotli",
+    ));
     text.push_str(&steps(figures));
-    text.push_str(&picture("pages-steps.svg", "How long each screen takes to be drawn"));
+    text.push_str(&picture(
+        "pages-steps.svg",
+        "How long each screen takes to be drawn",
+    ));
     Section {
         text,
         plots: vec![
@@ -169,7 +177,11 @@ fn by_step(figures: &Figures) -> BySteps {
     order
         .into_iter()
         .filter_map(|one| {
-            let its: Vec<_> = figures.steps.iter().filter(|step| named(step) == one).collect();
+            let its: Vec<_> = figures
+                .steps
+                .iter()
+                .filter(|step| named(step) == one)
+                .collect();
             let placed = Summary::of(&its.iter().map(|step| step.placed).collect::<Vec<_>>())?;
             let drawn = Summary::of(&its.iter().map(|step| step.drawn).collect::<Vec<_>>())?;
             Some((one.0, placed, drawn, one.1))
@@ -224,9 +236,8 @@ fn steps(figures: &Figures) -> String {
 
 /// How the time of a step is made up.
 fn parts(figures: &Figures) -> String {
-    let part = |of: fn(&crate::pages::Step) -> f64| {
-        short(figures.step_times(of).unwrap_or_default().p50)
-    };
+    let part =
+        |of: fn(&crate::pages::Step) -> f64| short(figures.step_times(of).unwrap_or_default().p50);
     let rows = [
         (
             "the page is given the answer (its thread was at something else, or asleep)",
@@ -240,7 +251,10 @@ fn parts(figures: &Figures) -> String {
             "what follows from it (focus, title, address), until a picture is begun",
             part(|step| step.framed - step.placed),
         ),
-        ("style, layout and painting", part(|step| step.drawn - step.framed)),
+        (
+            "style, layout and painting",
+            part(|step| step.drawn - step.framed),
+        ),
     ];
     let rows: Vec<Vec<String>> = rows
         .into_iter()
