@@ -33,6 +33,7 @@ fn read(rest: &[String]) -> Outcome<Wanted> {
             part if PARTS.contains(&part) => wanted.arguments.push(part.to_owned()),
             "--quick" => wanted.quick = true,
             "--built" => wanted.built = true,
+            "--accounts-only" => wanted.arguments.push(argument.clone()),
             "--most-accounts" | "--seconds" => {
                 let value = rest.next().filter(|value| value.parse::<u32>().is_ok());
                 let value = value.ok_or_else(|| format!("{argument} takes a number"))?;
@@ -48,7 +49,7 @@ fn read(rest: &[String]) -> Outcome<Wanted> {
     Ok(wanted)
 }
 
-/// `cargo xtask bench [pages] [api] [growth] [--quick] [--built] [--seconds N] [--most-accounts N]`.
+/// `cargo xtask bench [pages] [api] [growth] [--quick] [--built] [--seconds N] [--most-accounts N] [--accounts-only]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
     let wanted = read(rest)?;
     let tools = setup::set_up(Need {

@@ -104,6 +104,8 @@ pub(crate) struct Limits {
     pub(crate) seconds: Option<f64>,
     /// Databases with more accounts than this.
     pub(crate) most_accounts: u64,
+    /// What grows with sessions and cases.
+    pub(crate) accounts_only: bool,
 }
 
 /// Measures everything.
@@ -116,8 +118,10 @@ pub(crate) async fn measure(programs: &Programs, limits: &Limits) -> Outcome<Fig
     let most = limits.most_accounts;
     let mut figures = Figures::default();
     for kind in Kind::ALL {
-        sessions(programs, kind, &sizing, &mut figures).await?;
-        cases(programs, kind, &sizing, &mut figures).await?;
+        if !limits.accounts_only {
+            sessions(programs, kind, &sizing, &mut figures).await?;
+            cases(programs, kind, &sizing, &mut figures).await?;
+        }
         accounts(programs, kind, &sizing, most, &mut figures).await?;
     }
     Ok(figures)

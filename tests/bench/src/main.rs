@@ -55,6 +55,9 @@ struct Options {
     /// Leaves out databases with more accounts than this.
     #[arg(long, default_value_t = 10_000_000)]
     most_accounts: u64,
+    /// Of growth, that with accounts alone.
+    #[arg(long)]
+    accounts_only: bool,
     /// For how many seconds each run of people is timed.
     #[arg(long)]
     seconds: Option<f64>,
@@ -139,6 +142,7 @@ async fn measure(options: &Options) -> Outcome<Vec<Verdict>> {
             quick: options.quick,
             seconds: options.seconds,
             most_accounts: options.most_accounts,
+            accounts_only: options.accounts_only,
         };
         let figures = growth::measure(&programs, &limits).await?;
         write(options, "growth", &taken.with(figures))?;
