@@ -33,11 +33,12 @@ fn read(rest: &[String]) -> Outcome<Wanted> {
             part if PARTS.contains(&part) => wanted.arguments.push(part.to_owned()),
             "--quick" => wanted.quick = true,
             "--built" => wanted.built = true,
-            "--most-accounts" => {
-                let most = rest.next().filter(|most| most.parse::<u64>().is_ok());
-                let most = most.ok_or("--most-accounts takes a number")?;
+            "--accounts-only" => wanted.arguments.push(argument.clone()),
+            "--most-accounts" | "--seconds" => {
+                let value = rest.next().filter(|value| value.parse::<u32>().is_ok());
+                let value = value.ok_or_else(|| format!("{argument} takes a number"))?;
                 wanted.arguments.push(argument.clone());
-                wanted.arguments.push(most.clone());
+                wanted.arguments.push(value.clone());
             }
             other => return Err(unknown(other)),
         }
@@ -48,7 +49,7 @@ fn read(rest: &[String]) -> Outcome<Wanted> {
     Ok(wanted)
 }
 
-/// `cargo xtask bench [pages] [api] [growth] [--quick] [--built] [--most-accounts N]`.
+/// `cargo xtask bench [pages] [api] [growth] [--quick] [--built] [--seconds N] [--most-accounts N] [--accounts-only]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
     let wanted = read(rest)?;
     let tools = setup::set_up(Need {
@@ -131,6 +132,7 @@ mod tests {
             &["console"][..],
             &["--fast"],
             &["--most-accounts"],
+            &["--seconds", "-1"],
             &["--most-accounts", "many"],
         ] {
             assert!(wanted(wrong).is_err(), "{wrong:?}");

@@ -62,7 +62,8 @@ Parts of them:
   month [--recoveries N] [--seed N] [--database FILE] [--without LIST]
                   a sandbox with a month of recoveries in it, walked through the API
                   (docs/sandbox.md)
-  bench [pages] [api] [growth] [--quick] [--built] [--most-accounts N]
+  bench [pages] [api] [growth] [--quick] [--built] [--seconds N]
+        [--most-accounts N] [--accounts-only]
                   how fast it is: the page in a slow browser, the API under load, and how it
                   grows; figures and plots go to docs/bench. --quick only tries it out, --built
                   measures the pages that are there

@@ -70,18 +70,29 @@ const PAGES: usize = 200;
 ///
 /// # Errors
 /// Something cannot be started or asked.
-pub(crate) async fn measure(programs: &Programs, quick: bool) -> Outcome<Figures> {
+pub(crate) async fn measure(
+    programs: &Programs,
+    quick: bool,
+    seconds: Option<f64>,
+) -> Outcome<Figures> {
     let mut figures = Figures {
         disk: disk()?,
         runs: Vec::new(),
     };
-    sqlite(programs, quick, &mut figures).await?;
-    postgres(programs, quick, &mut figures).await?;
+    let size = Size {
+        quick,
+        seconds: seconds.unwrap_or(if quick { 2.0 } else { 12.0 }),
+    };
+    sqlite(programs, size, &mut figures).await?;
+    postgres(programs, size, &mut figures).await?;
     Ok(figures)
 }
 
-fn seconds(quick: bool) -> f64 {
-    if quick { 2.0 } else { 12.0 }
+/// How much is measured.
+#[derive(Clone, Copy, Debug)]
+struct Size {
+    quick: bool,
+    seconds: f64,
 }
 
 fn accounts(quick: bool) -> u64 {
@@ -91,41 +102,41 @@ fn accounts(quick: bool) -> u64 {
 /// Both courses, by how many requests are under way at once.
 const COURSES: [(bool, Course); 2] = [(true, Course::Whole), (false, Course::WithoutPassword)];
 
-async fn sqlite(programs: &Programs, quick: bool, figures: &mut Figures) -> Outcome {
+async fn sqlite(programs: &Programs, size: Size, figures: &mut Figures) -> Outcome {
     let on_disk = Database::make(Kind::Sqlite).await?;
-    on_disk.add_accounts(0, accounts(quick)).await?;
+    on_disk.add_accounts(0, accounts(size.quick)).await?;
     let one_core = Shape {
         one_core: true,
         ..Shape::default()
     };
-    some_runs(programs, &on_disk, one_core, &[1], quick, figures).await?;
+    some_runs(programs, &on_disk, one_core, &[1], size, figures).await?;
     let usual = Shape::default();
-    let at_once: &[usize] = if quick { &[4] } else { &[1, 4, 16, 64] };
-    some_runs(programs, &on_disk, usual, at_once, quick, figures).await?;
+    let at_once: &[usize] = if size.quick { &[4] } else { &[1, 4, 16, 64] };
+    some_runs(programs, &on_disk, usual, at_once, size, figures).await?;
     drop(on_disk);
     if let Some(in_memory) = Database::in_memory().await? {
-        in_memory.add_accounts(0, accounts(quick)).await?;
+        in_memory.add_accounts(0, accounts(size.quick)).await?;
         let shape = Shape {
             in_memory: true,
             ..one_core
         };
-        some_runs(programs, &in_memory, shape, &[1], quick, figures).await?;
+        some_runs(programs, &in_memory, shape, &[1], size, figures).await?;
     }
     Ok(())
 }
 
-async fn postgres(programs: &Programs, quick: bool, figures: &mut Figures) -> Outcome {
+async fn postgres(programs: &Programs, size: Size, figures: &mut Figures) -> Outcome {
     let database = Database::make(Kind::Postgres).await?;
-    database.add_accounts(0, accounts(quick)).await?;
+    database.add_accounts(0, accounts(size.quick)).await?;
     database.settle().await?;
-    let instances: &[usize] = if quick { &[1, 2] } else { &[1, 2, 3] };
-    let at_once: &[usize] = if quick { &[1, 4] } else { &[1, 16] };
+    let instances: &[usize] = if size.quick { &[1, 2] } else { &[1, 2, 3] };
+    let at_once: &[usize] = if size.quick { &[1, 4] } else { &[1, 16] };
     for instances in instances {
         let shape = Shape {
             instances: *instances,
             ..Shape::default()
         };
-        some_runs(programs, &database, shape, at_once, quick, figures).await?;
+        some_runs(programs, &database, shape, at_once, size, figures).await?;
     }
     Ok(())
 }
@@ -152,7 +163,7 @@ async fn some_runs(
     database: &Database,
     shape: Shape,
     at_once: &[usize],
-    quick: bool,
+    size: Size,
     figures: &mut Figures,
 ) -> Outcome {
     for (hashes, course) in COURSES {
@@ -167,8 +178,8 @@ async fn some_runs(
             let plan = Plan {
                 course,
                 at_once: *at_once,
-                seconds: seconds(quick),
-                owners: (0, accounts(quick)),
+                seconds: size.seconds,
+                owners: (0, accounts(size.quick)),
             };
             let run = run(&api, plan).await?;
             api.stop().await?;

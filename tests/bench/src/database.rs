@@ -280,7 +280,7 @@ impl Database {
                  due_at, changed_at) SELECT v.name, t.situation, t.account, t.contact, t.what_happened, \
                  t.contacted_by_someone, {subject}, {subject}, t.opened_at - v.number, t.reply_by, t.standing, 1, \
                  t.due_at, t.changed_at FROM v CROSS JOIN (SELECT * FROM cases WHERE flow_id IS NOT NULL \
-                 ORDER BY opened_at LIMIT 1) t ON CONFLICT (reference) DO NOTHING",
+                 ORDER BY opened_at LIMIT 1) t WHERE TRUE ON CONFLICT (reference) DO NOTHING",
                 values.join(", ")
             ));
         }

@@ -95,16 +95,33 @@ const PEOPLE: u64 = 500;
 /// How often the queue is asked for.
 const LOOKS: usize = 25;
 
-/// Measures everything. `most` leaves out what has more accounts than that.
+/// What is left out.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    /// All numbers are small.
+    pub(crate) quick: bool,
+    /// For how many seconds each run is timed, where that is said.
+    pub(crate) seconds: Option<f64>,
+    /// Databases with more accounts than this.
+    pub(crate) most_accounts: u64,
+    /// What grows with sessions and cases.
+    pub(crate) accounts_only: bool,
+}
+
+/// Measures everything.
 ///
 /// # Errors
 /// Something cannot be started or asked.
-pub(crate) async fn measure(programs: &Programs, quick: bool, most: u64) -> Outcome<Figures> {
-    let sizing = if quick { QUICK } else { WHOLE };
+pub(crate) async fn measure(programs: &Programs, limits: &Limits) -> Outcome<Figures> {
+    let mut sizing = if limits.quick { QUICK } else { WHOLE };
+    sizing.seconds = limits.seconds.unwrap_or(sizing.seconds);
+    let most = limits.most_accounts;
     let mut figures = Figures::default();
     for kind in Kind::ALL {
-        sessions(programs, kind, &sizing, &mut figures).await?;
-        cases(programs, kind, &sizing, &mut figures).await?;
+        if !limits.accounts_only {
+            sessions(programs, kind, &sizing, &mut figures).await?;
+            cases(programs, kind, &sizing, &mut figures).await?;
+        }
         accounts(programs, kind, &sizing, most, &mut figures).await?;
     }
     Ok(figures)

@@ -55,6 +55,12 @@ struct Options {
     /// Leaves out databases with more accounts than this.
     #[arg(long, default_value_t = 10_000_000)]
     most_accounts: u64,
+    /// Of growth, that with accounts alone.
+    #[arg(long)]
+    accounts_only: bool,
+    /// For how many seconds each run of people is timed.
+    #[arg(long)]
+    seconds: Option<f64>,
     /// The API, built for release.
     #[arg(long)]
     api: PathBuf,
@@ -125,14 +131,20 @@ async fn measure(options: &Options) -> Outcome<Vec<Verdict>> {
     if wanted(Part::Api) {
         println!("The API under load");
         let taken = Taken::<()>::begin(options.quick);
-        let figures = api::measure(&programs, options.quick).await?;
+        let figures = api::measure(&programs, options.quick, options.seconds).await?;
         verdicts.extend(figures.verdicts());
         write(options, "api", &taken.with(figures))?;
     }
     if wanted(Part::Growth) {
         println!("How it grows");
         let taken = Taken::<()>::begin(options.quick);
-        let figures = growth::measure(&programs, options.quick, options.most_accounts).await?;
+        let limits = growth::Limits {
+            quick: options.quick,
+            seconds: options.seconds,
+            most_accounts: options.most_accounts,
+            accounts_only: options.accounts_only,
+        };
+        let figures = growth::measure(&programs, &limits).await?;
         write(options, "growth", &taken.with(figures))?;
     }
     report::write(&options.out)?;

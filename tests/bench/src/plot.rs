@@ -174,11 +174,11 @@ fn escape(text: &str) -> String {
 
 fn begin(svg: &mut String, height: f64, title: &str, about: &str) {
     let (title, about) = (escape(title), escape(about));
-    let _ = write!(
+    let _ = writeln!(
         svg,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH:.0} {height:.0}\" width=\"{WIDTH:.0}\" \
          height=\"{height:.0}\" role=\"img\" aria-label=\"{title}. {about}\">{STYLE}\
-         <text class=\"title\" x=\"16\" y=\"26\">{title}</text>\n"
+         <text class=\"title\" x=\"16\" y=\"26\">{title}</text>"
     );
 }
 

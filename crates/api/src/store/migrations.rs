@@ -48,6 +48,7 @@ const SQLITE: &[File] = &files! { "migrations":
     "0019" 19 "insights",
     "0021" 21 "feedback",
     "0022" 22 "experiments",
+    "0023" 23 "by_age",
 };
 
 const POSTGRES: &[File] = &files! { "migrations/postgres":
@@ -58,6 +59,7 @@ const POSTGRES: &[File] = &files! { "migrations/postgres":
     "0019" 19 "insights",
     "0021" 21 "feedback",
     "0022" 22 "experiments",
+    "0023" 23 "by_age",
 };
 
 /// Those of SQLite.

@@ -20,7 +20,7 @@ pub(super) fn section(under: &str, figures: &Figures) -> Section {
     let rows: Vec<Vec<String>> = MARKS
         .iter()
         .map(|(name, about)| {
-            let time = |loads| mark(loads, name).map_or("–".to_owned(), |time| short(time));
+            let time = |loads| mark(loads, name).map_or("–".to_owned(), short);
             vec![
                 (*about).to_owned(),
                 time(&figures.app_loads),

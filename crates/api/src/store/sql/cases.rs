@@ -171,28 +171,29 @@ pub(super) async fn with_content(
     .await
 }
 
+/// The open case of what was typed.
+const OPEN_OF: &str = "WHERE subject = $1 AND is_open = 1 ORDER BY opened_at LIMIT 1";
+/// The open cases of an account.
+const OPEN_OF_ACCOUNT: &str = "WHERE account_id = $1 AND is_open = 1 ORDER BY opened_at";
+
 pub(super) async fn open_of(
     connection: &mut DbConnection,
     subject: &[u8; 32],
 ) -> StoreResult<Option<StoredCase>> {
-    sqlx::query(select(
-        "WHERE subject = $1 AND is_open = 1 ORDER BY opened_at LIMIT 1",
-    ))
-    .bind(subject.as_slice())
-    .one(connection, read)
-    .await
+    sqlx::query(select(OPEN_OF))
+        .bind(subject.as_slice())
+        .one(connection, read)
+        .await
 }
 
 pub(super) async fn open_of_account(
     connection: &mut DbConnection,
     account_id: &str,
 ) -> StoreResult<Vec<StoredCase>> {
-    sqlx::query(select(
-        "WHERE account_id = $1 AND is_open = 1 ORDER BY opened_at",
-    ))
-    .bind(account_id)
-    .all(connection, read)
-    .await
+    sqlx::query(select(OPEN_OF_ACCOUNT))
+        .bind(account_id)
+        .all(connection, read)
+        .await
 }
 
 pub(super) async fn of_account(
@@ -455,4 +456,33 @@ pub(super) async fn end_visits(
         .run(connection)
         .await?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use sqlx::{AssertSqlSafe, Connection as _, Row as _};
+
+    use super::*;
+
+    #[tokio::test]
+    async fn the_open_case_of_somebody_is_found_without_reading_those_of_others() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("regain.sqlite3");
+        let store = crate::store::SqliteStore::open(&file).await.unwrap();
+        let address = format!("sqlite://{}", file.display());
+        let mut connection = sqlx::SqliteConnection::connect(&address).await.unwrap();
+        for (rest, index) in [
+            (OPEN_OF, "cases_by_subject"),
+            (OPEN_OF_ACCOUNT, "cases_of_account"),
+        ] {
+            let sql = format!("EXPLAIN QUERY PLAN SELECT reference FROM cases {rest}");
+            let steps = sqlx::query(AssertSqlSafe(sql))
+                .fetch_all(&mut connection)
+                .await
+                .unwrap();
+            let steps: Vec<String> = steps.iter().map(|step| step.get("detail")).collect();
+            assert!(steps.iter().any(|step| step.contains(index)), "{steps:?}");
+        }
+        drop(store);
+    }
 }

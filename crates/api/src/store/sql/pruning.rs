@@ -79,4 +79,29 @@ mod tests {
         let condition = format!(" count < {FAILURES_TO_CLOSE}");
         assert!(OLD.iter().any(|(_, old, _)| old.ends_with(&condition)));
     }
+    #[tokio::test]
+    async fn what_is_old_is_found_without_reading_the_rest() {
+        use sqlx::{Connection as _, Row as _};
+
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("regain.sqlite3");
+        let store = crate::store::SqliteStore::open(&file).await.unwrap();
+        let address = format!("sqlite://{}", file.display());
+        let mut connection = sqlx::SqliteConnection::connect(&address).await.unwrap();
+        for (table, old, _) in OLD {
+            let sql = format!(
+                "EXPLAIN QUERY PLAN DELETE FROM {table} WHERE rowid IN \
+                 (SELECT rowid FROM {table} WHERE {old} LIMIT 500)"
+            );
+            let steps = sqlx::query(AssertSqlSafe(sql.replace("$1", "1800000000")))
+                .fetch_all(&mut connection)
+                .await
+                .unwrap();
+            for step in steps {
+                let step: String = step.get("detail");
+                assert!(!step.starts_with("SCAN"), "{table}: {step}");
+            }
+        }
+        drop(store);
+    }
 }
