@@ -134,6 +134,8 @@ fn row(one: &Experiment, variant: &VariantResult, is_control: bool) -> Vec<Cell>
         || say::view(&words::console::insights_too_few()),
         |interval| say::view(&said(interval, &|value| in_measure(one.measure, value))),
     );
+    let no_guards = variant.guards.is_empty();
+    let no_guards = no_guards.then(|| say::view(&words::console::no_date_row()));
     let guards = variant.guards.iter().map(|rail| {
         el("span")
             .class("rc-each")
@@ -146,7 +148,7 @@ fn row(one: &Experiment, variant: &VariantResult, is_control: bool) -> Vec<Cell>
         measured,
         difference(one, variant),
         follows(variant),
-        View::Many(guards.collect()),
+        View::Many(guards.chain(no_guards).collect()),
     ]
 }
 
@@ -230,6 +232,9 @@ fn follows(variant: &VariantResult) -> View {
             .child(say::view(&words_of(verdict)))
     });
     let stopped = variant.stopped.map(|stop| mark(&stopped(stop)));
+    if verdict.is_none() && stopped.is_none() {
+        return say::view(&words::console::no_date_row());
+    }
     View::Many(vec![verdict.into(), stopped.into()])
 }
 
