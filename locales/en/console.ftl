@@ -1155,6 +1155,10 @@ console-insights-funnel-about = How many came to each step, and how many went on
 # $dropped (text)
 console-insights-funnel-line = { $reached } came, { $share } went on, { $dropped } gave up
 
+# Behind the name of a step at which recoveries end.
+# $reached (text)
+console-insights-funnel-end-line = { $reached } came
+
 console-insights-times-heading = How long it takes
 
 console-insights-times-about = From the start to the account, for those who got it back, and what that time is made of.

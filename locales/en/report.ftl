@@ -56,9 +56,9 @@ report-column-failed = Something did not work
 
 report-column-part = Part
 
-report-column-p50 = Half of them
+report-column-p50 = Half within
 
-report-column-p90 = Nine of ten
+report-column-p90 = Nine of ten within
 
 report-column-reason = Reason
 

@@ -82,8 +82,10 @@ fn who_is_there(app: App) -> Option<View> {
 
 /// To the page without the app that asks how it was.
 pub(super) fn feedback_link(text: &Text) -> View {
+    // Whoever has left has no cookie with their language any more.
+    let address = format!("{}?lang={}", paths::FEEDBACK_PAGE, say::locale().tag());
     let link = el("a")
-        .attr("href", paths::FEEDBACK_PAGE)
+        .own_attr("href", address)
         .test("feedback")
         .child(say::view(text));
     el("p").child(link).into()

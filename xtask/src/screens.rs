@@ -21,6 +21,9 @@ const CONTRACT: &str = "docs/openapi.json";
 /// Where the screens of the app stand, each with what can be found on it.
 const TEST_IDS: &str = "docs/testids.md";
 
+/// Where the screens of the console have their names.
+const CONSOLE: &str = "console/src/screens/mod.rs";
+
 /// What a picture of each screen of the app is there in.
 const LOOKS: [&str; 6] = [
     "phone-light-en",
@@ -39,17 +42,15 @@ pub(crate) fn command() -> Outcome {
     let tools = setup::set_up(Need {
         bundler: true,
         browser: true,
+        mail_server: true,
         ..Need::default()
     })?;
     bundle::build(&tools, Flavour::Release)?;
+    tools.build(&["regain-month"])?;
     let folder = repo::root().join(FOLDER).display().to_string();
-    journeys::run_all(
-        &tools,
-        Flavour::Release,
-        &[],
-        &["--screens".to_owned(), folder],
-        |_| {},
-    )?;
+    let month = repo::built("regain-month").display().to_string();
+    let more = ["--screens".to_owned(), folder, "--month".to_owned(), month];
+    journeys::run_all(&tools, Flavour::Release, &[], &more, |_| {})?;
     check()
 }
 
@@ -61,6 +62,7 @@ pub(crate) fn check() -> Outcome {
     };
     let mut screens = of_the_contract(&read(CONTRACT)?)?;
     screens.extend(of_the_app(&read(TEST_IDS)?));
+    screens.extend(of_the_console(&read(CONSOLE)?)?);
     let page = read(&format!("{FOLDER}/README.md"))?;
     let folder = repo::root().join(FOLDER);
     let files: BTreeSet<String> = repo::files(&folder)?
@@ -104,6 +106,19 @@ fn of_the_app(page: &str) -> BTreeSet<String> {
         .filter_map(|line| line.strip_prefix("### `")?.strip_suffix('`'))
         .map(ToOwned::to_owned)
         .collect()
+}
+
+/// The names that the console gives its screens.
+fn of_the_console(source: &str) -> Outcome<BTreeSet<String>> {
+    let screens: BTreeSet<String> = source
+        .split('"')
+        .filter(|part| part.starts_with(IN_ENGLISH))
+        .map(ToOwned::to_owned)
+        .collect();
+    if screens.is_empty() {
+        return Err(format!("{CONSOLE} names no screen"));
+    }
+    Ok(screens)
 }
 
 /// The screens that the page of the pictures shows.
@@ -181,13 +196,16 @@ mod tests {
     }
 
     #[test]
-    fn screens_are_read_from_the_contract_the_test_ids_and_the_page() {
+    fn screens_are_read_from_the_contract_the_test_ids_the_console_and_the_page() {
         let contract = r#"{"components": {"schemas": {"Step": {"oneOf": [
             {"required": ["enter_code"]}, {"required": ["done"]}]}}}}"#;
         assert_eq!(of_the_contract(contract), Ok(set(&["done", "enter-code"])));
         assert!(of_the_contract("{}").is_err());
         let ids = "## In the app, on several screens\n### `frame`\n## In the app, by `data-screen`\n### `triage`\n\n| `a` | b |\n### `done`\n## Pages without the app\n### `site/x`\n";
         assert_eq!(of_the_app(ids), set(&["done", "triage"]));
+        let console = "Screen::Opening => \"opening\",\nScreen::Audit => \"console-audit\",\n";
+        assert_eq!(of_the_console(console), Ok(set(&["console-audit"])));
+        assert!(of_the_console("Screen::Opening => \"opening\"").is_err());
         assert_eq!(
             shown("## All\n### `done`: Your changes are made\n"),
             set(&["done"])

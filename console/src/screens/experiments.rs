@@ -3,13 +3,15 @@
 use regain::components::{self, Rank, stack};
 use regain::say;
 use regain::view::{View, el};
+use regain_contract::UnixSeconds;
 use regain_contract::support::{
-    Experiment, ExperimentState, Guard, GuardRail, Interval, Lever, Measure, Stop, StopReason,
+    Day, Experiment, ExperimentState, Guard, GuardRail, Interval, Lever, Measure, Stop, StopReason,
     VariantResult, Verdict,
 };
 use regain_words::{self as words, Text};
 
 use super::chart::{self, Tone};
+use super::insights::noon;
 use super::parts::{mark, press};
 use super::table::{self, Cell};
 use crate::run::{App, Message};
@@ -50,8 +52,8 @@ pub(super) fn view(app: App) -> View {
 fn experiment(app: App, one: &Experiment) -> View {
     let when = words::console::experiment_when(
         &say::string(&state(one.state)),
-        one.starts_at.0,
-        one.ends_at.0,
+        noon(Day::of(one.starts_at)),
+        noon(last_day(one.ends_at)),
         one.share_percent,
     );
     let mut parts = vec![
@@ -83,6 +85,11 @@ fn experiment(app: App, one: &Experiment) -> View {
         .test("experiment")
         .children(parts)
         .into()
+}
+
+/// Days are those of UTC, and it ends when one of them does.
+fn last_day(ends_at: UnixSeconds) -> Day {
+    Day::of(ends_at.plus(-1))
 }
 
 fn stop(app: App, name: &str) -> View {
@@ -127,6 +134,8 @@ fn row(one: &Experiment, variant: &VariantResult, is_control: bool) -> Vec<Cell>
         || say::view(&words::console::insights_too_few()),
         |interval| say::view(&said(interval, &|value| in_measure(one.measure, value))),
     );
+    let no_guards = variant.guards.is_empty();
+    let no_guards = no_guards.then(|| say::view(&words::console::no_date_row()));
     let guards = variant.guards.iter().map(|rail| {
         el("span")
             .class("rc-each")
@@ -139,7 +148,7 @@ fn row(one: &Experiment, variant: &VariantResult, is_control: bool) -> Vec<Cell>
         measured,
         difference(one, variant),
         follows(variant),
-        View::Many(guards.collect()),
+        View::Many(guards.chain(no_guards).collect()),
     ]
 }
 
@@ -223,6 +232,9 @@ fn follows(variant: &VariantResult) -> View {
             .child(say::view(&words_of(verdict)))
     });
     let stopped = variant.stopped.map(|stop| mark(&stopped(stop)));
+    if verdict.is_none() && stopped.is_none() {
+        return say::view(&words::console::no_date_row());
+    }
     View::Many(vec![verdict.into(), stopped.into()])
 }
 
@@ -287,6 +299,13 @@ fn measure(measure: Measure) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_experiment_is_shown_until_the_last_day_of_it() {
+        let day = |text| Day::parse(text).unwrap();
+        let ends_at = day("2027-02-01").begins();
+        assert_eq!(last_day(ends_at), day("2027-01-31"));
+    }
 
     #[test]
     fn hundredths_of_a_percent_are_shown_to_a_tenth() {

@@ -18,6 +18,7 @@ use regain_words::{self as words, Text};
 
 use self::figure::Page;
 use self::names::amount;
+pub(super) use self::names::noon;
 use super::parts::{Choosable, date, select, submit, typed};
 use crate::route::{BESIDE, Beside, InsightsView, Route, WORKSTREAMS, choice, name_of};
 use crate::run::{App, Field, Message, State};

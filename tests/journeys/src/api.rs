@@ -29,7 +29,7 @@ const READY: Duration = Duration::from_secs(60);
 const VIOLATION: &str = "malicious_csp_violation";
 
 /// The name of its database.
-const DATABASE: &str = "regain.sqlite3";
+pub(crate) const DATABASE: &str = "regain.sqlite3";
 
 /// A running regain-api with a database of its own and the sandbox; or several of them on one
 /// database, of which each request gets the next.
@@ -65,8 +65,19 @@ impl Api {
         line: Line,
         options: &[&str],
     ) -> Outcome<Self> {
+        Self::start_in(tempfile::tempdir()?, settings, engine, line, options).await
+    }
+
+    /// The same in a folder in which there may be a database already.
+    pub(crate) async fn start_in(
+        folder: TempDir,
+        settings: &Settings,
+        engine: Engine,
+        line: Line,
+        options: &[&str],
+    ) -> Outcome<Self> {
         let port = free_port()?;
-        let mut api = Self::new(port)?;
+        let mut api = Self::new(port, folder);
         if engine.needs_relay() || line == Line::Relayed {
             let public = free_port()?;
             let tls = engine.needs_https().then(|| settings.tls.clone());
@@ -85,7 +96,7 @@ impl Api {
     pub(crate) async fn start_two(settings: &Settings) -> Outcome<Self> {
         let database = regain_postgres::database().await.map_err(Fault::new)?;
         let port = free_port()?;
-        let mut api = Self::new(port)?;
+        let mut api = Self::new(port, tempfile::tempdir()?);
         let folder = api.folder.path().display().to_string();
         let evidence = format!("file://{folder}/regain.evidence");
         let key = format!("{folder}/regain.key");
@@ -108,16 +119,16 @@ impl Api {
     }
 
     /// One that is reached at `port`, and does not run yet.
-    fn new(port: u16) -> Outcome<Self> {
-        Ok(Self {
+    fn new(port: u16, folder: TempDir) -> Self {
+        Self {
             children: Vec::new(),
             origin: format!("http://localhost:{port}"),
             address: format!("http://localhost:{port}"),
             relay: None,
             log: Arc::default(),
-            folder: tempfile::tempdir()?,
+            folder,
             shared: None,
-        })
+        }
     }
 
     /// Starts an instance that listens at `port`, and waits until it does.

@@ -46,8 +46,9 @@ use std::{pin::Pin, rc::Rc};
 
 use crate::{fault::Outcome, world::World};
 
+pub(crate) use outside::{in_world_of_its_own, mail_server};
 pub(crate) use support::{call_of_somebody_stuck, case_of, sign_in};
-pub(crate) use ways::{name_account, to_identify};
+pub(crate) use ways::{answer_case, name_account, to_case, to_identify};
 
 /// A way through the product, and the goals that it shows.
 #[derive(Clone, Copy)]

@@ -81,8 +81,11 @@ pub(crate) struct Options {
     #[arg(long, default_value_t = 300)]
     pub(crate) limit: u64,
     /// Draw the pictures of docs/screens into this folder, and walk no journey.
-    #[arg(long, value_name = "FOLDER")]
+    #[arg(long, value_name = "FOLDER", requires = "month")]
     pub(crate) screens: Option<PathBuf>,
+    /// The built regain-month, for pictures of what a month looks like.
+    #[arg(long, requires = "screens")]
+    pub(crate) month: Option<PathBuf>,
     /// The languages of these pictures, where they are for looking and not for docs/screens.
     #[arg(long, value_delimiter = ',', requires = "screens")]
     pub(crate) screens_languages: Vec<String>,

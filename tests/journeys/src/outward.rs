@@ -114,6 +114,14 @@ impl Receiver {
     }
 }
 
+impl Receiver {
+    /// What it was posted by whom it shares no secret with.
+    pub(crate) fn bodies(&self) -> Vec<Vec<u8>> {
+        let posted = self.posted.lock().unwrap_or_else(PoisonError::into_inner);
+        posted.iter().map(|one| one.body.to_vec()).collect()
+    }
+}
+
 impl Drop for Receiver {
     fn drop(&mut self) {
         self.work.abort();

@@ -1,11 +1,13 @@
 //! The pictures in docs/screens: each screen in one telling state, small and large, light and dark, in two languages.
 //!
 //! Those of the app are of the portraits of the gallery, whose clock stands still and which are made of nothing by chance:
-//! each run draws the same. What the API serves itself, and the console, are drawn as they are in the sandbox at that time:
-//! the dates, the references and the codes on them are others in each run.
+//! each run draws the same, and so does it of the figures of the console, which are of a month that is made for them. What
+//! the API serves itself, and the rest of the console, are drawn as they are in the sandbox at that time: the dates, the
+//! references and the codes on them are others in each run.
 
 mod album;
 mod list;
+mod month;
 mod walks;
 
 use std::{path::Path, rc::Rc};
@@ -59,7 +61,9 @@ pub(crate) async fn draw(settings: Rc<Settings>, folder: &Path, wanted: &[String
 async fn fill(world: &Rc<World>, album: &Album) -> Outcome {
     gallery(world, album).await?;
     walks::without_the_app(world, album).await?;
-    walks::console(world, album).await
+    walks::console(world, album).await?;
+    walks::outbox(world, album).await?;
+    month::figures(world, album).await
 }
 
 /// The screens of the app.

@@ -74,6 +74,8 @@ pub(crate) struct Settings {
     pub(crate) site: PathBuf,
     pub(crate) console: PathBuf,
     pub(crate) gallery: PathBuf,
+    /// What makes a month of recoveries, where pictures are drawn.
+    pub(crate) month: Option<PathBuf>,
     /// Chromium and the driver that is at work.
     chromium: Option<Shared>,
     firefox: Option<Programs>,
@@ -126,6 +128,10 @@ impl Settings {
             site: given(&options.site, "site")?,
             console: given(&options.console, "console")?,
             gallery: given(&options.gallery, "gallery")?,
+            month: match &options.month {
+                Some(_) => Some(given(&options.month, "month")?),
+                None => None,
+            },
             chromium: chromium.transpose()?,
             firefox: two(&options.geckodriver, &options.firefox),
             webkit: two(&options.webkitdriver, &options.webkit),

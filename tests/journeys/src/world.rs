@@ -5,6 +5,8 @@ use std::{
     rc::Rc,
 };
 
+use tempfile::TempDir;
+
 use crate::{
     api::{Api, Line},
     browser::{Browser, Look},
@@ -53,6 +55,18 @@ impl World {
         options: &[&str],
     ) -> Outcome<Rc<Self>> {
         let api = Api::start(&settings, engine, Line::Straight, options).await?;
+        Ok(Self::around(journey, engine, settings, api))
+    }
+
+    /// One whose API finds a database in its folder.
+    pub(crate) async fn in_folder(
+        folder: TempDir,
+        journey: &'static str,
+        engine: Engine,
+        settings: Rc<Settings>,
+        options: &[&str],
+    ) -> Outcome<Rc<Self>> {
+        let api = Api::start_in(folder, &settings, engine, Line::Straight, options).await?;
         Ok(Self::around(journey, engine, settings, api))
     }
 

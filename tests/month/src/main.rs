@@ -11,6 +11,8 @@ use regain_api::clock::{Clock as _, SystemClock};
 use regain_api::config::SecretKey;
 use regain_api::keys::Keys;
 use regain_api::store::SqliteStore;
+use regain_contract::UnixSeconds;
+use regain_contract::support::Day;
 use regain_month::month::{DayDone, walk};
 use regain_month::plan::{Plan, Planted};
 use regain_month::world::World;
@@ -29,6 +31,9 @@ struct Options {
     /// and the experiment are put beside it.
     #[arg(long, default_value = "month.sqlite3")]
     database: PathBuf,
+    /// The day at whose noon (UTC) it ends, such as 2031-01-31: the same one makes the same dates. It ends now without it.
+    #[arg(long, value_parser = day)]
+    until: Option<Day>,
     /// What is not planted: some of drop-off, winner and wave.
     #[arg(long, value_delimiter = ',')]
     without: Vec<String>,
@@ -51,7 +56,8 @@ async fn make(options: &Options) -> Outcome {
         let why = "is there already; a month begins with an empty database";
         return Err(Fault::new(format!("{} {why}", file.display())));
     }
-    let mut plan = Plan::until(SystemClock.now(), options.recoveries, options.seed);
+    let ends_at = options.until.map_or_else(|| SystemClock.now(), noon);
+    let mut plan = Plan::until(ends_at, options.recoveries, options.seed);
     for name in &options.without {
         let planted = Planted::from_name(name);
         let planted = planted.ok_or_else(|| Fault::new(format!("nothing is called `{name}`")))?;
@@ -82,6 +88,14 @@ async fn make(options: &Options) -> Outcome {
         experiments.display()
     );
     Ok(())
+}
+
+fn day(text: &str) -> Result<Day, &'static str> {
+    Day::parse(text).ok_or("a day is written as 2031-01-31")
+}
+
+fn noon(day: Day) -> UnixSeconds {
+    day.begins().plus(12 * 3600)
 }
 
 fn quick_folder() -> Outcome<tempfile::TempDir> {

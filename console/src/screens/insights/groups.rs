@@ -2,10 +2,10 @@
 
 use regain::say;
 use regain::view::{View, el};
-use regain_contract::support::{Amount, Comparison, GroupFigures, InsightsTable};
+use regain_contract::support::{Comparison, GroupFigures, InsightsTable};
 use regain_words::{self as words, Text};
 
-use super::figure::{Figure, Page};
+use super::figure::{Figure, Page, number, rest};
 use super::names;
 use crate::screens::chart::{self, Row, Tone};
 
@@ -75,7 +75,13 @@ fn groups(
         parts: vec![
             (Tone::Good, figures.recovered.part),
             (Tone::Middle, figures.case_opened),
-            (Tone::Rest, rest(figures)),
+            (
+                Tone::Rest,
+                rest(
+                    figures.recovered.of,
+                    figures.recovered.part + figures.case_opened,
+                ),
+            ),
         ],
         says: vec![
             say::view(&names::share(figures.recovered)),
@@ -109,7 +115,7 @@ fn groups(
                 vec![
                     el("bdi").child(name.clone()).into(),
                     say::view(&names::share(figures.recovered)),
-                    say::view(&names::amount(figures.case_opened)),
+                    number(figures.case_opened),
                     say::view(&names::half_and_most(figures.time)),
                     say::view(&names::comparison(figures.comparison)),
                 ]
@@ -129,12 +135,4 @@ fn compared(comparison: Comparison) -> View {
         .class(classes)
         .child(say::view(&names::comparison(comparison)))
         .into()
-}
-
-fn rest(figures: &GroupFigures) -> Amount {
-    let known = figures.recovered.part + figures.case_opened;
-    Amount::between(
-        figures.recovered.of.least().saturating_sub(known.most()),
-        figures.recovered.of.most().saturating_sub(known.least()),
-    )
 }

@@ -3,13 +3,14 @@
 
 use regain::say;
 use regain::view::{View, el};
+use regain_contract::StepName;
 use regain_contract::support::{
     Amount, DayCount, FailureCount, FunnelStep, InsightsTable, Outcome, RecoveryCount, Share,
     TimeOfPart,
 };
 use regain_words as words;
 
-use super::figure::{Figure, Page};
+use super::figure::{self, Figure, Page, number, rest, time_parts};
 use super::names;
 use crate::route::WORKSTREAMS;
 use crate::screens::chart::{self, Part, Row, Tone};
@@ -29,10 +30,6 @@ pub(super) fn figures(page: &Page<'_>) -> Vec<View> {
         escalations(page),
         failures(page),
     ]
-}
-
-fn number(amount: Amount) -> Cell {
-    say::view(&names::amount(amount))
 }
 
 fn days(page: &Page<'_>) -> View {
@@ -183,6 +180,14 @@ fn went_on(step: &FunnelStep) -> Share {
     }
 }
 
+/// Where a recovery has come to its end, so that nobody goes on from there.
+const fn is_end(step: StepName) -> bool {
+    matches!(
+        step,
+        StepName::CaseOpened | StepName::Done | StepName::Ended
+    )
+}
+
 fn funnel(page: &Page<'_>) -> View {
     let steps = &page.now.funnel;
     let before = |step: &FunnelStep| {
@@ -195,19 +200,25 @@ fn funnel(page: &Page<'_>) -> View {
         Some(say::view(&words::console::insights_before(&share)))
     };
     let rows = steps.iter().map(|step| {
-        let says = words::console::insights_funnel_line(
-            &say::string(&names::amount(step.reached)),
-            &say::string(&names::percent(went_on(step))),
-            &say::string(&names::amount(step.dropped)),
-        );
-        let mut says = vec![say::view(&says)];
-        says.extend(before(step));
+        let came = say::string(&names::amount(step.reached));
+        let says = if is_end(step.step) {
+            vec![say::view(&words::console::insights_funnel_end_line(&came))]
+        } else {
+            let line = words::console::insights_funnel_line(
+                &came,
+                &say::string(&names::percent(went_on(step))),
+                &say::string(&names::amount(step.dropped)),
+            );
+            let mut says = vec![say::view(&line)];
+            says.extend(before(step));
+            says
+        };
         Row {
             name: say::view(&names::step(step.step)),
             parts: vec![
                 (Tone::Good, step.went_on),
                 (Tone::Bad, step.dropped),
-                (Tone::Rest, rest(step)),
+                (Tone::Rest, rest(step.reached, step.went_on + step.dropped)),
             ],
             says,
         }
@@ -242,15 +253,6 @@ fn funnel(page: &Page<'_>) -> View {
     })
 }
 
-/// Who neither went on nor gave up.
-fn rest(step: &FunnelStep) -> Amount {
-    let gone = step.went_on + step.dropped;
-    Amount::between(
-        step.reached.least().saturating_sub(gone.most()),
-        step.reached.most().saturating_sub(gone.least()),
-    )
-}
-
 fn funnel_row(step: &FunnelStep) -> Vec<Cell> {
     vec![
         say::view(&names::step(step.step)),
@@ -278,31 +280,19 @@ fn times(page: &Page<'_>) -> View {
         Some(say::view(&words::console::insights_before(&time)))
     };
     let rows = times.iter().map(|one| {
-        let half = u64::from(one.time.p50_seconds);
-        let most = one.time.p90_seconds.map_or(half, u64::from);
         let mut says = vec![say::view(&names::half_and_most(Some(one.time)))];
         says.extend(before(one));
         Row {
             name: say::view(&names::part(one.part)),
-            parts: vec![
-                (Tone::Good, Amount::Exactly(half)),
-                (Tone::Rest, Amount::Exactly(most.saturating_sub(half))),
-            ],
+            parts: time_parts(Some(one.time)),
             says,
         }
     });
-    let chart = View::Many(vec![
-        chart::legend(&[
-            (Tone::Good, words::console::insights_half_legend()),
-            (Tone::Rest, words::console::insights_most_legend()),
-        ]),
-        chart::bars(rows.collect()),
-    ]);
     page.figure(Figure {
         testid: "insights-times",
         heading: words::console::insights_times_heading(),
         about: words::console::insights_times_about(),
-        chart,
+        chart: figure::times(rows.collect()),
         table: InsightsTable::Times,
         columns: vec![
             words::console::insights_part_column(),

@@ -60,7 +60,7 @@ pub(super) fn length(seconds: Option<u32>) -> Text {
 }
 
 /// A moment of a day, to be shown as date.
-pub(super) fn noon(day: Day) -> i64 {
+pub(in crate::screens) fn noon(day: Day) -> i64 {
     day.begins().0 + NOON
 }
 

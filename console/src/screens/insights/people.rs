@@ -5,10 +5,13 @@ use regain::view::{View, el};
 use regain_contract::support::{Amount, InsightsTable, OutcomeScore, Satisfaction, Sentence};
 use regain_words as words;
 
-use super::figure::{Figure, Page};
+use super::figure::{Figure, Page, number};
 use super::names;
 use crate::screens::chart::{self, Row, Tone};
 use crate::screens::parts::quoted;
+
+/// How many sentences are read at once; the table has all.
+const SENTENCES: usize = 6;
 
 pub(super) fn figures(page: &Page<'_>) -> Vec<View> {
     match &page.now.satisfaction {
@@ -56,7 +59,6 @@ fn scores(page: &Page<'_>, satisfaction: &Satisfaction) -> View {
         chart::shares(rows.collect()),
     ]);
     let score = |score: u8| say::view(&words::console::insights_number(u32::from(score)));
-    let number = |count| say::view(&names::amount(count));
     let by_step = satisfaction.by_step.iter().map(|one| {
         vec![
             say::view(&names::step(one.step)),
@@ -106,9 +108,10 @@ fn said(sentence: &Sentence) -> View {
 
 fn sentences(page: &Page<'_>, satisfaction: &Satisfaction) -> View {
     let sentences = &satisfaction.sentences;
+    let newest = sentences.iter().take(SENTENCES);
     let list = el("ul")
         .class("rc-messages")
-        .children(sentences.iter().map(said).collect());
+        .children(newest.map(said).collect());
     page.figure(Figure {
         testid: "insights-sentences",
         heading: words::console::insights_sentences_heading(),

@@ -6,17 +6,13 @@ use regain::view::{View, el};
 use regain_contract::support::{Amount, InsightsTable, QueueAge, QueueCount};
 use regain_words::{self as words, Text};
 
-use super::figure::{Figure, Page};
+use super::figure::{Figure, Page, number, rest, section, time_parts, times};
 use super::names;
 use crate::screens::chart::{self, Row, Tone};
 use crate::screens::names::workstream;
 
 pub(super) fn figures(page: &Page<'_>, queue: &[QueueCount]) -> Vec<View> {
     vec![waiting(page, queue), first_answers(page)]
-}
-
-fn number(amount: Amount) -> View {
-    say::view(&names::amount(amount))
 }
 
 /// How bad it is that cases have waited so long.
@@ -33,6 +29,11 @@ fn waiting(page: &Page<'_>, queue: &[QueueCount]) -> View {
         let same = queue.iter().filter(|one| one.age == age);
         same.map(|one| one.count).sum()
     };
+    let heading = words::console::insights_queue_heading();
+    if queue.is_empty() {
+        let none = words::console::insights_queue_none();
+        return section("insights-queue", &heading, &none).into();
+    }
     let rows = QueueAge::ALL.iter().map(|age| {
         let count = Amount::Exactly(of(*age));
         Row {
@@ -43,12 +44,8 @@ fn waiting(page: &Page<'_>, queue: &[QueueCount]) -> View {
     });
     page.figure(Figure {
         testid: "insights-queue",
-        heading: words::console::insights_queue_heading(),
-        about: if queue.is_empty() {
-            words::console::insights_queue_none()
-        } else {
-            words::console::insights_queue_about()
-        },
+        heading,
+        about: words::console::insights_queue_about(),
         chart: chart::bars(rows.collect()),
         table: InsightsTable::Queue,
         columns: vec![
@@ -71,36 +68,21 @@ fn waiting(page: &Page<'_>, queue: &[QueueCount]) -> View {
 
 fn first_answers(page: &Page<'_>) -> View {
     let answers = &page.now.first_answers;
-    let rows = answers.iter().map(|one| {
-        let half = one.time.map_or(0, |time| u64::from(time.p50_seconds));
-        let most = one.time.and_then(|time| time.p90_seconds);
-        let most = most.map_or(half, u64::from);
-        Row {
-            name: say::view(&workstream(one.workstream)),
-            parts: vec![
-                (Tone::Good, Amount::Exactly(half)),
-                (Tone::Rest, Amount::Exactly(most.saturating_sub(half))),
-            ],
-            says: vec![
-                say::view(&names::half_and_most(one.time)),
-                say::view(&words::console::insights_answered_row(&say::string(
-                    &names::share(one.answered),
-                ))),
-            ],
-        }
+    let rows = answers.iter().map(|one| Row {
+        name: say::view(&workstream(one.workstream)),
+        parts: time_parts(one.time),
+        says: vec![
+            say::view(&names::half_and_most(one.time)),
+            say::view(&words::console::insights_answered_row(&say::string(
+                &names::share(one.answered),
+            ))),
+        ],
     });
-    let chart = View::Many(vec![
-        chart::legend(&[
-            (Tone::Good, words::console::insights_half_legend()),
-            (Tone::Rest, words::console::insights_most_legend()),
-        ]),
-        chart::bars(rows.collect()),
-    ]);
     page.figure(Figure {
         testid: "insights-first-answers",
         heading: words::console::insights_answers_heading(),
         about: words::console::insights_answers_about(),
-        chart,
+        chart: times(rows.collect()),
         table: InsightsTable::FirstAnswers,
         columns: vec![
             words::console::workstream_column(),
@@ -171,20 +153,16 @@ pub(super) fn abuse(page: &Page<'_>) -> Vec<View> {
                 )
                 .into()
         });
-    let signals_section = el("section")
-        .class("rg-stack rc-section rc-figure")
-        .test("insights-abuse")
-        .child(components::subheading(
-            &words::console::insights_abuse_heading(),
-        ))
-        .child(components::soft(&words::console::insights_abuse_about()))
+    let heading = words::console::insights_abuse_heading();
+    let about = words::console::insights_abuse_about();
+    let signals_section = section("insights-abuse", &heading, &about)
         .child(el("dl").class("rc-tiles").children(tiles.collect()))
         .into();
     let rows = signals.networks.iter().map(|one| Row {
         name: components::code_text(one.network.clone()),
         parts: vec![
             (Tone::Bad, one.names_failed),
-            (Tone::Rest, remaining(one.names, one.names_failed)),
+            (Tone::Rest, rest(one.names, one.names_failed)),
         ],
         says: vec![say::view(&words::console::insights_network_line(
             &say::string(&names::amount(one.names)),
@@ -217,11 +195,4 @@ pub(super) fn abuse(page: &Page<'_>) -> Vec<View> {
             .collect(),
     });
     vec![signals_section, networks]
-}
-
-fn remaining(all: Amount, part: Amount) -> Amount {
-    Amount::between(
-        all.least().saturating_sub(part.most()),
-        all.most().saturating_sub(part.least()),
-    )
 }

@@ -202,7 +202,7 @@ fn tables(figures: &InsightsFigures, locale: &Locale) -> Vec<Table> {
         vec![name, of, part, p50, say(comparison(group.comparison))]
     };
     let languages = figures.languages.iter();
-    let languages = languages.map(|line| group(line.language.clone(), &line.figures));
+    let languages = languages.map(|line| group(language(&line.language), &line.figures));
     let devices = figures.devices.iter();
     let devices = devices.map(|line| group(say(device(line.device)), &line.figures));
     let abuse = [
@@ -294,6 +294,13 @@ fn tables(figures: &InsightsFigures, locale: &Locale) -> Vec<Table> {
     ]
 }
 
+/// A language as it calls itself, and its tag.
+fn language(tag: &str) -> String {
+    let known = regain_words::languages().iter();
+    let name = known.copied().find(|one| one.tag == tag);
+    name.map_or_else(|| tag.to_owned(), |one| format!("{} ({tag})", one.name))
+}
+
 /// A time as people say it: `48 s`, `5 min`, `3.5 h`, `2.1 d`.
 fn in_words(seconds: u32) -> String {
     let tenths = |unit: u32| (seconds * 10 + unit / 2) / unit;
@@ -333,21 +340,24 @@ fn as_text(table: &Table, locale: &Locale) -> String {
 
 fn as_html(table: &Table, locale: &Locale) -> String {
     let cells = |row: &[String], name: &str, style: &str| -> String {
-        let cells = row
-            .iter()
-            .map(|cell| format!("<{name} style=\"{style}\">{}</{name}>", escape(cell)));
+        let cells = row.iter().map(|cell| {
+            // A range is not read over two lines.
+            let is_number = cell.starts_with(|first: char| first.is_ascii_digit());
+            let whole = if is_number { ";white-space:nowrap" } else { "" };
+            format!("<{name} style=\"{style}{whole}\">{}</{name}>", escape(cell))
+        });
         cells.collect()
     };
     let columns: Vec<String> = table.columns.iter().map(|one| one.text(locale)).collect();
     let mut html = format!(
-        "<h2>{}</h2>\n<table style=\"border-collapse:collapse\">\n<thead><tr>{}</tr></thead>\n<tbody>\n",
+        "<h2>{}</h2>\n<div style=\"overflow-x:auto\">\n<table style=\"border-collapse:collapse\">\n<thead><tr>{}</tr></thead>\n<tbody>\n",
         escape(&table.heading.text(locale)),
         cells(&columns, "th", HEAD_CELL)
     );
     for row in &table.rows {
         html.push_str(&format!("<tr>{}</tr>\n", cells(row, "td", CELL)));
     }
-    html.push_str("</tbody>\n</table>\n");
+    html.push_str("</tbody>\n</table>\n</div>\n");
     html
 }
 
@@ -479,6 +489,13 @@ fn comparison(comparison: Comparison) -> Text {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn languages_have_their_names_and_what_is_none_keeps_its_tag() {
+        assert_eq!(language("de"), "Deutsch (de)");
+        assert_eq!(language("pt-BR"), "Português (Brasil) (pt-BR)");
+        assert_eq!(language("tlh"), "tlh");
+    }
 
     #[test]
     fn times_are_short() {

@@ -316,7 +316,8 @@ impl<'a> Page<'a> {
         let ticked = if is_ticked { " checked" } else { "" };
         let _ = write!(
             self.out,
-            "<p><label><input type=\"checkbox\" name=\"{id}\" value=\"yes\" data-testid=\"{id}\"{ticked}> {label}</label></p>"
+            "<p><label class=\"rg-tick\"><input type=\"checkbox\" name=\"{id}\" value=\"yes\" data-testid=\"{id}\"{ticked}> \
+             <span>{label}</span></label></p>"
         );
     }
 

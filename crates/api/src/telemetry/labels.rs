@@ -7,8 +7,8 @@ use std::fmt;
 use axum::extract::MatchedPath;
 use axum::http::{Method as HttpMethod, StatusCode};
 use prometheus_client::encoding::{EncodeLabelSet, EncodeLabelValue, LabelValueEncoder};
-use regain_contract::support::Method;
-use regain_contract::{Action, EndReason, ProblemType, SecureAction};
+use regain_contract::support::{Method, Outcome};
+use regain_contract::{Action, ProblemType, SecureAction};
 use regain_journey::State;
 
 use crate::audit;
@@ -106,9 +106,9 @@ label! {
 }
 
 label! {
-    /// How a recovery ended that somebody ended.
+    /// How a recovery ended.
     pub(super) enum Ending {
-        /// The account is recovered.
+        /// The account is recovered, by proofs or after people had decided.
         Recovered = "recovered",
         /// A case was opened: people decide.
         CaseOpened = "case_opened",
@@ -238,28 +238,16 @@ impl StatusClass {
 }
 
 impl Ending {
-    /// What a step of the journey ends, if it ends it.
-    pub(super) const fn of(state: State) -> Option<Self> {
-        match state {
-            State::Done => Some(Self::Recovered),
-            State::CaseOpened => Some(Self::CaseOpened),
-            State::Ended(reason) => Some(match reason {
-                EndReason::Left => Self::Left,
-                EndReason::Expired => Self::Expired,
-                EndReason::Replaced => Self::Replaced,
-                EndReason::Cancelled => Self::Cancelled,
-            }),
-            State::CheckMailbox
-            | State::SecureMailbox
-            | State::Identify
-            | State::ChooseProof
-            | State::EnterCode(_)
-            | State::UsePasskey
-            | State::Waiting
-            | State::NewBackupCode
-            | State::Secure(_)
-            | State::CaseDetails(_)
-            | State::CaseCheck(_) => None,
+    /// How a recovery has ended; `None` while it goes on.
+    pub(super) const fn of(outcome: Outcome) -> Option<Self> {
+        match outcome {
+            Outcome::Recovered | Outcome::RecoveredByPerson => Some(Self::Recovered),
+            Outcome::CaseOpened => Some(Self::CaseOpened),
+            Outcome::Left => Some(Self::Left),
+            Outcome::Expired => Some(Self::Expired),
+            Outcome::Replaced => Some(Self::Replaced),
+            Outcome::Cancelled => Some(Self::Cancelled),
+            Outcome::Open => None,
         }
     }
 }

@@ -166,7 +166,7 @@ impl Metrics {
         );
         registry.register(
             "flows_ended",
-            "Recoveries that were ended by an action, by how",
+            "Recoveries that ended, by how",
             self.flows_ended.clone(),
         );
     }
@@ -353,12 +353,12 @@ impl Metrics {
         if may_change(after) && !may_change(before) {
             self.flows_proven.inc();
         }
-        let outcome = Ending::of(after);
-        if let Some(outcome) = outcome.filter(|_| Ending::of(before) != outcome) {
-            self.flows_ended
-                .get_or_create(&EndingLabels { outcome })
-                .inc();
-        }
+    }
+
+    /// A recovery has ended, and that has been committed.
+    pub(super) fn ended(&self, outcome: Ending) {
+        let labels = EndingLabels { outcome };
+        self.flows_ended.get_or_create(&labels).inc();
     }
 
     /// A line of the audit was written, and has been committed.

@@ -5,10 +5,10 @@ use async_trait::async_trait;
 use regain_contract::support::Method;
 use tracing::{Instrument as _, Span};
 
-use super::labels::Access;
+use super::labels::{Access, Ending};
 use super::{DatabaseStep, Metrics};
 use crate::audit;
-use crate::store::{AuditEntry, Store, StoreResult, Transaction};
+use crate::store::{AuditEntry, RecordedEvent, Store, StoreResult, Told, Transaction};
 
 /// A store whose transactions are measured.
 pub(crate) struct ObservedStore {
@@ -39,6 +39,7 @@ impl ObservedStore {
                     access,
                     began_at,
                     lines: Vec::new(),
+                    endings: Vec::new(),
                     _span: span,
                 });
                 Ok(tx)
@@ -82,6 +83,7 @@ pub struct Observer {
     access: Access,
     began_at: Instant,
     lines: Vec<Line>,
+    endings: Vec<Ending>,
     /// Ends with the transaction.
     _span: Span,
 }
@@ -111,12 +113,28 @@ impl Observer {
         });
     }
 
+    /// What has happened in a recovery was written.
+    pub(crate) fn noted(&mut self, events: &[RecordedEvent]) {
+        let endings = events.iter().filter_map(|event| match event.told {
+            Told::Ended { outcome } => Ending::of(outcome),
+            Told::Started
+            | Told::Failed { .. }
+            | Told::Done { .. }
+            | Told::Resumed
+            | Told::ByApp(_) => None,
+        });
+        self.endings.extend(endings);
+    }
+
     /// The transaction was committed, or could not be.
     pub(crate) fn committed<T>(self, committed: &StoreResult<T>) {
         match committed {
             Ok(_) => {
                 for line in &self.lines {
                     self.metrics.audited(line.event, line.outcome, line.about);
+                }
+                for ending in &self.endings {
+                    self.metrics.ended(*ending);
                 }
             }
             Err(_) => self.metrics.database_failed(DatabaseStep::Commit),

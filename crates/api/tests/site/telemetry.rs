@@ -6,6 +6,7 @@ use axum::body::Body;
 use axum::http::{Request, StatusCode};
 use http_body_util::BodyExt as _;
 use regain_api::clock::Clock as _;
+use regain_api::insights::make_figures;
 use regain_api::telemetry::{Readiness, Worker, WorkerOutcome, routes};
 use regain_contract::paths;
 use serde_json::{Value, json};
@@ -183,6 +184,34 @@ async fn what_happens_is_counted_once() {
         ) > 3.0
     );
     assert_eq!(value("regain_database_errors_total", &[]), 0.0);
+}
+
+#[tokio::test]
+async fn each_recovery_that_ends_is_counted_once_however_it_does() {
+    let server = TestServer::with_sandbox().await;
+    let admin = Admin::of(&server);
+    let situation = json!({ "situation": "forgot_password" });
+    // The second takes the place of the first, and nobody goes on with it.
+    let mut browser = Browser::of(&server);
+    for _ in 0..2 {
+        let begun = browser.json("POST", paths::FLOW, situation.clone()).await;
+        assert_eq!(begun.status, StatusCode::CREATED, "{}", begun.text());
+    }
+    let mut other = Browser::of(&server);
+    other.json("POST", paths::FLOW, situation).await;
+    let left = other.json("POST", paths::FLOW_ACTIONS, json!("end")).await;
+    assert!(left.status.is_success(), "{}", left.text());
+    let ended = async || {
+        let scrape = admin.scrape().await;
+        let labels = ["replaced", "left", "expired"];
+        labels.map(|how| scrape.value("regain_flows_ended_total", &[("outcome", how)]))
+    };
+    assert_eq!(ended().await, [1.0, 1.0, 0.0]);
+    server.clock.advance(2 * 24 * 3600);
+    for _ in 0..2 {
+        make_figures(&server.service).await.unwrap();
+        assert_eq!(ended().await, [1.0, 1.0, 1.0]);
+    }
 }
 
 /// What nobody is to find in a scrape.

@@ -1,11 +1,11 @@
 //! What those who run the service see: how recoveries go, what people say of it, what is tried out, and what engineers
 //! measure.
 
-use std::{fs, rc::Rc};
+use std::{collections::BTreeSet, fs, rc::Rc};
 
 use regain_contract::support::Day;
 use regain_contract::{UnixSeconds, paths};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::outside::in_world_of_its_own;
 use super::screens::opposite_looks;
@@ -14,7 +14,8 @@ use super::ways::{
     NEW_PASSWORD, name_account, set_password, to_identify, to_set_password, to_ways,
 };
 use crate::{
-    ensure, ensure_same, fault::Outcome, http::Http, person::Person, ports::free_port, world::World,
+    ensure, ensure_same, fault::Outcome, http::Http, outward::Receiver, person::Person,
+    ports::free_port, world::World,
 };
 
 /// Someone has the account again.
@@ -78,20 +79,25 @@ pub(super) async fn feedback(world: Rc<World>) -> Outcome {
         !said.contains("ada@") && !said.contains("7946"),
         "it still has an address: {said}"
     );
-    // Someone who leaves in the middle is asked too.
+    // Someone who leaves in the middle is asked too, in their language: leaving takes every cookie away.
     let bob = world.person().await?;
+    bob.visit("/?lang=de").await?;
     to_identify(&bob, "forgot-password").await?;
     bob.press("sign-out").await?;
     bob.see_screen("ended").await?;
     bob.press("feedback").await?;
     bob.without_app();
     bob.see("score-1").await?;
+    let spoken = "return document.documentElement.lang;";
+    let spoken = bob.browser.script(spoken, Vec::new()).await?;
+    ensure_same!(spoken, "de", "the language of the question");
     Ok(())
 }
 
-/// Keeps what the page tells of its steps, and does not send it.
+/// Keeps what the page tells of its steps, beside sending it.
 const KEEP_TOLD: &str = "window.__told = [];
-navigator.sendBeacon = (path, body) => { body.text().then((text) => window.__told.push(JSON.parse(text))); return true; };";
+const send = navigator.sendBeacon.bind(navigator);
+navigator.sendBeacon = (path, body) => { body.text().then((text) => window.__told.push(JSON.parse(text))); return send(path, body); };";
 
 /// The page is hidden, as far as its scripts can see, and looked at again.
 const HIDE: &str = "for (const hidden of [true, false]) {
@@ -127,7 +133,52 @@ pub(super) async fn steps_told(world: Rc<World>) -> Outcome {
     });
     let outcome = all.await;
     ensure!(outcome.is_ok(), "the page tells {told}");
+
+    // The API has noted it, and what it knows by itself.
+    let lena = world.person().await?;
+    sign_in(&lena, "Lena", "/support/insights", "console-insights").await?;
+    looks_until(
+        &lena,
+        "/support/insights",
+        "console-insights",
+        "insights-funnel",
+    )
+    .await?;
+    lena.press("insights-as-table").await?;
+    let address = lena.attribute("insights-csv", "href").await?;
+    let query = address.as_deref().and_then(|one| one.split_once('?'));
+    let query = query.map_or("", |(_, query)| query).to_owned();
+    let address = format!("{}/funnel.json?{query}", paths::SUPPORT_INSIGHTS);
+    let mut funnel = String::new();
+    let noted = lena.until("three steps that were drawn", async || {
+        let (_, body) = fetch(&lena, &address).await?;
+        let rows: Vec<Value> = serde_json::from_str(&body).unwrap_or_default();
+        funnel = body;
+        let drawn = rows.iter().filter(|row| row["drawn"] != "0");
+        let drawn: Vec<&str> = drawn.filter_map(|row| row["step"].as_str()).collect();
+        let has_all = ["identify", "choose_proof", "enter_code"]
+            .iter()
+            .all(|step| drawn.contains(step));
+        Ok(has_all.then_some(()))
+    });
+    let outcome = noted.await;
+    ensure!(outcome.is_ok(), "the API has noted {funnel}");
     Ok(())
+}
+
+/// What is answered to the page when it asks for something, with the status.
+async fn fetch(person: &Person, address: &str) -> Outcome<(u64, String)> {
+    let ask = "fetch(arguments[0]).then((answer) => answer.text().then((text) => arguments[1]([answer.status, text])));";
+    let answer = person.browser.script_later(ask, vec![json!(address)]);
+    let answer = answer.await?;
+    let body = answer[1].as_str().unwrap_or_default().to_owned();
+    Ok((answer[0].as_u64().unwrap_or_default(), body))
+}
+
+/// How many rows the table behind a chart has.
+async fn rows(lena: &Person, part: &str) -> Outcome<usize> {
+    let selector = format!("[data-testid={part}] [data-testid=insights-row]");
+    lena.count(&selector).await
 }
 
 /// A lead sees how recoveries went: how many, where people gave up and why, beside other days, in both themes; takes a
@@ -145,20 +196,20 @@ pub(super) async fn insights(world: Rc<World>) -> Outcome {
         let name = look.name();
         let lena = world.person_with(look).await?;
         sign_in(&lena, "Lena", "/support/insights", "console-insights").await?;
-        looks_until(
-            &lena,
-            "/support/insights",
-            "console-insights",
-            "insights-failures",
-        )
+        lena.until("why it failed, among the figures", async || {
+            lena.visit("/support/insights").await?;
+            lena.see_screen("console-insights").await?;
+            Ok((rows(&lena, "insights-failures").await? > 0).then_some(()))
+        })
         .await?;
         ensure!(
             lena.read("insights-started").await?.contains('–'),
             "two people are told as {}",
             lena.read("insights-started").await?
         );
-        let funnel = lena.read("insights-funnel").await?;
-        ensure!(!funnel.is_empty(), "there is no funnel");
+        let steps = rows(&lena, "insights-funnel").await?;
+        // Two recoveries, of which one came to its end.
+        ensure!(steps > 4, "the funnel has {steps} steps");
         lena.check_page("insights").await?;
         lena.screenshot(&format!("console-insights-{name}")).await?;
         lena.press("insights-as-table").await?;
@@ -172,6 +223,11 @@ pub(super) async fn insights(world: Rc<World>) -> Outcome {
             path.starts_with("/api/v1/support/insights/") && path.contains("from="),
             "the table is taken away from {address}"
         );
+        let (status, taken) = fetch(&lena, path).await?;
+        ensure!(
+            status == 200 && taken.lines().count() > 1,
+            "what is taken away is {status}: {taken}"
+        );
         // Days that are over: nobody came on them.
         lena.press("insights-period").await?;
         lena.see("insights-none").await?;
@@ -180,6 +236,9 @@ pub(super) async fn insights(world: Rc<World>) -> Outcome {
     }
     Ok(())
 }
+
+/// How many people may come until both variants were seen.
+const MANY: u32 = 14;
 
 /// An experiment that runs now.
 fn experiment(now: i64) -> String {
@@ -211,6 +270,26 @@ first = [\"email_code\"]
     )
 }
 
+/// The way that is offered first, and again after a reload, to somebody who then leaves.
+async fn first_way(own: &Rc<World>, bob: &Person) -> Outcome<String> {
+    let account = own.sandbox().forgetful().await?;
+    to_identify(bob, "forgot-password").await?;
+    to_ways(bob, account.email()).await?;
+    let first = "return document.querySelector('[data-testid^=\"way-\"]')?.dataset.testid ?? '';";
+    let before = bob.browser.script(first, Vec::new()).await?;
+    bob.reload().await?;
+    bob.see_screen("choose-proof").await?;
+    let after = bob.browser.script(first, Vec::new()).await?;
+    ensure_same!(
+        after,
+        before,
+        "the way that is offered first after a reload"
+    );
+    bob.press("sign-out").await?;
+    bob.see_screen("ended").await?;
+    Ok(before.as_str().unwrap_or_default().to_owned())
+}
+
 /// Two variants of the order of proofs: each recovery keeps its own over a reload, and a lead sees what came of them and
 /// stops it.
 pub(super) async fn experiments(world: Rc<World>) -> Outcome {
@@ -221,6 +300,19 @@ pub(super) async fn experiments(world: Rc<World>) -> Outcome {
     let file = file.display().to_string();
     in_world_of_its_own(&world, &["--experiments", &file], async |own| {
         let _ada = recovers(own).await?;
+        let bob = own.person().await?;
+        let mut firsts = BTreeSet::new();
+        // One of two each time: all alike is one in some thousands.
+        for _ in 0..MANY {
+            firsts.insert(first_way(own, &bob).await?);
+            if firsts.len() == 2 {
+                break;
+            }
+        }
+        ensure!(
+            firsts.len() == 2 && firsts.contains("way-email_code"),
+            "the first ways are {firsts:?}"
+        );
         for look in opposite_looks() {
             let name = look.name();
             let lena = own.person_with(look).await?;
@@ -228,6 +320,10 @@ pub(super) async fn experiments(world: Rc<World>) -> Outcome {
             lena.see("experiment").await?;
             let told = lena.read("experiment").await?;
             ensure!(told.contains("code-first"), "it says {told}");
+            ensure!(
+                !told.contains("Better") && !told.contains("Worse"),
+                "it is sure of itself after so few: {told}"
+            );
             lena.check_page("experiments").await?;
             lena.screenshot(&format!("console-experiments-{name}"))
                 .await?;
@@ -243,14 +339,23 @@ pub(super) async fn experiments(world: Rc<World>) -> Outcome {
     .await
 }
 
-/// What engineers measure: whether an instance is ready, what happened in numbers with no name in them, and one line of
-/// the log for each request.
+/// What engineers measure: whether an instance is ready, what happened in numbers with no name in them, one line of the
+/// log for each request, and its trace.
 pub(super) async fn telemetry(world: Rc<World>) -> Outcome {
     let address = format!("127.0.0.1:{}", free_port()?);
-    let options = ["--metrics-listen", address.as_str(), "--log-format", "json"];
+    let collector = Receiver::start().await?;
+    let traces = collector.url.trim_end_matches("/hooks").to_owned();
+    let options = [
+        "--metrics-listen",
+        address.as_str(),
+        "--log-format",
+        "json",
+        "--traces-url",
+        traces.as_str(),
+    ];
     in_world_of_its_own(&world, &options, async |own| {
         let account = own.sandbox().forgetful().await?;
-        let _ada = recovers(own).await?;
+        let ada = recovers(own).await?;
         let beside = Http::new(&format!("http://{address}"), "");
         ensure_same!(
             beside.get("/health/ready").await?.status,
@@ -260,6 +365,7 @@ pub(super) async fn telemetry(world: Rc<World>) -> Outcome {
         let metrics = beside.get("/metrics").await?.body;
         for wanted in [
             "regain_flows_started_total 1",
+            "regain_flows_ended_total{outcome=\"recovered\"} 1",
             "regain_proofs_total{",
             "regain_http_request_duration_seconds_bucket{",
         ] {
@@ -270,11 +376,30 @@ pub(super) async fn telemetry(world: Rc<World>) -> Outcome {
             ensure!(!metrics.contains(secret), "the metrics have {secret}");
             ensure!(!log.contains(secret), "the log has {secret}");
         }
+        let is_request = |line: &str| {
+            let line: Value = serde_json::from_str(line).unwrap_or_default();
+            line["fields"]["event"] == "request"
+                && line["spans"][0]["http.route"] == paths::FLOW_ACTIONS
+                && line["fields"]["duration_ms"].is_u64()
+        };
         ensure!(
-            log.lines().any(|line| line.contains(paths::FLOW_ACTIONS)),
+            log.lines().any(is_request),
             "the log has no line of a request"
         );
-        Ok(())
+        // They are sent by and by, as protobuf, in which names are plain.
+        let traced = ada.until("the trace of an action", async || {
+            let bodies = collector.bodies();
+            let has = |wanted: &str| {
+                let wanted = wanted.as_bytes();
+                let holds = |body: &Vec<u8>| body.windows(wanted.len()).any(|part| part == wanted);
+                bodies.iter().any(holds)
+            };
+            for secret in [account.email(), NEW_PASSWORD] {
+                ensure!(!has(secret), "the traces have {secret}");
+            }
+            Ok(has(&format!("POST {}", paths::FLOW_ACTIONS)).then_some(()))
+        });
+        traced.await
     })
     .await
 }

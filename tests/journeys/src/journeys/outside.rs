@@ -121,7 +121,7 @@ pub(super) async fn failed_messages(world: Rc<World>) -> Outcome {
     .await
 }
 
-fn mail_server() -> Outcome<MailServer> {
+pub(crate) fn mail_server() -> Outcome<MailServer> {
     let none = || Fault::Lacking("there is no aiosmtpd (Debian: python3-aiosmtpd)".into());
     MailServer::start()?.ok_or_else(none)
 }
@@ -177,7 +177,7 @@ pub(super) async fn signals(world: Rc<World>) -> Outcome {
     .await
 }
 
-pub(super) async fn in_world_of_its_own(
+pub(crate) async fn in_world_of_its_own(
     world: &Rc<World>,
     options: &[&str],
     walk: impl AsyncFn(&Rc<World>) -> Outcome,

@@ -79,6 +79,11 @@ impl Album {
         &self.languages
     }
 
+    /// Whether English is among the languages: there is no other one of the console.
+    pub(super) fn is_in_english(&self) -> bool {
+        self.languages.iter().any(|one| one == "en")
+    }
+
     /// Keeps a picture of what the browser shows.
     pub(super) async fn keep(
         &self,
@@ -151,8 +156,9 @@ fn page(
         Made by `cargo xtask screens`; do not edit. One telling state of each screen, on a phone and on a desktop, light and\n\
         dark, in English and in Arabic (light on the phone, dark on the desktop); long pages are cut. Every other state is in\n\
         the gallery of the sandbox: `cargo xtask serve`, then `/sandbox/gallery/`.\n\n\
-        The pictures of the app are the same in each run. Those of the console and of the page of a case show the\n\
-        sandbox as it was then, with other dates, references and codes each time; letters look as the fonts of the machine do.\n\n",
+        The pictures of the app are the same in each run, and so are those of figures, which are of a month made for them. The\n\
+        others of the console, and those of the page of a case, show the sandbox as it was then, with other dates,\n\
+        references and codes each time; letters look as the fonts of the machine do.\n\n",
     );
     for group in GROUPS {
         let _ = writeln!(out, "- [{}](#{})", group.heading, anchor(group.heading));

@@ -198,6 +198,22 @@ pub(super) const GROUPS: &[Group] = &[
                 "Helping somebody who phones: the step they are at, and three words to say.",
             ),
             listed("console-audit", "Who did what, for leads and auditors."),
+            listed(
+                "console-outbox",
+                "Messages that the next server did not take, to whom and why, without what they say.",
+            ),
+            listed(
+                "console-insights",
+                "How recoveries go, day by day; each chart can be had as a table.",
+            ),
+            listed(
+                "console-insights-steps",
+                "Further down on the same page: how many came to each step, went on, and gave up there.",
+            ),
+            listed(
+                "console-experiments",
+                "What is tried out, and what came of it, with how sure that is.",
+            ),
         ],
     },
 ];

@@ -3,23 +3,39 @@
 use std::rc::Rc;
 
 use regain_contract::paths;
+use serde_json::json;
 
 use super::album::{Album, looks};
 use crate::{
     fault::Outcome,
-    journeys::{call_of_somebody_stuck, case_of, name_account, sign_in, to_identify},
+    journeys::{
+        answer_case, call_of_somebody_stuck, case_of, in_world_of_its_own, mail_server,
+        name_account, sign_in, to_case, to_identify,
+    },
     person::Person,
     world::World,
 };
 
 /// Keeps the present page in each look, as it stands.
-async fn keep(album: &Album, person: &Person, screen: &str, language: &str) -> Outcome {
+pub(super) async fn keep(album: &Album, person: &Person, screen: &str, language: &str) -> Outcome {
     person.here().await?;
     for look in looks(language) {
         person.browser.look_like(look).await?;
         album.keep(&person.browser, screen, look, language).await?;
     }
     person.browser.look_as_before().await
+}
+
+/// The same from a part of the page down.
+pub(super) async fn keep_from(album: &Album, person: &Person, screen: &str, part: &str) -> Outcome {
+    let browser = &person.browser;
+    for look in looks("en") {
+        browser.look_like(look).await?;
+        let there = "document.querySelector(`[data-testid=${arguments[0]}]`).scrollIntoView();";
+        browser.script(there, vec![json!(part)]).await?;
+        album.keep(browser, screen, look, "en").await?;
+    }
+    browser.look_as_before().await
 }
 
 /// Keeps a page that the API serves, in each language.
@@ -73,7 +89,7 @@ pub(super) async fn without_the_app(world: &Rc<World>, album: &Album) -> Outcome
 }
 
 pub(super) async fn console(world: &Rc<World>, album: &Album) -> Outcome {
-    if !album.languages().iter().any(|one| one == "en") {
+    if !album.is_in_english() {
         return Ok(());
     }
     world.sandbox().reset().await?;
@@ -143,4 +159,37 @@ async fn beside_cases(world: &Rc<World>, album: &Album) -> Outcome {
     lena.wait_for_screen("console-audit").await?;
     lena.see("audit").await?;
     keep(album, &lena, "console-audit", "en").await
+}
+
+/// Mails that the next server has refused: there is nobody, and it takes them for spam.
+pub(super) async fn outbox(world: &Rc<World>, album: &Album) -> Outcome {
+    if !album.is_in_english() {
+        return Ok(());
+    }
+    let mails = mail_server()?;
+    let options = [
+        "--mail",
+        mails.url.as_str(),
+        "--mail-from",
+        "help@regain.example",
+    ];
+    in_world_of_its_own(world, &options, async |own| {
+        for address in ["gone.away@example.net", "spam.everywhere@example.org"] {
+            let person = own.person().await?;
+            to_case(&person, "impersonation").await?;
+            answer_case(&person, "the.real.me", address, "Somebody uses my name.").await?;
+            person.press("continue").await?;
+            person.see_screen("case-opened").await?;
+        }
+        let lena = own.person().await?;
+        sign_in(&lena, "Lena", "/support/messages", "console-outbox").await?;
+        lena.until("two mails that were refused", async || {
+            lena.visit("/support/messages").await?;
+            lena.wait_for_screen("console-outbox").await?;
+            Ok((lena.count("[data-testid=outbox-message]").await? == 2).then_some(()))
+        })
+        .await?;
+        keep(album, &lena, "console-outbox", "en").await
+    })
+    .await
 }

@@ -543,7 +543,11 @@ impl Transaction for SqlTransaction {
         visits::by_id(self.connection(), id).await
     }
     async fn put_visit(&mut self, visit: &Visit, events: &[RecordedEvent]) -> StoreResult<()> {
-        visits::put(self.connection(), visit, events).await
+        visits::put(self.connection(), visit, events).await?;
+        if let Some(observer) = &mut self.observer {
+            observer.noted(events);
+        }
+        Ok(())
     }
     async fn visits_of_day(&mut self, day: Day) -> StoreResult<Vec<Visit>> {
         visits::of_day(self.connection(), day).await
