@@ -83,7 +83,7 @@ fn who_is_there(app: App) -> Option<View> {
 /// To the page without the app that asks how it was.
 pub(super) fn feedback_link(text: &Text) -> View {
     // Whoever has left has no cookie with their language any more.
-    let address = format!("{}?lang={}", paths::FEEDBACK_PAGE, say::locale().tag());
+    let address = [paths::FEEDBACK_PAGE, "?lang=", say::locale().tag()].concat();
     let link = el("a")
         .own_attr("href", address)
         .test("feedback")
