@@ -139,7 +139,10 @@ impl<'a> Visitor<'a> {
                 let code = Secret::new(code);
                 ("submit_code", ActionRequest::SubmitCode { code })
             }
-            Step::Tasks(_) if course == Course::WithoutPassword => ("end", ActionRequest::End),
+            // Who forgot the password is asked for the new one first.
+            Step::Tasks(_) | Step::SetPassword(_) if course == Course::WithoutPassword => {
+                ("end", ActionRequest::End)
+            }
             Step::Tasks(data) => next_task(data),
             Step::SetPassword(_) => {
                 let password = Secret::new(password(self.owner));
