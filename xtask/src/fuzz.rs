@@ -1,12 +1,11 @@
 //! libFuzzer on what reads bytes from outside (tests/fuzz, docs/fuzzing.md).
 
 use std::{
-    collections::VecDeque,
     fs::{self, File},
     path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
+    process::{Command, Stdio},
+    sync::{Mutex, PoisonError},
     thread,
-    time::{Duration, Instant},
 };
 
 use crate::{
@@ -25,9 +24,6 @@ const SECONDS: u64 = 300;
 /// machine may be busy.
 const INPUT_SECONDS: u64 = 25;
 const MEMORY: u64 = 2048;
-
-/// How long a program may take over what it is at when its time is over.
-const GRACE: Duration = Duration::from_secs(120);
 
 /// What to fuzz, and for how long.
 struct Options {
@@ -98,29 +94,38 @@ fn fuzz(tools: &Tools, options: &Options) -> Outcome {
         options.targets.join(", "),
         options.seconds
     );
-    let mut waiting: VecDeque<_> = options.targets.iter().copied().collect();
-    let mut running: Vec<Running> = Vec::new();
-    let mut wrong = Vec::new();
-    while !(waiting.is_empty() && running.is_empty()) {
-        while running.len() < at_once
-            && let Some(target) = waiting.pop_front()
-        {
-            running.push(Running::start(target, options.seconds)?);
-        }
-        thread::sleep(Duration::from_millis(200));
-        let mut still = Vec::new();
-        for mut one in running {
-            match one.ended()? {
-                None => still.push(one),
-                Some(Ok(said)) => println!("  ok    {} ({said})", one.target),
-                Some(Err(problem)) => {
-                    println!("  FOUND {}: {problem}", one.target);
-                    wrong.push(one.target);
-                }
+    let waiting = Mutex::new(options.targets.iter().copied());
+    let next = || {
+        let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.next()
+    };
+    let work = || {
+        let mut ended = Vec::new();
+        while let Some(target) = next() {
+            let found = fuzz_one(target, options.seconds);
+            match &found {
+                Ok(said) => println!("  ok    {target} ({said})"),
+                Err(problem) => println!("  FOUND {target}: {problem}"),
             }
+            ended.push((target, found));
         }
-        running = still;
+        ended
+    };
+    let ended: Vec<_> = thread::scope(|scope| {
+        let workers: Vec<_> = (0..at_once).map(|_| scope.spawn(work)).collect();
+        let ended = workers
+            .into_iter()
+            .map(|worker| worker.join().unwrap_or_default());
+        ended.flatten().collect()
+    });
+    if ended.len() < options.targets.len() {
+        return Err("not every target was run to its end".into());
     }
+    let wrong: Vec<_> = ended
+        .iter()
+        .filter(|(_, found)| found.is_err())
+        .map(|(target, _)| *target)
+        .collect();
     if !wrong.is_empty() {
         return Err(format!("something was found in {}", wrong.join(", ")));
     }
@@ -179,72 +184,39 @@ fn program(target: &str) -> Command {
     program
 }
 
-/// A fuzzer at work.
-struct Running {
-    target: &'static str,
-    child: Child,
-    log: PathBuf,
-    found: String,
-    until: Instant,
-}
-
-impl Running {
-    fn start(target: &'static str, seconds: u64) -> Outcome<Self> {
-        let own = folder(target)?;
-        let log = repo::scratch()?.join(format!("fuzz-{target}.log"));
-        let output = File::create(&log).map_err(repo::at(&log))?;
-        let twin = output.try_clone().map_err(repo::at(&log))?;
-        let found = repo::scratch()?.join(format!("fuzz-{target}-"));
-        let found = found.display().to_string();
-        let mut program = program(target);
-        program
-            .arg(own)
-            .args(corpus(target))
-            .arg(format!("-max_total_time={seconds}"))
-            .arg(format!("-timeout={INPUT_SECONDS}"))
-            .arg(format!("-rss_limit_mb={MEMORY}"))
-            .arg(format!("-artifact_prefix={found}"))
-            .arg("-print_final_stats=1")
-            .stdout(output)
-            .stderr(twin);
-        let child = program
-            .spawn()
-            .map_err(|error| format!("the fuzzer cannot be started: {error}"))?;
-        Ok(Self {
-            target,
-            child,
-            log,
-            found,
-            until: Instant::now() + Duration::from_secs(seconds) + GRACE,
-        })
+/// Fuzzes a target: what it did, or what is wrong.
+fn fuzz_one(target: &str, seconds: u64) -> Outcome<String> {
+    let own = folder(target)?;
+    let log = repo::scratch()?.join(format!("fuzz-{target}.log"));
+    let output = File::create(&log).map_err(repo::at(&log))?;
+    let twin = output.try_clone().map_err(repo::at(&log))?;
+    let found = repo::scratch()?.join(format!("fuzz-{target}-"));
+    let found = found.display().to_string();
+    let mut program = program(target);
+    program
+        .arg(own)
+        .args(corpus(target))
+        .arg(format!("-max_total_time={seconds}"))
+        .arg(format!("-timeout={INPUT_SECONDS}"))
+        .arg(format!("-rss_limit_mb={MEMORY}"))
+        .arg(format!("-artifact_prefix={found}"))
+        .arg("-print_final_stats=1")
+        .stdout(output)
+        .stderr(twin);
+    let status = program
+        .status()
+        .map_err(|error| format!("the fuzzer cannot be started: {error}"))?;
+    let said = fs::read(&log).map_err(repo::at(&log))?;
+    let said = String::from_utf8_lossy(&said);
+    if status.success() {
+        return Ok(summary(&said));
     }
-
-    /// None: it is at work. Otherwise what it did, or what is wrong.
-    fn ended(&mut self) -> Outcome<Option<Result<String, String>>> {
-        let status = self.child.try_wait().map_err(|error| error.to_string())?;
-        let Some(status) = status else {
-            if Instant::now() > self.until {
-                // Nothing more can be done about a program that neither ends nor can be ended.
-                let _ = self.child.kill();
-                let _ = self.child.wait();
-                return Ok(Some(Err("it does not end".into())));
-            }
-            return Ok(None);
-        };
-        let log = fs::read(&self.log).map_err(repo::at(&self.log))?;
-        let log = String::from_utf8_lossy(&log);
-        if status.success() {
-            return Ok(Some(Ok(summary(&log))));
-        }
-        Ok(Some(Err(format!(
-            "{}; all of it is in {}. The input is {}…: put it into tests/fuzz/corpus/{}, under a name that says what \
-             is wrong, and run `cargo test --workspace --test corpus`",
-            reason(&log),
-            self.log.display(),
-            self.found,
-            self.target
-        ))))
-    }
+    Err(format!(
+        "{}; all of it is in {}. The input is {found}…: put it into tests/fuzz/corpus/{target}, under a name that says what \
+         is wrong, and run `cargo test --workspace --test corpus`",
+        reason(&said),
+        log.display(),
+    ))
 }
 
 /// How much was run, from the figures at the end.
