@@ -29,6 +29,8 @@ const MEMORY: u64 = 2048;
 struct Options {
     targets: Vec<&'static str>,
     seconds: u64,
+    /// What chance begins with; another number each time where it is not said.
+    seed: Option<u32>,
     keep: bool,
 }
 
@@ -37,6 +39,7 @@ impl Options {
         let mut options = Self {
             targets: TARGETS.to_vec(),
             seconds: SECONDS,
+            seed: None,
             keep: false,
         };
         let mut arguments = arguments.iter();
@@ -77,18 +80,21 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     fuzz(&tools, &options)
 }
 
-/// Every target for five minutes.
+/// Every target for five minutes, with the same numbers each time: what fails in one run fails in the next.
 pub(crate) fn run_all(tools: &Tools) -> Outcome {
     if !setup::has_cxx() {
         println!("There is no compiler of C++: nothing was fuzzed");
         return Ok(());
     }
-    fuzz(tools, &Options::read(&[])?)
+    let mut options = Options::read(&[])?;
+    options.seed = Some(1);
+    fuzz(tools, &options)
 }
 
 fn fuzz(tools: &Tools, options: &Options) -> Outcome {
     build(tools)?;
-    let at_once = thread::available_parallelism().map_or(1, usize::from);
+    // Two for each processor: how long they run is counted by the clock, and all of them wait for a while now and then.
+    let at_once = 2 * thread::available_parallelism().map_or(1, usize::from);
     println!(
         "Each of {} for {} s, {at_once} at once",
         options.targets.join(", "),
@@ -102,7 +108,7 @@ fn fuzz(tools: &Tools, options: &Options) -> Outcome {
     let work = || {
         let mut ended = Vec::new();
         while let Some(target) = next() {
-            let found = fuzz_one(target, options.seconds);
+            let found = fuzz_one(target, options);
             match &found {
                 Ok(said) => println!("  ok    {target} ({said})"),
                 Err(problem) => println!("  FOUND {target}: {problem}"),
@@ -185,7 +191,7 @@ fn program(target: &str) -> Command {
 }
 
 /// Fuzzes a target: what it did, or what is wrong.
-fn fuzz_one(target: &str, seconds: u64) -> Outcome<String> {
+fn fuzz_one(target: &str, options: &Options) -> Outcome<String> {
     let own = folder(target)?;
     let log = repo::scratch()?.join(format!("fuzz-{target}.log"));
     let output = File::create(&log).map_err(repo::at(&log))?;
@@ -196,7 +202,9 @@ fn fuzz_one(target: &str, seconds: u64) -> Outcome<String> {
     program
         .arg(own)
         .args(corpus(target))
-        .arg(format!("-max_total_time={seconds}"))
+        .arg(format!("-max_total_time={}", options.seconds))
+        // With 0 it takes a number of its own.
+        .arg(format!("-seed={}", options.seed.unwrap_or(0)))
         .arg(format!("-timeout={INPUT_SECONDS}"))
         .arg(format!("-rss_limit_mb={MEMORY}"))
         .arg(format!("-artifact_prefix={found}"))
