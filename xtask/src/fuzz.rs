@@ -17,7 +17,7 @@ use crate::{
 /// The targets, as `regain_fuzz::TARGETS` has them.
 const TARGETS: [&str; 4] = ["contract", "request", "upload", "words"];
 
-/// How long each is fuzzed unless it is said, in seconds: in every full run of the tests too.
+/// How long each is fuzzed unless it is said, in seconds.
 const SECONDS: u64 = 300;
 
 /// No input may take so long, in seconds, or so much memory, in megabytes. Programs that count what they reach are slow, and a
@@ -29,7 +29,7 @@ const MEMORY: u64 = 2048;
 struct Options {
     targets: Vec<&'static str>,
     seconds: u64,
-    /// What chance begins with; another number each time where it is not said.
+    /// What chance begins with, to do again what was done; another number each time where it is not said.
     seed: Option<u32>,
     keep: bool,
 }
@@ -59,6 +59,10 @@ impl Options {
                     let one_of = || format!("--target takes one of {}", TARGETS.join(", "));
                     options.targets = vec![target.ok_or_else(one_of)?];
                 }
+                "--seed" => {
+                    let seed = value()?.parse();
+                    options.seed = Some(seed.map_err(|_| "--seed takes a number")?);
+                }
                 "--keep" => options.keep = true,
                 other => return Err(crate::unknown(other)),
             }
@@ -67,7 +71,7 @@ impl Options {
     }
 }
 
-/// `cargo xtask fuzz [--seconds N] [--target NAME] [--keep]`.
+/// `cargo xtask fuzz [--seconds N] [--target NAME] [--seed N] [--keep]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
     let options = Options::read(rest)?;
     let tools = setup::set_up(Need {
@@ -78,17 +82,6 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         return Err("there is no compiler of C++ for libFuzzer".into());
     }
     fuzz(&tools, &options)
-}
-
-/// Every target for five minutes, with the same numbers each time: what fails in one run fails in the next.
-pub(crate) fn run_all(tools: &Tools) -> Outcome {
-    if !setup::has_cxx() {
-        println!("There is no compiler of C++: nothing was fuzzed");
-        return Ok(());
-    }
-    let mut options = Options::read(&[])?;
-    options.seed = Some(1);
-    fuzz(tools, &options)
 }
 
 fn fuzz(tools: &Tools, options: &Options) -> Outcome {

@@ -38,7 +38,7 @@ Commands that do all there is to do, on a fresh machine too:
   serve [--port N] [--fresh] [--dev]
                   get what is missing, build, start the sandbox, print its address
   test [--engines LIST]
-                  everything, in order of speed: check, unit, API, fuzzing, sizes, browser
+                  everything, in order of speed: check, unit, API, sizes, browser
                   components, browser journeys, examples; the journeys in Chromium, or in
                   the engines of LIST: all, or some of chromium,firefox,webkit
 
@@ -56,7 +56,7 @@ Parts of them:
   conformance [--base-url URL] [--only ID] [--json FILE] [--list]
                   the conformance suite against an implementation of the API, or against our
                   own where none is named (docs/conformance.md)
-  fuzz [--seconds N] [--target NAME] [--keep]
+  fuzz [--seconds N] [--target NAME] [--seed N] [--keep]
                   libFuzzer on what reads bytes from outside (docs/fuzzing.md); --keep adds what
                   reached new places to tests/fuzz/corpus
   month [--recoveries N] [--seed N] [--database FILE] [--without LIST]

@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{
     bundle::{self, Flavour},
-    check, examples, fuzz, journeys,
+    check, examples, journeys,
     process::{Outcome, watched},
     repo,
     setup::{self, Engine, Need, Tools},
@@ -74,11 +74,10 @@ fn number(part: &str, word: &str) -> Option<u64> {
 /// A part of the tests; the engines are those of the journeys.
 type Stage = (&'static str, fn(&Tools, &[Engine], &mut Count) -> Outcome);
 
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 7] = [
     ("build", |tools, _, _| tools.build_everything()),
     ("check", |tools, _, _| check::run_all(tools)),
     ("unit and API tests", |tools, _, count| native(tools, count)),
-    ("fuzzing", |tools, _, _| fuzz::run_all(tools)),
     ("sizes", |tools, _, _| {
         bundle::build(tools, Flavour::Release)?;
         size::check()
@@ -111,7 +110,6 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         playwright: true,
         postgres: true,
         mail_server: true,
-        fuzzer: true,
         ..check::NEED
     })?;
     let mut table = vec![row("set-up", start.elapsed(), "ok")];

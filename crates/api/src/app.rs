@@ -77,7 +77,6 @@ pub fn router(service: Arc<Service>, outside: Outside) -> Router {
     };
     api(service.clone())
         .merge(evidence::routes(&service, &site))
-        .merge(csp_reports::routes(service))
         .merge(helping_page::routes(helping_page))
         .merge(phone_page::routes(phone_page))
         .merge(feedback_page::routes(feedback_page))
@@ -118,6 +117,7 @@ pub fn api(service: Arc<Service>) -> Router {
         .route(paths::DELIVERY_EVENTS, post(delivery_events::receive))
         .route(paths::HEALTH, get(health))
         .route(paths::OPENAPI, get(openapi))
+        .merge(csp_reports::routes())
         .merge(support)
         .method_not_allowed_fallback(method_not_allowed)
         .layer(DefaultBodyLimit::max(BODY_LIMIT))

@@ -31,11 +31,10 @@ const MAX_REPORTS: usize = 10;
 const MAX_VALUE: usize = 80;
 
 /// The route.
-pub fn routes(service: Arc<Service>) -> Router {
+pub(crate) fn routes() -> Router<Arc<Service>> {
     Router::new()
         .route(paths::CSP_REPORTS, post(receive))
         .layer(DefaultBodyLimit::max(MAX_BYTES))
-        .with_state(service)
 }
 
 /// Logs which directive was violated by what, and nothing else.

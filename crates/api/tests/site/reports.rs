@@ -36,3 +36,19 @@ async fn reports_are_taken_within_bounds() {
     }
     assert_eq!(last, StatusCode::TOO_MANY_REQUESTS);
 }
+
+/// Found by a fuzzer: these were answered as no other address of the API is.
+#[tokio::test]
+async fn what_is_refused_of_reports_is_a_problem() {
+    let server = TestServer::new().await;
+    let long = Request::post("/api/v1/csp-reports").body(Body::from(" ".repeat(8 * 1024 + 1)));
+    let put = Request::put("/api/v1/csp-reports").body(Body::from("x"));
+    for (request, kind) in [
+        (long, "urn:regain:problem:payload-too-large"),
+        (put, "urn:regain:problem:method-not-allowed"),
+    ] {
+        let refused = server.send(request.unwrap()).await;
+        assert_eq!(refused.header("content-type"), "application/problem+json");
+        assert_eq!(refused.json()["type"], kind);
+    }
+}
