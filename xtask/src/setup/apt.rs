@@ -25,6 +25,17 @@ pub(super) fn install(workshop: &Workshop, packages: &[&str], purpose: &str) -> 
     quietly(&mut install, &workshop.log("apt-install")?, LIMIT)
 }
 
+/// Installs a package that much goes without; where it cannot be had, `without` says what does not.
+pub(super) fn install_or_say(workshop: &Workshop, package: &str, purpose: &str, without: &str) {
+    let packages = [package];
+    let installed = can_install(&packages, purpose)
+        .and_then(|()| refresh(workshop))
+        .and_then(|()| install(workshop, &packages, purpose));
+    if let Err(problem) = installed {
+        println!("{without}: {problem}");
+    }
+}
+
 /// The packages of these that are not installed.
 pub(super) fn missing<'a>(packages: &[&'a str]) -> Vec<&'a str> {
     packages

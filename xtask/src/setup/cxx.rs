@@ -17,15 +17,12 @@ pub(crate) fn is_there() -> bool {
 
 /// Installs it where apt can. Where it cannot, nothing is fuzzed, and that is said.
 pub(super) fn ready(workshop: &Workshop) {
-    const PACKAGES: [&str; 1] = ["g++"];
-    const PURPOSE: &str = "a compiler of C++, for libFuzzer";
-    if is_there() {
-        return;
-    }
-    let installed = apt::can_install(&PACKAGES, PURPOSE)
-        .and_then(|()| apt::refresh(workshop))
-        .and_then(|()| apt::install(workshop, &PACKAGES, PURPOSE));
-    if let Err(problem) = installed {
-        println!("There is no compiler of C++, and nothing is fuzzed: {problem}");
+    if !is_there() {
+        apt::install_or_say(
+            workshop,
+            "g++",
+            "a compiler of C++, for libFuzzer",
+            "There is no compiler of C++, and nothing is fuzzed",
+        );
     }
 }

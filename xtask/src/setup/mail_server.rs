@@ -23,15 +23,12 @@ pub(crate) fn is_there() -> bool {
 /// It is the one whose package takes no other mail server off the machine and starts none: those of
 /// Postfix, Exim and OpenSMTPD do both.
 pub(super) fn ready(workshop: &Workshop) {
-    const PACKAGES: [&str; 1] = ["python3-aiosmtpd"];
-    const PURPOSE: &str = "aiosmtpd, a mail server for the tests of mail";
-    if is_there() {
-        return;
-    }
-    let installed = apt::can_install(&PACKAGES, PURPOSE)
-        .and_then(|()| apt::refresh(workshop))
-        .and_then(|()| apt::install(workshop, &PACKAGES, PURPOSE));
-    if let Err(problem) = installed {
-        println!("There is no aiosmtpd, and what needs it is skipped: {problem}");
+    if !is_there() {
+        apt::install_or_say(
+            workshop,
+            "python3-aiosmtpd",
+            "aiosmtpd, a mail server for the tests of mail",
+            "There is no aiosmtpd, and what needs it is skipped",
+        );
     }
 }

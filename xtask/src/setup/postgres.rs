@@ -22,15 +22,12 @@ pub(crate) fn is_there() -> bool {
 /// Installs it where apt can. Where it cannot, what needs it is skipped by name: everything else
 /// is tested on SQLite.
 pub(super) fn ready(workshop: &Workshop) {
-    const PACKAGES: [&str; 1] = ["postgresql"];
-    const PURPOSE: &str = "PostgreSQL, for the tests of several instances";
-    if is_there() {
-        return;
-    }
-    let installed = apt::can_install(&PACKAGES, PURPOSE)
-        .and_then(|()| apt::refresh(workshop))
-        .and_then(|()| apt::install(workshop, &PACKAGES, PURPOSE));
-    if let Err(problem) = installed {
-        println!("There is no PostgreSQL, and what needs it is skipped: {problem}");
+    if !is_there() {
+        apt::install_or_say(
+            workshop,
+            "postgresql",
+            "PostgreSQL, for the tests of several instances",
+            "There is no PostgreSQL, and what needs it is skipped",
+        );
     }
 }
