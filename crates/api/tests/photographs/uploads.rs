@@ -66,7 +66,10 @@ async fn a_photograph_comes_in_over_a_line_that_is_cut_three_times() {
         assert_eq!(server.objects().await, 1);
         let kept = server.tried.bytes();
         assert!(!kept.windows(11).any(|part| part == b"SECRETMAKER"));
-        assert!(!kept.windows(3).any(|part| part == [0xff, 0xd8, 0xff]));
+        // Three bytes of a format are in some hundred thousand random ones now and then; these are not.
+        assert!(!kept.windows(7).any(|part| part == b"\x00\x10JFIF\x00"));
+        let middle = &bytes[bytes.len() / 2..][..16];
+        assert!(!kept.windows(16).any(|part| part == middle));
     }
 }
 
