@@ -2,12 +2,11 @@
 
 mod block_list;
 pub mod breaches;
+mod hashing;
 mod strength;
 
 use std::time::Instant;
 
-use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
-use argon2::{Algorithm, Argon2, Params, Version};
 use regain_contract::{
     FieldReason, Password, PasswordPolicy, PasswordStrength, ProblemType, Secret,
 };
@@ -16,6 +15,8 @@ use unicode_normalization::UnicodeNormalization;
 use zeroize::Zeroizing;
 
 pub use block_list::blocked;
+pub use hashing::Hashing;
+use hashing::Memory;
 
 use crate::Service;
 use crate::http::Refusal;
@@ -68,11 +69,6 @@ impl PasswordHash {
     }
 }
 
-/// Argon2id with 19 MiB, two passes, one lane (OWASP Password Storage).
-const MEMORY_KIB: u32 = 19_456;
-const PASSES: u32 = 2;
-const LANES: u32 = 1;
-
 /// Hashes a password away from the threads that serve requests, and no more
 /// at once than there is memory for. Who goes away does not stop the hashing,
 /// so the place is taken until it has ended.
@@ -87,11 +83,11 @@ pub(crate) async fn hash_unless_present(
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let peppered = pepper(&service.keys, password.expose_secret());
-    away(service, move || {
-        if present.is_some_and(|present| matches(&peppered, &present)) {
+    away(service, move |memory| {
+        if present.is_some_and(|present| memory.matches(peppered.as_slice(), &present)) {
             Some(None)
         } else {
-            hash_now(peppered.as_slice(), &salt).map(Some)
+            memory.hash(peppered.as_slice(), &salt).map(Some)
         }
     })
     .await
@@ -106,7 +102,10 @@ pub(crate) async fn hash_for_others(
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let composed: Zeroizing<String> = Zeroizing::new(password.expose_secret().nfc().collect());
-    away(service, move || hash_now(composed.as_bytes(), &salt)).await
+    away(service, move |memory| {
+        memory.hash(composed.as_bytes(), &salt)
+    })
+    .await
 }
 
 /// Hashes a secret that is not a password, such as a backup code, the same
@@ -118,7 +117,10 @@ pub(crate) async fn hash_secret(
     let mut salt = [0; 16];
     service.random.fill(&mut salt)?;
     let peppered = pepper(&service.keys, secret.expose_secret());
-    away(service, move || hash_now(peppered.as_slice(), &salt)).await
+    away(service, move |memory| {
+        memory.hash(peppered.as_slice(), &salt)
+    })
+    .await
 }
 
 /// Whether `hash` was made of `secret`. Without a hash as much is hashed, and
@@ -129,9 +131,9 @@ pub(crate) async fn secret_fits(
     hash: Option<String>,
 ) -> Result<bool, Refusal> {
     let peppered = pepper(&service.keys, secret.expose_secret());
-    away(service, move || match hash {
-        Some(hash) => Some(matches(&peppered, &hash)),
-        None => hash_now(peppered.as_slice(), &[0; 16]).map(|_| false),
+    away(service, move |memory| match hash {
+        Some(hash) => Some(memory.matches(peppered.as_slice(), &hash)),
+        None => memory.hash(peppered.as_slice(), &[0; 16]).map(|_| false),
     })
     .await
 }
@@ -140,16 +142,18 @@ pub(crate) async fn secret_fits(
 /// [`hash_unless_present`].
 async fn away<T: Send + 'static>(
     service: &Service,
-    work: impl FnOnce() -> Option<T> + Send + 'static,
+    work: impl FnOnce(&mut Memory) -> Option<T> + Send + 'static,
 ) -> Result<T, Refusal> {
     let span = tracing::info_span!("hash_password");
     let asked_at = Instant::now();
-    let permit = service.hashing.clone().acquire_owned();
-    let permit = permit.instrument(span.clone()).await;
+    let place = service.hashing.place().instrument(span.clone()).await;
+    let Some(mut place) = place else {
+        return Err(ProblemType::Internal.into());
+    };
     let began_at = Instant::now();
     let hashing = tokio::task::spawn_blocking(move || {
-        let done = work();
-        drop(permit);
+        let done = work(&mut place.memory);
+        drop(place);
         done
     });
     let done = hashing.instrument(span).await;
@@ -165,20 +169,13 @@ async fn away<T: Send + 'static>(
 pub fn hash_blocking(keys: &Keys, random: &dyn Random, password: &str) -> Option<PasswordHash> {
     let mut salt = [0; 16];
     random.fill(&mut salt).ok()?;
-    hash_now(pepper(keys, password).as_slice(), &salt)
+    Memory::default().hash(pepper(keys, password).as_slice(), &salt)
 }
 
 /// Whether `password` is the one that `hash` was made of.
 #[must_use]
 pub fn verify_blocking(keys: &Keys, hash: &str, password: &str) -> bool {
-    matches(&pepper(keys, password), hash)
-}
-
-fn matches(peppered: &[u8; 32], hash: &str) -> bool {
-    let Ok(hash) = argon2::password_hash::phc::PasswordHash::new(hash) else {
-        return false;
-    };
-    Argon2::default().verify_password(peppered, &hash).is_ok()
+    Memory::default().matches(pepper(keys, password).as_slice(), hash)
 }
 
 /// The password in composed form (NIST SP 800-63B-4, 3.1.1.2), hashed with a
@@ -186,14 +183,6 @@ fn matches(peppered: &[u8; 32], hash: &str) -> bool {
 fn pepper(keys: &Keys, password: &str) -> Zeroizing<[u8; 32]> {
     let composed: Zeroizing<String> = Zeroizing::new(password.nfc().collect());
     Zeroizing::new(keys.hash(Purpose::Password, &[composed.as_bytes()]))
-}
-
-fn hash_now(peppered: &[u8], salt: &[u8; 16]) -> Option<PasswordHash> {
-    let params = Params::new(MEMORY_KIB, PASSES, LANES, None).ok()?;
-    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
-        .hash_password_with_salt(peppered, salt)
-        .ok()
-        .map(|hash| PasswordHash(hash.to_string()))
 }
 
 #[cfg(test)]

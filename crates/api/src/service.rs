@@ -19,6 +19,7 @@ use crate::keys::Keys;
 use crate::languages::Languages;
 use crate::limits;
 use crate::passkeys::Passkeys;
+use crate::password::Hashing;
 use crate::password::breaches::{BreachList, NoBreachList};
 use crate::places::Places;
 use crate::random::Random;
@@ -53,8 +54,8 @@ pub struct Service {
     pub settings: Settings,
     /// Passkeys, if there are any.
     pub passkeys: Option<Passkeys>,
-    /// How many passwords may be hashed at once: each takes 19 MiB and a core.
-    pub hashing: Arc<Semaphore>,
+    /// Where passwords are hashed.
+    pub hashing: Hashing,
     /// Whether a password may be judged now: one at a time, beside those that
     /// are hashed.
     pub(crate) judging: Arc<Semaphore>,
@@ -165,7 +166,7 @@ impl Service {
             experiments: Experiments::default(),
             settings,
             passkeys,
-            hashing: Arc::new(Semaphore::new(2)),
+            hashing: Hashing::on_all_processors(),
             figures: KeptFigures::default(),
             judging: Arc::new(Semaphore::new(1)),
             strengths: Throttle::new(limits::STRENGTHS_PER_FLOW),

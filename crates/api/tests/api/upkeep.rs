@@ -92,14 +92,14 @@ async fn an_operator_opens_the_way_by_mail_again() {
 #[tokio::test]
 async fn somebody_who_goes_away_does_not_make_room_for_more_hashing() {
     let api = TestApi::new().await;
-    let places = api.service.hashing.available_permits();
+    let places = api.service.hashing.free_places();
     let mut browser = api.browser();
     browser.prove("ada").await.document();
     {
         let asked = browser.set_password(NEW_PASSWORD);
         let mut asked = std::pin::pin!(asked);
         // Goes away as soon as the hashing has begun.
-        while api.service.hashing.available_permits() == places {
+        while api.service.hashing.free_places() == places {
             let turn = tokio::task::yield_now();
             tokio::select! {
                 biased;
@@ -108,9 +108,9 @@ async fn somebody_who_goes_away_does_not_make_room_for_more_hashing() {
             }
         }
     }
-    assert_eq!(api.service.hashing.available_permits(), places - 1);
+    assert_eq!(api.service.hashing.free_places(), places - 1);
     let ended = async {
-        while api.service.hashing.available_permits() < places {
+        while api.service.hashing.free_places() < places {
             tokio::time::sleep(std::time::Duration::from_millis(5)).await;
         }
     };
