@@ -89,7 +89,8 @@ pub trait Store: Send + Sync + 'static {
     /// Begins a transaction that only reads, beside any that write.
     async fn read(&self) -> StoreResult<Box<dyn Transaction>>;
 
-    /// Deletes what is no longer needed: feedback of two years ago, flows, requests and visits of cases
+    /// Deletes what is no longer needed: feedback of two years ago, what became of ways that were
+    /// chosen a year ago, flows, requests and visits of cases
     /// and calls begun, messages settled, buckets full again and removed addresses told of
     /// recoveries for the last time before `before`, accounts of a system of somebody else's
     /// that nothing here needs any more, and failures of which the
@@ -158,6 +159,21 @@ pub trait Transaction: FeedbackRows + ExperimentRows + Send {
     async fn close_mirror(&mut self, account_id: &str, now: UnixSeconds) -> StoreResult<()>;
     /// When an account was last put here so; `None` for one of our own.
     async fn mirrored_at(&mut self, account_id: &str) -> StoreResult<Option<UnixSeconds>>;
+    /// Notes that a flow has begun to change its account in a system of somebody else's, or tries
+    /// again, and from when on the end of it is asked for unless somebody has heard it.
+    async fn begin_change_elsewhere(
+        &mut self,
+        flow_id: &str,
+        due_at: UnixSeconds,
+    ) -> StoreResult<()>;
+    /// One flow of those that are due, which is due again at `next`.
+    async fn claim_change_elsewhere(
+        &mut self,
+        now: UnixSeconds,
+        next: UnixSeconds,
+    ) -> StoreResult<Option<String>>;
+    /// Notes that the end of such a change is known.
+    async fn end_change_elsewhere(&mut self, flow_id: &str) -> StoreResult<()>;
     /// The hash of an account's password.
     async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>>;
     /// Sets the password's hash and lifts a lock.

@@ -664,7 +664,7 @@ impl CasePage {
 
     /// Everything that the page says of a case.
     async fn status(&self, tx: &mut dyn Transaction, case: StoredCase) -> Result<Status, Refusal> {
-        let waits = status::waits_for_service(&case);
+        let waits = case.standing.waits_for_service();
         let before = if waits {
             Some(tx.cases_waiting_before(&case).await?)
         } else {

@@ -125,6 +125,21 @@ impl Standing {
             CaseState::Refused | CaseState::Closed(_) => false,
         }
     }
+
+    /// Whether somebody of the service has to answer. The database says the same in a column of its
+    /// own (migration 0024), for those that are counted.
+    #[must_use]
+    pub const fn waits_for_service(&self) -> bool {
+        match self.case.state {
+            // That one has agreed is nothing that helps whoever waits, and much
+            // that helps whoever attacks.
+            CaseState::Open(Turn::Service) | CaseState::Agreed(_) => true,
+            CaseState::Open(Turn::Person)
+            | CaseState::Approved
+            | CaseState::Refused
+            | CaseState::Closed(_) => false,
+        }
+    }
 }
 
 /// Something that was written in a case, or happened in it, as both sides see

@@ -49,6 +49,8 @@ const SQLITE: &[File] = &files! { "migrations":
     "0021" 21 "feedback",
     "0022" 22 "experiments",
     "0023" 23 "by_age",
+    "0024" 24 "case_queue",
+    "0025" 25 "changes_elsewhere",
 };
 
 const POSTGRES: &[File] = &files! { "migrations/postgres":
@@ -60,6 +62,8 @@ const POSTGRES: &[File] = &files! { "migrations/postgres":
     "0021" 21 "feedback",
     "0022" 22 "experiments",
     "0023" 23 "by_age",
+    "0024" 24 "case_queue",
+    "0025" 25 "changes_elsewhere",
 };
 
 /// Those of SQLite.

@@ -44,7 +44,7 @@ on_both! {
     sessions_that_look_alike_are_one_group
     events_of_one_moment_keep_their_order
     a_call_takes_the_place_of_the_one_before
-    what_waits_for_the_service_is_told_from_the_json
+    what_waits_for_the_service_is_counted
     what_was_typed_in_closed_cases_is_wiped
     a_message_is_claimed_once_until_its_lease_ends
     what_failed_is_kept_for_a_week_and_sent_again_once
@@ -245,8 +245,10 @@ async fn a_call_takes_the_place_of_the_one_before(store: &dyn Store) {
     assert_eq!(tx.call_of_flow("flow").await.unwrap(), Some(call));
 }
 
-async fn what_waits_for_the_service_is_told_from_the_json(store: &dyn Store) {
+async fn what_waits_for_the_service_is_counted(store: &dyn Store) {
     let mut tx = store.begin().await.unwrap();
+    let last = case(6, CaseState::Open(Turn::Service), NOW.plus(6));
+    let mut waiting = 0;
     for (number, state) in [
         (1, CaseState::Open(Turn::Service)),
         (2, CaseState::Agreed(AgentId(1))),
@@ -255,15 +257,18 @@ async fn what_waits_for_the_service_is_told_from_the_json(store: &dyn Store) {
         (5, CaseState::Closed(Ending::ByPerson)),
     ] {
         let opened_at = NOW.plus(i64::try_from(number).unwrap());
-        assert!(tx.add_case(&case(number, state, opened_at)).await.unwrap());
+        let case = case(number, state, opened_at);
+        assert!(tx.add_case(&case).await.unwrap());
+        // The column says what the state says.
+        waiting += u32::from(case.standing.waits_for_service());
+        assert_eq!(tx.cases_waiting_before(&last).await.unwrap(), waiting);
     }
+    assert_eq!(waiting, 2);
     assert!(
         !tx.add_case(&case(1, CaseState::Approved, NOW))
             .await
             .unwrap()
     );
-    let last = case(6, CaseState::Open(Turn::Service), NOW.plus(6));
-    assert_eq!(tx.cases_waiting_before(&last).await.unwrap(), 2);
     let due = tx.cases_due(NOW.plus(100)).await.unwrap();
     let due: Vec<_> = due.iter().map(|one| one.standing.case.state).collect();
     assert_eq!(
@@ -512,6 +517,19 @@ async fn how_ways_went_is_counted(store: &dyn Store) {
     );
     let record = tx.way_record(kind, NOW.plus(1)).await.unwrap();
     assert_eq!((record.ended, record.succeeded), (2, 1));
+    tx.commit().await.unwrap();
+
+    // They are kept for a year: what else goes with failures goes after a month.
+    let a_month_before_the_year_ends = NOW.plus(335 * 24 * 3600);
+    for (moment, kept) in [
+        (a_month_before_the_year_ends, 2),
+        (a_month_before_the_year_ends.plus(1), 0),
+    ] {
+        store.prune(NOW, moment).await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        let record = tx.way_record(kind, NOW.plus(1)).await.unwrap();
+        assert_eq!(record.ended, kept);
+    }
 }
 
 fn id<T: std::str::FromStr>(number: u8) -> T {

@@ -104,19 +104,6 @@ impl Form {
     }
 }
 
-/// Whether the service has to answer.
-pub(super) const fn waits_for_service(case: &StoredCase) -> bool {
-    match case.standing.case.state {
-        // That one has agreed is nothing that helps whoever waits, and much
-        // that helps whoever attacks.
-        CaseState::Open(Turn::Service) | CaseState::Agreed(_) => true,
-        CaseState::Open(Turn::Person)
-        | CaseState::Approved
-        | CaseState::Refused
-        | CaseState::Closed(_) => false,
-    }
-}
-
 pub(super) const fn can_be_closed(case: &StoredCase) -> bool {
     match case.standing.case.state {
         CaseState::Open(_) | CaseState::Agreed(_) | CaseState::Approved | CaseState::Refused => {

@@ -1,27 +1,23 @@
 use regain_contract::UnixSeconds;
-use sqlx::AssertSqlSafe;
 
-use super::cases::waits_for_service;
 use super::rows::{moment_if_any, number};
 use super::{DbConnection, Run as _};
 use crate::store::{Backlog, StoreResult};
 
 pub(super) async fn read(connection: &mut DbConnection, now: UnixSeconds) -> StoreResult<Backlog> {
     let mut backlog = messages(connection).await?;
-    let sql = format!(
+    sqlx::query(
         "SELECT count(*) AS waiting, count(CASE WHEN reply_by < $1 THEN 1 END) AS overdue, \
-         min(opened_at) AS since FROM cases WHERE is_open = 1 AND {}",
-        waits_for_service()
-    );
-    let cases = sqlx::query(AssertSqlSafe(sql)).bind(now.0);
-    cases
-        .one(connection, |row| {
-            backlog.cases_waiting = number(row, "waiting")?;
-            backlog.cases_overdue = number(row, "overdue")?;
-            backlog.case_waits_since = moment_if_any(row, "since")?;
-            Ok(())
-        })
-        .await?;
+         min(opened_at) AS since FROM cases WHERE waits_for_service = 1",
+    )
+    .bind(now.0)
+    .one(connection, |row| {
+        backlog.cases_waiting = number(row, "waiting")?;
+        backlog.cases_overdue = number(row, "overdue")?;
+        backlog.case_waits_since = moment_if_any(row, "since")?;
+        Ok(())
+    })
+    .await?;
     Ok(backlog)
 }
 

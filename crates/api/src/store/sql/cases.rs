@@ -10,17 +10,9 @@ use super::dialect::json_text;
 use super::rows::flag;
 use super::{DbConnection, DbRow, Run as _, failed, unreadable, visits};
 use crate::store::{
-    CaseAnswer, CaseMessage, CaseVisit, NewCase, Standing, StoreError, StoreResult, StoredCase,
+    Author, CaseAnswer, CaseMessage, CaseVisit, NewCase, Standing, StoreError, StoreResult,
+    StoredCase,
 };
-
-/// What holds for a case that somebody of the service has to answer.
-pub(super) fn waits_for_service() -> String {
-    let (open, agreed) = (
-        json_text("standing", "case.state.open"),
-        json_text("standing", "case.state.agreed"),
-    );
-    format!("(coalesce({open}, '') = 'service' OR {agreed} IS NOT NULL)")
-}
 
 fn select(rest: &str) -> AssertSqlSafe<String> {
     AssertSqlSafe(format!(
@@ -91,16 +83,16 @@ pub(super) async fn set_contact(
     Ok(())
 }
 
+/// Those that wait and were opened before one. Cases of the same second are in the order of their
+/// references.
+const WAITING_BEFORE: &str =
+    "SELECT COUNT(*) FROM cases WHERE waits_for_service = 1 AND (opened_at, reference) < ($1, $2)";
+
 pub(super) async fn waiting_before(
     connection: &mut DbConnection,
     case: &StoredCase,
 ) -> StoreResult<u32> {
-    let sql = format!(
-        "SELECT COUNT(*) FROM cases WHERE is_open = 1 AND {} \
-         AND (opened_at, reference) < ($1, $2)",
-        waits_for_service()
-    );
-    let waiting: i64 = sqlx::query_scalar(AssertSqlSafe(sql))
+    let waiting: i64 = sqlx::query_scalar(WAITING_BEFORE)
         .bind(case.opened.opened_at.0)
         .bind(case.opened.reference.as_str())
         .fetch_one(connection)
@@ -109,32 +101,31 @@ pub(super) async fn waiting_before(
     Ok(u32::try_from(waiting).unwrap_or(u32::MAX))
 }
 
+/// How long those waited that were answered last.
+const FIRST_ANSWERS: &str = "SELECT answered_at - opened_at FROM cases WHERE answered_at IS NOT NULL \
+     ORDER BY answered_at DESC LIMIT $1";
+
 pub(super) async fn first_answers(
     connection: &mut DbConnection,
     limit: u32,
 ) -> StoreResult<Vec<i64>> {
-    let sql = format!(
-        "SELECT MIN(case_messages.at) - cases.opened_at FROM case_messages \
-         JOIN cases ON cases.reference = case_messages.reference \
-         WHERE {} IS NOT NULL \
-         GROUP BY cases.reference ORDER BY MIN(case_messages.at) DESC LIMIT $1",
-        json_text("author", "agent")
-    );
-    sqlx::query_scalar(AssertSqlSafe(sql))
+    sqlx::query_scalar(FIRST_ANSWERS)
         .bind(i64::from(limit))
         .fetch_all(connection)
         .await
         .map_err(failed)
 }
 
+/// What holds for a case in which nothing has happened since `$1`. An account that was typed is
+/// never empty, so each is wiped once.
+const OLD: &str = "changed_at < $1 AND account <> ''";
+
 pub(super) async fn wipe(
     connection: &mut DbConnection,
     closed_before: UnixSeconds,
 ) -> StoreResult<u32> {
-    let over = format!(
-        "{} IS NOT NULL AND changed_at < $1 AND account <> ''",
-        json_text("standing", "case.state.closed")
-    );
+    let closed = json_text("standing", "case.state.closed");
+    let over = format!("{OLD} AND {closed} IS NOT NULL");
     for table in ["case_messages", "case_visits", "case_notes", "case_facts"] {
         let sql = format!(
             "DELETE FROM {table} WHERE reference IN (SELECT reference FROM cases WHERE {over})"
@@ -144,7 +135,6 @@ pub(super) async fn wipe(
             .run(connection)
             .await?;
     }
-    // An account that was typed is never empty, so each is wiped once.
     let sql = format!(
         "UPDATE cases SET account = '', contact = '', what_happened = '', \
          content_hash = $2, subject = $2, code_hash = NULL WHERE {over}"
@@ -255,15 +245,15 @@ pub(super) async fn open(
     .await
 }
 
+/// Those of which the time is over, unless they wait for the service.
+const DUE: &str =
+    "WHERE due_at <= $1 AND waits_for_service = 0 ORDER BY due_at, reference LIMIT 100";
+
 pub(super) async fn due(
     connection: &mut DbConnection,
     now: UnixSeconds,
 ) -> StoreResult<Vec<StoredCase>> {
-    let rest = format!(
-        "WHERE due_at <= $1 AND NOT {} ORDER BY due_at, reference LIMIT 100",
-        waits_for_service()
-    );
-    sqlx::query(select(&rest))
+    sqlx::query(select(DUE))
         .bind(now.0)
         .all(connection, read)
         .await
@@ -326,13 +316,28 @@ pub(super) async fn add_message(
         .bind(to_json(&message.said)?)
         .run(&mut *connection)
         .await?;
-    // Perhaps it is the first answer.
-    let opened_at = sqlx::query("SELECT opened_at FROM cases WHERE reference = $1")
-        .bind(reference.as_str())
-        .one(&mut *connection, |row| {
-            row.try_get("opened_at").map_err(failed)
-        })
-        .await?;
+    if let Author::Agent(_) = message.author {
+        note_answer(connection, reference, message.at).await?;
+    }
+    Ok(())
+}
+
+/// Keeps when a case was first answered.
+async fn note_answer(
+    connection: &mut DbConnection,
+    reference: &Reference,
+    at: UnixSeconds,
+) -> StoreResult<()> {
+    let opened_at = sqlx::query(
+        "UPDATE cases SET answered_at = $1 WHERE reference = $2 AND answered_at IS NULL \
+         RETURNING opened_at",
+    )
+    .bind(at.0)
+    .bind(reference.as_str())
+    .one(&mut *connection, |row| {
+        row.try_get("opened_at").map_err(failed)
+    })
+    .await?;
     match opened_at {
         Some(opened_at) => visits::changed(connection, Day::of(UnixSeconds(opened_at))).await,
         None => Ok(()),
@@ -344,29 +349,24 @@ pub(super) async fn answers(
     connection: &mut DbConnection,
     day: Day,
 ) -> StoreResult<Vec<CaseAnswer>> {
-    let sql = format!(
-        "SELECT reference, situation, standing, opened_at, \
-         (SELECT MIN(case_messages.at) FROM case_messages \
-          WHERE case_messages.reference = cases.reference AND {} IS NOT NULL) AS answered_at \
-         FROM cases WHERE is_open IN (0, 1) AND opened_at >= $1 AND opened_at < $2 \
-         ORDER BY reference",
-        json_text("author", "agent")
-    );
-    sqlx::query(AssertSqlSafe(sql))
-        .bind(day.begins().0)
-        .bind(day.plus(1).begins().0)
-        .all(connection, |row| {
-            let situation: &str = row.try_get("situation").map_err(failed)?;
-            let standing: Standing = from_json(row.try_get("standing").map_err(failed)?)?;
-            let answered_at: Option<i64> = row.try_get("answered_at").map_err(failed)?;
-            Ok(CaseAnswer {
-                situation: Situation::from_slug(situation),
-                asks_photographs: standing.asks_photographs,
-                opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
-                answered_at: answered_at.map(UnixSeconds),
-            })
+    sqlx::query(
+        "SELECT situation, standing, opened_at, answered_at FROM cases \
+         WHERE is_open IN (0, 1) AND opened_at >= $1 AND opened_at < $2 ORDER BY reference",
+    )
+    .bind(day.begins().0)
+    .bind(day.plus(1).begins().0)
+    .all(connection, |row| {
+        let situation: &str = row.try_get("situation").map_err(failed)?;
+        let standing: Standing = from_json(row.try_get("standing").map_err(failed)?)?;
+        let answered_at: Option<i64> = row.try_get("answered_at").map_err(failed)?;
+        Ok(CaseAnswer {
+            situation: Situation::from_slug(situation),
+            asks_photographs: standing.asks_photographs,
+            opened_at: UnixSeconds(row.try_get("opened_at").map_err(failed)?),
+            answered_at: answered_at.map(UnixSeconds),
         })
-        .await
+    })
+    .await
 }
 
 pub(super) async fn messages(
@@ -465,17 +465,22 @@ mod tests {
     use super::*;
 
     #[tokio::test]
-    async fn the_open_case_of_somebody_is_found_without_reading_those_of_others() {
+    async fn cases_are_found_without_reading_all_of_them() {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("regain.sqlite3");
         let store = crate::store::SqliteStore::open(&file).await.unwrap();
         let address = format!("sqlite://{}", file.display());
         let mut connection = sqlx::SqliteConnection::connect(&address).await.unwrap();
-        for (rest, index) in [
-            (OPEN_OF, "cases_by_subject"),
-            (OPEN_OF_ACCOUNT, "cases_of_account"),
+        let reference = "SELECT reference FROM cases";
+        for (query, index) in [
+            (format!("{reference} {OPEN_OF}"), "cases_by_subject"),
+            (format!("{reference} {OPEN_OF_ACCOUNT}"), "cases_of_account"),
+            (format!("{reference} {DUE}"), "cases_due"),
+            (format!("{reference} WHERE {OLD}"), "cases_to_wipe"),
+            (WAITING_BEFORE.to_owned(), "cases_waiting"),
+            (FIRST_ANSWERS.to_owned(), "cases_by_answer"),
         ] {
-            let sql = format!("EXPLAIN QUERY PLAN SELECT reference FROM cases {rest}");
+            let sql = format!("EXPLAIN QUERY PLAN {query}");
             let steps = sqlx::query(AssertSqlSafe(sql))
                 .fetch_all(&mut connection)
                 .await

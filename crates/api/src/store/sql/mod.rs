@@ -16,6 +16,7 @@ mod backlog;
 mod backup_codes;
 mod calls;
 mod cases;
+mod changes_elsewhere;
 mod connections;
 mod devices;
 mod events;
@@ -184,6 +185,23 @@ impl Transaction for SqlTransaction {
     }
     async fn mirrored_at(&mut self, account_id: &str) -> StoreResult<Option<UnixSeconds>> {
         mirrors::read_at(self.connection(), account_id).await
+    }
+    async fn begin_change_elsewhere(
+        &mut self,
+        flow_id: &str,
+        due_at: UnixSeconds,
+    ) -> StoreResult<()> {
+        changes_elsewhere::begin(self.connection(), flow_id, due_at).await
+    }
+    async fn claim_change_elsewhere(
+        &mut self,
+        now: UnixSeconds,
+        next: UnixSeconds,
+    ) -> StoreResult<Option<String>> {
+        changes_elsewhere::claim(self.connection(), now, next).await
+    }
+    async fn end_change_elsewhere(&mut self, flow_id: &str) -> StoreResult<()> {
+        changes_elsewhere::end(self.connection(), flow_id).await
     }
     async fn password_hash(&mut self, account_id: &str) -> StoreResult<Option<String>> {
         accounts::password_hash(self.connection(), account_id).await

@@ -1,0 +1,9 @@
+SELECT pg_advisory_xact_lock(125779851700590);
+
+-- Recoveries whose account is being changed in a system of somebody else's, and from when on the API
+-- asks for the end of it by itself.
+CREATE TABLE changes_elsewhere (
+    flow_id TEXT PRIMARY KEY REFERENCES flows (id) ON DELETE CASCADE,
+    due_at  BIGINT NOT NULL
+);
+CREATE INDEX changes_elsewhere_due ON changes_elsewhere (due_at);
