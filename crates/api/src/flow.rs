@@ -23,6 +23,7 @@ use regain_journey::State;
 
 use crate::store::StoredFlow;
 
+pub use act::end_changes;
 pub(crate) use act::{authenticator_of_secret, authenticator_step, spend, write_audit};
 pub use belongings::{Belongings, Onlooker, Sessions, session_id};
 pub(crate) use decided::{Browser, Decided, begin as begin_decided};

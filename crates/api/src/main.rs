@@ -57,6 +57,9 @@ type Outcome<T = ()> = Result<T, Box<dyn Error + Send + Sync>>;
 /// How often old rows are deleted.
 const PRUNE_EVERY: Duration = Duration::from_secs(600);
 
+/// How often it is looked whether the end of a change in a system of somebody else's was heard.
+const END_CHANGES_EVERY: Duration = Duration::from_secs(60);
+
 /// How often figures are made of what has happened.
 const FIGURES_EVERY: Duration = Duration::from_secs(120);
 
@@ -520,6 +523,12 @@ async fn run(mut options: Options) -> Outcome {
     }
     {
         let (kept_by, stopped) = (service.clone(), stopped.clone());
+        workers.spawn(kept(&service, Worker::Changes, move || {
+            end_changes(kept_by.clone(), stopped.clone())
+        }));
+    }
+    {
+        let (kept_by, stopped) = (service.clone(), stopped.clone());
         let report = config.report.clone();
         // Whoever tries things out does not want to wait for what they have just done.
         let rest = if config.sandbox {
@@ -729,6 +738,20 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
         metrics.worker_ran(Worker::Prune, outcome, service.now());
         tokio::select! {
             () = tokio::time::sleep(PRUNE_EVERY) => {}
+            () = until(stopped.clone()) => return,
+        }
+    }
+}
+
+/// Asks for the end of changes in a system of somebody else's that nobody has heard of, now and
+/// then.
+async fn end_changes(service: Arc<Service>, stopped: watch::Receiver<bool>) {
+    loop {
+        let outcome = WorkerOutcome::of(flow::end_changes(&service).await);
+        let metrics = &service.metrics;
+        metrics.worker_ran(Worker::Changes, outcome, service.now());
+        tokio::select! {
+            () = tokio::time::sleep(END_CHANGES_EVERY) => {}
             () = until(stopped.clone()) => return,
         }
     }

@@ -31,6 +31,7 @@ pub(crate) use authenticator::{
 };
 pub(super) use password::names as password_names;
 pub(super) use prepared::{Ahead, Prepared, may_act, prepare};
+pub use remote::end_changes;
 pub(super) use secure::may_change;
 
 /// One action in one transaction.

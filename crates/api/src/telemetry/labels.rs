@@ -190,6 +190,8 @@ label! {
         Prune = "prune",
         /// Makes figures of recoveries, and stops variants of experiments.
         Figures = "figures",
+        /// Asks for the end of changes in a system of somebody else's.
+        Changes = "changes",
     }
 }
 

@@ -3,6 +3,7 @@
 
 use argon2::password_hash::PasswordVerifier as _;
 use argon2::{Argon2, password_hash::phc::PasswordHash};
+use regain_api::flow::end_changes;
 use regain_api::message::Message;
 use regain_contract::paths::identity as paths;
 use regain_contract::{ItemKind, ProblemType, ProofKind, Step, Task};
@@ -273,6 +274,71 @@ async fn a_change_whose_answer_was_lost_is_made_once_and_told_once() {
         .collect();
     assert_eq!(keys.len(), 3);
     assert!(keys.iter().all(|key| *key == keys[0]));
+}
+
+/// Nor does it hang on whether anybody presses again.
+#[tokio::test]
+async fn a_change_whose_answer_was_lost_is_told_of_though_nobody_presses_again() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Lost]);
+    let lost = press(&mut browser).await;
+    assert_eq!(lost.kind(), ProblemType::ServiceUnavailable);
+    let asked = || system.asked(paths::CHANGE).len();
+    assert!(end_changes(&api.service).await);
+    assert_eq!(asked(), 2, "whoever has pressed is waited for");
+
+    // It is away for longer than a person may be.
+    api.advance(120);
+    system.fail(paths::CHANGE, &[Fault::Status(503), Fault::Status(503)]);
+    assert!(!end_changes(&api.service).await);
+    assert!(end_changes(&api.service).await);
+    assert_eq!((asked(), told(&api).await), (4, 0), "not over and over");
+    api.advance(5 * 3600);
+    assert!(end_changes(&api.service).await);
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+    let keys: Vec<_> = system.asked(paths::CHANGE);
+    assert!(keys.iter().all(|one| one.key == keys[0].key));
+    assert!(matches!(browser.read().await.step(), Step::Done(_)));
+
+    api.advance(5 * 3600);
+    assert!(end_changes(&api.service).await);
+    assert_eq!((asked(), told(&api).await), (5, 0), "nobody is told twice");
+}
+
+/// A change that was not made leaves its recovery where it was.
+#[tokio::test]
+async fn a_change_that_is_refused_later_is_undone_here() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Status(503), Fault::Status(503)]);
+    press(&mut browser).await;
+    api.advance(120);
+    system.fail(paths::CHANGE, &[Fault::Status(422)]);
+    end_changes(&api.service).await;
+    api.advance(120);
+    assert!(end_changes(&api.service).await);
+    assert_eq!(system.asked(paths::CHANGE).len(), 3);
+    assert_eq!((system.changes().len(), told(&api).await), (0, 0));
+    let Step::CheckChanges(_) = browser.read().await.step() else {
+        panic!("it is not where it was");
+    };
+    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+}
+
+/// Who presses while it is looked after is answered as before.
+#[tokio::test]
+async fn a_press_ends_what_would_be_looked_after() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Lost]);
+    press(&mut browser).await;
+    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
+    api.advance(3600);
+    assert!(end_changes(&api.service).await);
+    assert_eq!(system.asked(paths::CHANGE).len(), 3);
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
 }
 
 #[tokio::test]

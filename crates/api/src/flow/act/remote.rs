@@ -7,7 +7,6 @@ use regain_journey::{Place, State};
 
 use super::prepared::{Ahead, Change, Prepared};
 use super::{Act, Outcome, spend};
-use crate::Service;
 use crate::flow::document::{over, waits_until};
 use crate::flow::is_changing;
 use crate::http::Refusal;
@@ -16,6 +15,7 @@ use crate::identity::{Asked, NotChanged, Unreachable};
 use crate::keys::Purpose;
 use crate::limits::{self, Rate};
 use crate::store::{StoreResult, StoredFlow, Transaction};
+use crate::{Service, experiments};
 
 /// Has our tables say of the account what its system says, as new as `action`
 /// needs it. Before a proof that is done for the name that was typed, whether
@@ -161,8 +161,8 @@ async fn may_try(
 /// here. `None`: the commit will say why not, or it is here.
 ///
 /// The key follows from the flow and from what is changed. Whoever dies between
-/// the two, or does not hear the answer, leaves it to the next press: it comes to
-/// the same, by the same key, and is done once.
+/// the two, or does not hear the answer, leaves it to the next press, or to
+/// [`end_changes`]: it comes to the same, by the same key, and is done once.
 pub(super) async fn change(
     service: &Service,
     ahead: &Ahead,
@@ -180,24 +180,34 @@ pub(super) async fn change(
     let Some(begun) = begin_change(service, ahead, account_id).await? else {
         return Ok(None);
     };
-    let change = match rehearse(service, ahead).await {
+    ask_for_change(service, &ahead.flow.id, &ahead.network, begun).await
+}
+
+/// Asks for the change of a flow in which it was begun.
+async fn ask_for_change(
+    service: &Service,
+    flow_id: &str,
+    network: &str,
+    begun: Begun,
+) -> Result<Option<ChangeAccount>, Refusal> {
+    let change = match rehearse(service, flow_id, network).await {
         Ok(Some(change)) => change,
         none => {
             if begun == Begun::Now {
-                note_not_changed(service, ahead).await?;
+                note_not_changed(service, flow_id).await?;
             }
             return none;
         }
     };
     let json = serde_json::to_vec(&change).map(zeroize::Zeroizing::new);
     let json = json.map_err(|_| mirror::try_again(service))?;
-    let parts: [&[u8]; 3] = [b"change", ahead.flow.id.as_bytes(), &json];
+    let parts: [&[u8]; 3] = [b"change", flow_id.as_bytes(), &json];
     let key = service.keys.name(Purpose::IdempotencyKey, &parts);
     match service.identity.change(&key, &change).await {
         Ok(Asked::Elsewhere(()) | Asked::Here) => Ok(Some(change)),
         Err(NotChanged::Unknown) => Err(mirror::try_again(service)),
         Err(NotChanged::Refused) => {
-            note_not_changed(service, ahead).await?;
+            note_not_changed(service, flow_id).await?;
             Err(mirror::try_again(service))
         }
     }
@@ -205,16 +215,20 @@ pub(super) async fn change(
 
 /// What the commit would change, if it would be carried out now. Nothing of it
 /// is kept.
-async fn rehearse(service: &Service, ahead: &Ahead) -> Result<Option<ChangeAccount>, Refusal> {
+async fn rehearse(
+    service: &Service,
+    flow_id: &str,
+    network: &str,
+) -> Result<Option<ChangeAccount>, Refusal> {
     let mut tx = service.store.begin().await?;
-    let Some(mut flow) = tx.flow(&ahead.flow.id).await? else {
+    let Some(mut flow) = tx.flow(flow_id).await? else {
         return Ok(None);
     };
     let mut act = Act {
         service,
         tx: tx.as_mut(),
         flow: &mut flow,
-        network: &ahead.network,
+        network,
         now: service.now(),
         prepared: Prepared {
             change: Change::Rehearsed(None),
@@ -283,17 +297,127 @@ async fn begin_change(
     flow.record.draft.is_changing_elsewhere = true;
     let changed_at = flow.changed_at;
     tx.set_flow(&flow, changed_at).await?;
+    let due_at = service.now().plus(ASK_AGAIN_AFTER);
+    tx.begin_change_elsewhere(&flow.id, due_at).await?;
     tx.commit().await?;
     Ok(Some(begun))
 }
 
 /// Notes that the change was not made where the account is.
-async fn note_not_changed(service: &Service, ahead: &Ahead) -> StoreResult<()> {
+async fn note_not_changed(service: &Service, flow_id: &str) -> StoreResult<()> {
     let mut tx = service.store.begin().await?;
-    if let Some(mut flow) = tx.flow(&ahead.flow.id).await? {
+    tx.end_change_elsewhere(flow_id).await?;
+    if let Some(mut flow) = tx.flow(flow_id).await? {
         flow.record.draft.is_changing_elsewhere = false;
         let changed_at = flow.changed_at;
         tx.set_flow(&flow, changed_at).await?;
     }
     tx.commit().await
+}
+
+/// After how long the end of a change is asked for without another press, and again after each time
+/// that it was not heard, in seconds: a press takes ten at the most.
+const ASK_AGAIN_AFTER: i64 = 120;
+
+/// How many changes are looked after in one round.
+const CHANGES_AT_ONCE: usize = 20;
+
+/// Carries through the changes of accounts in a system of somebody else's whose end nobody has
+/// heard, because its answer was lost and nobody has pressed again. Without that an account could
+/// be changed there and none of its addresses told.
+///
+/// `false`: not all of it was done, and the log says why.
+pub async fn end_changes(service: &Service) -> bool {
+    for _ in 0..CHANGES_AT_ONCE {
+        match end_change(service).await {
+            Ok(Ended::One) => {}
+            Ok(Ended::NoneDue) => return true,
+            // A system that does not answer is not asked for the others as well.
+            Err(refusal) => {
+                // Logs the reason.
+                let _ = refusal.into_response_at(service.now());
+                return false;
+            }
+        }
+    }
+    true
+}
+
+enum Ended {
+    /// One was looked at.
+    One,
+    NoneDue,
+}
+
+async fn end_change(service: &Service) -> Result<Ended, Refusal> {
+    let now = service.now();
+    let mut tx = service.store.begin().await?;
+    let next = now.plus(ASK_AGAIN_AFTER);
+    let Some(flow_id) = tx.claim_change_elsewhere(now, next).await? else {
+        return Ok(Ended::NoneDue);
+    };
+    let flow = tx.flow(&flow_id).await?;
+    // It may have ended with an older version beside us, which does not note it.
+    let flow = flow.filter(|flow| is_changing(flow, now));
+    if flow.is_none() {
+        tx.end_change_elsewhere(&flow_id).await?;
+    }
+    tx.commit().await?;
+    let Some(flow) = flow else {
+        return Ok(Ended::One);
+    };
+    let account_id = flow.account_id.unwrap_or_default();
+    let Some(_guard) = service.in_flight.enter(format!("change:{account_id}")) else {
+        return Ok(Ended::One);
+    };
+    let network = flow.record.network;
+    match ask_for_change(service, &flow_id, &network, Begun::Before).await? {
+        Some(change) => write_change(service, &flow_id, &network, change).await?,
+        None => tracing::warn!(
+            flow = flow_id,
+            "a change that was begun elsewhere cannot be made here any more"
+        ),
+    }
+    Ok(Ended::One)
+}
+
+/// Writes here what was changed where the account is.
+async fn write_change(
+    service: &Service,
+    flow_id: &str,
+    network: &str,
+    change: ChangeAccount,
+) -> Result<(), Refusal> {
+    let now = service.now();
+    let mut tx = service.store.begin().await?;
+    let flow = tx.flow(flow_id).await?;
+    // Somebody may have pressed meanwhile.
+    let Some(mut flow) = flow.filter(|flow| is_changing(flow, now)) else {
+        return Ok(());
+    };
+    let before = flow.record.clone();
+    let mut act = Act {
+        service,
+        tx: tx.as_mut(),
+        flow: &mut flow,
+        network,
+        now,
+        prepared: Prepared {
+            change: Change::Made(change),
+            ..Prepared::default()
+        },
+        shown_once: None,
+        follows_now: false,
+    };
+    match Box::pin(act.carry_out(Action::Secure(SecureAction::Commit))).await? {
+        Outcome::Changed(_) => {
+            tx.set_flow(&flow, now).await?;
+            experiments::note(tx.as_mut(), &before, &flow).await?;
+            tx.commit().await?;
+            let metrics = &service.metrics;
+            metrics.moved(before.journey.state, flow.record.journey.state);
+            Ok(())
+        }
+        Outcome::Failed(problem) | Outcome::Refused(problem) => Err(Refusal::Problem(problem)),
+    }
 }

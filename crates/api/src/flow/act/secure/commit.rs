@@ -71,7 +71,10 @@ pub(super) async fn commit(act: &mut Act<'_>) -> Result<Outcome, Refusal> {
                 *rehearsed = Some(change);
                 return Ok(outcome);
             }
-            ChangeElsewhere::Made(made) if *made == change => {}
+            ChangeElsewhere::Made(made) if *made == change => {
+                let flow_id = &commit.act.flow.id;
+                commit.act.tx.end_change_elsewhere(flow_id).await?;
+            }
             // Nothing was asked for, or something has changed since: the next
             // press asks anew.
             ChangeElsewhere::Made(_) | ChangeElsewhere::None => {
