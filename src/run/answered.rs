@@ -106,9 +106,13 @@ fn changed_by(request: &Request) -> Option<Effect> {
         | ActionRequest::WithdrawHandover
         | ActionRequest::ConfirmHandover => Some(Effect::Focus(ids::HANDOVER)),
         // The button that was pressed is gone, and the list another one.
-        ActionRequest::CannotUse { .. } | ActionRequest::CanUse { .. } => {
-            Some(Effect::FocusHeading)
-        }
+        ActionRequest::CannotUse { .. }
+        | ActionRequest::CanUse { .. }
+        | ActionRequest::Secure(
+            SecureRequest::MarkAll { .. }
+            | SecureRequest::UnmarkAll { .. }
+            | SecureRequest::ProveBackupCode { .. },
+        ) => Some(Effect::FocusHeading),
         ActionRequest::Secure(
             SecureRequest::StartAuthenticator | SecureRequest::MakeBackupCodes,
         ) => Some(Effect::Focus(ids::NEW_SECRET)),

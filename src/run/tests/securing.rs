@@ -256,6 +256,24 @@ fn marking_something_is_said_and_moves_nothing() {
     assert!(!visit.does(&Effect::FocusHeading));
 }
 
+/// The focus would be nowhere (WCAG 2.4.3).
+#[test]
+fn whoever_pressed_what_is_gone_is_at_the_heading() {
+    for request in [
+        SecureRequest::MarkAll { task: Task::Apps },
+        SecureRequest::UnmarkAll { task: Task::Apps },
+        SecureRequest::ProveBackupCode {
+            code: Secret::new("ABCD-EFGH-JKMN-PQRS".into()),
+        },
+    ] {
+        let mut visit = Visit::on_step(tasks());
+        visit.act(ActionRequest::Secure(request));
+        visit.answer(Ok(document(tasks())));
+        assert!(visit.does(&Effect::Announce(words::proofs::changed_status())));
+        assert!(visit.does(&Effect::FocusHeading));
+    }
+}
+
 #[test]
 fn a_task_opens_as_a_page_of_its_own() {
     let mut visit = Visit::on_step(tasks());

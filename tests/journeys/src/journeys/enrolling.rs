@@ -7,7 +7,7 @@ use serde_json::json;
 use totp_lite::{Sha1, totp_custom};
 
 use super::everywhere::{HOLD_MEMORY, is_gone_from_page};
-use super::keyboard::focused;
+use super::keyboard::{focused, see_focus};
 use super::ways::{commit, enter_newest_code, name_account, open_task, to_identify, to_tasks};
 use crate::{
     authenticator::VirtualAuthenticator,
@@ -446,6 +446,8 @@ pub(super) async fn backup_codes(world: Rc<World>) -> Outcome {
         .await?;
     grace.press("continue").await?;
     grace.see("codes-proven").await?;
+    // The field and the button are gone.
+    see_focus(&grace, "heading").await?;
     ensure!(
         !grace.sees("new-secret").await?,
         "the codes are still there"

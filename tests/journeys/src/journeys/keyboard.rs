@@ -48,10 +48,7 @@ pub(super) async fn focus(world: Rc<World>) -> Outcome {
     );
     ada.press_key(Key::Tab).await?;
     ada.press_key(Key::Enter).await?;
-    ada.until("the focus to be in the field", async || {
-        Ok((focused(&ada).await? == "identifier").then_some(()))
-    })
-    .await?;
+    see_focus(&ada, "identifier").await?;
     ensure_same!(
         ada.attribute("identifier", "aria-invalid")
             .await?
@@ -106,6 +103,16 @@ pub(super) async fn focus(world: Rc<World>) -> Outcome {
     titles.dedup();
     ensure_same!(titles.len(), all, "different titles: {titles:?}");
     Ok(())
+}
+
+/// Waits until the focus is on what has this test id.
+pub(super) async fn see_focus(person: &Person, testid: &str) -> Outcome {
+    let at = format!("the focus to be on {testid}");
+    person
+        .until(&at, async || {
+            Ok((focused(person).await? == testid).then_some(()))
+        })
+        .await
 }
 
 /// The test id of what has the focus; that of the part that a summary folds

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use regain_contract::Situation;
 
+use super::keyboard::see_focus;
 use super::ways::{
     NEW_PASSWORD, choose_password, commit, enter_newest_code, name_account, open_task, to_identify,
     to_tasks,
@@ -249,6 +250,8 @@ pub(super) async fn sessions(world: Rc<World>) -> Outcome {
     joan.see("all-marked").await?;
     joan.press("unmark-all").await?;
     joan.see("mark-all").await?;
+    // What was pressed is gone.
+    see_focus(&joan, "heading").await?;
     let text = joan.read("review-sessions").await?;
     for part in [
         "Firefox on Windows",
