@@ -398,7 +398,7 @@ impl TestApi {
                 .unwrap()
             }
             None => sqlx::query_as(
-                "SELECT t.name, c.name FROM sqlite_master t, pragma_table_info(t.name) c \
+                "SELECT t.name, c.name FROM sqlite_master t, pragma_table_xinfo(t.name) c \
                  WHERE t.type = 'table' AND t.name NOT LIKE 'sqlite%' ORDER BY 1",
             )
             .fetch_all(&mut self.sqlite().await)
