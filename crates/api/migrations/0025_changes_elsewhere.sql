@@ -5,3 +5,5 @@ CREATE TABLE changes_elsewhere (
     due_at  INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX changes_elsewhere_due ON changes_elsewhere (due_at);
+INSERT INTO changes_elsewhere (flow_id, due_at)
+SELECT id, changed_at FROM flows WHERE json_extract(record, '$.draft.is_changing_elsewhere') = 1;

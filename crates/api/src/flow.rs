@@ -95,8 +95,16 @@ pub(crate) fn is_over(flow: &StoredFlow, now: UnixSeconds) -> bool {
     document::over(flow, now).is_some()
 }
 
-/// Whether a flow has begun to change its account in another system, and may
-/// still end it: whether it was changed is not known before that.
+/// For how long a change that was begun in another system is carried through, in
+/// seconds after the last thing that was done in its flow before. So long nobody
+/// else changes the account, which bounds what a change can do that the system
+/// never answers.
+pub const CHANGE_LIFETIME: i64 = 3600;
+
+/// Whether a flow has begun to change its account in another system, and the end
+/// of it may still be heard: whether it was changed is not known before that. It
+/// is carried through also where its browser has begun another flow since, or
+/// the right to change the account is over: the press was made before.
 pub(crate) fn is_changing(flow: &StoredFlow, now: UnixSeconds) -> bool {
-    flow.record.draft.is_changing_elsewhere && !is_over(flow, now)
+    flow.record.draft.is_changing_elsewhere && now < flow.changed_at.plus(CHANGE_LIFETIME)
 }

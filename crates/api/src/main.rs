@@ -747,7 +747,12 @@ async fn prune(service: Arc<Service>, stopped: watch::Receiver<bool>) {
 /// then.
 async fn end_changes(service: Arc<Service>, stopped: watch::Receiver<bool>) {
     loop {
-        let outcome = WorkerOutcome::of(flow::end_changes(&service).await);
+        let ended = tokio::select! {
+            ended = flow::end_changes(&service) => ended,
+            // What is cut off here is asked for again.
+            () = until(stopped.clone()) => return,
+        };
+        let outcome = WorkerOutcome::of(ended);
         let metrics = &service.metrics;
         metrics.worker_ran(Worker::Changes, outcome, service.now());
         tokio::select! {

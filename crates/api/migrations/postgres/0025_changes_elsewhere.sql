@@ -7,3 +7,5 @@ CREATE TABLE changes_elsewhere (
     due_at  BIGINT NOT NULL
 );
 CREATE INDEX changes_elsewhere_due ON changes_elsewhere (due_at);
+INSERT INTO changes_elsewhere (flow_id, due_at)
+SELECT id, changed_at FROM flows WHERE record::json #>> '{draft,is_changing_elsewhere}' = 'true';

@@ -139,10 +139,6 @@ pub(crate) fn ends_at(flow: &StoredFlow) -> UnixSeconds {
 #[must_use]
 pub(super) fn expires_at(flow: &StoredFlow) -> UnixSeconds {
     let end = ends_at(flow);
-    // The last press was made: what is left of it is to hear how it ended.
-    if flow.record.draft.is_changing_elsewhere {
-        return end;
-    }
     match (flow.record.journey.state.stage(), flow.record.secure_until) {
         (Stage::Secure, Some(secure_until)) => end.min(secure_until),
         (Stage::Secure, None) => flow.created_at,

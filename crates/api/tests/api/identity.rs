@@ -291,10 +291,10 @@ async fn a_change_whose_answer_was_lost_is_told_of_though_nobody_presses_again()
     // It is away for longer than a person may be.
     api.advance(120);
     system.fail(paths::CHANGE, &[Fault::Status(503), Fault::Status(503)]);
-    assert!(!end_changes(&api.service).await);
+    assert!(end_changes(&api.service).await);
     assert!(end_changes(&api.service).await);
     assert_eq!((asked(), told(&api).await), (4, 0), "not over and over");
-    api.advance(5 * 3600);
+    api.advance(50 * 60);
     assert!(end_changes(&api.service).await);
     assert_eq!((system.changes().len(), told(&api).await), (1, 2));
     let keys: Vec<_> = system.asked(paths::CHANGE);
@@ -306,25 +306,59 @@ async fn a_change_whose_answer_was_lost_is_told_of_though_nobody_presses_again()
     assert_eq!((asked(), told(&api).await), (5, 0), "nobody is told twice");
 }
 
-/// A change that was not made leaves its recovery where it was.
+/// Somebody in between may refuse what was made before.
 #[tokio::test]
-async fn a_change_that_is_refused_later_is_undone_here() {
+async fn a_refusal_of_a_change_that_may_have_been_made_ends_nothing() {
     let (api, system) = api().await;
     let mut browser = at_the_commit(&api).await;
-    system.fail(paths::CHANGE, &[Fault::Status(503), Fault::Status(503)]);
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Lost]);
     press(&mut browser).await;
     api.advance(120);
-    system.fail(paths::CHANGE, &[Fault::Status(422)]);
-    end_changes(&api.service).await;
+    system.fail(paths::CHANGE, &[Fault::Status(404), Fault::Status(403)]);
+    assert!(end_changes(&api.service).await);
+    assert_eq!(
+        press(&mut browser).await.kind(),
+        ProblemType::ServiceUnavailable
+    );
     api.advance(120);
     assert!(end_changes(&api.service).await);
-    assert_eq!(system.asked(paths::CHANGE).len(), 3);
-    assert_eq!((system.changes().len(), told(&api).await), (0, 0));
-    let Step::CheckChanges(_) = browser.read().await.step() else {
-        panic!("it is not where it was");
-    };
-    assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
     assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+}
+
+/// Whoever has taken an account over cannot keep its owner from hearing of it.
+#[tokio::test]
+async fn a_change_is_told_of_though_its_browser_has_begun_anew() {
+    let (api, system) = api().await;
+    let mut browser = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Lost, Fault::Lost]);
+    press(&mut browser).await;
+    browser.start("forgot_password").await;
+    api.advance(120);
+    assert!(end_changes(&api.service).await);
+    assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+}
+
+/// What the system never answers holds up the other recoveries of the account for an hour, and not
+/// for good.
+#[tokio::test]
+async fn a_change_that_is_never_answered_is_given_up_after_an_hour() {
+    let (api, system) = api().await;
+    let mut robber = at_the_commit(&api).await;
+    system.fail(paths::CHANGE, &[Fault::Status(500), Fault::Status(500)]);
+    press(&mut robber).await;
+    let mut owner = at_the_commit(&api).await;
+    assert_eq!(
+        press(&mut owner).await.kind(),
+        ProblemType::ServiceUnavailable
+    );
+    drop(owner);
+    api.advance(3600);
+    let asked = system.asked(paths::CHANGE).len();
+    assert!(end_changes(&api.service).await);
+    assert_eq!(system.asked(paths::CHANGE).len(), asked);
+    let mut owner = at_the_commit(&api).await;
+    assert!(matches!(press(&mut owner).await.step(), Step::Done(_)));
+    assert_eq!(system.changes().len(), 1);
 }
 
 /// Who presses while it is looked after is answered as before.

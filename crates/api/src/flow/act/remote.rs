@@ -205,11 +205,13 @@ async fn ask_for_change(
     let key = service.keys.name(Purpose::IdempotencyKey, &parts);
     match service.identity.change(&key, &change).await {
         Ok(Asked::Elsewhere(()) | Asked::Here) => Ok(Some(change)),
-        Err(NotChanged::Unknown) => Err(mirror::try_again(service)),
-        Err(NotChanged::Refused) => {
+        // A refusal that follows a try without an answer says nothing of that try: it may be of somebody
+        // in between.
+        Err(NotChanged::Refused) if begun == Begun::Now => {
             note_not_changed(service, flow_id).await?;
             Err(mirror::try_again(service))
         }
+        Err(NotChanged::Refused | NotChanged::Unknown) => Err(mirror::try_again(service)),
     }
 }
 
@@ -326,14 +328,15 @@ const CHANGES_AT_ONCE: usize = 20;
 /// heard, because its answer was lost and nobody has pressed again. Without that an account could
 /// be changed there and none of its addresses told.
 ///
-/// `false`: not all of it was done, and the log says why.
+/// `false`: the database failed, and the log says why.
 pub async fn end_changes(service: &Service) -> bool {
     for _ in 0..CHANGES_AT_ONCE {
         match end_change(service).await {
             Ok(Ended::One) => {}
             Ok(Ended::NoneDue) => return true,
-            // A system that does not answer is not asked for the others as well.
-            Err(refusal) => {
+            // A system that does not answer is not asked for the others as well. It is in figures of its own.
+            Err(Refusal::Problem(_)) => return true,
+            Err(refusal @ (Refusal::Store(_) | Refusal::Randomness)) => {
                 // Logs the reason.
                 let _ = refusal.into_response_at(service.now());
                 return false;
@@ -358,7 +361,15 @@ async fn end_change(service: &Service) -> Result<Ended, Refusal> {
     };
     let flow = tx.flow(&flow_id).await?;
     // It may have ended with an older version beside us, which does not note it.
-    let flow = flow.filter(|flow| is_changing(flow, now));
+    let flow = flow.filter(|flow| flow.record.draft.is_changing_elsewhere);
+    let is_late = flow.as_ref().is_some_and(|flow| !is_changing(flow, now));
+    if is_late {
+        tracing::error!(
+            flow = flow_id,
+            "whether an account was changed elsewhere was never heard: its addresses were not told"
+        );
+    }
+    let flow = flow.filter(|_| !is_late);
     if flow.is_none() {
         tx.end_change_elsewhere(&flow_id).await?;
     }
@@ -392,7 +403,8 @@ async fn write_change(
     let mut tx = service.store.begin().await?;
     let flow = tx.flow(flow_id).await?;
     // Somebody may have pressed meanwhile.
-    let Some(mut flow) = flow.filter(|flow| is_changing(flow, now)) else {
+    let begun = flow.filter(|flow| flow.record.draft.is_changing_elsewhere);
+    let Some(mut flow) = begun else {
         return Ok(());
     };
     let before = flow.record.clone();

@@ -317,31 +317,35 @@ pub(super) async fn add_message(
         .run(&mut *connection)
         .await?;
     if let Author::Agent(_) = message.author {
-        note_answer(connection, reference, message.at).await?;
+        note_answer(connection, reference).await?;
     }
-    Ok(())
-}
-
-/// Keeps when a case was first answered.
-async fn note_answer(
-    connection: &mut DbConnection,
-    reference: &Reference,
-    at: UnixSeconds,
-) -> StoreResult<()> {
-    let opened_at = sqlx::query(
-        "UPDATE cases SET answered_at = $1 WHERE reference = $2 AND answered_at IS NULL \
-         RETURNING opened_at",
-    )
-    .bind(at.0)
-    .bind(reference.as_str())
-    .one(&mut *connection, |row| {
-        row.try_get("opened_at").map_err(failed)
-    })
-    .await?;
+    // What a message asks for, such as photographs, counts on the day on which the case was opened.
+    let opened_at = sqlx::query("SELECT opened_at FROM cases WHERE reference = $1")
+        .bind(reference.as_str())
+        .one(&mut *connection, |row| {
+            row.try_get("opened_at").map_err(failed)
+        })
+        .await?;
     match opened_at {
         Some(opened_at) => visits::changed(connection, Day::of(UnixSeconds(opened_at))).await,
         None => Ok(()),
     }
+}
+
+/// Keeps when a case was first answered. A version beside us that does not know the column may have
+/// written the first answer.
+async fn note_answer(connection: &mut DbConnection, reference: &Reference) -> StoreResult<()> {
+    let sql = format!(
+        "UPDATE cases SET answered_at = (\
+             SELECT MIN(at) FROM case_messages WHERE reference = $1 AND {} IS NOT NULL) \
+         WHERE reference = $1 AND answered_at IS NULL",
+        json_text("author", "agent")
+    );
+    sqlx::query(AssertSqlSafe(sql))
+        .bind(reference.as_str())
+        .run(connection)
+        .await?;
+    Ok(())
 }
 
 /// The cases that were opened on a day, and when each was first answered.
