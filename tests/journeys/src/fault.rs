@@ -23,10 +23,19 @@ impl Fault {
 
     /// The same fault, with where it happened in front.
     pub(crate) fn at(self, place: &str) -> Self {
+        self.said_as(|what| format!("{place}: {what}"))
+    }
+
+    /// The same fault, with more of it behind.
+    pub(crate) fn with(self, more: &str) -> Self {
+        self.said_as(|what| format!("{what} {more}"))
+    }
+
+    fn said_as(self, say: impl FnOnce(String) -> String) -> Self {
         match self {
-            Self::Wrong(what) => Self::Wrong(format!("{place}: {what}")),
+            Self::Wrong(what) => Self::Wrong(say(what)),
             Self::Lacking(why) => Self::Lacking(why),
-            Self::Lost(what) => Self::Lost(format!("{place}: {what}")),
+            Self::Lost(what) => Self::Lost(say(what)),
         }
     }
 }
@@ -116,7 +125,9 @@ mod tests {
     fn a_driver_that_does_not_answer_is_lost_and_what_it_answers_is_wrong() {
         let silent = WebDriverError::HttpError("error sending request".to_owned());
         let late = WebDriverError::Timeout("no element".to_owned());
-        assert!(matches!(Fault::from(silent).at("triage"), Fault::Lost(_)));
+        let silent = Fault::from(silent).at("triage");
+        // What is said of it beside that makes nothing wrong of it.
+        assert!(matches!(silent.with("identify"), Fault::Lost(_)));
         assert!(matches!(Fault::from(late).at("triage"), Fault::Wrong(_)));
     }
 }

@@ -5,7 +5,7 @@ use thirtyfour::{By, WebElement};
 
 use super::{Person, still_there};
 use crate::{
-    fault::{Fault, Outcome},
+    fault::Outcome,
     wait::{PATIENCE, until},
 };
 
@@ -31,7 +31,7 @@ impl Person {
             Ok((shown.as_deref() == Some(name)).then_some(()))
         })
         .await
-        .map_err(|fault| Fault::new(format!("{fault} {name}; there is {last}")))?;
+        .map_err(|fault| fault.with(&format!("{name}; there is {last}")))?;
         self.world.set_place(name);
         Ok(())
     }
