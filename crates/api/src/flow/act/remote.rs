@@ -430,6 +430,14 @@ async fn write_change(
             metrics.moved(before.journey.state, flow.record.journey.state);
             Ok(())
         }
-        Outcome::Failed(problem) | Outcome::Refused(problem) => Err(Refusal::Problem(problem)),
+        Outcome::Failed(problem) | Outcome::Refused(problem) => {
+            let problem = problem.kind.slug();
+            tracing::error!(
+                flow = flow_id,
+                problem,
+                "an account was changed elsewhere, and the same cannot be written here"
+            );
+            Ok(())
+        }
     }
 }
