@@ -464,8 +464,9 @@ async fn run(mut options: Options) -> Outcome {
 
     let (stopping, is_stopping) = watch::channel(false);
     let (stop, stopped) = watch::channel(false);
+    let told_to_stop = told_to_stop()?;
     tokio::spawn(async move {
-        told_to_stop().await;
+        told_to_stop.await;
         let _ = stopping.send(true);
         tokio::time::sleep(drain).await;
         let _ = stop.send(true);
@@ -790,24 +791,28 @@ async fn make_figures(
     }
 }
 
-/// Waits for Ctrl-C or, where there is one, the signal to terminate.
-async fn told_to_stop() {
-    let interrupted = async {
-        if tokio::signal::ctrl_c().await.is_err() {
-            std::future::pending::<()>().await;
+/// Ends when somebody presses Ctrl-C or, where there is such a signal, tells the program to terminate.
+///
+/// From the call on, and not from when it is first awaited, neither kills the program: whoever was told that it listens may
+/// stop it a moment later, before this has its turn.
+#[cfg(unix)]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-    };
-    #[cfg(unix)]
-    {
-        use tokio::signal::unix::{SignalKind, signal};
-        match signal(SignalKind::terminate()) {
-            Ok(mut terminated) => tokio::select! {
-                () = interrupted => {}
-                _ = terminated.recv() => {}
-            },
-            Err(_) => interrupted.await,
-        }
-    }
-    #[cfg(not(unix))]
-    interrupted.await;
+    })
+}
+
+/// Ends when somebody presses Ctrl-C.
+#[cfg(not(unix))]
+fn told_to_stop() -> std::io::Result<impl Future<Output = ()>> {
+    let mut interrupted = tokio::signal::windows::ctrl_c()?;
+    Ok(async move {
+        interrupted.recv().await;
+    })
 }
