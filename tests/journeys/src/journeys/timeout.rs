@@ -29,19 +29,15 @@ async fn left(person: &Person) -> Outcome<i64> {
     Ok(moment(person, "expires_at").await? - moment(person, "server_now").await?)
 }
 
-/// The person looks away from the page for a while, and at it again.
+/// The person looks away from the page for a while, and at it again: until the page knows what time it is. It asks for one
+/// thing at a time, and passes over a look that comes while it waits for what it asked before the clock was moved.
 pub(super) async fn look_away(person: &Person, seconds: i64) -> Outcome {
     let before = moment(person, "server_now").await?;
     person.advance_clock(seconds).await?;
-    person
-        .browser
-        .script(
-            "document.dispatchEvent(new Event('visibilitychange'));",
-            Vec::new(),
-        )
-        .await?;
+    let look = "document.dispatchEvent(new Event('visibilitychange'));";
     person
         .until("the page to ask what time it is", async || {
+            person.browser.script(look, Vec::new()).await?;
             let now = moment(person, "server_now").await?;
             Ok((now >= before + seconds).then_some(()))
         })
