@@ -9,6 +9,7 @@ use thirtyfour::{WebDriver, WindowHandle, bidi::BiDi};
 
 use crate::{
     api::Api,
+    display::Display,
     driver::Driver,
     engine::{Ability, Engine},
     fault::{Fault, Outcome},
@@ -88,8 +89,8 @@ enum Line {
     Chromium,
     /// By `WebDriver` `BiDi`, and a driver of its own.
     Firefox { bidi: BiDi, driver: Driver },
-    /// Not at all; it has a driver of its own.
-    Webkit { driver: Driver },
+    /// Not at all; it has a driver and a screen of its own.
+    Webkit { driver: Driver, display: Display },
 }
 
 /// One browser with a profile of its own, and what was noticed in it.
@@ -570,7 +571,11 @@ impl Browser {
         let ended = self.driver.clone().quit().await;
         match self.line.replace(Line::Chromium) {
             Line::Chromium => {}
-            Line::Firefox { driver, .. } | Line::Webkit { driver } => driver.stop().await,
+            Line::Firefox { driver, .. } => driver.stop().await,
+            Line::Webkit { driver, display } => {
+                driver.stop().await;
+                display.stop().await;
+            }
         }
         Ok(ended?)
     }

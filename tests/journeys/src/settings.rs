@@ -1,10 +1,12 @@
-use std::{path::PathBuf, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 
 use regain_conformance::Schema;
 use tokio_rustls::TlsAcceptor;
 
 use crate::{
-    display::Display,
     driver::Driver,
     engine::Engine,
     fault::{Fault, Outcome},
@@ -29,7 +31,6 @@ pub(crate) struct Programs {
 #[derive(Default)]
 pub(crate) struct Helpers {
     chromedriver: Option<Driver>,
-    display: Option<Display>,
 }
 
 impl Helpers {
@@ -40,22 +41,12 @@ impl Helpers {
             Some(program) => Some(Driver::start(program, &quiet, &[]).await?),
             None => None,
         };
-        let display = match &options.xvfb {
-            Some(program) => Some(Display::start(program).await?),
-            None => None,
-        };
-        Ok(Self {
-            chromedriver,
-            display,
-        })
+        Ok(Self { chromedriver })
     }
 
     pub(crate) async fn stop(self) {
         if let Some(driver) = self.chromedriver {
             driver.stop().await;
-        }
-        if let Some(display) = self.display {
-            display.stop().await;
         }
     }
 }
@@ -80,8 +71,8 @@ pub(crate) struct Settings {
     chromium: Option<Shared>,
     firefox: Option<Programs>,
     webkit: Option<Programs>,
-    /// The screen of browsers that need one.
-    pub(crate) display: Option<String>,
+    /// What makes a screen for a browser that needs one.
+    xvfb: Option<PathBuf>,
     /// What the relay says who it is with.
     pub(crate) tls: TlsAcceptor,
     /// The source of axe-core.
@@ -135,7 +126,7 @@ impl Settings {
             chromium: chromium.transpose()?,
             firefox: two(&options.geckodriver, &options.firefox),
             webkit: two(&options.webkitdriver, &options.webkit),
-            display: helpers.display.as_ref().map(|display| display.name.clone()),
+            xvfb: options.xvfb.clone(),
             tls: own_certificate()?,
             axe: std::fs::read_to_string(given(&options.axe, "axe")?)?,
             accessible: Accessible::default(),
@@ -173,6 +164,11 @@ impl Settings {
     pub(crate) fn firefox(&self) -> Outcome<&Programs> {
         let there = self.firefox.as_ref();
         there.ok_or_else(|| Fault::new("--geckodriver and --firefox are missing"))
+    }
+
+    pub(crate) fn xvfb(&self) -> Outcome<&Path> {
+        let there = self.xvfb.as_deref();
+        there.ok_or_else(|| Fault::new("--xvfb is missing"))
     }
 
     pub(crate) fn webkit(&self) -> Outcome<&Programs> {

@@ -7,8 +7,9 @@ use thirtyfour::{Capabilities, ChromiumLikeCapabilities, WebDriver, prelude::*};
 
 use super::{Line, Look};
 use crate::{
+    display::Display,
     driver::Driver,
-    fault::{Fault, Outcome},
+    fault::Outcome,
     ports::free_port,
     relay::{WHO, WHO_IN_NAME},
     settings::Settings,
@@ -125,10 +126,8 @@ pub(super) async fn webkit(
     look: Look,
 ) -> Outcome<(WebDriver, Line)> {
     let programs = settings.webkit()?;
-    let display = settings
-        .display
-        .as_deref()
-        .ok_or_else(|| Fault::new("WebKit has no screen"))?;
+    // Of its own: on one screen, the window that comes last takes the focus from the others, and nothing in them has it.
+    let display = Display::start(settings.xvfb()?).await?;
     let gtk = profile.join("gtk-3.0");
     std::fs::create_dir_all(&gtk)?;
     std::fs::write(gtk.join("gtk.css"), NARROW_BARS)?;
@@ -136,7 +135,7 @@ pub(super) async fn webkit(
     let still = "[Settings]\ngtk-enable-animations=0\n";
     std::fs::write(gtk.join("settings.ini"), still)?;
     let variables: [(&str, &OsStr); 6] = [
-        ("DISPLAY", display.as_ref()),
+        ("DISPLAY", display.name.as_ref()),
         ("GDK_BACKEND", "x11".as_ref()),
         ("TZ", "UTC".as_ref()),
         ("HOME", profile.as_ref()),
@@ -161,5 +160,9 @@ pub(super) async fn webkit(
         json!({"binary": programs.browser, "args": arguments}),
     )?;
     let driver = WebDriver::new(&process.url, capabilities).await?;
-    Ok((driver, Line::Webkit { driver: process }))
+    let line = Line::Webkit {
+        driver: process,
+        display,
+    };
+    Ok((driver, line))
 }
