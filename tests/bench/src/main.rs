@@ -123,21 +123,21 @@ async fn measure(options: &Options) -> Outcome<Vec<Verdict>> {
             chromedriver: &options.chromedriver,
             chrome: &options.chrome,
         };
-        let taken = Taken::<()>::begin(options.quick);
+        let taken = Taken::<()>::begin(options.quick).await;
         let figures = pages::measure(&programs, &eyes, options.quick).await?;
         verdicts.extend(figures.verdicts());
         write(options, "pages", &taken.with(figures))?;
     }
     if wanted(Part::Api) {
         println!("The API under load");
-        let taken = Taken::<()>::begin(options.quick);
+        let taken = Taken::<()>::begin(options.quick).await;
         let figures = api::measure(&programs, options.quick, options.seconds).await?;
         verdicts.extend(figures.verdicts());
         write(options, "api", &taken.with(figures))?;
     }
     if wanted(Part::Growth) {
         println!("How it grows");
-        let taken = Taken::<()>::begin(options.quick);
+        let taken = Taken::<()>::begin(options.quick).await;
         let limits = growth::Limits {
             quick: options.quick,
             seconds: options.seconds,

@@ -1,6 +1,6 @@
 //! What processes have used, as Linux tells it.
 
-use std::{collections::BTreeSet, fs, net::TcpListener};
+use std::{collections::BTreeSet, fs, net::TcpListener, time::Duration};
 
 use crate::{fault::Outcome, numbers::number};
 
@@ -81,10 +81,45 @@ fn parse(text: &str) -> Option<Stat> {
     })
 }
 
-/// How busy the machine is: the load of the last minute.
-pub(crate) fn load() -> Option<f64> {
-    let text = fs::read_to_string("/proc/loadavg").ok()?;
-    text.split_whitespace().next()?.parse().ok()
+/// For how long the machine is looked at before anything is measured.
+const LOOK: Duration = Duration::from_secs(3);
+
+/// What part of its processors the machine uses for other things, from 0 to 1: looked at while this program waits. The load
+/// average would not tell: it holds what this program did a minute ago.
+pub(crate) async fn other_work() -> Option<f64> {
+    let before = Use::now()?;
+    tokio::time::sleep(LOOK).await;
+    Some(before.until(&Use::now()?))
+}
+
+/// What all processors did since the start of the machine, in ticks.
+#[derive(Debug, PartialEq)]
+struct Use {
+    idle: u64,
+    all: u64,
+}
+
+impl Use {
+    fn now() -> Option<Self> {
+        Self::parse(&fs::read_to_string("/proc/stat").ok()?)
+    }
+
+    /// `cpu user nice system idle iowait irq softirq steal guest guest_nice`; the last two are within the first two.
+    fn parse(text: &str) -> Option<Self> {
+        let fields = text.lines().next()?.strip_prefix("cpu ")?;
+        let ticks = fields.split_whitespace().take(8).map(str::parse);
+        let ticks: Vec<u64> = ticks.collect::<Result<_, _>>().ok()?;
+        Some(Self {
+            idle: ticks.get(3..5)?.iter().sum(),
+            all: ticks.iter().sum(),
+        })
+    }
+
+    fn until(&self, after: &Self) -> f64 {
+        let all = after.all.saturating_sub(self.all).max(1);
+        let idle = after.idle.saturating_sub(self.idle).min(all);
+        number(all - idle) / number(all)
+    }
 }
 
 /// How many processors there are.
@@ -117,6 +152,19 @@ pub(crate) fn machine() -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_else_a_machine_does_is_the_part_that_is_not_idle() {
+        let before = Use::parse("cpu  10 0 10 70 10 0 0 0 5 0\ncpu0 1 2 3 4").unwrap();
+        assert_eq!(before, Use { idle: 80, all: 100 });
+        let after = Use {
+            idle: 155,
+            all: 200,
+        };
+        assert!((before.until(&after) - 0.25).abs() < 1e-9);
+        assert!(before.until(&before) < 1e-9);
+        assert_eq!(Use::parse("intr 1 2 3"), None);
+    }
 
     #[test]
     fn what_a_process_has_used_is_read_whatever_it_is_called() {

@@ -20,8 +20,9 @@ use crate::{
 pub(crate) struct Taken<T> {
     /// The kind of machine, without a name of it.
     pub(crate) machine: String,
-    /// How many wanted to run beside it when it began.
-    pub(crate) load: Option<f64>,
+    /// What part of its processors did something else before it began, from 0 to 1.
+    #[serde(default)]
+    pub(crate) other_work: Option<f64>,
     /// Whether the numbers were small, so that nothing is worth anything.
     pub(crate) quick: bool,
     /// What was measured.
@@ -30,10 +31,10 @@ pub(crate) struct Taken<T> {
 
 impl<T> Taken<T> {
     /// What is measured from now on.
-    pub(crate) fn begin(quick: bool) -> Taken<()> {
+    pub(crate) async fn begin(quick: bool) -> Taken<()> {
         Taken {
             machine: process::machine(),
-            load: process::load(),
+            other_work: process::other_work().await,
             quick,
             figures: (),
         }
@@ -43,7 +44,7 @@ impl<T> Taken<T> {
     pub(crate) fn with<F>(self, figures: F) -> Taken<F> {
         Taken {
             machine: self.machine,
-            load: self.load,
+            other_work: self.other_work,
             quick: self.quick,
             figures,
         }
@@ -51,12 +52,17 @@ impl<T> Taken<T> {
 
     /// A sentence on how far it is to be trusted.
     fn under(&self) -> String {
-        let load = self.load.map_or_else(
-            || "an unknown load".to_owned(),
-            |load| format!("a load of {load:.1} before it began"),
+        let beside = self.other_work.map_or_else(
+            || "What else it did was not noted.".to_owned(),
+            |part| {
+                format!(
+                    "Before it began, {:.0} % of its processors were at something else.",
+                    part * 100.0
+                )
+            },
         );
-        let mut text = format!("Taken on {}, with {load}.", self.machine);
-        if self.load.is_some_and(|load| load > BUSY) {
+        let mut text = format!("Taken on {}. {beside}", self.machine);
+        if self.other_work.is_some_and(|part| part > BUSY) {
             text.push_str(
                 " **The machine was busy with other work: the times are longer than they would be, and are to be \
                  taken again.**",
@@ -71,8 +77,8 @@ impl<T> Taken<T> {
     }
 }
 
-/// With more than this a machine of two processors has other work.
-const BUSY: f64 = 1.0;
+/// With more than this, times are longer than they would be.
+const BUSY: f64 = 0.1;
 
 /// A file of plots and its content.
 pub(crate) type Plot = (&'static str, String);
@@ -162,10 +168,10 @@ pub(crate) fn picture(name: &str, about: &str) -> String {
 mod tests {
     use super::*;
 
-    fn taken(load: f64, quick: bool) -> Taken<()> {
+    fn taken(other_work: f64, quick: bool) -> Taken<()> {
         Taken {
             machine: "2 processors".to_owned(),
-            load: Some(load),
+            other_work: Some(other_work),
             quick,
             figures: (),
         }
@@ -173,9 +179,9 @@ mod tests {
 
     #[test]
     fn what_is_worth_nothing_says_so() {
-        assert!(!taken(0.2, false).under().contains("**"));
-        assert!(taken(5.0, false).under().contains("busy"));
-        assert!(taken(0.2, true).under().contains("--quick"));
+        assert!(!taken(0.02, false).under().contains("**"));
+        assert!(taken(0.5, false).under().contains("busy"));
+        assert!(taken(0.02, true).under().contains("--quick"));
     }
 
     #[test]
@@ -190,7 +196,7 @@ mod tests {
     #[test]
     fn a_page_is_written_of_what_there_is() {
         let folder = tempfile::tempdir().unwrap();
-        let taken = taken(0.1, false).with(growing::Figures::default());
+        let taken = taken(0.02, false).with(growing::Figures::default());
         let text = serde_json::to_string(&taken).unwrap();
         std::fs::write(folder.path().join("growth.json"), text).unwrap();
         write(folder.path()).unwrap();
