@@ -1,6 +1,7 @@
 mod authenticator;
 mod backup_code;
 mod case;
+mod change_elsewhere;
 mod code;
 mod enrol;
 mod identify;
@@ -29,9 +30,10 @@ use crate::{Service, audit, signal};
 pub(crate) use authenticator::{
     of_secret as authenticator_of_secret, step_of as authenticator_step,
 };
+pub use change_elsewhere::end_changes;
 pub(super) use password::names as password_names;
 pub(super) use prepared::{Ahead, Prepared, may_act, prepare};
-pub use remote::end_changes;
+
 pub(super) use secure::may_change;
 
 /// One action in one transaction.
@@ -72,6 +74,28 @@ impl Outcome {
         let mut problem = Problem::new(kind);
         problem.retry_at = Some(retry_at);
         Ok(Self::Refused(Box::new(problem)))
+    }
+}
+
+impl<'a> Act<'a> {
+    pub(super) fn new(
+        service: &'a Service,
+        tx: &'a mut dyn Transaction,
+        flow: &'a mut StoredFlow,
+        network: &'a str,
+        now: UnixSeconds,
+        prepared: Prepared,
+    ) -> Self {
+        Self {
+            service,
+            tx,
+            flow,
+            network,
+            now,
+            prepared,
+            shown_once: None,
+            follows_now: false,
+        }
     }
 }
 

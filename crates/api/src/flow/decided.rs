@@ -98,16 +98,8 @@ pub(crate) async fn begin(
     record.language = decided.browser.language;
     // One that still waits has nothing to be proven in yet.
     if flow.record.journey.state != State::Waiting {
-        let mut act = Act {
-            service,
-            tx,
-            flow: &mut flow,
-            network: decided.browser.network,
-            now,
-            prepared: Prepared::default(),
-            shown_once: None,
-            follows_now: false,
-        };
+        let network = decided.browser.network;
+        let mut act = Act::new(service, tx, &mut flow, network, now, Prepared::default());
         prove_by_decision(&mut act, decided.account).await?;
     }
     if let State::Secure(_) = flow.record.journey.state {

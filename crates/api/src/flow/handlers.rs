@@ -217,16 +217,8 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     flow.record.device.clone_from(&request.device);
     flow.record.network.clone_from(&request.network);
     flow.record.language.clone_from(&request.language);
-    let mut act = Act {
-        service,
-        tx: tx.as_mut(),
-        flow: &mut flow,
-        network: &request.network,
-        now,
-        prepared,
-        shown_once: None,
-        follows_now: false,
-    };
+    let network = &request.network;
+    let mut act = Act::new(service, tx.as_mut(), &mut flow, network, now, prepared);
     let name = ActionName::from(&action);
     let outcome = act.carry_out(action).await;
     let at = before.record.journey.state;

@@ -6,7 +6,7 @@ use regain_contract::{Action, CodeForm, LongCode, Problem, ProofKind, Secret, Se
 use regain_journey::{Place, State, WaitState};
 
 use super::enrol::backup_codes::{self, Compared, NewSet};
-use super::{backup_code, password, remote, spend};
+use super::{backup_code, change_elsewhere, password, remote, spend};
 use crate::flow::document::over;
 use crate::http::Refusal;
 use crate::password::{PasswordHash, hash_secret, secret_fits};
@@ -90,7 +90,7 @@ pub(in crate::flow) async fn prepare(
     let journey = &ahead.flow.record.journey;
     match (action, journey.state) {
         (Action::Secure(SecureAction::Commit), State::Secure(Place::CheckChanges)) => {
-            if let Some(change) = remote::change(service, ahead).await? {
+            if let Some(change) = change_elsewhere::change(service, ahead).await? {
                 prepared.change = Change::Made(change);
             }
         }
