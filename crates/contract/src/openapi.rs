@@ -8,16 +8,16 @@ pub mod identity;
 mod support;
 
 use utoipa::openapi::{
-    Components, ComponentsBuilder, ContentBuilder, Header, Info, ObjectBuilder, OpenApi,
+    Components, ComponentsBuilder, ContentBuilder, Header, Info, Object, ObjectBuilder, OpenApi,
     OpenApiBuilder, PathItem, PathsBuilder, Ref, RefOr, Required, Response, ResponseBuilder,
     path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn},
     request_body::RequestBodyBuilder,
-    schema::{Schema, Type},
+    schema::{AdditionalProperties, Schema, Type},
 };
 use utoipa::{PartialSchema, ToSchema};
 
 use crate::{
-    ActionRequest, FlowDocument, LinkDocument, LinkRequest, PasswordStrength,
+    ActionRequest, CONTRACT_VERSION, FlowDocument, LinkDocument, LinkRequest, PasswordStrength,
     PasswordStrengthRequest, Problem, ProblemType, Signal, StartRequest, StepEventBatch, paths,
 };
 
@@ -247,7 +247,12 @@ fn change(operation: OperationBuilder) -> OperationBuilder {
                 .description(Some(
                     "A structured-field string in quotes, 16 to 64 characters, new for each intention of the person and the same for each retry of it. Kept for 24 hours.",
                 ))
-                .schema(text()),
+                .schema(Some(
+                    ObjectBuilder::new()
+                        .schema_type(Type::String)
+                        .pattern(Some(r#"^"[A-Za-z0-9_-]{16,64}"$"#))
+                        .build(),
+                )),
         );
     client(operation).response("default", problem())
 }
@@ -260,9 +265,14 @@ fn client(operation: OperationBuilder) -> OperationBuilder {
             .parameter_in(ParameterIn::Header)
             .required(Required::True)
             .description(Some(
-                "The version of this contract that the client was built with.",
+                "The version of this contract that the client was built with: whole numbers, and another one is told to load itself anew.",
             ))
-            .schema(text()),
+            .schema(Some(
+                ObjectBuilder::new()
+                    .schema_type(Type::String)
+                    .enum_values(Some([CONTRACT_VERSION.to_string()]))
+                    .build(),
+            )),
     )
 }
 
@@ -324,7 +334,46 @@ fn components() -> Components {
     support::add_schemas(&mut schemas);
     schemas.sort_by(|a, b| a.0.cmp(&b.0));
     schemas.dedup_by(|a, b| a.0 == b.0);
+    for (name, schema) in &mut schemas {
+        close_kinds(name, schema);
+    }
     support::add_security(ComponentsBuilder::new().schemas_from_iter(schemas)).build()
+}
+
+/// The requests of which the API reads no member that it does not know (`deny_unknown_fields`), which the derive of the schema
+/// does not see within the kinds of an enum.
+const STRICT: [&str; 4] = [
+    "ActionRequest",
+    "AgentAction",
+    "LinkRequest",
+    "SecureRequest",
+];
+
+/// Where the name of its one member says which kind something is, there is no other member: none is read, and none is sent.
+fn close_kinds(name: &str, schema: &mut RefOr<Schema>) {
+    let RefOr::T(Schema::OneOf(kinds)) = schema else {
+        return;
+    };
+    for kind in &mut kinds.items {
+        let RefOr::T(Schema::Object(kind)) = kind else {
+            continue;
+        };
+        if kind.properties.len() != 1 {
+            continue;
+        }
+        close(kind);
+        for data in kind.properties.values_mut() {
+            if let RefOr::T(Schema::Object(data)) = data
+                && STRICT.contains(&name)
+            {
+                close(data);
+            }
+        }
+    }
+}
+
+fn close(object: &mut Object) {
+    object.additional_properties = Some(Box::new(AdditionalProperties::FreeForm(false)));
 }
 
 fn add<T: ToSchema + PartialSchema>(schemas: &mut Vec<(String, RefOr<Schema>)>) {

@@ -247,6 +247,7 @@ pub struct StepEvent {
     /// Its number among the events of this recovery, from 1 to
     /// [`HIGHEST_STEP_EVENT`]. One that was sent before is not taken again, so
     /// whatever was not surely sent may be sent once more.
+    #[cfg_attr(feature = "openapi", schema(minimum = 1, maximum = 2000))]
     pub number: u32,
     /// At which step.
     pub step: StepName,
@@ -254,6 +255,7 @@ pub struct StepEvent {
     pub kind: StepEventKind,
     /// How long before the batch was sent, in seconds, at the most
     /// [`OLDEST_STEP_EVENT`].
+    #[cfg_attr(feature = "openapi", schema(maximum = 86_400))]
     pub seconds_ago: u32,
 }
 
@@ -266,9 +268,10 @@ pub struct StepEventBatch {
     /// What the person holds in their hands.
     pub device: DeviceClass,
     /// The build of the app that they use.
-    #[cfg_attr(feature = "openapi", schema(value_type = String, example = "0123456789abcdef"))]
+    #[cfg_attr(feature = "openapi", schema(value_type = String, pattern = "^[0-9a-f]{16}$", example = "0123456789abcdef"))]
     pub build: Build,
     /// What happened, at the most [`STEP_EVENTS_IN_BATCH`].
+    #[cfg_attr(feature = "openapi", schema(max_items = 64))]
     pub events: Vec<StepEvent>,
 }
 
@@ -300,6 +303,19 @@ mod tests {
         check(DeviceClass::ALL, |one| one.name());
         check(StepEventKind::ALL, |one| one.name());
         check(FailureReason::ALL, |one| one.name());
+    }
+
+    /// They stand in the document as numbers, which the derive takes alone.
+    #[cfg(feature = "openapi")]
+    #[test]
+    fn the_document_has_the_limits() {
+        let document = serde_json::to_value(crate::openapi::document()).unwrap();
+        let schemas = &document["components"]["schemas"];
+        let event = &schemas["StepEvent"]["properties"];
+        assert_eq!(event["number"]["maximum"], HIGHEST_STEP_EVENT);
+        assert_eq!(event["seconds_ago"]["maximum"], OLDEST_STEP_EVENT);
+        let events = &schemas["StepEventBatch"]["properties"]["events"];
+        assert_eq!(events["maxItems"], STEP_EVENTS_IN_BATCH);
     }
 
     #[test]

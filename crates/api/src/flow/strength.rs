@@ -35,8 +35,8 @@ pub async fn password_strength(
     answer.unwrap_or_else(|refusal| refusal.into_response_at(service.now()))
 }
 
-async fn tell(service: &Service, parts: &Parts, body: &[u8]) -> Result<Response, Refusal> {
-    let sender = Sender::check(parts, service)?;
+async fn tell(service: &Service, parts: &Parts, body: &Bytes) -> Result<Response, Refusal> {
+    let sender = Sender::check(parts, body, service)?;
     let request: PasswordStrengthRequest =
         serde_json::from_slice(body).map_err(|_| ProblemType::MalformedRequest)?;
     let token_hash = sender.token_hash.ok_or(ProblemType::FlowUnknown)?;

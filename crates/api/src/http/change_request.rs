@@ -40,7 +40,7 @@ pub(crate) struct Sender {
 
 impl Sender {
     /// Checks that it is this app.
-    pub(crate) fn check(parts: &Parts, service: &Service) -> Result<Self, Refusal> {
+    pub(crate) fn check(parts: &Parts, body: &Bytes, service: &Service) -> Result<Self, Refusal> {
         let headers = &parts.headers;
         if is_cross_site(headers, &service.settings.origin) {
             return Err(ProblemType::CrossSite.into());
@@ -53,7 +53,8 @@ impl Sender {
         if client.as_bytes() != CONTRACT_VERSION.to_string().as_bytes() {
             return Err(ProblemType::ClientOutdated.into());
         }
-        if !is_json(headers) {
+        // What has no body has no type either (RFC 9110, 8.3).
+        if !body.is_empty() && !is_json(headers) {
             return Err(ProblemType::MediaType.into());
         }
         let keys = &service.keys;
@@ -73,7 +74,7 @@ impl Sender {
 impl ChangeRequest {
     /// Checks everything that does not depend on the flow.
     pub(crate) fn check(parts: &Parts, body: Bytes, service: &Service) -> Result<Self, Refusal> {
-        let sender = Sender::check(parts, service)?;
+        let sender = Sender::check(parts, &body, service)?;
         let key = parts
             .headers
             .get(paths::IDEMPOTENCY_KEY)

@@ -64,7 +64,7 @@ enum What {
 }
 
 async fn look(service: &Service, parts: &Parts, body: &Bytes) -> Result<Response, Refusal> {
-    let sender = Sender::check(parts, service)?;
+    let sender = Sender::check(parts, body, service)?;
     let request: LinkRequest =
         serde_json::from_slice(body).map_err(|_| ProblemType::MalformedRequest)?;
     count(service, &sender.network, &request).await?;

@@ -4,7 +4,8 @@ use utoipa::openapi::security::{
     ApiKey, ApiKeyValue, HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme,
 };
 use utoipa::openapi::{
-    ComponentsBuilder, PathsBuilder, Ref, RefOr, Required, ResponseBuilder,
+    ComponentsBuilder, KnownFormat, ObjectBuilder, PathsBuilder, Ref, RefOr, Required,
+    ResponseBuilder, SchemaFormat, Type,
     path::{HttpMethod, OperationBuilder, ParameterBuilder, ParameterIn},
     schema::Schema,
 };
@@ -67,6 +68,27 @@ fn in_query(
     )
 }
 
+/// The largest number of a row that is read.
+const LARGEST: usize = usize::MAX;
+
+fn whole_number(largest: usize) -> Schema {
+    ObjectBuilder::new()
+        .schema_type(Type::Integer)
+        .minimum(Some(0_usize))
+        .maximum(Some(largest))
+        .build()
+        .into()
+}
+
+/// A day of the calendar.
+fn date() -> Schema {
+    ObjectBuilder::new()
+        .schema_type(Type::String)
+        .format(Some(SchemaFormat::KnownFormat(KnownFormat::Date)))
+        .build()
+        .into()
+}
+
 fn of_case(operation: OperationBuilder) -> OperationBuilder {
     in_path(
         operation,
@@ -81,9 +103,8 @@ fn of_call(operation: OperationBuilder) -> OperationBuilder {
 
 /// Of which figures.
 fn insights(operation: OperationBuilder) -> OperationBuilder {
-    let day = |operation, name: &str, description: &str| {
-        in_query(operation, name, description, text().unwrap_or_default())
-    };
+    let day =
+        |operation, name: &str, description: &str| in_query(operation, name, description, date());
     let operation = day(
         operation,
         "from",
@@ -108,10 +129,11 @@ fn insights(operation: OperationBuilder) -> OperationBuilder {
         "Those after this alone",
         Ref::from_schema_name("Situation"),
     );
-    let operation = day(
+    let operation = in_query(
         operation,
         "language",
         "Those in the language of this tag alone",
+        text().unwrap_or_default(),
     );
     in_query(
         operation,
@@ -150,8 +172,12 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
             paths::SUPPORT_SIGN_OUT,
             merge([(
                 HttpMethod::Post,
-                change(person(new("signOutOfSupport", "Sign out of the console.")))
-                    .response("204", nothing()),
+                // Whoever is not signed in is answered alike.
+                change(person(
+                    new("signOutOfSupport", "Sign out of the console.")
+                        .security(SecurityRequirement::default()),
+                ))
+                .response("204", nothing()),
             )]),
         )
         .path(
@@ -322,11 +348,11 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
                         ),
                         "by",
                         "Only lines of whoever has this number",
-                        text().unwrap_or_default(),
+                        whole_number(usize::try_from(u32::MAX).unwrap_or(LARGEST)),
                     ),
                     "before",
                     "Only lines that are older: `older` of the answer before",
-                    text().unwrap_or_default(),
+                    whole_number(LARGEST),
                 )
                 .response("200", answer::<AuditLines>("The lines", JSON)),
             )]),
@@ -342,7 +368,7 @@ pub(super) fn add_paths(paths: PathsBuilder) -> PathsBuilder {
                     )),
                     "before",
                     "Only messages that are older: `older` of the answer before",
-                    text().unwrap_or_default(),
+                    whole_number(LARGEST),
                 )
                 .response("200", answer::<FailedMessages>("The messages, without what they say", JSON)),
             )]),

@@ -1,5 +1,6 @@
 //! Signing in, staying signed in, and signing out.
 
+use axum::body::Body;
 use axum::http::{StatusCode, header};
 use regain_contract::support::{Role, SupportSession};
 use regain_contract::{ProblemType, paths};
@@ -288,6 +289,26 @@ async fn nothing_is_changed_from_another_site() {
     );
     let guides = desk.get(paths::SUPPORT_GUIDES).await;
     assert!(guides.body.contains("\"guides\":[]"), "{}", guides.body);
+}
+
+/// Found by Schemathesis: the document names no body, and a client that was made from it sends no type.
+#[tokio::test]
+async fn a_request_without_a_body_needs_no_type() {
+    let api = office().await;
+    let mut desk = Desk::of(&api, "Ines").await;
+    for path in [paths::SUPPORT_GO_ON, paths::SUPPORT_SIGN_OUT] {
+        let mut request = desk.request("POST", path, &fresh_key(), &json!({}));
+        request.headers_mut().remove("content-type");
+        *request.body_mut() = Body::empty();
+        assert!(desk.send(request).await.status.is_success(), "{path}");
+    }
+    let mut request = desk.request("POST", paths::SUPPORT_SESSION, &fresh_key(), &json!({}));
+    request.headers_mut().remove("content-type");
+    *request.body_mut() = Body::empty();
+    assert_eq!(
+        desk.send(request).await.kind(),
+        ProblemType::MalformedRequest
+    );
 }
 
 #[tokio::test]
