@@ -21,6 +21,7 @@ pub(crate) const NEED: Need = Need {
     postgres: false,
     mail_server: false,
     fuzzer: false,
+    schemathesis: false,
 };
 
 /// What became of a check that found nothing wrong.

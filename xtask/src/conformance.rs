@@ -1,20 +1,12 @@
 //! The conformance suite, against an implementation that runs or against our own.
 
-use std::{
-    fs,
-    io::{BufRead, BufReader},
-    path::{Path, PathBuf},
-    process::{Child, Command, Stdio},
-};
+use std::process::Command;
 
 use crate::{
+    our_api::OurApi,
     process::{Outcome, run},
     repo,
 };
-
-/// What the page of our API is here. The suite looks at the headers of a page and not at the app, which takes minutes to
-/// build.
-const PAGE: &str = "<!doctype html><html lang=en><title>Recovery</title><main id=main></main>";
 
 /// `cargo xtask conformance [--base-url URL] [arguments of the suite]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
@@ -38,92 +30,8 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
     if is_given {
         return run(&mut suite);
     }
-    let api = OurApi::start()?;
-    println!("Checking our own API at {}", api.address);
-    suite.args(["--base-url", &api.address]);
+    let api = OurApi::start(&[])?;
+    println!("Checking our own API at {}", api.address());
+    suite.args(["--base-url", api.address()]);
     run(&mut suite)
-}
-
-/// Our API with its sandbox, in a folder of its own; it ends with this.
-struct OurApi {
-    child: Child,
-    /// Where it is.
-    address: String,
-    folder: PathBuf,
-}
-
-impl OurApi {
-    fn start() -> Outcome<Self> {
-        let folder = repo::scratch()?.join(format!("conformance-{}", std::process::id()));
-        let site = folder.join("site");
-        fs::create_dir_all(&site).map_err(repo::at(&site))?;
-        let page = site.join("index.html");
-        fs::write(&page, PAGE).map_err(repo::at(&page))?;
-        let mut child = launch(&folder, &site)?;
-        let address = listening(&mut child);
-        let mut api = Self {
-            child,
-            address: String::new(),
-            folder,
-        };
-        api.address = address?;
-        Ok(api)
-    }
-}
-
-impl Drop for OurApi {
-    fn drop(&mut self) {
-        // Nothing more can be done about what does not end, or does not go.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.folder);
-    }
-}
-
-fn launch(folder: &Path, site: &Path) -> Outcome<Child> {
-    Command::new(repo::built("regain-api"))
-        .arg("--sandbox")
-        .args(["--listen", "127.0.0.1:0"])
-        .arg("--database")
-        .arg(folder.join("regain.sqlite3"))
-        .arg("--site")
-        .arg(site)
-        .arg("--console")
-        .arg(folder.join("none"))
-        .arg("--gallery")
-        .arg(folder.join("none"))
-        .env("RUST_LOG", "error")
-        .current_dir(folder)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| format!("our API could not be started: {error}"))
-}
-
-/// Where the API says that it listens, as browsers write it.
-fn listening(child: &mut Child) -> Outcome<String> {
-    let out = child.stdout.take().ok_or("our API has no output")?;
-    for line in BufReader::new(out).lines() {
-        let line = line.map_err(|error| format!("our API: {error}"))?;
-        if let Some(port) = port_in(&line) {
-            return Ok(format!("http://localhost:{port}"));
-        }
-    }
-    Err("our API ended before it listened; see above why".into())
-}
-
-fn port_in(line: &str) -> Option<u16> {
-    let address = line.strip_prefix("listening on http://")?;
-    address.rsplit_once(':')?.1.trim().parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_line_that_tells_the_port_is_found() {
-        assert_eq!(port_in("listening on http://127.0.0.1:40123"), Some(40123));
-        assert_eq!(port_in("{\"level\":\"WARN\"}"), None);
-    }
 }

@@ -35,6 +35,7 @@ pub(crate) const NEED: Need = Need {
     postgres: false,
     mail_server: false,
     fuzzer: false,
+    schemathesis: false,
 };
 
 /// Runs them; the app has been built.

@@ -15,9 +15,11 @@ mod examples;
 mod fuzz;
 mod journeys;
 mod month;
+mod our_api;
 mod process;
 mod repo;
 mod scan;
+mod schemathesis;
 mod screens;
 mod serve;
 mod setup;
@@ -38,9 +40,9 @@ Commands that do all there is to do, on a fresh machine too:
   serve [--port N] [--fresh] [--dev]
                   get what is missing, build, start the sandbox, print its address
   test [--engines LIST]
-                  everything, in order of speed: check, unit, API, sizes, browser
-                  components, browser journeys, examples; the journeys in Chromium, or in
-                  the engines of LIST: all, or some of chromium,firefox,webkit
+                  everything, in order of speed: check, unit, API, Schemathesis, sizes,
+                  browser components, browser journeys, examples; the journeys in Chromium,
+                  or in the engines of LIST: all, or some of chromium,firefox,webkit
 
 Parts of them:
   setup           only get what is missing (tools go to a cache outside this folder)
@@ -59,6 +61,9 @@ Parts of them:
   fuzz [--seconds N] [--target NAME] [--seed N] [--keep]
                   libFuzzer on what reads bytes from outside (docs/fuzzing.md); --keep adds what
                   reached new places to tests/fuzz/corpus
+  schemathesis [--examples N] [--seed N] [-- ARGUMENTS]
+                  requests that are made up from the OpenAPI document, against our own API
+                  (docs/fuzzing.md); ARGUMENTS are those of Schemathesis
   month [--recoveries N] [--seed N] [--database FILE] [--without LIST]
                   a sandbox with a month of recoveries in it, walked through the API
                   (docs/sandbox.md)
@@ -104,6 +109,7 @@ fn dispatch(command: &str, rest: &[String]) -> Outcome {
         "components" => no_arguments(rest).and_then(|()| test::components_command()),
         "journeys" => journeys::command(rest),
         "fuzz" => fuzz::command(rest),
+        "schemathesis" => schemathesis::command(rest),
         "conformance" => conformance::command(rest),
         "month" => month::command(rest),
         "bench" => bench::command(rest),

@@ -12,7 +12,7 @@ use crate::{
     bundle::{self, Flavour},
     check, examples, journeys,
     process::{Outcome, watched},
-    repo,
+    repo, schemathesis,
     setup::{self, Engine, Need, Tools},
     size,
 };
@@ -74,10 +74,11 @@ fn number(part: &str, word: &str) -> Option<u64> {
 /// A part of the tests; the engines are those of the journeys.
 type Stage = (&'static str, fn(&Tools, &[Engine], &mut Count) -> Outcome);
 
-const STAGES: [Stage; 7] = [
+const STAGES: [Stage; 8] = [
     ("build", |tools, _, _| tools.build_everything()),
     ("check", |tools, _, _| check::run_all(tools)),
     ("unit and API tests", |tools, _, count| native(tools, count)),
+    ("schemathesis", |tools, _, _| schemathesis::run_all(tools)),
     ("sizes", |tools, _, _| {
         bundle::build(tools, Flavour::Release)?;
         size::check()
@@ -110,6 +111,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         playwright: true,
         postgres: true,
         mail_server: true,
+        schemathesis: true,
         ..check::NEED
     })?;
     let mut table = vec![row("set-up", start.elapsed(), "ok")];

@@ -14,6 +14,7 @@ mod mail_server;
 mod npm_tools;
 mod playwright;
 mod postgres;
+mod schemathesis;
 mod toolchain;
 
 use std::{
@@ -40,7 +41,7 @@ use crate::{
 #[derive(Clone, Copy, Default)]
 #[expect(
     clippy::struct_excessive_bools,
-    reason = "nine things that do not depend on each other"
+    reason = "ten things that do not depend on each other"
 )]
 pub(crate) struct Need {
     /// rustfmt and clippy.
@@ -61,6 +62,8 @@ pub(crate) struct Need {
     pub(crate) mail_server: bool,
     /// What libFuzzer is compiled with.
     pub(crate) fuzzer: bool,
+    /// Schemathesis, where it can be had.
+    pub(crate) schemathesis: bool,
 }
 
 /// What was found or installed, and how to call it.
@@ -71,6 +74,7 @@ pub(crate) struct Tools {
     browser: Option<Browser>,
     firefox: Option<Firefox>,
     webkit: Option<Webkit>,
+    schemathesis: Option<PathBuf>,
     /// Whether [`Tools::build_everything`] has built the programs of this repository.
     is_built: Cell<bool>,
 }
@@ -169,6 +173,11 @@ impl Tools {
         self.webkit.as_ref()
     }
 
+    /// The Python that has Schemathesis, if it could be had.
+    pub(crate) fn schemathesis(&self) -> Option<&Path> {
+        self.schemathesis.as_deref()
+    }
+
     /// Whether there is a browser of this engine.
     pub(crate) const fn has(&self, engine: Engine) -> bool {
         match engine {
@@ -191,6 +200,7 @@ pub(crate) fn command() -> Outcome {
         postgres: true,
         mail_server: true,
         fuzzer: true,
+        schemathesis: true,
     })?;
     println!(
         "Everything is there; the tools are in {}",
@@ -217,6 +227,7 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
         browser: None,
         firefox: None,
         webkit: None,
+        schemathesis: None,
         is_built: Cell::new(false),
         cache,
     };
@@ -241,6 +252,9 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
     if need.fuzzer {
         cxx::ready(&workshop);
     }
+    if need.schemathesis {
+        tools.schemathesis = unless_missing("Schemathesis", schemathesis::ready(&workshop));
+    }
     if need.browser {
         tools.browser = Some(browser::ready(&workshop)?);
     }
@@ -254,8 +268,8 @@ pub(crate) fn set_up(need: Need) -> Outcome<Tools> {
 }
 
 /// What could be had; what could not is said, and everything that does not need it goes on.
-fn unless_missing<T>(engine: &str, made: Outcome<T>) -> Option<T> {
-    made.inspect_err(|problem| println!("  going on without {engine} ({problem})"))
+fn unless_missing<T>(name: &str, made: Outcome<T>) -> Option<T> {
+    made.inspect_err(|problem| println!("  going on without {name} ({problem})"))
         .ok()
 }
 
