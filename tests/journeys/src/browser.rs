@@ -90,7 +90,10 @@ enum Line {
     /// By `WebDriver` `BiDi`, and a driver of its own.
     Firefox { bidi: BiDi, driver: Driver },
     /// Not at all; it has a driver and a screen of its own.
-    Webkit { driver: Driver, display: Display },
+    Webkit {
+        driver: Driver,
+        display: Box<Display>,
+    },
 }
 
 /// One browser with a profile of its own, and what was noticed in it.

@@ -127,7 +127,7 @@ pub(super) async fn webkit(
 ) -> Outcome<(WebDriver, Line)> {
     let programs = settings.webkit()?;
     // Of its own: on one screen, the window that comes last takes the focus from the others, and nothing in them has it.
-    let display = Display::start(settings.xvfb()?).await?;
+    let display = Box::new(Display::start(settings.xvfb()?).await?);
     let gtk = profile.join("gtk-3.0");
     std::fs::create_dir_all(&gtk)?;
     std::fs::write(gtk.join("gtk.css"), NARROW_BARS)?;
