@@ -116,9 +116,9 @@ impl Use {
     }
 
     fn until(&self, after: &Self) -> f64 {
-        let all = after.all.saturating_sub(self.all).max(1);
-        let idle = after.idle.saturating_sub(self.idle).min(all);
-        number(all - idle) / number(all)
+        let all = after.all.saturating_sub(self.all);
+        let idle = after.idle.saturating_sub(self.idle);
+        number(all.saturating_sub(idle)) / number(all.max(1))
     }
 }
 
