@@ -265,7 +265,7 @@ fn client(operation: OperationBuilder) -> OperationBuilder {
             .parameter_in(ParameterIn::Header)
             .required(Required::True)
             .description(Some(
-                "The version of this contract that the client was built with: whole numbers, and another one is told to load itself anew.",
+                "The version of this contract that the client was built with. A client of another version is told to load itself anew.",
             ))
             .schema(Some(
                 ObjectBuilder::new()
