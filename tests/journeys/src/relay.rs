@@ -197,12 +197,13 @@ async fn forward(
     let asked = asked.unwrap_or_else(|| path.clone());
     if let Some(browser) = browser {
         let mut book = book.lock().unwrap_or_else(PoisonError::into_inner);
+        // Also one that gets nowhere was sent.
+        let request = Passed::Request(asked.clone());
+        book.passed.push((browser, request));
         let is_blocked = |(who, part): &(u32, String)| *who == browser && asked.contains(part);
         if book.blocked.iter().any(is_blocked) {
             return Err(Fault::new("blocked"));
         }
-        let request = Passed::Request(asked.clone());
-        book.passed.push((browser, request));
     }
     head.uri = asked.parse::<Uri>().map_err(|error| told(&error))?;
     let body = body.collect().await.map_err(|error| told(&error))?;

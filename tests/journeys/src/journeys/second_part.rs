@@ -9,8 +9,24 @@ use crate::{ensure, fault::Outcome, person::Person, world::World};
 const SECOND_PART: &str = "regain-late-";
 
 fn was_fetched(person: &Person) -> bool {
+    times_asked(person) > 0
+}
+
+/// How often the second part was asked for, whatever came of it.
+fn times_asked(person: &Person) -> usize {
     let requests = person.browser.watch.requests.borrow();
-    requests.iter().any(|address| address.contains(SECOND_PART))
+    let of_part = requests.iter().filter(|sent| sent.contains(SECOND_PART));
+    of_part.count()
+}
+
+/// Waits until the second part was asked for once more. What the page shows before that is of the time before.
+async fn see_it_asked_for(person: &Person, times_before: usize) -> Outcome {
+    person
+        .until("the second part to be asked for", async || {
+            person.browser.watch.read(&person.browser).await?;
+            Ok((times_asked(person) > times_before).then_some(()))
+        })
+        .await
 }
 
 /// Only someone who has begun fetches it, and has it before they need it.
@@ -21,11 +37,7 @@ pub(super) async fn in_time(world: Rc<World>) -> Outcome {
     ada.see_screen("triage").await?;
     ensure!(!was_fetched(&ada), "the first page fetches the second part");
     to_identify(&ada, "forgot-password").await?;
-    ada.until("the second part to be fetched", async || {
-        ada.browser.watch.read(&ada.browser).await?;
-        Ok(was_fetched(&ada).then_some(()))
-    })
-    .await?;
+    see_it_asked_for(&ada, 0).await?;
     // Whatever happens to the connection now, the rest is here.
     ada.browser.block(&[".wasm"]).await?;
     name_account(&ada, account.email()).await?;
@@ -45,7 +57,10 @@ pub(super) async fn lost(world: Rc<World>) -> Outcome {
     name_account(&ada, account.email()).await?;
     enter_newest_code(&ada, account.email()).await?;
     ada.see_screen("trouble").await?;
+    watch.read(&ada.browser).await?;
+    let times = times_asked(&ada);
     ada.press("trouble-retry").await?;
+    see_it_asked_for(&ada, times).await?;
     ada.see_screen("trouble").await?;
     ada.see("trouble-person").await?;
     ada.browser.block(&[]).await?;
