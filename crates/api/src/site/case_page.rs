@@ -190,7 +190,15 @@ async fn send_code(
         Ok(fields) => fields,
         Err(answer) => return answer.into_response(),
     };
-    here.answer(here.send_code(&parts, &fields).await)
+    let entry = Entry {
+        reference: fields.reference.clone(),
+        text: lines(&fields.text),
+        ..Entry::default()
+    };
+    match here.send_code(&parts, entry.clone()).await {
+        Ok(answer) => answer,
+        Err(refusal) => here.refused(refusal, |trouble| here.entry_page(&entry, Some(trouble))),
+    }
 }
 
 /// `POST /help/case/write`
@@ -420,12 +428,11 @@ impl CasePage {
 
     /// Has the code sent to the address of the case, if there is such a case:
     /// the answer is the same, and so is what is done for it.
-    async fn send_code(&self, parts: &Parts, fields: &Fields) -> Result<Response, Refusal> {
-        let Some(reference) = Reference::parse(&fields.reference) else {
+    async fn send_code(&self, parts: &Parts, entry: Entry) -> Result<Response, Refusal> {
+        let Some(reference) = Reference::parse(&entry.reference) else {
             let entry = Entry {
-                reference: fields.reference.clone(),
                 wrong: Some(Wrong::Asked),
-                ..Entry::default()
+                ..entry
             };
             let page = self.entry_page(&entry, None);
             return Ok((StatusCode::UNPROCESSABLE_ENTITY, page).into_response());
@@ -444,7 +451,7 @@ impl CasePage {
             Err(other) => return Err(other),
         }
         tx.commit().await?;
-        let page = entry::sent(self.shell(), &self.locale);
+        let page = entry::sent(self.shell(), &self.locale, &entry);
         Ok(Html(page).into_response())
     }
 

@@ -445,7 +445,8 @@ async fn what_opens_no_case_is_answered_alike_to_the_byte() {
             .post(at::CODE, &format!("reference={reference}"))
             .await;
         assert_eq!(answer.status, StatusCode::OK);
-        sent.push((answer.headers.clone(), answer.body.clone()));
+        let text = answer.text().replace(&reference.to_string(), "");
+        sent.push((answer.headers.clone(), text));
     }
     assert_eq!(sent[0], sent[1]);
     let written = messages(&server).await;

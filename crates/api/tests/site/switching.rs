@@ -140,6 +140,45 @@ async fn the_door_of_a_case_keeps_all_but_the_code() {
     assert!(page.contains("name=lang form=\"case-open\">"), "{page}");
 }
 
+/// Whoever has the code of a case sent again types neither the reference again nor what they were writing.
+#[tokio::test]
+async fn a_code_that_is_sent_again_leads_to_the_door_with_what_was_typed() {
+    let server = TestServer::new().await;
+    let mut ada = Browser::of(&server);
+    let reference = open_case(&mut ada, "ada", "Gone.").await;
+    let mut later = Browser::of(&server);
+    later.post(at::LANGUAGE, "lang=qps-plocm").await;
+    let typed = format!("reference={reference}&text=Half+%3C+written%0D%0Atwo");
+    let sent = later.post(at::CODE, &typed).await;
+    assert_eq!(sent.status, StatusCode::OK);
+    let sent = sent.text();
+    let form = format!(
+        "<form id=\"case-open\" method=\"post\" action=\"{}\">\
+         <input type=\"hidden\" name=\"reference\" value=\"{reference}\">\
+         <input type=\"hidden\" name=\"text\" value=\"Half &lt; written\ntwo\">",
+        at::LANGUAGE
+    );
+    assert!(sent.contains(&form), "{sent}");
+    assert!(sent.contains("name=lang form=\"case-open\">"), "{sent}");
+    let door = later.post(at::LANGUAGE, &typed).await;
+    let door = door.text();
+    let value = format!("value=\"{reference}\"");
+    assert_eq!(door.matches(&value).count(), 2, "{door}");
+    assert!(
+        door.contains("\nHalf &lt; written\ntwo</textarea>"),
+        "{door}"
+    );
+    // And from there once more, with a reference that is none.
+    assert!(
+        door.contains("<input type=\"hidden\" name=\"text\" value=\"Half &lt; written\ntwo\">")
+    );
+    let refused = later
+        .post(at::CODE, &typed.replace("reference=", "reference=U"))
+        .await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.text().contains("two</textarea>"));
+}
+
 #[tokio::test]
 async fn the_page_of_a_helper_keeps_the_situation() {
     let server = TestServer::new().await;

@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 use regain_contract::Reference;
-use regain_contract::paths::{CASE_PAGE, pages};
+use regain_contract::paths::pages;
 use regain_words::{Locale, Text, casepage as words, common, shell as shell_words};
 
 use super::at;
@@ -100,6 +100,7 @@ pub(super) fn page(
         value: &entry.reference,
         attributes: REFERENCE,
     });
+    push_kept_text(&mut page, entry);
     page.button(&words::again_button(), Rank::Quiet, "send-code");
     page.out.push_str("</form>");
     page.link(pages::START, &shell_words::start_link(), "to-start");
@@ -200,14 +201,37 @@ pub(super) fn push_other(page: &mut Page<'_>, reference: &Reference) {
     page.out.push_str("</form></section>");
 }
 
-/// The answer to having the code sent again, the same for everybody.
-pub(super) fn sent(shell: &Shell, locale: &Locale) -> String {
+/// A message that was being written comes along with something else that is sent.
+fn push_kept_text(page: &mut Page<'_>, entry: &Entry) {
+    if !entry.text.trim().is_empty() {
+        push_hidden(page, "text", &entry.text);
+    }
+}
+
+fn push_hidden(page: &mut Page<'_>, name: &str, value: &str) {
+    let _ = write!(
+        page.out,
+        "<input type=\"hidden\" name=\"{name}\" value=\"{}\">",
+        escape(value)
+    );
+}
+
+/// The answer to having the code sent again, the same for everybody. From it one comes to the door with what was typed.
+pub(super) fn sent(shell: &Shell, locale: &Locale, entry: &Entry) -> String {
     let heading = words::again_done_heading();
     let mut page = new_page(locale);
     page.heading(&heading);
     page.paragraph(&words::again_done());
     page.paragraph(&words::again_else());
-    page.link(CASE_PAGE, &words::open_heading(), "to-open");
+    page.form_with_id(FORM, at::LANGUAGE);
+    push_hidden(&mut page, "reference", &entry.reference);
+    push_kept_text(&mut page, entry);
+    page.button(&words::open_heading(), Rank::Main, "to-open");
+    page.out.push_str("</form>");
     page.link("/#help", &common::help_link(), "to-help");
-    page.finish(shell, &heading, "case-code-sent", Switch::At(CASE_PAGE))
+    let switch = Switch::Keeps {
+        form: FORM,
+        to: at::LANGUAGE,
+    };
+    page.finish(shell, &heading, "case-code-sent", switch)
 }
