@@ -115,11 +115,12 @@ pub trait Store: Send + Sync + 'static {
     }
 
     /// Lets go of what was deleted and is still somewhere beside the tables,
-    /// as in a log of what was written.
+    /// as in a log of what was written. `false`: not of all of it, because
+    /// somebody still reads what was there, as a backup does; ask again later.
     ///
     /// # Errors
     /// The database does not answer.
-    async fn let_go_of_deleted(&self) -> StoreResult<()>;
+    async fn let_go_of_deleted(&self) -> StoreResult<bool>;
 }
 
 /// Reads and writes that happen together or not at all.

@@ -309,8 +309,11 @@ async fn try_to_delete_ended(service: &Service) -> StoreResult<()> {
     if ends.is_empty() {
         return Ok(());
     }
-    // First of all the keys, wherever the database still has them.
-    service.store.let_go_of_deleted().await?;
+    // First of all the keys, wherever the database still has them. Until then it stays to be done.
+    if !service.store.let_go_of_deleted().await? {
+        tracing::info!("somebody reads the database: what has ended is deleted later");
+        return Ok(());
+    }
     let evidence = &service.photographs.evidence;
     for end in ends {
         let deleted = match end.file {

@@ -153,13 +153,13 @@ impl Store for PostgresStore {
         Ok(Box::new(SqlTransaction::new(tx)))
     }
 
-    async fn let_go_of_deleted(&self) -> StoreResult<()> {
+    async fn let_go_of_deleted(&self) -> StoreResult<bool> {
         // Only while nobody else does. What the log of writes and its copies still hold is the
         // operator's to end (docs/evidence.md).
         sqlx::query("VACUUM (SKIP_LOCKED) evidence_keys")
             .execute(&self.writer)
             .await
             .map_err(failed)?;
-        Ok(())
+        Ok(true)
     }
 }

@@ -1,5 +1,6 @@
 //! SQLite in one file.
 
+mod checkpoints;
 #[path = "sql/mod.rs"]
 mod sql;
 
@@ -14,6 +15,7 @@ use sqlx::sqlite::{
 };
 use sqlx::{ConnectOptions as _, Connection as _};
 
+use self::checkpoints::{AUTOCHECKPOINT_PAGES, Checkpoints};
 use self::sql::{SqlTransaction, failed};
 use super::{Store, StoreError, StoreResult, Transaction, migrations};
 
@@ -40,13 +42,15 @@ mod dialect {
 /// SQLite in one file.
 ///
 /// One connection writes, so that every transaction sees the one before;
-/// others read beside it (WAL). `synchronous = FULL`: what was answered is on
+/// others read beside it (WAL), and one moves what was written from the log
+/// into the database. `synchronous = FULL`: what was answered is on
 /// the disk, also when the power fails. `secure_delete`: what was deleted is
 /// overwritten, because a key that is gone destroys what it had sealed.
 #[derive(Debug)]
 pub struct SqliteStore {
     writer: SqlitePool,
     readers: SqlitePool,
+    checkpoints: Checkpoints,
 }
 
 impl SqliteStore {
@@ -66,19 +70,28 @@ impl SqliteStore {
             .busy_timeout(Duration::from_secs(10));
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
-            .connect_with(options.clone())
+            .connect_with(
+                options
+                    .clone()
+                    .pragma("wal_autocheckpoint", AUTOCHECKPOINT_PAGES),
+            )
             .await
             .map_err(failed)?;
         migrations::sqlite()
             .run(&writer)
             .await
             .map_err(|error| StoreError(Box::new(error)))?;
+        let checkpoints = Checkpoints::open(options.clone(), writer.clone()).await?;
         let readers = SqlitePoolOptions::new()
             .max_connections(4)
             .connect_with(options.read_only(true))
             .await
             .map_err(failed)?;
-        Ok(Self { writer, readers })
+        Ok(Self {
+            writer,
+            readers,
+            checkpoints,
+        })
     }
 
     /// Copies the database at `path`, as it is at one moment, into a new file
@@ -134,6 +147,7 @@ impl Store for SqliteStore {
             .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(failed)?;
+        self.checkpoints.count();
         Ok(Box::new(SqlTransaction::new(tx)))
     }
 
@@ -142,13 +156,7 @@ impl Store for SqliteStore {
         Ok(Box::new(SqlTransaction::new(tx)))
     }
 
-    async fn let_go_of_deleted(&self) -> StoreResult<()> {
-        // Where somebody is reading it does what it can; the next one does
-        // the rest.
-        sqlx::query("PRAGMA wal_checkpoint(TRUNCATE)")
-            .execute(&self.writer)
-            .await
-            .map_err(failed)?;
-        Ok(())
+    async fn let_go_of_deleted(&self) -> StoreResult<bool> {
+        self.checkpoints.truncate().await
     }
 }

@@ -71,7 +71,7 @@ impl Store for ObservedStore {
         self.observed(Access::Read, self.store.read()).await
     }
 
-    async fn let_go_of_deleted(&self) -> StoreResult<()> {
+    async fn let_go_of_deleted(&self) -> StoreResult<bool> {
         self.store.let_go_of_deleted().await
     }
 }

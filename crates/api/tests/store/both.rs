@@ -459,7 +459,7 @@ async fn what_is_old_is_pruned_in_batches_and_closed_ways_stay(store: &dyn Store
     );
     assert_eq!(tx.failures("ada", "closed").await.unwrap().count, 100);
     drop(tx);
-    store.let_go_of_deleted().await.unwrap();
+    assert!(store.let_go_of_deleted().await.unwrap());
 }
 
 async fn lines_of_the_audit_are_paged_newest_first(store: &dyn Store) {
