@@ -26,7 +26,7 @@ casepage-kept-hint = Das ist noch nicht gesendet. Sie können es auf der Seite I
 
 casepage-again-heading = Fallcode noch einmal senden
 
-casepage-again-about = Wir senden einen neuen Fallcode an die Adresse in Ihrem Fall. Der alte gilt dann nicht mehr.
+casepage-again-about = Geben Sie oben die Referenznummer ein. Der Fallcode kann leer bleiben. Wir senden einen neuen Fallcode an die Adresse in Ihrem Fall. Der alte gilt dann nicht mehr.
 
 casepage-again-button = Fallcode senden
 

@@ -39,7 +39,7 @@ casepage-kept-hint = It is not sent yet. You can send it on the page of your cas
 
 casepage-again-heading = Send me the code again
 
-casepage-again-about = We send a new code to the address in your case. The old code then stops working.
+casepage-again-about = Enter the reference above. The code can stay empty. We send a new code to the address in your case. The old code then stops working.
 
 casepage-again-button = Send the code
 

@@ -32,7 +32,7 @@ casepage-kept-hint = Todavía no se ha enviado. Puede enviarlo desde la página 
 
 casepage-again-heading = Enviarme el código otra vez
 
-casepage-again-about = Enviamos un código nuevo a la dirección de correo de su caso. El código anterior deja de servir.
+casepage-again-about = Escriba arriba la referencia. El código puede quedar vacío. Enviamos un código nuevo a la dirección de correo de su caso. El código anterior deja de servir.
 
 casepage-again-button = Enviar el código
 

@@ -26,7 +26,7 @@ casepage-kept-hint = Ce texte n’est pas encore envoyé. Vous pouvez l’envoye
 
 casepage-again-heading = Recevoir le code à nouveau
 
-casepage-again-about = Nous envoyons un nouveau code à l’adresse de votre dossier. L’ancien code ne fonctionnera alors plus.
+casepage-again-about = Saisissez la référence ci-dessus. Le code peut rester vide. Nous envoyons un nouveau code à l’adresse de votre dossier. L’ancien code ne fonctionnera alors plus.
 
 casepage-again-button = Envoyer le code
 

@@ -30,7 +30,7 @@ casepage-kept-hint = Ini belum dikirim. Anda bisa mengirimnya di halaman permoho
 
 casepage-again-heading = Kirim lagi kodenya kepada saya
 
-casepage-again-about = Kami mengirim kode baru ke alamat email di permohonan Anda. Setelah itu, kode lama tidak berlaku lagi.
+casepage-again-about = Isi nomor referensi di atas. Kode boleh dikosongkan. Kami mengirim kode baru ke alamat email di permohonan Anda. Setelah itu, kode lama tidak berlaku lagi.
 
 casepage-again-button = Kirim kode
 

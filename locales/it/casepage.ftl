@@ -28,7 +28,7 @@ casepage-kept-hint = Non è ancora inviato. Puoi inviarlo dalla pagina della tua
 
 casepage-again-heading = Ricevi di nuovo il codice
 
-casepage-again-about = Inviamo un codice nuovo all’indirizzo della tua pratica. Il codice vecchio smette di funzionare.
+casepage-again-about = Inserisci il riferimento qui sopra. Il codice può restare vuoto. Inviamo un codice nuovo all’indirizzo della tua pratica. Il codice vecchio smette di funzionare.
 
 casepage-again-button = Invia il codice
 

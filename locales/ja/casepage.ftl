@@ -26,7 +26,7 @@ casepage-kept-hint = まだ送信されていません。相談ページから�
 
 casepage-again-heading = 相談コードをもう一度受け取る
 
-casepage-again-about = 相談に登録されたメールアドレスに、新しい相談コードを送ります。前の相談コードは使えなくなります。
+casepage-again-about = 上の欄に受付番号を入力してください。相談コードは空のままでかまいません。相談に登録されたメールアドレスに、新しい相談コードを送ります。前の相談コードは使えなくなります。
 
 casepage-again-button = 相談コードを送る
 

@@ -32,7 +32,7 @@ casepage-kept-hint = Isto ainda não foi enviado. Você pode enviar na página d
 
 casepage-again-heading = Receber o código de novo
 
-casepage-again-about = Vamos enviar um novo código para o e-mail do seu caso. Depois disso, o código antigo não vale mais.
+casepage-again-about = Digite o protocolo acima. O código pode ficar em branco. Vamos enviar um novo código para o e-mail do seu caso. Depois disso, o código antigo não vale mais.
 
 casepage-again-button = Enviar o código
 

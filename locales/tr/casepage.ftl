@@ -26,7 +26,7 @@ casepage-kept-hint = Henüz gönderilmedi. Başvuru sayfanızda gönderebilirsin
 
 casepage-again-heading = Kodu bana yeniden gönderin
 
-casepage-again-about = Başvurunuzdaki adrese yeni bir kod göndeririz. O zaman eski kod geçersiz olur.
+casepage-again-about = Referans numarasını yukarıya yazın. Kod boş kalabilir. Başvurunuzdaki adrese yeni bir kod göndeririz. O zaman eski kod geçersiz olur.
 
 casepage-again-button = Kodu gönder
 

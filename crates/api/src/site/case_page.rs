@@ -431,7 +431,10 @@ impl CasePage {
     async fn send_code(&self, parts: &Parts, entry: Entry) -> Result<Response, Refusal> {
         let Some(reference) = Reference::parse(&entry.reference) else {
             let entry = Entry {
-                wrong: Some(Wrong::Asked),
+                wrong: Some(Wrong::Typed {
+                    reference: true,
+                    code: false,
+                }),
                 ..entry
             };
             let page = self.entry_page(&entry, None);

@@ -269,6 +269,19 @@ impl<'a> Page<'a> {
         self.button_with(&attributes, text, rank, test_id);
     }
 
+    /// The same, where nothing of the form has to be filled in for it.
+    pub(super) fn button_of_unfilled(
+        &mut self,
+        form: &str,
+        action: &str,
+        text: &Text,
+        rank: Rank,
+        test_id: &str,
+    ) {
+        let attributes = format!(" form=\"{form}\" formaction=\"{action}\" formnovalidate");
+        self.button_with(&attributes, text, rank, test_id);
+    }
+
     /// The situations to choose from.
     pub(super) fn situations(
         &mut self,

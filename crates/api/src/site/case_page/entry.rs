@@ -37,8 +37,6 @@ pub(super) enum Wrong {
     },
     /// They open no case.
     NotOpened,
-    /// The reference for which a code was asked is not of its form.
-    Asked,
 }
 
 /// The door.
@@ -52,9 +50,8 @@ pub(super) fn page(
     let mut page = new_page(locale);
     let (wrong_reference, wrong_code) = match entry.wrong {
         Some(Wrong::Typed { reference, code }) => (reference, code),
-        Some(Wrong::Asked | Wrong::NotOpened) | None => (false, false),
+        Some(Wrong::NotOpened) | None => (false, false),
     };
-    let wrong_asked = matches!(entry.wrong, Some(Wrong::Asked));
     let not_opened = matches!(entry.wrong, Some(Wrong::NotOpened));
     if entry.left {
         page.status(&words::left_status());
@@ -72,9 +69,6 @@ pub(super) fn page(
     if not_opened {
         errors.push(("case-code", words::refused()));
     }
-    if wrong_asked {
-        errors.push(("again-reference", words::reference_error()));
-    }
     if !errors.is_empty() {
         page.errors(&errors);
     }
@@ -90,19 +84,14 @@ pub(super) fn page(
     page.out.push_str("</div>");
     page.subheading(&words::again_heading());
     page.paragraph(&words::again_about());
-    page.form(at::CODE);
-    page.line(&Line {
-        name: "reference",
-        id: "again-reference",
-        label: words::reference_label(),
-        hint: None,
-        error: wrong_asked.then(words::reference_error),
-        value: &entry.reference,
-        attributes: REFERENCE,
-    });
-    push_kept_text(&mut page, entry);
-    page.button(&words::again_button(), Rank::Quiet, "send-code");
-    page.out.push_str("</form>");
+    // Of the form above, so that whatever was typed there comes along.
+    page.button_of_unfilled(
+        FORM,
+        at::CODE,
+        &words::again_button(),
+        Rank::Quiet,
+        "send-code",
+    );
     page.link(pages::START, &shell_words::start_link(), "to-start");
     let switch = Switch::Keeps {
         form: FORM,
@@ -201,13 +190,6 @@ pub(super) fn push_other(page: &mut Page<'_>, reference: &Reference) {
     page.out.push_str("</form></section>");
 }
 
-/// A message that was being written comes along with something else that is sent.
-fn push_kept_text(page: &mut Page<'_>, entry: &Entry) {
-    if !entry.text.trim().is_empty() {
-        push_hidden(page, "text", &entry.text);
-    }
-}
-
 fn push_hidden(page: &mut Page<'_>, name: &str, value: &str) {
     let _ = write!(
         page.out,
@@ -225,7 +207,9 @@ pub(super) fn sent(shell: &Shell, locale: &Locale, entry: &Entry) -> String {
     page.paragraph(&words::again_else());
     page.form_with_id(FORM, at::LANGUAGE);
     push_hidden(&mut page, "reference", &entry.reference);
-    push_kept_text(&mut page, entry);
+    if !entry.text.trim().is_empty() {
+        push_hidden(&mut page, "text", &entry.text);
+    }
     page.button(&words::open_heading(), Rank::Main, "to-open");
     page.out.push_str("</form>");
     page.link("/#help", &common::help_link(), "to-help");
