@@ -37,7 +37,7 @@ const USAGE: &str = "\
 cargo xtask <command>
 
 Commands that do all there is to do, on a fresh machine too:
-  serve [--port N] [--fresh] [--dev]
+  serve [--port N] [--fresh] [--dev] [-- OPTIONS OF THE API]
                   get what is missing, build, start the sandbox, print its address
   test [--engines LIST]
                   everything, in order of speed: check, unit, API, Schemathesis, sizes,

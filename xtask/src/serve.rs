@@ -30,6 +30,8 @@ struct Options {
     port: u16,
     fresh: bool,
     flavour: Flavour,
+    /// For the API.
+    others: Vec<String>,
 }
 
 fn options(rest: &[String]) -> Outcome<Options> {
@@ -37,6 +39,7 @@ fn options(rest: &[String]) -> Outcome<Options> {
         port: DEFAULT_PORT,
         fresh: false,
         flavour: Flavour::Release,
+        others: Vec::new(),
     };
     let mut rest = rest.iter();
     while let Some(argument) = rest.next() {
@@ -49,13 +52,17 @@ fn options(rest: &[String]) -> Outcome<Options> {
                     .filter(|port| *port != 0)
                     .ok_or("`--port` needs a number from 1 to 65535")?;
             }
+            "--" => {
+                options.others = rest.cloned().collect();
+                break;
+            }
             other => return Err(unknown(other)),
         }
     }
     Ok(options)
 }
 
-/// `cargo xtask serve [--port N] [--fresh] [--dev]`.
+/// `cargo xtask serve [--port N] [--fresh] [--dev] [-- OPTIONS OF THE API]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
     let options = options(rest)?;
     let tools = setup::set_up(Need {
@@ -95,7 +102,8 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         .arg("--console")
         .arg(options.flavour.folder(Page::Console))
         .arg("--gallery")
-        .arg(options.flavour.folder(Page::Gallery));
+        .arg(options.flavour.folder(Page::Gallery))
+        .args(&options.others);
     become_it(&mut api)
 }
 
@@ -203,8 +211,14 @@ mod tests {
             Ok(Options {
                 port: 9000,
                 fresh: true,
-                flavour: Flavour::Release
+                flavour: Flavour::Release,
+                others: Vec::new(),
             })
+        );
+        let others = parsed(&["--dev", "--", "--identity", "--fresh"]).map(|read| read.others);
+        assert_eq!(
+            others,
+            Ok(vec!["--identity".to_owned(), "--fresh".to_owned()])
         );
         assert!(parsed(&["--port"]).is_err());
         assert!(parsed(&["--port", "0"]).is_err());

@@ -583,6 +583,13 @@ impl Options {
             secret_file: self.identity_secret_file,
         };
         let identity = WebhookTarget::parse(identity, self.sandbox)?;
+        if let WebhookTarget::Webhook { url, .. } = &identity
+            && url.query().is_some()
+        {
+            return Err(ConfigError(
+                "--identity takes an address without a question mark: the paths of the four requests are added to it".into(),
+            ));
+        }
         let service_name = self.service_name.map(service_name).transpose()?;
         let sign_in_url = match (&self.sign_in_url, self.sandbox) {
             (Some(raw), _) => address("--sign-in-url", raw, &origin)?,

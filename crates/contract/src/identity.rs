@@ -30,8 +30,10 @@ pub struct ReadAccount {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "openapi", derive(utoipa::ToSchema))]
 pub struct FoundAccount {
-    /// The account; nothing where there is none.
-    #[serde(default)]
+    /// The account; `null` where there is none. An answer without this member
+    /// says nothing.
+    #[serde(deserialize_with = "Option::deserialize")]
+    #[cfg_attr(feature = "openapi", schema(required = true))]
     pub account: Option<IdentityAccount>,
 }
 

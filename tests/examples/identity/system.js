@@ -40,7 +40,7 @@ class Accounts {
   }
 
   verify({ account_id, authenticators, code }, key) {
-    return this.#once(key, () => {
+    return this.#once("verify", key, () => {
       const apps = this.#accounts.get(account_id)?.authenticators ?? [];
       const now = Math.floor(this.#now() / STEP);
       for (const app of apps.filter((one) => authenticators.includes(one.id))) {
@@ -60,7 +60,7 @@ class Accounts {
 
   /** All of it or nothing: in your system this is one transaction, and the key is written in it. */
   change(change, key) {
-    return this.#once(key, () => {
+    return this.#once("change", key, () => {
       const account = this.#accounts.get(change.account_id);
       if (!account) return null;
       const now = this.#now();
@@ -93,12 +93,21 @@ class Accounts {
     });
   }
 
-  /** A request that comes again by the same key is answered as before, and nothing is done again. */
-  #once(key, act) {
-    if (!this.#answered.has(key)) this.#answered.set(key, act());
-    return this.#answered.get(key);
+  /** A request that comes again by the same key is answered as before, and nothing is done again. What was refused was not done. */
+  #once(request, key, act) {
+    if (!key) throw new NoKey();
+    const name = `${request} ${key}`;
+    if (!this.#answered.has(name)) {
+      const answer = act();
+      if (!answer) return answer;
+      this.#answered.set(name, answer);
+    }
+    return this.#answered.get(name);
   }
 }
+
+/** A request that changes something, without the key that tells whether it comes again. */
+class NoKey extends Error {}
 
 /** An account without its secrets. */
 function shown(account) {
@@ -153,9 +162,9 @@ function serve(accounts, secrets, now) {
       if (request.url !== "/accounts/change") return answer(200, said);
       answer(said ? 204 : 404);
     } catch (error) {
-      answer(error instanceof Refused ? 401 : 500);
+      answer(error instanceof Refused ? 401 : error instanceof NoKey ? 400 : 500);
     }
   });
 }
 
-module.exports = { Accounts, serve, totp };
+module.exports = { Accounts, NoKey, serve, totp };

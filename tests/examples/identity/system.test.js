@@ -7,11 +7,12 @@ const { mkdtemp, rm, writeFile } = require("node:fs/promises");
 const { tmpdir } = require("node:os");
 const path = require("node:path");
 const { after, before, beforeEach, test } = require("node:test");
-const { Accounts, serve, totp } = require("./system.js");
+const { spawn } = require("node:child_process");
+const { Accounts, NoKey, serve, totp } = require("./system.js");
+const { KEY, lise } = require("./lise.js");
 const { start } = require("../playwright/sandbox.js");
 
 const SECRET = `whsec_${randomBytes(32).toString("base64")}`;
-const KEY = Buffer.from("12345678901234567890");
 const now = () => Math.floor(Date.now() / 1000);
 
 let folder;
@@ -19,26 +20,6 @@ let accounts;
 let server;
 let sandbox;
 let base;
-
-/** Lise has an authenticator app, and somebody else is in her account. */
-const lise = () => ({
-  id: "7",
-  handle: "lise",
-  status: "active",
-  created_at: 1_600_000_000,
-  password_hash: "of the old password",
-  emails: [
-    { id: "e1", address: "lise@example.com", added_at: 1_600_000_000 },
-    { id: "e2", address: "thief@example.net", added_at: now() - 3600 },
-  ],
-  phones: [],
-  authenticators: [{ id: "a1", name: "Phone", secret: KEY, last_step: 0, added_at: 1_600_000_000 }],
-  contacts: [],
-  sessions: [{ id: "s1", device: "Firefox on Linux", created_at: 1_700_000_000, last_used_at: now() - 60 }],
-  devices: [],
-  connections: [{ id: "c1", kind: "app", name: "Mail Export", access: ["Read your mail"], added_at: now() - 3600 }],
-  events: [],
-});
 
 before(async () => {
   folder = await mkdtemp(path.join(tmpdir(), "regain-identity-"));
@@ -122,6 +103,34 @@ test("whoever is not Regain is not answered", async () => {
   for (const name of ["find", "read", "verify", "change"]) {
     const answer = await fetch(`${base}/accounts/${name}`, { method: "POST", body: JSON.stringify({ name: "lise" }) });
     assert.equal(answer.status, 401);
+  }
+});
+
+test("a request that changes something needs a key, and a key is of one request", () => {
+  assert.throws(() => accounts.change({ account_id: "7" }, undefined), NoKey);
+  const code = totp(KEY, Math.floor(now() / 30));
+  accounts.change({ account_id: "7", end_all_sessions: true }, "one");
+  assert.deepEqual(accounts.verify({ account_id: "7", authenticators: ["a1"], code }, "one"), { fits: true });
+});
+
+test("it starts by itself, and shows the code of the app", async () => {
+  const own = await mkdtemp(path.join(tmpdir(), "regain-identity-"));
+  const file = path.join(own, "secret");
+  await writeFile(file, `${SECRET}\n`, { mode: 0o600 });
+  const started = spawn(process.execPath, [path.join(__dirname, "start.js"), file, "0"], { stdio: ["ignore", "pipe", "inherit"] });
+  try {
+    let said = "";
+    for await (const part of started.stdout) {
+      said += part;
+      if (said.includes("shows")) break;
+    }
+    const [, address] = said.match(/listening on (\S+)/);
+    assert.match(said, /lise shows \d{6}\n/);
+    const answer = await fetch(`${address}/accounts/find`, { method: "POST", body: JSON.stringify({ name: "lise" }) });
+    assert.equal(answer.status, 401);
+  } finally {
+    started.kill();
+    await rm(own, { recursive: true });
   }
 });
 

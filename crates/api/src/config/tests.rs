@@ -246,6 +246,8 @@ fn accounts_are_elsewhere_where_an_address_and_a_secret_are_given() {
     assert!(matches!(config.identity, WebhookTarget::Webhook { .. }));
     assert_eq!(config.passkey_domain, None, "theirs are not known here");
     assert!(with(&identity).is_err() && with(&secret).is_err());
+    let with_query = ["--identity", "https://accounts.example.com/regain?of=us"];
+    assert!(with(&[with_query, secret].concat()).is_err());
     let named = [&both[..], &["--passkey-domain", "example.com"]].concat();
     assert!(with(&named).unwrap_err().0.contains("--passkey-domain"));
     assert!(with(&[&both[..], &["--passkey-domain", "none"]].concat()).is_ok());

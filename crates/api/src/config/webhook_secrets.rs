@@ -40,7 +40,7 @@ impl WebhookSecrets {
             .map(Zeroizing::new)
             .map_err(|error| {
                 ConfigError(format!(
-                    "the secret of webhooks in {} cannot be read: {error}",
+                    "the file with a secret to sign with, {}, cannot be read: {error}",
                     file.display()
                 ))
             })?;

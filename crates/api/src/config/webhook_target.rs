@@ -74,7 +74,7 @@ impl WebhookTarget {
 fn address(option: &str, raw: &str) -> Result<Uri, ConfigError> {
     let refused = || {
         ConfigError(format!(
-            "{option} takes an https:// address without user and password, or sandbox"
+            "{option} takes an https:// address without user and password, http:// on this machine alone, or sandbox"
         ))
     };
     let uri: Uri = raw.parse().map_err(|_| refused())?;

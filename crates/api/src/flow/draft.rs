@@ -21,6 +21,9 @@ pub struct Draft {
     /// The account is in another system, which was asked to change it: whether
     /// it has is not known before it says so.
     pub is_changing_elsewhere: bool,
+    /// How many times it was asked and has not changed it, and never will by
+    /// what it was asked then.
+    pub not_changed_elsewhere: u32,
     /// The hash of the new password, as a PHC string; sealed, and in base64 (RFC
     /// 4648, 4), where the account is in another system.
     pub password: Option<String>,

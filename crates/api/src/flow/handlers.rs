@@ -337,11 +337,9 @@ async fn refuse_all(
     drop(tx);
     match refusal {
         Refusal::Problem(mut problem) => {
-            tracing::info!(
-                event = audit::LIMIT_REACHED,
-                problem = problem.kind.slug(),
-                flow = flow.id
-            );
+            if problem.kind == ProblemType::RateLimited {
+                tracing::info!(event = audit::LIMIT_REACHED, flow = flow.id);
+            }
             note_failure(service, flow, &mut problem).await?;
             let tx = service.store.read().await?;
             refuse(service, tx, flow, *problem).await

@@ -9,7 +9,7 @@ use axum::{
     body::Bytes,
     http::{Request, StatusCode, Uri, header, uri::PathAndQuery},
 };
-use http_body_util::{BodyExt as _, Full, Limited};
+use http_body_util::{BodyExt as _, Full, LengthLimitError, Limited};
 use regain_contract::identity::{
     ChangeAccount, FindAccount, FoundAccount, IdentityAccount, IdentityAddress,
     IdentityAuthenticator, IdentityConnection, IdentityContact, IdentityDevice, IdentityEvent,
@@ -138,27 +138,41 @@ impl RemoteIdentity {
                     let status = answered.status.as_u16();
                     tracing::warn!(path, attempt, status, "the identity system is in trouble");
                 }
-                Ok(Err(Unreachable)) | Err(_) => {
-                    tracing::warn!(path, attempt, "the identity system does not answer");
+                Ok(Err(reason)) => {
+                    tracing::warn!(path, attempt, reason, "the identity system does not answer");
+                }
+                Err(_) => {
+                    let reason = "it takes too long";
+                    tracing::warn!(path, attempt, reason, "the identity system does not answer");
                 }
             }
         }
         Err(Unreachable)
     }
 
+    /// # Errors
+    /// Why there is no answer.
     async fn ask_once(
         &self,
         path: &str,
         key: Option<&str>,
         body: &[u8],
-    ) -> Result<Answered, Unreachable> {
-        let request = self.request(path, key, body).ok_or(Unreachable)?;
+    ) -> Result<Answered, &'static str> {
+        let request = self.request(path, key, body);
+        let request = request.ok_or("the request cannot be made")?;
         let response = self.client.request(request).await;
-        let (parts, body) = response.map_err(|_| Unreachable)?.into_parts();
+        let (parts, body) = response.map_err(|_| "there is no connection")?.into_parts();
         let body = Limited::new(body, LONGEST).collect().await;
+        let body = body.map_err(|error| {
+            if error.is::<LengthLimitError>() {
+                "the answer is longer than 1 MiB"
+            } else {
+                "the answer is cut off"
+            }
+        })?;
         Ok(Answered {
             status: parts.status,
-            body: body.map_err(|_| Unreachable)?.to_bytes(),
+            body: body.to_bytes(),
             follows_unknown: false,
         })
     }
@@ -198,8 +212,9 @@ impl RemoteIdentity {
             drop_bad(account);
         }
         let found = FoundAccount::deserialize(found);
-        let found = found.map_err(|_| {
-            tracing::error!(path, "the identity system breaks the contract");
+        let found = found.map_err(|error| {
+            let missing = missing_member(&error);
+            tracing::error!(path, missing, "the identity system breaks the contract");
             Unreachable
         })?;
         Ok(Asked::Elsewhere(found.account))
@@ -257,11 +272,38 @@ fn keep_good<T: DeserializeOwned>(account: &mut Value, list: &str) {
     }
 }
 
+/// The member that is not there, if that is what is wrong: its name is of the contract. What serde says of anything else may
+/// quote the answer.
+fn missing_member(error: &serde_json::Error) -> Option<String> {
+    let said = error.to_string();
+    let name = said.strip_prefix("missing field `")?.split('`').next()?;
+    Some(name.to_owned())
+}
+
+/// What is usually wrong when a system refuses to answer.
+const fn usual_reason(status: StatusCode) -> &'static str {
+    match status {
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN => {
+            "the secrets of both sides differ, or their clocks"
+        }
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED => {
+            "the path of --identity is another"
+        }
+        _ => "",
+    }
+}
+
 /// What stands in a good answer. What it says is not logged.
 fn read<T: DeserializeOwned>(path: &str, answered: &Answered) -> Result<T, Unreachable> {
     if answered.status != StatusCode::OK {
         let status = answered.status.as_u16();
-        tracing::error!(path, status, "the identity system refuses to answer");
+        let usually = usual_reason(answered.status);
+        tracing::error!(
+            path,
+            status,
+            usually,
+            "the identity system refuses to answer"
+        );
         return Err(Unreachable);
     }
     serde_json::from_slice(&answered.body).map_err(|error| {

@@ -169,6 +169,7 @@ async fn an_outage_is_never_no_such_account() {
     for fault in [
         Fault::Status(503),
         Fault::Nonsense,
+        Fault::Empty,
         Fault::Endless,
         Fault::Silent,
     ] {
@@ -252,6 +253,11 @@ async fn a_change_that_is_not_made_there_is_not_made_here() {
         };
         assert!(matches!(press(&mut browser).await.step(), Step::Done(_)));
         assert_eq!((system.changes().len(), told(&api).await), (1, 2));
+        // What was refused for good is over, and a system that keeps its answers does not refuse the next for it. Whatever
+        // else was answered may still be under way.
+        let asked = system.asked(paths::CHANGE);
+        let is_another = asked.first().unwrap().key != asked.last().unwrap().key;
+        assert_eq!(is_another, faults == [Fault::Status(422)], "{faults:?}");
     }
 }
 

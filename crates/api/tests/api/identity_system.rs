@@ -26,7 +26,7 @@ use crate::support::{START, TestApi, authenticator_code};
 const SECRET: [u8; 32] = [7; 32];
 
 /// What goes wrong with one request.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// It is not carried out, and answered with this.
     Status(u16),
@@ -36,6 +36,8 @@ pub(crate) enum Fault {
     Silent,
     /// It is answered with what is no JSON.
     Nonsense,
+    /// It is answered with JSON in which nothing is that the contract has.
+    Empty,
     /// It is answered with more than is read.
     Endless,
     /// Nothing.
@@ -121,6 +123,7 @@ impl System {
             Fault::Status(status) => StatusCode::from_u16(status).unwrap().into_response(),
             Fault::Silent => std::future::pending().await,
             Fault::Nonsense => (StatusCode::OK, "{\"account\":{\"id\":7").into_response(),
+            Fault::Empty => (StatusCode::OK, "{\"user\":null}").into_response(),
             Fault::Endless => (StatusCode::OK, " ".repeat(2 << 20)).into_response(),
             Fault::Lost => {
                 self.state().carry_out(&asked);

@@ -81,7 +81,7 @@ pub fn document() -> OpenApi {
 
 const DESCRIPTION: &str = "What Regain asks of the system that the accounts are in (docs/integrate.md).\n\n\
     Every request is signed as Standard Webhooks 1.0.0 says (docs/webhooks.md): refuse what is not, what is more than five minutes \
-    old, and, but for the same Idempotency-Key, a webhook-id that you know. An answer is at most 1 MiB, within 5 seconds. \
+    old, and a webhook-id that you know: each request has its own, also one that is tried again. An answer is at most 1 MiB, within 5 seconds. \
     Whatever is not answered so, with 408, 409, 425, 429 or with 5xx is asked again, and then the person is asked to try again later. \
     A change counts as not made only where it is answered with 400, 403, 404, 410 or 422 and no earlier try of it went unanswered; \
     after any other answer whether it was made is not known, and it comes again with the same Idempotency-Key. \
@@ -122,7 +122,8 @@ fn keyed() -> OperationBuilder {
             .parameter_in(ParameterIn::Header)
             .required(Required::True)
             .description(Some(
-                "The same for each try of one intention. Keep what you answered for two days.",
+                "The same for each try of one intention, in double quotes. Keep what you have done and answered for two days; \
+                 what you refuse need not be kept.",
             ))
             .schema(text()),
     )

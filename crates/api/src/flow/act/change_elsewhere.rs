@@ -23,9 +23,12 @@ use crate::{Service, experiments};
 /// Has the account changed where it is, as the commit is going to change it
 /// here. `None`: the commit will say why not, or it is here.
 ///
-/// The key follows from the flow and from what is changed. Whoever dies between
-/// the two, or does not hear the answer, leaves it to the next press, or to
-/// [`end_changes`]: it comes to the same, by the same key, and is done once.
+/// The key follows from the flow, from what is changed and from how many times it
+/// was refused. Whoever dies between the two, or does not hear the answer, leaves
+/// it to the next press, or to [`end_changes`]: it comes to the same, by the same
+/// key, and is done once. A refusal that was heard is over: what comes after it is
+/// another intention, which a system that keeps its answers must not refuse for the
+/// first one's sake.
 pub(super) async fn change(
     service: &Service,
     ahead: &Ahead,
@@ -56,7 +59,7 @@ async fn ask_for_change(
     let change = match rehearse(service, flow_id, network).await {
         Ok(Some(change)) => change,
         none => {
-            if begun == Begun::Now {
+            if begun.when == When::Now {
                 note_not_changed(service, flow_id).await?;
             }
             return none;
@@ -64,13 +67,22 @@ async fn ask_for_change(
     };
     let json = serde_json::to_vec(&change).map(zeroize::Zeroizing::new);
     let json = json.map_err(|_| mirror::try_again(service))?;
-    let parts: [&[u8]; 3] = [b"change", flow_id.as_bytes(), &json];
-    let key = service.keys.name(Purpose::IdempotencyKey, &parts);
+    let refused = match begun.refused {
+        0 => String::new(),
+        times => times.to_string(),
+    };
+    let parts: [&[u8]; 4] = [b"change", flow_id.as_bytes(), &json, refused.as_bytes()];
+    let parts = if refused.is_empty() {
+        &parts[..3]
+    } else {
+        &parts[..]
+    };
+    let key = service.keys.name(Purpose::IdempotencyKey, parts);
     match service.identity.change(&key, &change).await {
         Ok(Asked::Elsewhere(()) | Asked::Here) => Ok(Some(change)),
         // A refusal that follows a try without an answer says nothing of that try: it may be of somebody
         // in between.
-        Err(NotChanged::Refused) if begun == Begun::Now => {
+        Err(NotChanged::Refused) if begun.when == When::Now => {
             note_not_changed(service, flow_id).await?;
             Err(mirror::try_again(service))
         }
@@ -124,9 +136,17 @@ fn commit<'a>(
     Act::new(service, tx, flow, network, service.now(), prepared)
 }
 
-/// When a change was begun where the account is.
+/// A change that was begun where the account is.
+#[derive(Clone, Copy)]
+struct Begun {
+    when: When,
+    /// How many times one was refused before.
+    refused: u32,
+}
+
+/// When it was.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Begun {
+enum When {
     Now,
     /// An answer to it was lost, or we died before we wrote the same.
     Before,
@@ -163,10 +183,13 @@ async fn begin_change(
     if others.any(|other| is_changing(other, service.now())) {
         return Err(mirror::try_again(service));
     }
-    let begun = if flow.record.draft.is_changing_elsewhere {
-        Begun::Before
-    } else {
-        Begun::Now
+    let begun = Begun {
+        when: if flow.record.draft.is_changing_elsewhere {
+            When::Before
+        } else {
+            When::Now
+        },
+        refused: flow.record.draft.not_changed_elsewhere,
     };
     flow.record.draft.is_changing_elsewhere = true;
     let changed_at = flow.changed_at;
@@ -182,7 +205,9 @@ async fn note_not_changed(service: &Service, flow_id: &str) -> StoreResult<()> {
     let mut tx = service.store.begin().await?;
     tx.end_change_elsewhere(flow_id).await?;
     if let Some(mut flow) = tx.flow(flow_id).await? {
-        flow.record.draft.is_changing_elsewhere = false;
+        let draft = &mut flow.record.draft;
+        draft.is_changing_elsewhere = false;
+        draft.not_changed_elsewhere = draft.not_changed_elsewhere.saturating_add(1);
         let changed_at = flow.changed_at;
         tx.set_flow(&flow, changed_at).await?;
     }
@@ -253,8 +278,12 @@ async fn end_change(service: &Service) -> Result<Ended, Refusal> {
     let Some(_guard) = service.in_flight.enter(format!("change:{account_id}")) else {
         return Ok(Ended::One);
     };
+    let begun = Begun {
+        when: When::Before,
+        refused: flow.record.draft.not_changed_elsewhere,
+    };
     let network = flow.record.network;
-    match ask_for_change(service, &flow_id, &network, Begun::Before).await? {
+    match ask_for_change(service, &flow_id, &network, begun).await? {
         Some(change) => write_change(service, &flow_id, &network, change).await?,
         None => tracing::warn!(
             flow = flow_id,
