@@ -384,6 +384,9 @@ fn add<T: ToSchema + PartialSchema>(schemas: &mut Vec<(String, RefOr<Schema>)>) 
 fn describe_problems() -> String {
     let mut text = String::from(
         "Guided account recovery: one document drives the screen, actions change it.\n\n\
+         Whose flow it is says the cookie `__Host-recovery`, which starting a flow sets. It is replaced when a proof was \
+         given, among other times, and the one before it ends when the new one is used: keep the cookie of every answer. Whatever \
+         changes something carries an `Idempotency-Key`, and the same key when it is sent again.\n\n\
          Problem types (RFC 9457); decide by `type` alone:\n\n\
          | type | status | Retry-After | title |\n|---|---|---|---|\n",
     );
