@@ -12,6 +12,7 @@ use crate::{
     process::{Outcome, run},
     repo,
     setup::{self, Need, Tools},
+    test::Count,
 };
 
 /// The targets, as `regain_fuzz::TARGETS` has them.
@@ -32,6 +33,8 @@ struct Options {
     /// What chance begins with, to do again what was done; another number each time where it is not said.
     seed: Option<u32>,
     keep: bool,
+    /// Begins with the corpus alone, and not with what earlier runs on this machine have found.
+    anew: bool,
 }
 
 impl Options {
@@ -41,6 +44,7 @@ impl Options {
             seconds: SECONDS,
             seed: None,
             keep: false,
+            anew: false,
         };
         let mut arguments = arguments.iter();
         while let Some(argument) = arguments.next() {
@@ -82,6 +86,21 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         return Err("there is no compiler of C++ for libFuzzer".into());
     }
     fuzz(&tools, &options)
+}
+
+/// Every target, in every run of the tests, from the same corpus and the same beginning of chance. How far each comes in its
+/// time is still the machine's.
+pub(crate) fn run_all(tools: &Tools, count: &mut Count) -> Outcome {
+    if !setup::has_cxx() {
+        count.pass_over("there is no compiler of C++");
+        return Ok(());
+    }
+    let options = Options {
+        seed: Some(1),
+        anew: true,
+        ..Options::read(&[])?
+    };
+    fuzz(tools, &options)
 }
 
 fn fuzz(tools: &Tools, options: &Options) -> Outcome {
@@ -165,6 +184,16 @@ fn folder(target: &str) -> Outcome<PathBuf> {
     Ok(folder)
 }
 
+/// An empty one.
+fn folder_anew(target: &str) -> Outcome<PathBuf> {
+    let folder = repo::scratch()?.join("fuzz-anew").join(target);
+    if folder.exists() {
+        fs::remove_dir_all(&folder).map_err(repo::at(&folder))?;
+    }
+    fs::create_dir_all(&folder).map_err(repo::at(&folder))?;
+    Ok(folder)
+}
+
 /// What is handed to a target first.
 fn corpus(target: &str) -> Vec<PathBuf> {
     let root = repo::root();
@@ -185,7 +214,11 @@ fn program(target: &str) -> Command {
 
 /// Fuzzes a target: what it did, or what is wrong.
 fn fuzz_one(target: &str, options: &Options) -> Outcome<String> {
-    let own = folder(target)?;
+    let own = if options.anew {
+        folder_anew(target)?
+    } else {
+        folder(target)?
+    };
     let log = repo::scratch()?.join(format!("fuzz-{target}.log"));
     let output = File::create(&log).map_err(repo::at(&log))?;
     let twin = output.try_clone().map_err(repo::at(&log))?;

@@ -41,8 +41,9 @@ Commands that do all there is to do, on a fresh machine too:
                   get what is missing, build, start the sandbox, print its address
   test [--engines LIST]
                   everything, in order of speed: check, unit, API, Schemathesis, sizes,
-                  browser components, browser journeys, examples; the journeys in Chromium,
-                  or in the engines of LIST: all, or some of chromium,firefox,webkit
+                  browser components, browser journeys, examples, fuzzing; the journeys in
+                  Chromium, or in the engines of LIST: all, or some of
+                  chromium,firefox,webkit
 
 Parts of them:
   setup           only get what is missing (tools go to a cache outside this folder)

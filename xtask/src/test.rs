@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 
 use crate::{
     bundle::{self, Flavour},
-    check, examples, journeys,
+    check, examples, fuzz, journeys,
     process::{Outcome, watched},
     repo, schemathesis,
     setup::{self, Engine, Need, Tools},
@@ -22,11 +22,22 @@ use crate::{
 pub(crate) struct Count {
     passed: u64,
     failed: u64,
+    /// Why nothing was done.
+    passed_over: Option<&'static str>,
 }
 
 impl Count {
     pub(crate) const fn of(passed: u64, failed: u64) -> Self {
-        Self { passed, failed }
+        Self {
+            passed,
+            failed,
+            passed_over: None,
+        }
+    }
+
+    /// Nothing is done, because something is missing on this machine: the table at the end says so.
+    pub(crate) fn pass_over(&mut self, why: &'static str) {
+        self.passed_over = Some(why);
     }
 
     /// Adds what a line of test output says: a summary of Rust's test harness, or the journeys'.
@@ -74,11 +85,13 @@ fn number(part: &str, word: &str) -> Option<u64> {
 /// A part of the tests; the engines are those of the journeys.
 type Stage = (&'static str, fn(&Tools, &[Engine], &mut Count) -> Outcome);
 
-const STAGES: [Stage; 8] = [
+const STAGES: [Stage; 9] = [
     ("build", |tools, _, _| tools.build_everything()),
     ("check", |tools, _, _| check::run_all(tools)),
     ("unit and API tests", |tools, _, count| native(tools, count)),
-    ("schemathesis", |tools, _, _| schemathesis::run_all(tools)),
+    ("schemathesis", |tools, _, count| {
+        schemathesis::run_all(tools, count)
+    }),
     ("sizes", |tools, _, _| {
         bundle::build(tools, Flavour::Release)?;
         size::check()
@@ -96,6 +109,7 @@ const STAGES: [Stage; 8] = [
         examples::run_all(tools, count)?;
         some_ran(count)
     }),
+    ("fuzzing", |tools, _, count| fuzz::run_all(tools, count)),
 ];
 
 /// `cargo xtask test [--engines LIST]`.
@@ -111,6 +125,7 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
         playwright: true,
         postgres: true,
         mail_server: true,
+        fuzzer: true,
         schemathesis: true,
         ..check::NEED
     })?;
@@ -156,8 +171,9 @@ fn row(name: &str, time: Duration, verdict: &str) -> String {
 }
 
 fn verdict(count: Count) -> String {
-    match (count.passed, count.failed) {
-        (0, 0) => "ok".to_owned(),
+    match (count.passed, count.failed, count.passed_over) {
+        (0, 0, Some(why)) => format!("SKIPPED: {why}"),
+        (0, 0, None) => "ok".to_owned(),
         _ => count.to_string(),
     }
 }
@@ -253,12 +269,6 @@ mod tests {
         ] {
             count.read(line);
         }
-        assert_eq!(
-            count,
-            Count {
-                passed: 22,
-                failed: 3
-            }
-        );
+        assert_eq!(count, Count::of(22, 3));
     }
 }
