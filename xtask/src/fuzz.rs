@@ -68,6 +68,7 @@ impl Options {
                     options.seed = Some(seed.map_err(|_| "--seed takes a number")?);
                 }
                 "--keep" => options.keep = true,
+                "--anew" => options.anew = true,
                 other => return Err(crate::unknown(other)),
             }
         }
@@ -75,7 +76,7 @@ impl Options {
     }
 }
 
-/// `cargo xtask fuzz [--seconds N] [--target NAME] [--seed N] [--keep]`.
+/// `cargo xtask fuzz [--seconds N] [--target NAME] [--seed N] [--anew] [--keep]`.
 pub(crate) fn command(rest: &[String]) -> Outcome {
     let options = Options::read(rest)?;
     let tools = setup::set_up(Need {

@@ -59,8 +59,9 @@ Parts of them:
   conformance [--base-url URL] [--only ID] [--json FILE] [--list]
                   the conformance suite against an implementation of the API, or against our
                   own where none is named (docs/conformance.md)
-  fuzz [--seconds N] [--target NAME] [--seed N] [--keep]
-                  libFuzzer on what reads bytes from outside (docs/fuzzing.md); --keep adds what
+  fuzz [--seconds N] [--target NAME] [--seed N] [--anew] [--keep]
+                  libFuzzer on what reads bytes from outside (docs/fuzzing.md); --anew begins
+                  with tests/fuzz/corpus alone, as the tests do; --keep adds what
                   reached new places to tests/fuzz/corpus
   schemathesis [--examples N] [--seed N] [-- ARGUMENTS]
                   requests that are made up from the OpenAPI document, against our own API
