@@ -152,9 +152,14 @@ impl<'a> Sandbox<'a> {
             .ok_or_else(|| Fault::new(format!("the sandbox has no account {what}")))
     }
 
-    /// The messages to an address, the oldest first.
+    /// The messages to an address, the oldest first, once nothing is on its way
+    /// any more: before, that there is none would say nothing.
     pub(crate) async fn messages(&self, address: &str) -> Outcome<Vec<Message>> {
-        Ok(self.inbox(address).await?.messages)
+        until("nothing to be on its way", PATIENCE, async || {
+            let inbox = self.inbox(address).await?;
+            Ok((inbox.waiting == 0).then_some(inbox.messages))
+        })
+        .await
     }
 
     async fn inbox(&self, address: &str) -> Outcome<Inbox> {
@@ -169,7 +174,7 @@ impl<'a> Sandbox<'a> {
             &format!("{count} messages to {address}"),
             PATIENCE,
             async || {
-                let messages = self.messages(address).await?;
+                let messages = self.inbox(address).await?.messages;
                 Ok((messages.len() >= count).then_some(messages))
             },
         )
