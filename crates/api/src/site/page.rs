@@ -265,8 +265,7 @@ impl<'a> Page<'a> {
         rank: Rank,
         test_id: &str,
     ) {
-        let attributes = format!(" form=\"{form}\" formaction=\"{action}\"");
-        self.button_with(&attributes, text, rank, test_id);
+        self.button_with(&of_form(form, action), text, rank, test_id);
     }
 
     /// The same, where nothing of the form has to be filled in for it.
@@ -278,7 +277,7 @@ impl<'a> Page<'a> {
         rank: Rank,
         test_id: &str,
     ) {
-        let attributes = format!(" form=\"{form}\" formaction=\"{action}\" formnovalidate");
+        let attributes = of_form(form, action) + " formnovalidate";
         self.button_with(&attributes, text, rank, test_id);
     }
 
@@ -451,4 +450,9 @@ impl<'a> Page<'a> {
     pub(super) fn end_details(&mut self) {
         self.out.push_str("</div></details>");
     }
+}
+
+/// The attributes of a button that sends a form which it need not stand in.
+fn of_form(form: &str, action: &str) -> String {
+    format!(" form=\"{form}\" formaction=\"{action}\"")
 }
