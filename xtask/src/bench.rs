@@ -1,6 +1,7 @@
 //! Figures of speed (docs/bench).
 
 use crate::{
+    arguments::Arguments,
     bundle::{self, Flavour, Page},
     process::{Outcome, run},
     repo,
@@ -27,18 +28,17 @@ struct Wanted {
 
 fn read(rest: &[String]) -> Outcome<Wanted> {
     let mut wanted = Wanted::default();
-    let mut rest = rest.iter();
-    while let Some(argument) = rest.next() {
-        match argument.as_str() {
+    let mut arguments = Arguments::new(rest);
+    while let Some(option) = arguments.option() {
+        match option {
             part if PARTS.contains(&part) => wanted.arguments.push(part.to_owned()),
             "--quick" => wanted.quick = true,
             "--built" => wanted.built = true,
-            "--accounts-only" => wanted.arguments.push(argument.clone()),
+            "--accounts-only" => wanted.arguments.push(option.to_owned()),
             "--most-accounts" | "--seconds" => {
-                let value = rest.next().filter(|value| value.parse::<u32>().is_ok());
-                let value = value.ok_or_else(|| format!("{argument} takes a number"))?;
-                wanted.arguments.push(argument.clone());
-                wanted.arguments.push(value.clone());
+                let number = arguments.number::<u32>()?;
+                wanted.arguments.push(option.to_owned());
+                wanted.arguments.push(number.to_string());
             }
             other => return Err(unknown(other)),
         }
@@ -109,10 +109,10 @@ pub(crate) fn command(rest: &[String]) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::typed;
 
     fn wanted(arguments: &[&str]) -> Outcome<Wanted> {
-        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
-        read(&arguments)
+        read(&typed(arguments))
     }
 
     #[test]

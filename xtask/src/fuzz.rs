@@ -9,6 +9,7 @@ use std::{
 };
 
 use crate::{
+    arguments::Arguments,
     process::{Outcome, run},
     repo,
     setup::{self, Need, Tools},
@@ -46,27 +47,17 @@ impl Options {
             keep: false,
             anew: false,
         };
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            let mut value = || {
-                let value = arguments.next();
-                value.ok_or_else(|| format!("{argument} takes a value"))
-            };
-            match argument.as_str() {
-                "--seconds" => {
-                    let seconds = value()?.parse();
-                    options.seconds = seconds.map_err(|_| "--seconds takes a number")?;
-                }
+        let mut arguments = Arguments::new(arguments);
+        while let Some(option) = arguments.option() {
+            match option {
+                "--seconds" => options.seconds = arguments.number()?,
                 "--target" => {
-                    let named = value()?;
-                    let target = TARGETS.into_iter().find(|target| target == named);
+                    let named = arguments.value()?;
+                    let target = TARGETS.into_iter().find(|target| *target == named);
                     let one_of = || format!("--target takes one of {}", TARGETS.join(", "));
                     options.targets = vec![target.ok_or_else(one_of)?];
                 }
-                "--seed" => {
-                    let seed = value()?.parse();
-                    options.seed = Some(seed.map_err(|_| "--seed takes a number")?);
-                }
+                "--seed" => options.seed = Some(arguments.number()?),
                 "--keep" => options.keep = true,
                 "--anew" => options.anew = true,
                 other => return Err(crate::unknown(other)),
@@ -309,10 +300,10 @@ fn files(folder: &Path) -> Outcome<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::typed;
 
     fn read(arguments: &[&str]) -> Outcome<Options> {
-        let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
-        Options::read(&arguments)
+        Options::read(&typed(arguments))
     }
 
     #[test]

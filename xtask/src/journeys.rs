@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::{
+    arguments::Arguments,
     bundle::{self, Flavour, Page},
     process::{Outcome, run, watched},
     repo,
@@ -19,17 +20,17 @@ const GOALS: &str = "docs/features.md";
 pub(crate) fn engines(rest: &[String]) -> Outcome<(Vec<Engine>, Vec<String>)> {
     let mut engines = None;
     let mut others = Vec::new();
-    let mut rest = rest.iter();
-    while let Some(argument) = rest.next() {
+    let mut arguments = Arguments::new(rest);
+    while let Some(argument) = arguments.option() {
         let named = if argument == "--engines" {
-            let after = rest.next();
-            let after = after.ok_or("--engines takes all, or some of chromium,firefox,webkit")?;
-            Some(after.as_str())
+            let after = arguments.value();
+            let takes = |_| "--engines takes all, or some of chromium,firefox,webkit";
+            Some(after.map_err(takes)?)
         } else {
             argument.strip_prefix("--engines=")
         };
         match named {
-            None => others.push(argument.clone()),
+            None => others.push(argument.to_owned()),
             Some(_) if engines.is_some() => return Err("--engines is there twice".into()),
             Some(named) => engines = Some(Engine::list(named)?),
         }
@@ -145,10 +146,10 @@ fn last() -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::typed;
 
     fn read(arguments: &[&str]) -> Outcome<(Vec<Engine>, Vec<String>)> {
-        let arguments: Vec<String> = arguments.iter().map(ToString::to_string).collect();
-        engines(&arguments)
+        engines(&typed(arguments))
     }
 
     #[test]

@@ -6,6 +6,7 @@
 )]
 
 mod apart;
+mod arguments;
 mod bench;
 mod bundle;
 mod check;

@@ -1,6 +1,7 @@
 //! Schemathesis: requests that are made up from the OpenAPI document, against our own API (tests/schemathesis).
 
 use crate::{
+    arguments::Arguments,
     our_api::OurApi,
     process::{Outcome, run},
     repo,
@@ -29,19 +30,14 @@ impl Options {
             seed: SEED,
             others: Vec::new(),
         };
-        let mut arguments = arguments.iter();
-        while let Some(argument) = arguments.next() {
-            let place = match argument.as_str() {
-                "--examples" => &mut options.examples,
-                "--seed" => &mut options.seed,
-                "--" => {
-                    options.others = arguments.cloned().collect();
-                    break;
-                }
+        let mut arguments = Arguments::new(arguments);
+        while let Some(option) = arguments.option() {
+            match option {
+                "--examples" => options.examples = arguments.number()?,
+                "--seed" => options.seed = arguments.number()?,
+                "--" => options.others = arguments.others(),
                 other => return Err(crate::unknown(other)),
-            };
-            let value = arguments.next().and_then(|value| value.parse().ok());
-            *place = value.ok_or_else(|| format!("{argument} takes a number"))?;
+            }
         }
         Ok(options)
     }
@@ -98,10 +94,10 @@ fn ask(tools: &Tools, options: &Options) -> Outcome {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::typed;
 
     fn read(arguments: &[&str]) -> Outcome<Options> {
-        let arguments: Vec<_> = arguments.iter().map(ToString::to_string).collect();
-        Options::read(&arguments)
+        Options::read(&typed(arguments))
     }
 
     #[test]

@@ -10,6 +10,7 @@ use std::{
 };
 
 use crate::{
+    arguments::Arguments,
     bundle::{self, Flavour, Page},
     process::{Outcome, nap},
     repo,
@@ -41,21 +42,16 @@ fn options(rest: &[String]) -> Outcome<Options> {
         flavour: Flavour::Release,
         others: Vec::new(),
     };
-    let mut rest = rest.iter();
-    while let Some(argument) = rest.next() {
-        match argument.as_str() {
+    let mut arguments = Arguments::new(rest);
+    while let Some(option) = arguments.option() {
+        match option {
             "--fresh" => options.fresh = true,
             "--dev" => options.flavour = Flavour::Dev,
             "--port" => {
-                let port = rest.next().and_then(|port| port.parse().ok());
-                options.port = port
-                    .filter(|port| *port != 0)
-                    .ok_or("`--port` needs a number from 1 to 65535")?;
+                let port = arguments.number().ok().filter(|port| *port != 0);
+                options.port = port.ok_or("--port takes a number from 1 to 65535")?;
             }
-            "--" => {
-                options.others = rest.cloned().collect();
-                break;
-            }
+            "--" => options.others = arguments.others(),
             other => return Err(unknown(other)),
         }
     }
@@ -198,10 +194,10 @@ fn still_child_of(_parent: u32) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::arguments::typed;
 
     fn parsed(words: &[&str]) -> Outcome<Options> {
-        let words: Vec<String> = words.iter().map(|&word| word.to_owned()).collect();
-        options(&words)
+        options(&typed(words))
     }
 
     #[test]
