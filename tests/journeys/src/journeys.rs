@@ -168,6 +168,7 @@ journeys! {
     "case-reference", case::reference, ["case.reference"];
     "case-page", case::page, ["case.status"];
     "case-page-without-script", case::page_without_script, ["case.status"];
+    "case-code-again", case::code_again, ["case.status"];
     "case-duplicates", case::duplicates, ["case.duplicates"];
     "reload-with-a-second-factor", reload::with_a_second_factor, ["x.reload"];
     "next-day", reload::next_day, ["x.reload"];

@@ -13,6 +13,9 @@ use crate::{
     world::World,
 };
 
+/// How long the page of a case stays open without being used, in seconds.
+const HOUR: i64 = 3600;
+
 const STORY: &str = "My old phone is gone and the number is with someone else now.";
 
 /// The answers are shown before they are sent, and can be changed one by one.
@@ -382,6 +385,71 @@ pub(super) async fn page_without_script(world: Rc<World>) -> Outcome {
     follow_mail(&desktop, "eve@elsewhere.example").await?;
     desktop.press("open").await?;
     desktop.wait_for_screen("case-page").await
+}
+
+/// The visit was over while they wrote, and the mail with the code is gone: it is sent again, and what was written
+/// comes along, also what was changed at the door.
+pub(super) async fn code_again(world: Rc<World>) -> Outcome {
+    let address = "eve@example.org";
+    let eve = world.person().await?;
+    let reference = open_case(&eve, "eve", address, STORY).await?;
+    let phone = world.person().await?;
+    follow_mail(&phone, address).await?;
+    phone.press("open").await?;
+    phone.wait_for_screen("case-page").await?;
+    let begun = "I have found";
+    phone.type_into("case-text", begun).await?;
+    phone.advance_clock(HOUR).await?;
+    phone.browser.watch.expect_in_console("/help/case/write");
+    phone.press("write").await?;
+    phone.wait_for_screen("case-open").await?;
+    ensure_same!(phone.value("case-kept").await?, begun, "half a sentence");
+
+    let message = "I have found the bill for the number.";
+    phone.type_into("case-kept", message).await?;
+    phone.browser.watch.expect_in_console("/help/case/code");
+    phone.press("send-code").await?;
+    phone.see_error("case-reference").await?;
+    ensure_same!(
+        phone.value("case-kept").await?,
+        message,
+        "what was written, beside the error"
+    );
+    phone.type_into("case-reference", &reference).await?;
+    phone.press("send-code").await?;
+    phone.wait_for_screen("case-code-sent").await?;
+    phone
+        .check_page("the code of a case was sent again")
+        .await?;
+    let mails = world.sandbox().messages_when(address, 2).await?;
+    ensure_same!(mails.len(), 2, "how many mails there are");
+
+    phone.press("to-open").await?;
+    phone.wait_for_screen("case-open").await?;
+    ensure_same!(
+        phone.value("case-reference").await?,
+        reference,
+        "the reference"
+    );
+    ensure_same!(phone.value("case-kept").await?, message, "what was written");
+    let link = world.sandbox().newest_link(address).await?;
+    let code = link.rsplit('.').next().unwrap_or_default();
+    phone.type_into("case-code", code).await?;
+    phone.press("open").await?;
+    phone.wait_for_screen("case-page").await?;
+    ensure!(
+        !phone.sees("done").await?,
+        "it was sent before anybody pressed “Send”"
+    );
+    ensure_same!(
+        phone.value("case-text").await?,
+        message,
+        "what was written, on the page"
+    );
+    phone.press("write").await?;
+    phone.read("done").await?;
+    ensure!(phone.text().await?.contains(message), "the message is gone");
+    Ok(())
 }
 
 /// A second attempt joins the case that is open, and shows nothing of it
