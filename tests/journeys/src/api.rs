@@ -171,10 +171,13 @@ impl Api {
                 )));
             }
             if started.elapsed() > READY {
-                return Err(Fault::new(format!(
-                    "the API does not say that it listens:\n{}",
-                    self.log()
-                )));
+                let log = self.log();
+                let said = format!("the API does not say that it listens:\n{log}");
+                return Err(if log.is_empty() {
+                    Fault::Lost(said)
+                } else {
+                    Fault::new(said)
+                });
             }
             tokio::time::sleep(Duration::from_millis(20)).await;
         }

@@ -9,7 +9,8 @@ pub(crate) enum Fault {
     Wrong(String),
     /// The browser cannot do what the journey needs: nothing is shown, and nothing is wrong.
     Lacking(String),
-    /// The browser, or the driver of it, does not answer any more: nothing is known of the page.
+    /// The browser, or the driver of it, does not answer any more, or the API that was started has said nothing at all:
+    /// nothing is known of the page.
     Lost(String),
 }
 

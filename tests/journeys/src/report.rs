@@ -24,7 +24,7 @@ pub(crate) struct Walked {
     /// What the browser cannot do that it needs: it has shown nothing then.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) skipped: Option<String>,
-    /// How the browser of a first walk was lost: this is the second.
+    /// How a first walk was lost, in which nothing answered: this is the second.
     #[serde(skip_serializing_if = "Option::is_none", default)]
     pub(crate) lost: Option<String>,
 }
@@ -73,7 +73,10 @@ pub(crate) fn print(goals: &Goals, results: &[Walked]) -> bool {
     }
     for result in results {
         if let Some(how) = &result.lost {
-            println!("walked again, the browser was lost: {}: {how}", result.name);
+            println!(
+                "walked again, because nothing answered: {}: {how}",
+                result.name
+            );
         }
     }
     let passed = results.iter().filter(|result| result.passed()).count();

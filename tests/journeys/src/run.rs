@@ -15,9 +15,10 @@ use crate::{
 const CLEARING: Duration = Duration::from_secs(30);
 
 /// Walks the journeys, `jobs` at a time, each once: one that fails now and
-/// then is one that fails. Only one whose browser was lost is walked again,
-/// once, because nothing is known of it (a driver was seen to answer nobody
-/// for two minutes on a busy machine); the report says so.
+/// then is one that fails. Only one that was lost is walked again, once,
+/// because nothing is known of it (a driver was seen to answer nobody, and an
+/// API to say nothing, for two minutes of a machine that did nothing at all);
+/// the report says so.
 pub(crate) async fn walk_all(
     journeys: Vec<(Engine, Journey)>,
     settings: Rc<Settings>,
