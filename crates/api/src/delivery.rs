@@ -115,8 +115,9 @@ impl Delivery {
     /// Works until `stop` holds `true`, and then ends after the message it is
     /// at.
     pub async fn run(&self, mut stop: watch::Receiver<bool>) {
+        let mut sent = None;
         while !*stop.borrow() {
-            let delivered = self.deliver_next().await;
+            let delivered = self.deliver_next(&mut sent).await;
             self.note_round(delivered.is_ok());
             match delivered {
                 Ok(true) => continue,
@@ -126,8 +127,13 @@ impl Delivery {
             tokio::select! {
                 () = tokio::time::sleep(self.rest()) => {}
                 // The sender is gone only when the program ends.
-                gone = stop.changed() => if gone.is_err() { return },
+                gone = stop.changed() => if gone.is_err() { break },
             }
+        }
+        if let Some(sent) = sent
+            && let Err(error) = self.keep(&sent).await
+        {
+            tracing::error!(%error, "what became of a message could not be kept: it is sent again");
         }
     }
 
@@ -144,44 +150,85 @@ impl Delivery {
     /// The database does not answer.
     pub async fn deliver_due(&self) -> StoreResult<u32> {
         let mut count = 0;
-        while self.deliver_next().await? {
+        let mut sent = None;
+        while self.deliver_next(&mut sent).await? {
             count += 1;
         }
         Ok(count)
     }
 
     /// Sends the message that has been due the longest; `false` if none is.
-    async fn deliver_next(&self) -> StoreResult<bool> {
+    ///
+    /// What became of it is in `sent` then, and is kept along with taking the next one: people wait for each turn to write, and
+    /// so it is one a message and not two. If the database fails it stays there, for the next time.
+    async fn deliver_next(&self, sent: &mut Option<Sent>) -> StoreResult<bool> {
         let now = self.service.now();
-        let mut transaction = self.service.store.begin().await?;
-        let Some(claimed) = transaction.claim_message(now, LEASE).await? else {
+        let mut tx = self.service.store.begin().await?;
+        if let Some(sent) = sent {
+            record(tx.as_mut(), sent, now).await?;
+        }
+        let taken = self.take(tx.as_mut(), now).await?;
+        if sent.is_some() || taken.is_some() {
+            tx.commit().await?;
+        }
+        if let Some(sent) = sent.take() {
+            self.note(&sent);
+        }
+        let Some(taken) = taken else {
             return Ok(false);
         };
-        let letter = Letter::open(&claimed.payload, &self.service.keys).ok();
-        let channel = letter.as_ref().and_then(|letter| letter.message.channel());
-        let label = label_of(letter.as_ref());
-        let name = self.name(&claimed);
-        // Before it leaves: what is reported of it may come before we have
-        // noted that it has left.
-        if let Some(channel) = channel {
-            transaction.name_message(claimed.id, &name, channel).await?;
-        }
-        transaction.commit().await?;
-
-        let outcome = match &letter {
+        let outcome = match &taken.letter {
             Some(letter) => {
-                let span = tracing::info_span!("send_message", channel = label.name());
+                let span = tracing::info_span!("send_message", channel = taken.label.name());
                 let began_at = Instant::now();
-                let outcome = self.send(letter, &name, now).instrument(span).await;
-                self.service.metrics.sent(label, began_at.elapsed());
+                let outcome = self.send(letter, &taken.name, now).instrument(span).await;
+                self.service.metrics.sent(taken.label, began_at.elapsed());
                 outcome
             }
             None => Outcome::Unreadable,
         };
-        self.record(&claimed, outcome).await?;
-        let result = outcome.result(&claimed);
-        self.service.metrics.message(label, result);
+        *sent = Some(Sent {
+            claimed: taken.claimed,
+            label: taken.label,
+            outcome,
+        });
         Ok(true)
+    }
+
+    /// Takes the message that has been due the longest.
+    async fn take(&self, tx: &mut dyn Transaction, now: UnixSeconds) -> StoreResult<Option<Taken>> {
+        let Some(claimed) = tx.claim_message(now, LEASE).await? else {
+            return Ok(None);
+        };
+        let letter = Letter::open(&claimed.payload, &self.service.keys).ok();
+        let channel = letter.as_ref().and_then(|letter| letter.message.channel());
+        let name = self.name(&claimed);
+        // Before it leaves: what is reported of it may come before we have
+        // noted that it has left.
+        if let Some(channel) = channel {
+            tx.name_message(claimed.id, &name, channel).await?;
+        }
+        Ok(Some(Taken {
+            label: label_of(letter.as_ref()),
+            claimed,
+            letter,
+            name,
+        }))
+    }
+
+    /// Keeps what became of a message, with no other to take.
+    async fn keep(&self, sent: &Sent) -> StoreResult<()> {
+        let mut tx = self.service.store.begin().await?;
+        record(tx.as_mut(), sent, self.service.now()).await?;
+        tx.commit().await?;
+        self.note(sent);
+        Ok(())
+    }
+
+    /// Counts a message of which it is kept what became of it.
+    fn note(&self, sent: &Sent) {
+        let result = sent.outcome.result(&sent.claimed);
+        self.service.metrics.message(sent.label, result);
     }
 
     /// What a message is called beyond the database: the same each time it is
@@ -192,46 +239,6 @@ impl Delivery {
             Purpose::Messages,
             &[b"message-id", &claimed.id.to_le_bytes(), &claimed.payload],
         )
-    }
-
-    /// Keeps what became of a message.
-    async fn record(&self, claimed: &ClaimedMessage, outcome: Outcome) -> StoreResult<()> {
-        let now = self.service.now();
-        let id = claimed.id;
-        let mut tx = self.service.store.begin().await?;
-        match outcome {
-            Outcome::Settled => tx.settle_message(id, now).await?,
-            Outcome::Expired => {
-                tracing::warn!(message = id, "a code expired before it could be sent");
-                tx.expire_message(id, now).await?;
-            }
-            Outcome::Withheld => {
-                tracing::warn!(message = id, "a text message was withheld");
-                tx.add_audit(&withheld(now)).await?;
-                tx.fail_message(id, Trouble::Withheld, now).await?;
-            }
-            Outcome::Unreadable => {
-                tracing::error!(
-                    message = id,
-                    "a message was sealed with another key; it is kept for when that key is back"
-                );
-                let due = now.plus(MAX_WAIT);
-                tx.postpone_message(id, due, None).await?;
-            }
-            Outcome::Failed(SendError::ForGood(trouble)) => {
-                let trouble_name = trouble.name();
-                tracing::warn!(
-                    message = id,
-                    trouble = trouble_name,
-                    "a message was refused for good"
-                );
-                tx.fail_message(id, trouble, now).await?;
-            }
-            Outcome::Failed(SendError::ForNow(trouble)) => {
-                postpone(tx.as_mut(), claimed, trouble, now).await?;
-            }
-        }
-        tx.commit().await
     }
 
     async fn send(&self, letter: &Letter, name: &str, now: UnixSeconds) -> Outcome {
@@ -260,6 +267,60 @@ impl Delivery {
             return Outcome::Withheld;
         }
         Outcome::of(self.texts.send(&text).await)
+    }
+}
+
+/// A message that is to be sent.
+struct Taken {
+    claimed: ClaimedMessage,
+    /// What it says, if the key that it was sealed with is there.
+    letter: Option<Letter>,
+    label: MessageChannel,
+    /// What it is called beyond the database.
+    name: String,
+}
+
+/// A message that was sent, or not, of which that is not in the database yet.
+struct Sent {
+    claimed: ClaimedMessage,
+    label: MessageChannel,
+    outcome: Outcome,
+}
+
+/// Keeps what became of a message.
+async fn record(tx: &mut dyn Transaction, sent: &Sent, now: UnixSeconds) -> StoreResult<()> {
+    let id = sent.claimed.id;
+    match sent.outcome {
+        Outcome::Settled => tx.settle_message(id, now).await,
+        Outcome::Expired => {
+            tracing::warn!(message = id, "a code expired before it could be sent");
+            tx.expire_message(id, now).await
+        }
+        Outcome::Withheld => {
+            tracing::warn!(message = id, "a text message was withheld");
+            tx.add_audit(&withheld(now)).await?;
+            tx.fail_message(id, Trouble::Withheld, now).await
+        }
+        Outcome::Unreadable => {
+            tracing::error!(
+                message = id,
+                "a message was sealed with another key; it is kept for when that key is back"
+            );
+            let due = now.plus(MAX_WAIT);
+            tx.postpone_message(id, due, None).await
+        }
+        Outcome::Failed(SendError::ForGood(trouble)) => {
+            let trouble_name = trouble.name();
+            tracing::warn!(
+                message = id,
+                trouble = trouble_name,
+                "a message was refused for good"
+            );
+            tx.fail_message(id, trouble, now).await
+        }
+        Outcome::Failed(SendError::ForNow(trouble)) => {
+            postpone(tx, &sent.claimed, trouble, now).await
+        }
     }
 }
 

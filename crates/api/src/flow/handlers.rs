@@ -150,13 +150,12 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     let action = request.parse::<ActionRequest>()?.parse();
     let token_hash = request.token_hash.ok_or(ProblemType::FlowUnknown)?;
     let mut tx = service.store.read().await?;
-    let follows = followed(tx.as_mut(), &token_hash).await?.is_some();
-    drop(tx);
-    if follows {
+    if followed(tx.as_mut(), &token_hash).await?.is_some() {
+        drop(tx);
         let action = action.map_err(not_taken)?;
         return elsewhere::act(service, &request, &token_hash, action).await;
     }
-    let ahead = look_ahead(service, &request, &token_hash).await?;
+    let ahead = look_ahead(service, tx, &request, &token_hash).await?;
     let _guard = service
         .in_flight
         .enter(format!("{}:{}", ahead.flow.id, request.key))
@@ -179,7 +178,9 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
     if age != TokenAge::Current {
         return Err(ProblemType::StepOutOfOrder.into());
     }
-    tx.forget_previous_token(&flow.id).await?;
+    if flow.keeps_previous_token {
+        tx.forget_previous_token(&flow.id).await?;
+    }
     let before = flow.clone();
     let limits = [
         (limits::ACTIONS_PER_FLOW, flow.id.as_str()),
@@ -284,10 +285,10 @@ async fn act_on_flow(service: &Service, parts: &Parts, body: Bytes) -> Result<Re
 
 async fn look_ahead(
     service: &Service,
+    mut tx: Box<dyn Transaction>,
     request: &ChangeRequest,
     token_hash: &[u8; 32],
 ) -> Result<Ahead, Refusal> {
-    let mut tx = service.store.read().await?;
     let (flow, age, _) = find(service, tx.as_mut(), token_hash).await?;
     let is_retry = kept(tx.as_mut(), &flow.id, request).await?.is_some();
     if !is_retry && age != TokenAge::Current {

@@ -6,6 +6,7 @@ mod sql;
 use std::time::Duration;
 
 use async_trait::async_trait;
+use sqlx::Connection as _;
 use sqlx::postgres::{PgConnectOptions, PgPool, PgPoolOptions};
 
 use self::sql::{SqlTransaction, failed};
@@ -45,6 +46,10 @@ const TURN: &str = "10s";
 /// After how long the server ends a transaction in which nothing happens: the instance that began
 /// it has stopped, and the others wait for it.
 const ABANDONED: &str = "30s";
+
+/// A connection that was used so lately is not asked first whether the server is still there, which takes as long as a
+/// statement. If it is not, one request fails, and is sent again.
+const FRESH: Duration = Duration::from_secs(1);
 
 /// PostgreSQL.
 ///
@@ -98,6 +103,15 @@ impl PostgresStore {
             PgPoolOptions::new()
                 .max_connections(size.max(1))
                 .acquire_timeout(Duration::from_secs(30))
+                .test_before_acquire(false)
+                .before_acquire(|connection, meta| {
+                    Box::pin(async move {
+                        if meta.idle_for > FRESH {
+                            connection.ping().await?;
+                        }
+                        Ok(true)
+                    })
+                })
                 .connect_lazy_with(options.clone())
         };
         Ok(Self {

@@ -39,6 +39,10 @@ mod dialect {
     }
 }
 
+/// How many statements a connection keeps prepared: all that there are. With the hundred that sqlx keeps, an instance
+/// with people, cases and the console at once would prepare them over and over.
+const STATEMENTS: usize = 512;
+
 /// SQLite in one file.
 ///
 /// One connection writes, so that every transaction sees the one before;
@@ -67,9 +71,15 @@ impl SqliteStore {
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
             .pragma("secure_delete", "ON")
+            .statement_cache_capacity(STATEMENTS)
             .busy_timeout(Duration::from_secs(10));
-        let writer = SqlitePoolOptions::new()
-            .max_connections(1)
+        // A connection to a file does not break while it waits: nothing is asked of it before it is used.
+        let pool = |size: u32| {
+            SqlitePoolOptions::new()
+                .max_connections(size)
+                .test_before_acquire(false)
+        };
+        let writer = pool(1)
             .connect_with(
                 options
                     .clone()
@@ -82,8 +92,7 @@ impl SqliteStore {
             .await
             .map_err(|error| StoreError(Box::new(error)))?;
         let checkpoints = Checkpoints::open(options.clone(), writer.clone()).await?;
-        let readers = SqlitePoolOptions::new()
-            .max_connections(4)
+        let readers = pool(4)
             .connect_with(options.read_only(true))
             .await
             .map_err(failed)?;

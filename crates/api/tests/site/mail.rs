@@ -25,6 +25,7 @@ use crate::{
     mail_server::{SENDER, transport},
     smtp_server::{Mood, SmtpServer},
     support::{START, TestServer},
+    telemetry::Admin,
 };
 
 pub(crate) fn code_to(address: &str) -> Message {
@@ -300,6 +301,30 @@ async fn the_worker_looks_by_itself_and_stops() {
     tokio::time::timeout(limit, sent).await.unwrap();
     stop.send(true).unwrap();
     tokio::time::timeout(limit, worker).await.unwrap().unwrap();
+    // What became of the one that it was at is kept before it ends.
+    let mut tx = server.service.store.read().await.unwrap();
+    let message = tx.outbox_message(1).await.unwrap().unwrap();
+    assert_eq!(message.payload, None);
+}
+
+/// People wait for their turn to write while one is taken from the outbox.
+#[tokio::test]
+async fn a_message_takes_one_turn_to_write() {
+    let server = TestServer::new().await;
+    for address in ["ada@example.com", "bob@example.com", "eve@example.com"] {
+        put(&server, &code_to(address)).await;
+    }
+    let admin = Admin::of(&server);
+    let turns = async || {
+        let name = "regain_transaction_duration_seconds_count";
+        admin.scrape().await.value(name, &[("access", "write")])
+    };
+    let before = turns().await;
+    let shaky = Arc::new(Shaky::default());
+    let sent = delivery(&server, shaky).deliver_due().await.unwrap();
+    assert_eq!(sent, 3);
+    // The last is for what became of the last one, and for looking whether there is another.
+    assert_eq!(turns().await - before, 4.0);
 }
 
 #[tokio::test]

@@ -66,7 +66,7 @@ impl Scrape {
     }
 
     /// The value with these labels; 0 where there is none.
-    fn value(&self, name: &str, labels: &[(&str, &str)]) -> f64 {
+    pub(crate) fn value(&self, name: &str, labels: &[(&str, &str)]) -> f64 {
         let has = |sample: &Sample| {
             let is = |(label, value): &(&str, &str)| {
                 sample
