@@ -7,6 +7,9 @@ use thirtyfour::error::{WebDriverError, WebDriverErrorInner};
 pub(crate) enum Fault {
     /// Something is not as it has to be.
     Wrong(String),
+    /// An element of the page was replaced before anything was done to it. Whoever waits for something asks again
+    /// ([`crate::wait`]); elsewhere it is wrong.
+    Replaced(String),
     /// The browser cannot do what the journey needs: nothing is shown, and nothing is wrong.
     Lacking(String),
     /// The browser, or the driver of it, does not answer any more, or the API that was started has said nothing at all:
@@ -35,6 +38,7 @@ impl Fault {
     fn said_as(self, say: impl FnOnce(String) -> String) -> Self {
         match self {
             Self::Wrong(what) => Self::Wrong(say(what)),
+            Self::Replaced(what) => Self::Replaced(say(what)),
             Self::Lacking(why) => Self::Lacking(why),
             Self::Lost(what) => Self::Lost(say(what)),
         }
@@ -44,7 +48,9 @@ impl Fault {
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Wrong(what) | Self::Lacking(what) | Self::Lost(what) => f.write_str(what),
+            Self::Wrong(what) | Self::Replaced(what) | Self::Lacking(what) | Self::Lost(what) => {
+                f.write_str(what)
+            }
         }
     }
 }
@@ -74,17 +80,13 @@ impl From<WebDriverError> for Fault {
         // ChromeDriver sends the addresses of its own code along.
         let text = text.split("Stacktrace:").next().unwrap_or("").trim();
         let text = format!("the browser: {text}");
-        // Without an answer at all, or without a browser from the start.
-        let is_lost = matches!(
-            &*error,
+        match &*error {
+            // Without an answer at all, or without a browser from the start.
             WebDriverErrorInner::HttpError(_)
-                | WebDriverErrorInner::RequestFailed(_)
-                | WebDriverErrorInner::SessionNotCreated(_)
-        );
-        if is_lost {
-            Self::Lost(text)
-        } else {
-            Self::Wrong(text)
+            | WebDriverErrorInner::RequestFailed(_)
+            | WebDriverErrorInner::SessionNotCreated(_) => Self::Lost(text),
+            WebDriverErrorInner::StaleElementReference(_) => Self::Replaced(text),
+            _ => Self::Wrong(text),
         }
     }
 }

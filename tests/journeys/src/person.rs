@@ -7,7 +7,7 @@ use std::{
     rc::Rc,
 };
 
-use thirtyfour::{Key, WindowHandle, error::WebDriverErrorInner, prelude::*};
+use thirtyfour::{Key, WindowHandle, prelude::*};
 
 pub(crate) use self::keyboard::Hand;
 use crate::{
@@ -174,18 +174,12 @@ impl Person {
             let Some(element) = self.find(id).await? else {
                 return Ok(None);
             };
-            let can_be_pressed = async {
-                if !element.is_enabled().await?
-                    || element.attr("aria-disabled").await?.as_deref() == Some("true")
-                {
-                    return Ok(false);
-                }
-                Ok(true)
-            };
-            if still_there(can_be_pressed.await)? != Some(true) {
+            if !element.is_enabled().await?
+                || element.attr("aria-disabled").await?.as_deref() == Some("true")
+            {
                 return Ok(None);
             }
-            Ok(self.press_element(&element).await?.then_some(()))
+            self.press_element(&element).await.map(Some)
         })
         .await?;
         if self.app.get() {
@@ -194,49 +188,76 @@ impl Person {
         Ok(())
     }
 
-    /// False: it was replaced meanwhile, and nothing has been done to it.
-    async fn press_element(&self, element: &WebElement) -> Outcome<bool> {
+    async fn press_element(&self, element: &WebElement) -> Outcome {
         match self.hand.get() {
             Hand::Keyboard => self.press_by_keyboard(element).await,
-            Hand::Pointer => Ok(still_there(element.click().await)?.is_some()),
+            Hand::Pointer => Ok(element.click().await?),
         }
     }
 
     /// Opens something that folds out.
     pub(crate) async fn open(&self, id: &str) -> Outcome {
-        let folded = self.see(id).await?;
-        if folded.attr("open").await?.is_none() {
-            let summary = folded.find(By::Css("summary")).await?;
-            self.press_element(&summary).await?;
-        }
+        self.at(id, async |folded| {
+            if folded.attr("open").await?.is_none() {
+                let summary = folded.find(By::Css("summary")).await?;
+                self.press_element(&summary).await?;
+            }
+            Ok(())
+        })
+        .await
+    }
+
+    /// Does something with an element once it can be seen, and from the start with the one in its place if it was replaced
+    /// in the middle.
+    async fn at(&self, id: &str, mut act: impl AsyncFnMut(WebElement) -> Outcome) -> Outcome {
+        until(&format!("“{id}” to be used"), PATIENCE, async || {
+            let Some(element) = self.find(id).await? else {
+                return Ok(None);
+            };
+            act(element).await.map(Some)
+        })
+        .await
+    }
+
+    /// Goes to a field, and takes away what is in it.
+    async fn empty(&self, field: &WebElement) -> Outcome {
+        self.go_to_field(field).await?;
+        field.send_keys(Key::Control + "a").await?;
+        field.send_keys(Key::Delete).await?;
         Ok(())
     }
 
     /// Types into a field in place of what is there.
     pub(crate) async fn type_into(&self, id: &str, text: &str) -> Outcome {
-        self.here().await?;
-        let field = self.see(id).await?;
-        self.go_to_field(&field).await?;
-        field.send_keys(Key::Control + "a").await?;
-        field.send_keys(Key::Delete).await?;
-        // WebKitWebDriver refuses to type nothing.
-        if !text.is_empty() {
-            field.send_keys(text).await?;
-        }
-        Ok(())
+        self.at(id, async |field| {
+            self.empty(&field).await?;
+            // WebKitWebDriver refuses to type nothing.
+            if !text.is_empty() {
+                field.send_keys(text).await?;
+            }
+            Ok(())
+        })
+        .await
     }
 
     /// Chooses in a list, by the value.
     pub(crate) async fn choose_option(&self, id: &str, value: &str) -> Outcome {
         match self.hand.get() {
-            Hand::Keyboard => self.choose_by_keyboard(id, value).await,
+            Hand::Keyboard => {
+                self.at(id, async |list| {
+                    self.choose_by_keyboard(&list, id, value).await
+                })
+                .await
+            }
             Hand::Pointer => {
-                let list = self.see(id).await?;
-                // Whoever opens a list is in it; WebKitWebDriver chooses without that.
-                list.focus().await?;
-                let option = format!("option[value=\"{value}\"]");
-                list.find(By::Css(option)).await?.click().await?;
-                Ok(())
+                self.at(id, async |list| {
+                    // Whoever opens a list is in it; WebKitWebDriver chooses without that.
+                    list.focus().await?;
+                    let option = format!("option[value=\"{value}\"]");
+                    list.find(By::Css(option)).await?.click().await?;
+                    Ok(())
+                })
+                .await
             }
         }
     }
@@ -249,24 +270,23 @@ impl Person {
 
     /// Puts text into a field at once, in place of what is there.
     pub(crate) async fn paste(&self, id: &str, text: &str) -> Outcome {
-        self.here().await?;
-        let field = self.see(id).await?;
-        self.go_to_field(&field).await?;
-        field.send_keys(Key::Control + "a").await?;
-        field.send_keys(Key::Delete).await?;
-        self.browser.insert(text).await?;
-        Ok(())
+        self.at(id, async |field| {
+            self.empty(&field).await?;
+            self.browser.insert(text).await
+        })
+        .await
     }
 
     /// Presses a key wherever the focus is.
     pub(crate) async fn press_key(&self, key: impl Into<TypingData>) -> Outcome {
         self.here().await?;
-        self.browser
-            .driver
-            .active_element()
-            .await?
-            .send_keys(key)
-            .await?;
+        let key = key.into();
+        until("something to press a key in", PATIENCE, async || {
+            let focused = self.browser.driver.active_element().await?;
+            focused.send_keys(key.clone()).await?;
+            Ok(Some(()))
+        })
+        .await?;
         if self.app.get() {
             self.arrival.set(Arrival::Step);
         }
@@ -293,22 +313,5 @@ impl Person {
         }
         let picture = self.browser.whole_page().await?;
         self.world.keep_screen(&format!("{name}.png"), &picture)
-    }
-}
-
-/// An element that was replaced in the middle is looked for again; nothing
-/// has been done to it.
-fn still_there<T>(outcome: WebDriverResult<T>) -> Outcome<Option<T>> {
-    match outcome {
-        Ok(value) => Ok(Some(value)),
-        Err(error)
-            if matches!(
-                error.as_inner(),
-                WebDriverErrorInner::StaleElementReference(_)
-            ) =>
-        {
-            Ok(None)
-        }
-        Err(error) => Err(error.into()),
     }
 }

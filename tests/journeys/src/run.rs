@@ -88,7 +88,7 @@ async fn walk(
                 }
             };
             let ended = outcome.map_err(|fault| fault.at(&world.place()));
-            if matches!(ended, Err(Fault::Wrong(_))) {
+            if matches!(ended, Err(Fault::Wrong(_) | Fault::Replaced(_))) {
                 // A browser that does not answer any more leaves nothing.
                 let _ = timeout(CLEARING, world.leave_remains()).await;
             }
@@ -103,7 +103,7 @@ async fn walk(
             looked.push(Looked::engine(engine));
             (None, None, None)
         }
-        Err(Fault::Wrong(what)) => (Some(what), None, None),
+        Err(Fault::Wrong(what) | Fault::Replaced(what)) => (Some(what), None, None),
         Err(Fault::Lacking(why)) => (None, Some(why), None),
         Err(Fault::Lost(how)) => (Some(how.clone()), None, Some(how)),
     };

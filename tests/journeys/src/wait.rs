@@ -17,14 +17,17 @@ pub(crate) async fn until<T>(
         .ok_or_else(|| Fault::new(format!("waited {} s for {what}", patience.as_secs())))
 }
 
-/// Asks again until there is an answer or no more patience.
+/// Asks again until there is an answer or no more patience. That what is looked at was replaced meanwhile is no answer.
 pub(crate) async fn within<T>(
     patience: Duration,
     mut ask: impl AsyncFnMut() -> Outcome<Option<T>>,
 ) -> Outcome<Option<T>> {
     let started = Instant::now();
     loop {
-        let answer = ask().await?;
+        let answer = match ask().await {
+            Err(Fault::Replaced(_)) => None,
+            asked => asked?,
+        };
         if answer.is_some() || started.elapsed() > patience {
             return Ok(answer);
         }

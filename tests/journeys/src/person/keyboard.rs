@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::json;
 use thirtyfour::{Key, WebElement};
 
-use super::{Person, still_there};
+use super::Person;
 use crate::{
     engine::Engine,
     fault::{Fault, Outcome},
@@ -91,34 +91,28 @@ impl Way {
 
 impl Person {
     /// Presses an element with the keys that a person without a pointer has.
-    /// False: it was replaced meanwhile, and nothing has been done to it.
-    pub(super) async fn press_by_keyboard(&self, element: &WebElement) -> Outcome<bool> {
+    pub(super) async fn press_by_keyboard(&self, element: &WebElement) -> Outcome {
         let key = match self.reach(element).await? {
-            None => return Ok(false),
-            Some(Press::Enter) => Key::Enter,
-            Some(Press::Space) => Key::Space,
-            Some(Press::None) => return Ok(true),
+            Press::Enter => Key::Enter,
+            Press::Space => Key::Space,
+            Press::None => return Ok(()),
         };
-        self.send_keys(&name(key)).await?;
-        Ok(true)
+        self.send_keys(&name(key)).await
     }
 
     /// Goes on by keyboard until an element has the focus, and is seen to have
-    /// it. None: it was replaced meanwhile.
-    async fn reach(&self, element: &WebElement) -> Outcome<Option<Press>> {
+    /// it.
+    async fn reach(&self, element: &WebElement) -> Outcome<Press> {
         let mut pressed = 0;
         let mut there_since = None;
         // What WebKitWebDriver types does not count as typed for `:focus-visible`.
         let shows_ring = self.browser.engine != Engine::Webkit;
         loop {
             let arguments = vec![element.to_json()?, json!(shows_ring)];
-            let answer = self.browser.driver.execute(WAY, arguments);
-            let Some(answer) = still_there(answer.await)? else {
-                return Ok(None);
-            };
+            let answer = self.browser.driver.execute(WAY, arguments).await?;
             let way: Way = serde_json::from_value(answer.json().clone())?;
             if way.here && way.wrong.is_empty() {
-                return Ok(Some(way.keys));
+                return Ok(way.keys);
             }
             // WebKit scrolls beside the page, a moment after it has moved the focus.
             let there = *there_since.get_or_insert_with(Instant::now);
@@ -143,9 +137,13 @@ impl Person {
 
     /// Chooses in a list, by the value, one stop after the other: a list may act
     /// on each.
-    pub(super) async fn choose_by_keyboard(&self, id: &str, value: &str) -> Outcome {
-        let list = self.see(id).await?;
-        self.go_to_field(&list).await?;
+    pub(super) async fn choose_by_keyboard(
+        &self,
+        list: &WebElement,
+        id: &str,
+        value: &str,
+    ) -> Outcome {
+        self.go_to_field(list).await?;
         let mut away = self.away_from_option(id, value).await?;
         while away != 0 {
             let key = if away < 0 { Key::Up } else { Key::Down };
@@ -175,10 +173,7 @@ impl Person {
     pub(super) async fn go_to_field(&self, field: &WebElement) -> Outcome {
         match self.hand.get() {
             Hand::Pointer => Ok(()),
-            Hand::Keyboard => match self.reach(field).await? {
-                Some(_) => Ok(()),
-                None => Err(Fault::new("the field was replaced")),
-            },
+            Hand::Keyboard => self.reach(field).await.map(|_| ()),
         }
     }
 

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use thirtyfour::{By, WebElement};
 
-use super::{Person, still_there};
+use super::Person;
 use crate::{
     fault::Outcome,
     wait::{PATIENCE, until},
@@ -146,7 +146,7 @@ impl Person {
                 let Some(element) = self.part_of_item(text, id).await? else {
                     return Ok(None);
                 };
-                Ok(self.press_element(&element).await?.then_some(()))
+                self.press_element(&element).await.map(Some)
             },
         )
         .await
@@ -185,7 +185,7 @@ impl Person {
             let Some(element) = self.find(id).await? else {
                 return Ok(None);
             };
-            let text = still_there(element.text().await)?.unwrap_or_default();
+            let text = element.text().await?;
             let text = text.trim();
             Ok((!text.is_empty()).then(|| text.to_owned()))
         })
@@ -198,7 +198,7 @@ impl Person {
             let Some(field) = self.find(id).await? else {
                 return Ok(None);
             };
-            Ok(still_there(field.prop("value").await)?.map(Option::unwrap_or_default))
+            Ok(Some(field.prop("value").await?.unwrap_or_default()))
         })
         .await
     }
@@ -209,7 +209,7 @@ impl Person {
             let Some(element) = self.find(id).await? else {
                 return Ok(None);
             };
-            still_there(element.attr(name).await)
+            Ok(Some(element.attr(name).await?))
         })
         .await
     }
