@@ -278,9 +278,8 @@ impl Person {
     }
 
     /// Presses a key wherever the focus is.
-    pub(crate) async fn press_key(&self, key: impl Into<TypingData>) -> Outcome {
+    pub(crate) async fn press_key(&self, key: impl Into<TypingData> + Clone) -> Outcome {
         self.here().await?;
-        let key = key.into();
         until("something to press a key in", PATIENCE, async || {
             let focused = self.browser.driver.active_element().await?;
             focused.send_keys(key.clone()).await?;
