@@ -39,6 +39,9 @@ use crate::{
 /// For how long a message is taken, in seconds.
 const LEASE: i64 = 120;
 
+/// The same, for the clock of the machine.
+const LEASE_TIME: Duration = Duration::from_secs(LEASE.unsigned_abs());
+
 /// How long sending one message may take; well within the lease.
 const SEND_LIMIT: Duration = Duration::from_secs(60);
 
@@ -130,7 +133,7 @@ impl Delivery {
                 gone = stop.changed() => if gone.is_err() { break },
             }
         }
-        if let Some(sent) = sent
+        if let Some(sent) = sent.filter(|sent| !sent.is_out_of_date())
             && let Err(error) = self.keep(&sent).await
         {
             tracing::error!(%error, "what became of a message could not be kept: it is sent again");
@@ -162,8 +165,12 @@ impl Delivery {
     /// What became of it is in `sent` then, and is kept along with taking the next one: people wait for each turn to write, and
     /// so it is one a message and not two. If the database fails it stays there, for the next time.
     async fn deliver_next(&self, sent: &mut Option<Sent>) -> StoreResult<bool> {
-        let now = self.service.now();
+        if sent.take_if(|sent| sent.is_out_of_date()).is_some() {
+            tracing::error!("what became of a message could not be kept: it is sent again");
+        }
         let mut tx = self.service.store.begin().await?;
+        // Once it is this one's turn: what another has taken meanwhile is not free.
+        let now = self.service.now();
         if let Some(sent) = sent {
             record(tx.as_mut(), sent, now).await?;
         }
@@ -189,6 +196,7 @@ impl Delivery {
         };
         *sent = Some(Sent {
             claimed: taken.claimed,
+            taken_at: taken.at,
             label: taken.label,
             outcome,
         });
@@ -209,6 +217,7 @@ impl Delivery {
             tx.name_message(claimed.id, &name, channel).await?;
         }
         Ok(Some(Taken {
+            at: Instant::now(),
             label: label_of(letter.as_ref()),
             claimed,
             letter,
@@ -273,6 +282,8 @@ impl Delivery {
 /// A message that is to be sent.
 struct Taken {
     claimed: ClaimedMessage,
+    /// When that was, by a clock that nobody moves.
+    at: Instant,
     /// What it says, if the key that it was sealed with is there.
     letter: Option<Letter>,
     label: MessageChannel,
@@ -283,8 +294,16 @@ struct Taken {
 /// A message that was sent, or not, of which that is not in the database yet.
 struct Sent {
     claimed: ClaimedMessage,
+    taken_at: Instant,
     label: MessageChannel,
     outcome: Outcome,
+}
+
+impl Sent {
+    /// Whether somebody else may have taken it since, who knows better: the database did not answer for so long.
+    fn is_out_of_date(&self) -> bool {
+        self.taken_at.elapsed() >= LEASE_TIME
+    }
 }
 
 /// Keeps what became of a message.

@@ -35,6 +35,14 @@ impl Fault {
         self.said_as(|what| format!("{what} {more}"))
     }
 
+    /// The same fault after something was done: nobody does that again.
+    pub(crate) fn for_good(self) -> Self {
+        match self {
+            Self::Replaced(what) => Self::Wrong(what),
+            other => other,
+        }
+    }
+
     fn said_as(self, say: impl FnOnce(String) -> String) -> Self {
         match self {
             Self::Wrong(what) => Self::Wrong(say(what)),

@@ -208,7 +208,7 @@ impl Person {
     }
 
     /// Does something with an element once it can be seen, and from the start with the one in its place if it was replaced
-    /// in the middle.
+    /// before anything was done that a person would do again.
     async fn at(&self, id: &str, mut act: impl AsyncFnMut(WebElement) -> Outcome) -> Outcome {
         until(&format!("“{id}” to be used"), PATIENCE, async || {
             let Some(element) = self.find(id).await? else {
@@ -233,7 +233,9 @@ impl Person {
             self.empty(&field).await?;
             // WebKitWebDriver refuses to type nothing.
             if !text.is_empty() {
-                field.send_keys(text).await?;
+                // Whoever has typed loses what they typed when the field is replaced: that is wrong.
+                let typed = field.send_keys(text).await;
+                typed.map_err(|error| Fault::from(error).for_good())?;
             }
             Ok(())
         })
@@ -278,14 +280,10 @@ impl Person {
     }
 
     /// Presses a key wherever the focus is.
-    pub(crate) async fn press_key(&self, key: impl Into<TypingData> + Clone) -> Outcome {
+    pub(crate) async fn press_key(&self, key: impl Into<TypingData>) -> Outcome {
         self.here().await?;
-        until("something to press a key in", PATIENCE, async || {
-            let focused = self.browser.driver.active_element().await?;
-            focused.send_keys(key.clone()).await?;
-            Ok(Some(()))
-        })
-        .await?;
+        let focused = self.browser.driver.active_element().await?;
+        focused.send_keys(key).await?;
         if self.app.get() {
             self.arrival.set(Arrival::Step);
         }

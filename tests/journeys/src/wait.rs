@@ -25,7 +25,7 @@ pub(crate) async fn within<T>(
     let started = Instant::now();
     loop {
         let answer = match ask().await {
-            Err(Fault::Replaced(_)) => None,
+            Err(Fault::Replaced(_)) if started.elapsed() <= patience => None,
             asked => asked?,
         };
         if answer.is_some() || started.elapsed() > patience {

@@ -48,7 +48,7 @@ const TURN: &str = "10s";
 const ABANDONED: &str = "30s";
 
 /// A connection that was used so lately is not asked first whether the server is still there, which takes as long as a
-/// statement. If it is not, one request fails, and is sent again.
+/// statement. If it is not, the requests of that moment fail, and are sent again.
 const FRESH: Duration = Duration::from_secs(1);
 
 /// PostgreSQL.

@@ -349,6 +349,20 @@ async fn a_message_of_another_key_waits_for_that_key() {
     assert_eq!(claimed.payload, sealed);
 }
 
+/// Two instances took one message when a second began between their clocks.
+#[tokio::test]
+async fn what_another_instance_has_just_taken_is_left_to_it_though_its_clock_is_ahead() {
+    let server = TestServer::new().await;
+    put(&server, &code_to("ada@example.com")).await;
+    let mut transaction = server.service.store.begin().await.unwrap();
+    let ahead = START.plus(60);
+    let taken = transaction.claim_message(ahead, 120).await.unwrap();
+    assert!(taken.is_some());
+    transaction.commit().await.unwrap();
+    let delivery = delivery(&server, Arc::new(Shaky::default()));
+    assert_eq!(delivery.deliver_due().await.unwrap(), 0);
+}
+
 #[tokio::test]
 async fn a_message_taken_by_a_clock_that_ran_ahead_is_taken_again() {
     let server = TestServer::new().await;

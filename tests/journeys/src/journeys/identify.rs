@@ -181,6 +181,7 @@ pub(super) async fn countdown(world: Rc<World>) -> Outcome {
     ada.reload().await?;
     ada.see_screen("enter-code").await?;
     ada.press("resend").await?;
+    ada.read("sent-again").await?;
     world.sandbox().messages_when(account.email(), 3).await?;
     ada.type_into("code", "00000000").await?;
     ada.press("continue").await?;

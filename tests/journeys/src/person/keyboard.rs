@@ -97,7 +97,7 @@ impl Person {
             Press::Space => Key::Space,
             Press::None => return Ok(()),
         };
-        self.send_keys(&name(key)).await
+        self.send_keys(&name(key)).await.map_err(Fault::for_good)
     }
 
     /// Goes on by keyboard until an element has the focus, and is seen to have

@@ -21,6 +21,8 @@ pub(super) async fn add(
     Ok(())
 }
 
+/// One that was taken for far longer than anybody takes one was taken by a clock that ran ahead. The clocks of two instances
+/// may differ by less than a lease: what the one has just taken is not free for the other.
 pub(super) async fn claim(
     connection: &mut DbConnection,
     now: UnixSeconds,
@@ -29,7 +31,7 @@ pub(super) async fn claim(
     let row = sqlx::query(
         "UPDATE outbox SET leased_until = $1 + $2, attempts = attempts + 1 WHERE id = (\
              SELECT id FROM outbox WHERE settled_at IS NULL AND due_at <= $1 \
-             AND (leased_until IS NULL OR leased_until <= $1 OR leased_until > $1 + $2) \
+             AND (leased_until IS NULL OR leased_until <= $1 OR leased_until > $1 + $2 + $2) \
              ORDER BY due_at, id LIMIT 1) \
          RETURNING id, payload, attempts",
     )
