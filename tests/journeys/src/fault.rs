@@ -38,8 +38,9 @@ impl Fault {
     /// The same fault after something was done: nobody does that again.
     pub(crate) fn for_good(self) -> Self {
         match self {
-            Self::Replaced(what) => Self::Wrong(what),
-            other => other,
+            Self::Wrong(what) | Self::Replaced(what) => Self::Wrong(what),
+            Self::Lacking(why) => Self::Lacking(why),
+            Self::Lost(what) => Self::Lost(what),
         }
     }
 
@@ -88,13 +89,20 @@ impl From<WebDriverError> for Fault {
         // ChromeDriver sends the addresses of its own code along.
         let text = text.split("Stacktrace:").next().unwrap_or("").trim();
         let text = format!("the browser: {text}");
-        match &*error {
-            // Without an answer at all, or without a browser from the start.
+        // Without an answer at all, or without a browser from the start.
+        let is_lost = matches!(
+            &*error,
             WebDriverErrorInner::HttpError(_)
-            | WebDriverErrorInner::RequestFailed(_)
-            | WebDriverErrorInner::SessionNotCreated(_) => Self::Lost(text),
-            WebDriverErrorInner::StaleElementReference(_) => Self::Replaced(text),
-            _ => Self::Wrong(text),
+                | WebDriverErrorInner::RequestFailed(_)
+                | WebDriverErrorInner::SessionNotCreated(_)
+        );
+        let is_replaced = matches!(&*error, WebDriverErrorInner::StaleElementReference(_));
+        if is_lost {
+            Self::Lost(text)
+        } else if is_replaced {
+            Self::Replaced(text)
+        } else {
+            Self::Wrong(text)
         }
     }
 }
