@@ -222,6 +222,14 @@ async fn at_page_of(person: &Person) -> Outcome {
     person.wait_for_screen("case-page").await
 }
 
+/// The code of a case in the newest mail to an address, which its link has at the end.
+async fn newest_code_of_case(world: &World, address: &str) -> Outcome<String> {
+    let link = world.sandbox().newest_link(address).await?;
+    let code = link.rsplit('.').next();
+    code.map(ToOwned::to_owned)
+        .ok_or_else(|| Fault::new(format!("{link} has no code")))
+}
+
 /// Follows the link of the newest mail, as far as the button that opens the
 /// page.
 async fn follow_mail(person: &Person, address: &str) -> Outcome {
@@ -342,8 +350,7 @@ pub(super) async fn page(world: Rc<World>) -> Outcome {
 pub(super) async fn page_without_script(world: Rc<World>) -> Outcome {
     let eve = world.person().await?;
     let reference = open_case(&eve, "eve", "eve@example.org", STORY).await?;
-    let link = world.sandbox().newest_link("eve@example.org").await?;
-    let code = link.rsplit('.').next().unwrap_or_default().to_owned();
+    let code = newest_code_of_case(&world, "eve@example.org").await?;
     let phone = world.person().await?;
     phone.without_scripts().await?;
     phone.visit("/help/case").await?;
@@ -432,9 +439,8 @@ pub(super) async fn code_again(world: Rc<World>) -> Outcome {
         "the reference"
     );
     ensure_same!(phone.value("case-kept").await?, message, "what was written");
-    let link = world.sandbox().newest_link(address).await?;
-    let code = link.rsplit('.').next().unwrap_or_default();
-    phone.type_into("case-code", code).await?;
+    let code = newest_code_of_case(&world, address).await?;
+    phone.type_into("case-code", &code).await?;
     phone.press("open").await?;
     phone.wait_for_screen("case-page").await?;
     ensure!(
