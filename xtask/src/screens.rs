@@ -9,7 +9,7 @@ use crate::{
     journeys,
     process::Outcome,
     repo,
-    setup::{self, Need},
+    setup::{self, Engine, Need},
 };
 
 /// Where the pictures are, and the page that shows them.
@@ -50,7 +50,7 @@ pub(crate) fn command() -> Outcome {
     let folder = repo::root().join(FOLDER).display().to_string();
     let month = repo::built("regain-month").display().to_string();
     let more = ["--screens".to_owned(), folder, "--month".to_owned(), month];
-    journeys::run_all(&tools, Flavour::Release, &[], &more, |_| {})?;
+    journeys::run_all(&tools, Flavour::Release, &[Engine::Chromium], &more, |_| {})?;
     check()
 }
 
