@@ -157,3 +157,9 @@ sandbox-gallery-heading = Gallery
 sandbox-gallery-intro = Every screen in every state it can be in. Nothing that you press here does anything.
 
 sandbox-gallery-link = See every screen in every state
+
+## The pages that work without the app, in every state
+
+sandbox-pages-heading = Every page that works without the app
+
+sandbox-pages-intro = In every state it can be in, and without its script. What you press here is sent to the sandbox.

@@ -103,6 +103,8 @@ pub fn routes(service: Arc<Service>, site: Arc<Site>, gallery: Arc<Gallery>) -> 
         .route("/sandbox/sandbox.js", get(program))
         .route(Gallery::PATH, any(gallery::answer))
         .route("/sandbox/gallery/{*file}", any(gallery::answer))
+        .route(gallery::PAGES, get(gallery::pages))
+        .route("/sandbox/pages/{screen}/{state}", get(gallery::page))
         .route("/sandbox/api/accounts", get(json::accounts))
         .route("/sandbox/api/messages", get(json::messages))
         .route("/sandbox/api/signals", get(json::signals))

@@ -3,6 +3,7 @@
 
 pub mod case_page;
 mod contact;
+pub(crate) mod examples;
 pub mod feedback_page;
 pub mod files;
 pub(crate) mod forms;

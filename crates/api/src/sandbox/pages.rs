@@ -11,7 +11,7 @@ use regain_words::{Text, sandbox as words};
 use serde::Deserialize;
 
 use super::{
-    Sandbox, agents, authenticator, inbox,
+    Sandbox, agents, authenticator, gallery, inbox,
     page::{OVERVIEW, Page},
     sign_in as signing_in,
 };
@@ -54,6 +54,7 @@ pub(super) async fn overview(State(sandbox): State<Sandbox>, Query(shown): Query
     if sandbox.gallery.is_there() {
         page.link(Gallery::PATH, words::gallery_link());
     }
+    page.link(gallery::PAGES, words::pages_heading());
     page.inbox(shown.to.as_deref(), &messages);
     page.authenticators(&codes);
     page.agents(&agents::all(&sandbox.service));

@@ -2,6 +2,7 @@
 //! it. It is plain HTML that works without a script and without the app.
 
 mod entry;
+mod examples;
 pub(crate) mod photographs;
 mod status;
 
@@ -36,6 +37,8 @@ use crate::store::{AuditEntry, StoredCase, StoredFlow, Transaction};
 use crate::{audit, limits};
 use entry::{Entry, Wrong};
 use status::{Done, Form, Status};
+
+pub(super) use examples::all as examples;
 
 /// The largest form that is read, in bytes: a message at its longest, each
 /// character of four bytes written as twelve.

@@ -7,6 +7,8 @@
 //! app has left, the browser has no recovery any more: what is said then is
 //! joined to nothing, and few of it are taken from one network.
 
+mod examples;
+
 use std::fmt::Write as _;
 
 use axum::{
@@ -35,6 +37,8 @@ use crate::{
     limits, random,
     store::{NewFeedback, StoredFlow, TokenAge, Transaction},
 };
+
+pub(super) use examples::all as examples;
 
 /// Where the page is that thanks, and takes a sentence.
 pub const THANKS_PATH: &str = "/feedback/thanks";
@@ -107,7 +111,7 @@ async fn show(
         let flow = of_browser(&page.service, tx.as_mut(), &headers).await?;
         Ok(match flow {
             Some(flow) if flow.record.feedback_given => to_thanks().await.into_response(),
-            flow => page.answer(page.question(flow.as_ref(), None)),
+            flow => page.answer(page.question(page.recovery(flow.as_ref()), None)),
         })
     };
     read.await
@@ -127,7 +131,7 @@ async fn score(
         .ok()
         .and_then(|axum::Form(press)| Score::from_number(press.score));
     let Some(score) = score else {
-        let page = page.question(None, Some(&Trouble::Unreadable));
+        let page = page.question(Recovery::UNKNOWN, Some(&Trouble::Unreadable));
         return (StatusCode::UNPROCESSABLE_ENTITY, page).into_response();
     };
     page.keep(&parts, score)
@@ -219,6 +223,29 @@ async fn of_browser(
         .map(|(flow, _)| flow))
 }
 
+/// What the question is about.
+#[derive(Clone, Copy)]
+struct Recovery {
+    is_recovered: bool,
+    goes_on: bool,
+}
+
+impl Recovery {
+    /// There is none in this browser any more, and nobody knows how it ended.
+    const UNKNOWN: Self = Self {
+        is_recovered: true,
+        goes_on: false,
+    };
+}
+
+fn push_way_on(page: &mut Page<'_>, recovery: Recovery) {
+    if recovery.goes_on {
+        page.link(paths::pages::PROOFS, &phone::back_link(), "feedback-back");
+    } else {
+        page.link(paths::pages::START, &phone::none_link(), "feedback-start");
+    }
+}
+
 impl FeedbackPage {
     /// Keeps the score, and lets this browser add a sentence.
     async fn keep(&self, parts: &Parts, score: Score) -> Result<Response, Refusal> {
@@ -294,10 +321,8 @@ impl FeedbackPage {
     }
 
     /// The question, in five buttons.
-    fn question(&self, flow: Option<&StoredFlow>, trouble: Option<&Trouble>) -> Html<String> {
-        // Without a recovery nobody knows how it ended.
-        let is_recovered = flow.is_none_or(|flow| flow.record.secured.is_some());
-        let heading = if is_recovered {
+    fn question(&self, recovery: Recovery, trouble: Option<&Trouble>) -> Html<String> {
+        let heading = if recovery.is_recovered {
             words::heading()
         } else {
             words::leaving_heading()
@@ -311,7 +336,7 @@ impl FeedbackPage {
         }
         page.out.push_str("</form>");
         page.soft(&words::private());
-        self.push_way_on(&mut page, flow);
+        push_way_on(&mut page, recovery);
         self.close(page, &heading, Switch::At(paths::FEEDBACK_PAGE))
     }
 
@@ -338,7 +363,7 @@ impl FeedbackPage {
         page.checkbox("quote", &words::quote_label(), !fields.quote.is_empty());
         page.button(&words::send_button(), Rank::Main, "feedback-send");
         page.out.push_str("</form>");
-        self.push_way_on(&mut page, None);
+        push_way_on(&mut page, Recovery::UNKNOWN);
         let switch = Switch::Keeps {
             form: FORM,
             to: LANGUAGE_PATH,
@@ -352,17 +377,16 @@ impl FeedbackPage {
         let mut page = self.begin(None);
         page.heading(&heading);
         page.paragraph(&words::thanks());
-        self.push_way_on(&mut page, None);
+        push_way_on(&mut page, Recovery::UNKNOWN);
         self.close(page, &heading, Switch::At(THANKS_PATH))
     }
 
-    fn push_way_on(&self, page: &mut Page<'_>, flow: Option<&StoredFlow>) {
-        let goes_on = flow.is_some_and(|flow| !crate::flow::is_over(flow, self.service.now()));
-        if goes_on {
-            page.link(paths::pages::PROOFS, &phone::back_link(), "feedback-back");
-        } else {
-            page.link(paths::pages::START, &phone::none_link(), "feedback-start");
-        }
+    /// What the page says of the recovery of this browser.
+    fn recovery(&self, flow: Option<&StoredFlow>) -> Recovery {
+        flow.map_or(Recovery::UNKNOWN, |flow| Recovery {
+            is_recovered: flow.record.secured.is_some(),
+            goes_on: !crate::flow::is_over(flow, self.service.now()),
+        })
     }
 
     fn begin(&self, trouble: Option<&Trouble>) -> Page<'_> {
@@ -384,7 +408,9 @@ impl FeedbackPage {
     }
 
     fn refuse_question(&self, refusal: Refusal) -> Response {
-        self.refused(refusal, |trouble| self.question(None, Some(&trouble)))
+        self.refused(refusal, |trouble| {
+            self.question(Recovery::UNKNOWN, Some(&trouble))
+        })
     }
 }
 

@@ -2,6 +2,8 @@
 //! what only the owner may, and a start that says so. Plain HTML, so that the
 //! app need not hold it.
 
+mod examples;
+
 use axum::{
     Router,
     extract::{DefaultBodyLimit, rejection::FormRejection},
@@ -27,6 +29,8 @@ use crate::{
     limits, random,
     store::TokenAge,
 };
+
+pub(super) use examples::all as examples;
 
 /// Where a recovery that somebody helps with is started.
 pub const START_PATH: &str = "/help/helping/start";

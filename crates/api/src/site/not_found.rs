@@ -34,7 +34,8 @@ pub fn answer(shell: &Shell, locale: &Locale, path: &str, headers: &HeaderMap) -
         .into_response()
 }
 
-fn page(shell: &Shell, locale: &Locale) -> String {
+/// The page.
+pub(super) fn page(shell: &Shell, locale: &Locale) -> String {
     let heading = errors::not_found_heading().text(locale);
     let title = common::page_title(&heading).text(locale);
     let content = format!(

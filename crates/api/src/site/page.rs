@@ -9,6 +9,7 @@ use super::html::{escape, html, situation_name};
 use super::shell::{Shell, Switch};
 
 /// Why nothing was done.
+#[derive(Clone, Copy)]
 pub(super) enum Trouble {
     /// Nothing of it could be read.
     Unreadable,

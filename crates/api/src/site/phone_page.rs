@@ -2,6 +2,8 @@
 //! who is on the other end, what is proposed, and the end of it. Plain HTML,
 //! so that the app need not hold it.
 
+mod examples;
+
 use std::fmt::Write as _;
 
 use axum::{
@@ -28,6 +30,8 @@ use crate::{
     limits,
     store::{CallState, StoredCall, StoredFlow, TokenAge, Transaction},
 };
+
+pub(super) use examples::all as examples;
 
 /// The page of somebody who phones.
 #[derive(Clone, Copy, Debug)]
@@ -74,10 +78,10 @@ async fn show(InTheirLanguage(page): InTheirLanguage<PhonePage>, headers: Header
     let read = async {
         let mut tx = page.service.store.read().await?;
         let Some(flow) = leading(&page.service, tx.as_mut(), &headers).await? else {
-            return Ok(page.none());
+            return Ok(answer(page.none()));
         };
         let call = tx.call_of_flow(&flow.id).await?;
-        Ok(page.of(call.as_ref(), None))
+        Ok(answer(page.of(call.as_ref(), None)))
     };
     read.await
         .unwrap_or_else(|refusal| page.refused(refusal, |trouble| page.draw_refused(&trouble)))
@@ -92,14 +96,14 @@ async fn start(InTheirLanguage(page): InTheirLanguage<PhonePage>, parts: Parts) 
         let network = page.network(&parts);
         let mut tx = page.service.store.begin().await?;
         let Some(flow) = leading(&page.service, tx.as_mut(), &parts.headers).await? else {
-            return Ok(page.none());
+            return Ok(answer(page.none()));
         };
         let limit = [(limits::CALLS_PER_NETWORK, network.as_str())];
         spend(&page.service, tx.as_mut(), &limit).await?;
         let code = calls::begin(&page.service, tx.as_mut(), &flow, &page.locale).await?;
         let call = tx.call_of_flow(&flow.id).await?;
         tx.commit().await?;
-        Ok(page.of(call.as_ref(), Some(&code)))
+        Ok(answer(page.of(call.as_ref(), Some(&code))))
     };
     begin
         .await
@@ -143,18 +147,18 @@ async fn leading(
 
 impl PhonePage {
     /// There is no recovery in this browser.
-    fn none(&self) -> Response {
+    fn none(&self) -> Html<String> {
         let heading = words::none_heading();
         let mut page = self.begin("none");
         page.heading(&heading);
         page.paragraph(&words::none());
         page.paragraph(&words::never());
         page.main_link(paths::pages::START, &words::none_link(), "start");
-        self.answer(page, &heading)
+        self.draw(page, &heading)
     }
 
     /// A call as it stands. `code`: it was begun just now.
-    fn of(&self, call: Option<&StoredCall>, code: Option<&str>) -> Response {
+    fn of(&self, call: Option<&StoredCall>, code: Option<&str>) -> Html<String> {
         let now = self.service.now();
         let Some(call) = call else {
             return self.before();
@@ -168,7 +172,7 @@ impl PhonePage {
         }
     }
 
-    fn before(&self) -> Response {
+    fn before(&self) -> Html<String> {
         let heading = words::heading();
         let mut page = self.begin("before");
         page.heading(&heading);
@@ -176,10 +180,10 @@ impl PhonePage {
         page.paragraph(&words::sees());
         page.strong(&words::never());
         page.press(START_PATH, &words::start_button(), Rank::Main, "call-start");
-        self.answer(page, &heading)
+        self.draw(page, &heading)
     }
 
-    fn waiting(&self, call: &StoredCall, code: &str) -> Response {
+    fn waiting(&self, call: &StoredCall, code: &str) -> Html<String> {
         let heading = words::code_heading();
         let (left, right) = code.split_at_checked(3).unwrap_or((code, ""));
         let mut page = self.begin("before");
@@ -190,10 +194,10 @@ impl PhonePage {
         page.paragraph(&words::code_next());
         page.strong(&words::never());
         page.press(END_PATH, &words::end_button(), Rank::Quiet, "call-end");
-        self.answer(page, &heading)
+        self.draw(page, &heading)
     }
 
-    fn joined(&self, call: &StoredCall) -> Response {
+    fn joined(&self, call: &StoredCall) -> Html<String> {
         let heading = words::joined_heading();
         let since = call.joined.map_or(call.made_at, |(_, since)| since);
         let mut page = self.begin(&format!("joined-{:?}", call.offer));
@@ -212,10 +216,10 @@ impl PhonePage {
         page.soft(&words::since(since.0));
         page.press(END_PATH, &words::end_button(), Rank::Quiet, "call-end");
         page.link(paths::pages::PROOFS, &words::back_link(), "call-back");
-        self.answer(page, &heading)
+        self.draw(page, &heading)
     }
 
-    fn over(&self) -> Response {
+    fn over(&self) -> Html<String> {
         let heading = words::over_heading();
         let mut page = self.begin("over");
         page.heading(&heading);
@@ -227,7 +231,7 @@ impl PhonePage {
             "call-start",
         );
         page.link(paths::pages::PROOFS, &words::back_link(), "call-back");
-        self.answer(page, &heading)
+        self.draw(page, &heading)
     }
 
     /// A page in this state: the script takes another one in its place where
@@ -250,11 +254,6 @@ impl PhonePage {
         self.finish(page, heading, "phone", Switch::At(paths::PHONE_PAGE))
     }
 
-    fn answer(&self, page: Page<'_>, heading: &Text) -> Response {
-        let page = self.draw(page, heading);
-        ([(header::CACHE_CONTROL, "no-store")], page).into_response()
-    }
-
     fn draw_refused(&self, trouble: &Trouble) -> Html<String> {
         let heading = words::heading();
         let mut page = self.begin("refused");
@@ -263,6 +262,11 @@ impl PhonePage {
         page.link(paths::pages::PROOFS, &words::back_link(), "call-back");
         self.draw(page, &heading)
     }
+}
+
+/// A page that nobody keeps: it says how a call stands.
+fn answer(page: Html<String>) -> Response {
+    ([(header::CACHE_CONTROL, "no-store")], page).into_response()
 }
 
 fn offer_text(offer: CallOffer) -> Text {

@@ -1,6 +1,7 @@
 //! The human route without the app: a form that any browser can send, and a
 //! page with the reference.
 
+mod examples;
 mod page;
 
 use axum::{
@@ -23,6 +24,8 @@ use crate::{
     limits,
 };
 use page::{Form, Notice, Opened};
+
+pub(super) use examples::all as examples;
 
 /// The largest form that is read, in bytes: answers at their longest, each
 /// character of four bytes written as twelve.
@@ -120,7 +123,7 @@ async fn receive(
     let network = here.network(&parts);
     match here.open(form.situation, answers, &network).await {
         Ok((opened, cookie)) => {
-            let mut response = here.opened_page(&opened);
+            let mut response = here.opened_html(&opened).into_response();
             if let Some(cookie) = cookie {
                 response.headers_mut().insert(header::SET_COOKIE, cookie);
             }
@@ -220,9 +223,9 @@ impl PlainCase {
         self.form_page(StatusCode::UNPROCESSABLE_ENTITY, form, &notice)
     }
 
-    fn opened_page(&self, opened: &Opened) -> Response {
-        let page = page::opened(self.shell(), &self.locale, opened, &self.own.sender);
-        Html(page).into_response()
+    fn opened_html(&self, opened: &Opened) -> Html<String> {
+        let sender = &self.own.sender;
+        Html(page::opened(self.shell(), &self.locale, opened, sender))
     }
 
     /// The form with what was typed, and with why it was not taken.

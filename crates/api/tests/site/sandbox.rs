@@ -1,5 +1,7 @@
 //! The sandbox.
 
+use std::collections::BTreeSet;
+
 use axum::http::StatusCode;
 use regain_api::store::SandboxMessage;
 use serde_json::{Value, json};
@@ -42,6 +44,8 @@ async fn without_it_nothing_of_it_is_there() {
         "/sandbox/sandbox.js",
         "/sandbox/gallery/",
         "/sandbox/gallery/gallery-1d2c3b4a5f6e7081.js",
+        "/sandbox/pages/",
+        "/sandbox/pages/case-page/approved",
         "/sandbox/api/accounts",
         "/sandbox/sign-in",
     ] {
@@ -88,6 +92,53 @@ async fn the_gallery_is_a_page_by_the_rules_of_the_app_in_every_language() {
     }
     let overview = server.get("/sandbox").await;
     assert!(overview.text().contains("href=\"/sandbox/gallery/\""));
+}
+
+#[tokio::test]
+async fn every_page_without_the_app_is_listed_and_can_be_opened_in_each_state() {
+    let server = TestServer::with_sandbox().await;
+    let list = server.get("/sandbox/pages/").await.text().to_owned();
+    let addresses: Vec<&str> = list
+        .split("data-example-link=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let once: BTreeSet<&str> = addresses.iter().copied().collect();
+    assert_eq!(once.len(), addresses.len(), "{addresses:?}");
+    for screen in [
+        "case-open",
+        "case-code-sent",
+        "case-page",
+        "case-close",
+        "case-code",
+        "case-details",
+        "case-opened",
+        "helping",
+        "phone",
+        "feedback",
+        "not-found",
+    ] {
+        let is_of = |address: &&str| address.split('/').next() == Some(screen);
+        assert!(addresses.iter().any(is_of), "{screen}");
+    }
+    for address in &addresses {
+        let page = server.get(&format!("/sandbox/pages/{address}")).await;
+        assert_eq!(page.status, StatusCode::OK, "{address}");
+        let screen = address.split('/').next().unwrap();
+        assert!(
+            page.text().contains(&format!("data-screen=\"{screen}\"")),
+            "{address}"
+        );
+        assert!(!page.text().contains("<script"), "{address}");
+    }
+    let other = server
+        .get("/sandbox/pages/case-page/approved?lang=qps-plocm")
+        .await;
+    assert!(other.text().contains("dir=\"rtl\""), "{}", other.text());
+    let nothing = server.get("/sandbox/pages/case-page/nothing").await;
+    assert_eq!(nothing.status, StatusCode::NOT_FOUND);
+    let overview = server.get("/sandbox").await;
+    assert!(overview.text().contains("href=\"/sandbox/pages/\""));
 }
 
 #[tokio::test]

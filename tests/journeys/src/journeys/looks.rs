@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde_json::json;
 
-use super::matrix::{faults_beside, looked_at, open};
+use super::matrix::{Gallery, looked_at};
 use crate::{
     browser::{Look, PHONE, Window},
     engine::Ability,
@@ -89,21 +89,19 @@ async fn look_at(
     language: &str,
 ) -> Outcome {
     let person = world.person_with(look).await?;
-    let examples = open(&person, language, window).await?;
+    let mut gallery = Gallery::open(&person, language, window, "").await?;
     if look.forced_colours || !media.is_empty() {
         person.browser.set_media(media).await?;
     }
     let mut wrong = Vec::new();
-    for some in examples.chunks(AT_ONCE) {
-        if let Some(first) = some.first() {
-            world.set_place(&first.address);
-        }
+    for some in gallery.parts(AT_ONCE) {
+        gallery.show(&some).await?;
         let arguments = vec![json!(some), json!(name)];
         let found = person.browser.script_later(LOOKS, arguments).await?;
         wrong.extend(serde_json::from_value::<Vec<String>>(found)?);
     }
-    wrong.extend(faults_beside(&person).await?);
-    looked_at(world, name, language, &examples);
+    looked_at(world, name, language, &gallery.examples);
+    wrong.extend(gallery.close().await?);
     ensure!(
         wrong.is_empty(),
         "{} faults in the gallery, {name}:\n  - {}",

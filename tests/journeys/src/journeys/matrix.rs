@@ -1,6 +1,5 @@
-//! Every example of the gallery in every look: what a new state looks like is
-//! checked because it is in the gallery, and it is in the gallery because it
-//! does not compile without.
+//! Every example of the gallery in every look, and every page that works without the app: what a new state looks like is
+//! checked because it is listed there, and it is listed because it does not compile without.
 
 use std::rc::Rc;
 
@@ -28,6 +27,13 @@ const DRAW: &str = include_str!("../scripts/draw.js");
 /// Where the gallery is.
 const GALLERY: &str = "/sandbox/gallery/";
 
+/// Where the pages are listed that work without the app.
+const PAGES: &str = "/sandbox/pages/";
+
+/// The examples that a page lists.
+const LIST: &str = "return [...document.querySelectorAll('[data-example-link]')].map(({ dataset }) => \
+    ({ address: dataset.exampleLink, actions: 'mainActions' in dataset ? Number(dataset.mainActions) : null }));";
+
 /// How many examples are looked at by one script: few enough that each of them
 /// is over in time, on a slow machine too.
 const AT_ONCE: usize = 4;
@@ -42,8 +48,24 @@ const NARROW: Window = Window {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Example {
     pub(super) address: String,
-    /// How many main actions it has.
-    actions: u32,
+    /// How many main actions it has. Of a page that works without the app that is not said: there is one at the most.
+    actions: Option<u32>,
+    /// It is of a page that works without the app.
+    #[serde(default)]
+    is_served: bool,
+}
+
+/// The list of all examples, opened in a language: those of the app are drawn one after the other in one page, the others
+/// are a page each.
+pub(super) struct Gallery<'a> {
+    person: &'a Person,
+    language: String,
+    /// What each page is prepared with.
+    prepare: String,
+    /// Those of the app first.
+    pub(super) examples: Vec<Example>,
+    /// What the browser has noticed on the pages that were left.
+    wrong: Vec<String>,
 }
 
 pub(super) async fn light(world: Rc<World>) -> Outcome {
@@ -77,15 +99,10 @@ async fn in_languages(
         let is_narrow = window == NARROW;
         // Axe takes nearly all of the time. What it looks for at this width is the same in every language; what fits is not.
         let with_axe = !is_narrow || place == 0;
-        let examples = open(&person, language, window).await?;
-        person
-            .browser
-            .script(&world.settings.axe, Vec::new())
-            .await?;
-        for some in examples.chunks(AT_ONCE) {
-            if let Some(first) = some.first() {
-                world.set_place(&first.address);
-            }
+        let axe = &world.settings.axe;
+        let mut gallery = Gallery::open(&person, language, window, axe).await?;
+        for some in gallery.parts(AT_ONCE) {
+            gallery.show(&some).await?;
             let arguments = vec![json!(some), json!(is_narrow), json!(with_axe)];
             let found = person.browser.script_later(MATRIX, arguments).await?;
             let found: Vec<String> = serde_json::from_value(found)?;
@@ -101,9 +118,9 @@ async fn in_languages(
             world,
             &format!("{} px {theme}", window.width),
             language,
-            &examples,
+            &gallery.examples,
         );
-        wrong.extend(faults_beside(&person).await?);
+        wrong.extend(gallery.close().await?);
     }
     ensure!(
         wrong.is_empty(),
@@ -131,49 +148,116 @@ fn is_of_the_made_up_language(language: &str, fault: &str) -> bool {
     language == "qps-ploc" && fault.contains(": label-content-name-mismatch ")
 }
 
-/// Opens the list, and reads it.
-pub(super) async fn open(person: &Person, language: &str, window: Window) -> Outcome<Vec<Example>> {
-    let browser = &person.browser;
-    browser.show_in(window).await?;
-    // The examples are of one moment, which reads in one way.
-    browser.set_utc().await?;
-    // From one language to the next is another page.
-    person.visit(&format!("{GALLERY}?lang={language}")).await?;
-    let axe = screen::AXE;
-    let prepare = format!(
-        "{DRAW}\nwindow.__axe = () => new Promise((done) => (function () {{ {axe} }})(done));"
-    );
-    browser.script(&prepare, Vec::new()).await?;
-    let list = "return [...document.querySelectorAll('[data-example-link]')].map((link) => \
-        ({ address: link.dataset.exampleLink, actions: Number(link.dataset.mainActions) }));";
-    let examples = browser.script(list, Vec::new()).await?;
-    let mut examples: Vec<Example> = serde_json::from_value(examples)?;
-    if let Some(why) = browser.engine.lacks(Ability::VirtualAuthenticator) {
-        // A browser without passkeys draws something else in their place.
-        let all = examples.len();
-        examples.retain(|one| !one.address.contains("-passkey/"));
-        println!(
-            "  skip {} examples of passkeys: {why}",
-            all - examples.len()
-        );
+impl<'a> Gallery<'a> {
+    /// Opens the list, and reads it. `prepare`: a script that each page runs first.
+    pub(super) async fn open(
+        person: &'a Person,
+        language: &str,
+        window: Window,
+        prepare: &str,
+    ) -> Outcome<Self> {
+        let browser = &person.browser;
+        browser.show_in(window).await?;
+        // The examples are of one moment, which reads in one way.
+        browser.set_utc().await?;
+        let origin = &person.world.api.origin;
+        browser.driver.goto(format!("{origin}{PAGES}")).await?;
+        let mut served = listed(person).await?;
+        for one in &mut served {
+            one.is_served = true;
+        }
+        // From one language to the next is another page.
+        person.visit(&format!("{GALLERY}?lang={language}")).await?;
+        let mut examples = listed(person).await?;
+        if let Some(why) = browser.engine.lacks(Ability::VirtualAuthenticator) {
+            // A browser without passkeys draws something else in their place.
+            let all = examples.len();
+            examples.retain(|one| !one.address.contains("-passkey/"));
+            println!(
+                "  skip {} examples of passkeys: {why}",
+                all - examples.len()
+            );
+        }
+        ensure!(examples.len() > 100, "the gallery lists {examples:?}");
+        ensure!(served.len() > 50, "without the app there are {served:?}");
+        examples.extend(served);
+        let axe = screen::AXE;
+        let gallery = Self {
+            person,
+            language: language.to_owned(),
+            prepare: format!(
+                "{prepare}\nwindow.__axe = () => new Promise((done) => (function () {{ {axe} }})(done));"
+            ),
+            examples,
+            wrong: Vec::new(),
+        };
+        gallery.prepare(DRAW).await?;
+        Ok(gallery)
     }
-    ensure!(examples.len() > 100, "the gallery lists {examples:?}");
-    let spoken = browser
-        .script("return document.documentElement.lang;", Vec::new())
-        .await?;
-    let spoken = spoken.as_str().unwrap_or_default();
-    // The made-up languages say of themselves which real one they are read as.
-    let is_made_up = language.starts_with("qps-");
-    ensure!(
-        is_made_up || spoken == language,
-        "the gallery is in {spoken}, not in {language}"
-    );
-    Ok(examples)
+
+    /// All examples in order, in parts that one script looks at.
+    pub(super) fn parts(&self, at_once: usize) -> Vec<Vec<Example>> {
+        let (served, drawn): (Vec<_>, Vec<_>) =
+            self.examples.iter().cloned().partition(|one| one.is_served);
+        let drawn = drawn.chunks(at_once).map(<[_]>::to_vec);
+        drawn.chain(served.chunks(1).map(<[_]>::to_vec)).collect()
+    }
+
+    /// Comes to where these can be looked at.
+    pub(super) async fn show(&mut self, some: &[Example]) -> Outcome {
+        let Some(first) = some.first() else {
+            return Ok(());
+        };
+        let world = &self.person.world;
+        world.set_place(&first.address);
+        if !first.is_served {
+            return Ok(());
+        }
+        self.wrong.extend(faults_beside(self.person).await?);
+        let origin = &world.api.origin;
+        let (address, language) = (&first.address, &self.language);
+        let page = format!("{origin}{PAGES}{address}?lang={language}");
+        self.person.browser.driver.goto(page).await?;
+        // It is drawn already.
+        self.prepare("window.__draw = async () => {};").await
+    }
+
+    async fn prepare(&self, draw: &str) -> Outcome {
+        let browser = &self.person.browser;
+        browser
+            .script(&[draw, &self.prepare].join("\n"), Vec::new())
+            .await?;
+        let spoken = browser
+            .script("return document.documentElement.lang;", Vec::new())
+            .await?;
+        let spoken = spoken.as_str().unwrap_or_default();
+        // The made-up languages say of themselves which real one they are read as.
+        let is_made_up = self.language.starts_with("qps-");
+        ensure!(
+            is_made_up || spoken == self.language,
+            "the gallery is in {spoken}, not in {}",
+            self.language
+        );
+        Ok(())
+    }
+
+    /// What the browser has noticed on all pages.
+    pub(super) async fn close(self) -> Outcome<Vec<String>> {
+        let mut wrong = self.wrong;
+        wrong.extend(faults_beside(self.person).await?);
+        Ok(wrong)
+    }
+}
+
+/// The examples that this page lists.
+async fn listed(person: &Person) -> Outcome<Vec<Example>> {
+    let examples = person.browser.script(LIST, Vec::new()).await?;
+    Ok(serde_json::from_value(examples)?)
 }
 
 /// What the browser has noticed: the security policy was violated, or the API
 /// was asked for something.
-pub(super) async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
+async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
     let violations = person
         .browser
         .script("return window.__violations ?? [];", Vec::new())
@@ -195,11 +279,12 @@ pub(super) async fn faults_beside(person: &Person) -> Outcome<Vec<String>> {
 pub(super) async fn trees(world: Rc<World>) -> Outcome {
     let person = world.person().await?;
     person.browser.needs(Ability::AccessibilityTree)?;
-    let examples = open(&person, "en", PHONE).await?;
+    let mut gallery = Gallery::open(&person, "en", PHONE, "").await?;
     let host = world.api.host().to_owned();
     let mut goldens = Goldens::default();
+    let examples = gallery.examples.clone();
     for example in &examples {
-        world.set_place(&example.address);
+        gallery.show(std::slice::from_ref(example)).await?;
         let arguments = vec![json!(example.address)];
         person
             .browser

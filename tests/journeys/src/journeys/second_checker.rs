@@ -6,7 +6,7 @@ use std::{collections::BTreeSet, rc::Rc};
 use serde::Deserialize;
 use serde_json::json;
 
-use super::matrix::{faults_beside, looked_at, open};
+use super::matrix::{Gallery, looked_at};
 use crate::{
     browser::PHONE,
     ensure,
@@ -32,8 +32,8 @@ struct Finding {
     what: String,
 }
 
-/// A rule that asks people, and an element that somebody has looked at.
-type Explained = BTreeSet<(String, String)>;
+/// A rule, an element that somebody has looked at, and whether it is explained though the checker is sure.
+type Explained = BTreeSet<(String, String, bool)>;
 
 pub(super) async fn all(world: Rc<World>) -> Outcome {
     let settings = &world.settings;
@@ -49,25 +49,22 @@ pub(super) async fn all(world: Rc<World>) -> Outcome {
         .map_err(|error| Fault::from(error).at(&file.display().to_string()))?;
     let explained = explained(&text);
     let person = world.person().await?;
-    let examples = open(&person, "en", PHONE).await?;
     // In a function of its own the name would be gone with it.
     let checker = format!("{checker}\nwindow.ace = ace;");
-    person.browser.script(&checker, Vec::new()).await?;
+    let mut gallery = Gallery::open(&person, "en", PHONE, &checker).await?;
     let mut wrong = Vec::new();
     let mut asked = Explained::new();
-    for some in examples.chunks(AT_ONCE) {
-        if let Some(first) = some.first() {
-            world.set_place(&first.address);
-        }
+    for some in gallery.parts(AT_ONCE) {
+        gallery.show(&some).await?;
         let found = person
             .browser
             .script_later(CHECK, vec![json!(some)])
             .await?;
         for finding in serde_json::from_value::<Vec<Finding>>(found)? {
             let place = [finding.at.as_str(), ANY]
-                .map(|at| (finding.rule.clone(), at.to_owned()))
+                .map(|at| (finding.rule.clone(), at.to_owned(), finding.failed))
                 .into_iter()
-                .find(|place| !finding.failed && explained.contains(place));
+                .find(|place| explained.contains(place));
             match place {
                 Some(place) => drop(asked.insert(place)),
                 None => wrong.push(finding.what),
@@ -77,10 +74,10 @@ pub(super) async fn all(world: Rc<World>) -> Outcome {
     wrong.extend(
         explained
             .difference(&asked)
-            .map(|(rule, at)| format!("{rule} at {at} is explained, and not asked about any more")),
+            .map(|(rule, at, _)| format!("{rule} at {at} is explained, and not told any more")),
     );
-    wrong.extend(faults_beside(&person).await?);
-    looked_at(&world, "second checker", "en", &examples);
+    looked_at(&world, "second checker", "en", &gallery.examples);
+    wrong.extend(gallery.close().await?);
     ensure!(
         wrong.is_empty(),
         "{} faults by the second checker:\n  - {}",
@@ -90,7 +87,8 @@ pub(super) async fn all(world: Rc<World>) -> Outcome {
     Ok(())
 }
 
-/// The lines ``| `rule_of_the_checker` | `element` `element` | why |`` of a text.
+/// The lines ``| `rule_of_the_checker` | `element` `element` | why |`` of a text; where the checker does not ask but is
+/// sure, `fails` follows the rule.
 fn explained(text: &str) -> Explained {
     let names = |cell: &str| -> Vec<String> {
         cell.split('`')
@@ -101,11 +99,11 @@ fn explained(text: &str) -> Explained {
     };
     let lines = text.lines().filter_map(|line| {
         let mut cells = line.strip_prefix('|')?.split('|');
-        let rule = names(cells.next()?)
-            .pop()
-            .filter(|rule| rule.contains('_'))?;
+        let first = cells.next()?;
+        let rule = names(first).pop().filter(|rule| rule.contains('_'))?;
+        let fails = first.trim_end().ends_with("fails");
         let places = names(cells.next()?);
-        Some(places.into_iter().map(move |at| (rule.clone(), at)))
+        Some(places.into_iter().map(move |at| (rule.clone(), at, fails)))
     });
     lines.flatten().collect()
 }
@@ -116,11 +114,15 @@ mod tests {
 
     #[test]
     fn rules_are_read_from_table_lines_only() {
-        let text = "| rule | where | why |\n|---|---|---|\n| `a_rule` | `name` `code` | so |\n`b_rule` | `any`\n| `command` | `x` | y |";
-        let pair = |at: &str| ("a_rule".to_owned(), at.to_owned());
+        let text = "| rule | where | why |\n|---|---|---|\n| `a_rule` | `name` `code` | so |\n| `c_rule` fails | `any` | so |\n`b_rule` | `any`\n| `command` | `x` | y |";
+        let line = |rule: &str, at: &str, fails| (rule.to_owned(), at.to_owned(), fails);
         assert_eq!(
             explained(text),
-            Explained::from([pair("name"), pair("code")])
+            Explained::from([
+                line("a_rule", "name", false),
+                line("a_rule", "code", false),
+                line("c_rule", "any", true),
+            ])
         );
     }
 }

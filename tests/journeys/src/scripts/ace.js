@@ -22,7 +22,8 @@ function called(path) {
       const [, outcome] = value;
       if (outcome === "PASS") continue;
       const at = called(path.dom);
-      findings.push({ rule: ruleId, at, failed: outcome === "FAIL", what: `${address}: ${ruleId} (${message}) at ${at}` });
+      const what = `${address}: ${outcome} ${ruleId} (${message}) at ${at}`;
+      findings.push({ rule: ruleId, at, failed: outcome === "FAIL", what });
     }
   }
   return findings;

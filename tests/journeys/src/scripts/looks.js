@@ -54,8 +54,8 @@ function hidden(element) {
   // Browsers scroll a large field to where the writing goes on.
   const isField = element.matches(IS_WEBKIT ? "textarea, .rg-input--code" : "textarea");
   const isWhole = SCROLLS_FULLY && box.height <= high && !isField;
-  // WebKit brings the line that is written on into sight, and of a field for a code not all that is above it.
-  const least = SCROLLS_FULLY ? Math.min(box.height, isField && IS_WEBKIT ? 24 : 44) : 1;
+  // That is the line that is written on, and not all that is above or below it.
+  const least = SCROLLS_FULLY ? Math.min(box.height, isField ? 24 : 44) : 1;
   const isOut = isWhole ? box.top < -1 || box.bottom > high + 1 : box.bottom < least || box.top > high - least;
   if (isOut) return [`has the focus outside of the window, from ${Math.round(box.top)} to ${Math.round(box.bottom)} of ${high} px`];
   const wrong = [];
@@ -135,8 +135,10 @@ function controls() {
     const style = getComputedStyle(element);
     const outside = ground(element.parentElement);
     const isFramed = SIDES.every((side) => hasSide(style, side, outside));
+    // A box to tick is drawn by the browser itself.
+    const isOwn = element.type === "checkbox" && style.appearance !== "none";
     if (element.matches(FIELDS)) {
-      if (!isFramed) wrong.push(`${named(element)} has no border`);
+      if (!isFramed && !isOwn) wrong.push(`${named(element)} has no border`);
       continue;
     }
     const isFilled = contrast(style.backgroundColor, outside) >= 3;

@@ -41,8 +41,14 @@ pub(crate) async fn section(
     if !takes && files.is_empty() {
         return Ok(String::new());
     }
-    let section = Section { files, locale };
-    Ok(section.html(takes))
+    Ok(drawn(files, takes, locale))
+}
+
+/// The section with these photographs.
+///
+/// `takes`: more can be added.
+pub(super) fn drawn(files: Vec<EvidenceFile>, takes: bool, locale: &Locale) -> String {
+    Section { files, locale }.html(takes)
 }
 
 struct Section<'a> {
@@ -124,7 +130,12 @@ impl Section<'_> {
         if !self.files.is_empty() {
             self.push_heading(out, &words::list_heading());
         }
-        out.push_str("<ul class=\"rg-stack\" data-photographs=\"list\">");
+        // A list of nothing would be told as a list; the script of the page shows it with the first item.
+        let hidden = if self.files.is_empty() { " hidden" } else { "" };
+        let _ = write!(
+            out,
+            "<ul class=\"rg-stack\" data-photographs=\"list\"{hidden}>"
+        );
         let mut number = 0;
         for file in &self.files {
             number += u32::from(file.state.is_kept());
@@ -155,7 +166,7 @@ impl Section<'_> {
         let _ = write!(
             out,
             "<li class=\"rg-notice{class}\" data-testid=\"photograph\" data-id=\"{id}\">\
-             <p class=\"rg-notice__title\" id=\"of-{id}\">{}</p><p>{}</p>\
+             <p class=\"rg-notice__title\" id=\"of-{id}\" data-testid=\"photograph-name\">{}</p><p>{}</p>\
              <form method=\"post\" action=\"{action}\">\
              <button class=\"rg-button rg-button--quiet\" id=\"remove-{id}\" \
              aria-labelledby=\"remove-{id} of-{id}\" data-testid=\"remove-photograph\">{}</button></form></li>",

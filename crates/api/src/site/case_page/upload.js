@@ -111,6 +111,7 @@
       this.status.id = `upload-${(uploads += 1)}`;
       for (const button of item.querySelectorAll("button")) button.setAttribute("aria-describedby", this.status.id);
       item.querySelector("[data-does=remove]").addEventListener("click", () => this.remove());
+      list.hidden = false;
       list.append(item);
       this.show("waiting", said.waiting);
       this.preview();
