@@ -15,6 +15,7 @@ const isSeen = (element) => {
 };
 
 const IS_FIREFOX = CSS.supports("-moz-appearance", "none");
+const IS_RTL = document.documentElement.dir === "rtl";
 
 // What does not fit into its place: it is cut off, or it stands over something else.
 function cutOff() {
@@ -28,8 +29,10 @@ function cutOff() {
     // What is typed may be longer than its field, and an element in a line has no width of its own.
     if (element.matches("input, select, textarea, option") || element.clientWidth === 0) continue;
     // Firefox counts the pixels by which the last letter leans over its own width. In the made-up language from right to
-    // left each word is turned (U+202E), and the space after it hangs over on the other side, by 8 px at the most.
-    const leans = IS_FIREFOX && element.textContent.includes("\u202e") ? 8 : 3;
+    // left each word is turned (U+202E), and the space after it hangs over on the other side, by 8 px at the most. So does,
+    // on a page from right to left, the space at the end of a line of what a person wrote from left to right.
+    const hangs = element.textContent.includes("\u202e") || (IS_RTL && element.matches("[dir=auto]"));
+    const leans = IS_FIREFOX && hangs ? 8 : 3;
     if (element.scrollWidth > element.clientWidth + leans) {
       wrong.push(`${named(element)} is ${element.clientWidth} px wide, and what is in it ${element.scrollWidth} px`);
     }

@@ -260,7 +260,7 @@ fn forms(here: &CasePage) -> Vec<Example> {
         };
         for (field, is_address) in [("text", false), ("address", true)] {
             let form = Form {
-                wrong: Some(wrong.clone()),
+                wrong: Some(wrong),
                 is_address,
                 ..typed()
             };
