@@ -76,9 +76,9 @@ pub(crate) struct Options {
     /// The languages in which it is looked at on the narrowest page there is, with more space around letters too.
     #[arg(long, value_delimiter = ',', default_value = "qps-ploc,de,fr,uk")]
     pub(crate) narrow_languages: Vec<String>,
-    /// How many seconds a journey may take, the longest many times over: a browser that
+    /// How many seconds a journey may take, the longest (`matrix-narrow`) several times over: a browser that
     /// answers no more fails one journey and holds up no other.
-    #[arg(long, default_value_t = 300)]
+    #[arg(long, default_value_t = 900)]
     pub(crate) limit: u64,
     /// Draw the pictures of docs/screens into this folder, and walk no journey.
     #[arg(long, value_name = "FOLDER", requires = "month")]

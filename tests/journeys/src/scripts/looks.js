@@ -42,7 +42,7 @@ function ring(element) {
 // Firefox leaves where it is what is in sight in part, and so do its users: WCAG 2.4.11 asks for no more.
 const SCROLLS_FULLY = !IS_FIREFOX;
 
-// WebKit scrolls to what has got the focus when it draws the next time, and a field for a code to where the writing goes on.
+// WebKit scrolls to what has got the focus when it draws the next time, and a field of one line to where the writing goes on.
 const IS_WEBKIT = !/Chrome|Firefox/.test(navigator.userAgent);
 const MOST_FRAMES = IS_WEBKIT ? 60 : 0;
 const frame = () => new Promise(requestAnimationFrame);
@@ -52,7 +52,7 @@ function hidden(element) {
   const high = document.documentElement.clientHeight;
   const box = element.getBoundingClientRect();
   // Browsers scroll a large field to where the writing goes on.
-  const isField = element.matches(IS_WEBKIT ? "textarea, .rg-input--code" : "textarea");
+  const isField = element.matches(IS_WEBKIT ? "textarea, input.rg-input" : "textarea");
   const isWhole = SCROLLS_FULLY && box.height <= high && !isField;
   // That is the line that is written on, and not all that is above or below it.
   const least = SCROLLS_FULLY ? Math.min(box.height, isField ? 24 : 44) : 1;
