@@ -52,7 +52,7 @@ pub(super) struct Example {
     actions: Option<u32>,
     /// It is of a page that works without the app.
     #[serde(default)]
-    is_served: bool,
+    pub(super) is_served: bool,
 }
 
 /// The list of all examples, opened in a language: those of the app are drawn one after the other in one page, the others
