@@ -424,6 +424,15 @@ mod tests {
         folder
     }
 
+    /// Trunk makes the name before it would call `wasm-opt`: two programs had one name, and browsers keep it for a year.
+    #[test]
+    fn a_program_gets_its_name_from_what_is_served() {
+        for page in Page::ALL {
+            let index = fs::read_to_string(page.source().join("index.html")).unwrap_or_default();
+            assert!(index.contains("data-wasm-opt=\"0\""), "{page:?}");
+        }
+    }
+
     #[test]
     fn a_changed_byte_a_new_file_and_a_new_name_are_noticed() {
         let folder = folder("fingerprint");

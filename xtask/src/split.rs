@@ -1,7 +1,7 @@
 //! The page's code in two parts: what is needed until a person can prove who they are, and the rest.
 //!
 //! What belongs to the second part is said in `src/screens/late.rs`. The cutting is done by `regain-splitter`, which
-//! stands in the place of `wasm-bindgen` while Trunk runs.
+//! stands in the place of `wasm-bindgen` while Trunk runs, and calls `wasm-opt` as well.
 
 use std::{
     env::consts::EXE_SUFFIX,
@@ -54,6 +54,7 @@ impl Split {
             ("PATH", tools.path_after(&folder)?),
             ("REGAIN_WASM_BINDGEN", tools.find("wasm-bindgen")?.into()),
             ("REGAIN_WASM_OPT", tools.find("wasm-opt")?.into()),
+            ("REGAIN_OPTIMISE", optimisation(page).into()),
             ("REGAIN_PARTS", scratch.join("parts").into()),
         ];
         if let Some(second) = &second {
@@ -81,6 +82,14 @@ impl Split {
             }
         }
         Ok(())
+    }
+}
+
+/// What `wasm-opt` is told. Nobody waits for the gallery.
+const fn optimisation(page: Page) -> &'static str {
+    match page {
+        Page::App | Page::Console => "-Oz",
+        Page::Gallery => "-O1",
     }
 }
 

@@ -3,14 +3,13 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
-    process::Command,
 };
 
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha384};
 use wasm_split_cli_support::{Options, transform};
 
-use crate::{Outcome, at, glue, run, unused};
+use crate::{Outcome, at, glue, optimised, unused};
 
 /// Where the two parts are.
 pub(crate) struct Parts {
@@ -48,15 +47,9 @@ pub(crate) fn cut(program: &Path, folder: &Path) -> Outcome<Parts> {
 }
 
 /// Makes the second part smaller and puts it into `folder`, under a name of its own.
-pub(crate) fn finish(second: &Path, wasm_opt: &Path, folder: &Path) -> Outcome<Second> {
+pub(crate) fn finish(second: &Path, folder: &Path) -> Outcome<Second> {
     emptied(folder)?;
-    let small = second.with_extension("small.wasm");
-    run(Command::new(wasm_opt)
-        .arg("-Oz")
-        .arg(second)
-        .arg("-o")
-        .arg(&small))?;
-    let content = fs::read(&small).map_err(at(&small))?;
+    let content = optimised(second)?;
     let second = named(&content);
     let served = folder.join(&second.name);
     fs::write(&served, content).map_err(at(&served))?;

@@ -1,14 +1,18 @@
 //! Stands in the place of `wasm-bindgen` when Trunk calls it: cuts the program in two, gives the first part to the true
 //! `wasm-bindgen`, and has the JavaScript around it fetch the second. On the way it takes out what no page needs. A
-//! program that is to stay whole (that of the console) has nothing but that done to it.
+//! program that is to stay whole (that of the console) has nothing but that done to it. Then each program goes through
+//! `wasm-opt` and gets an order that compresses well.
 //!
 //! Cutting needs the relocations that the linker leaves and that `wasm-bindgen` does not keep, and Trunk has no hook
 //! between the two (trunk-rs/trunk#1022). So `cargo xtask bundle` puts this program first on the path, under that name,
-//! and says in the environment where the true one and the rest are.
+//! and says in the environment where the true one and the rest are. Trunk is told to leave `wasm-opt` alone: it would call
+//! it after it has made names from hashes, and browsers keep what has such a name for a year. A program that is optimised
+//! in another way must have another name.
 
 mod cut;
 mod glue;
 mod names;
+mod order;
 mod sections;
 mod silent;
 mod unused;
@@ -31,7 +35,7 @@ fn main() -> ExitCode {
         Err(problem) => {
             #[expect(clippy::print_stderr, reason = "Trunk shows it")]
             {
-                eprintln!("the page could not be cut in two: {problem}");
+                eprintln!("the page could not be made ready: {problem}");
             }
             ExitCode::FAILURE
         }
@@ -50,14 +54,10 @@ fn stand_in(arguments: &[OsString]) -> Outcome {
     };
     let parts = cut::cut(&call.program, &variable("REGAIN_PARTS")?)?;
     run(Command::new(bindgen).args(call.for_first_part(&parts.first)))?;
-    let second = cut::finish(
-        &parts.second,
-        &variable("REGAIN_WASM_OPT")?,
-        Path::new(&second_place),
-    )?;
+    let second = cut::finish(&parts.second, Path::new(&second_place))?;
     let script = fs::read_to_string(&call.script).map_err(at(&call.script))?;
     let script = glue::joined(&script, &second)?;
-    shorten(&call, &script)
+    finish(&call, &script)
 }
 
 /// Does what is done to a program that stays whole.
@@ -69,16 +69,30 @@ fn whole(call: &Call<'_>, bindgen: &Path) -> Outcome {
     fs::write(&small, unused::for_a_whole(&program)?).map_err(at(&small))?;
     run(Command::new(bindgen).args(call.with(&small)))?;
     let script = fs::read_to_string(&call.script).map_err(at(&call.script))?;
-    shorten(call, &script)
+    finish(call, &script)
 }
 
-/// Writes the script and the program that belongs to it with short names.
-fn shorten(call: &Call<'_>, script: &str) -> Outcome {
+/// Writes the script and the program that belongs to it as they are served, with short names.
+fn finish(call: &Call<'_>, script: &str) -> Outcome {
     let first = call.script.with_file_name(format!("{}_bg.wasm", call.name));
     let program = fs::read(&first).map_err(at(&first))?;
     let (program, script) = names::shortened(&program, script)?;
     fs::write(&first, program).map_err(at(&first))?;
+    fs::write(&first, optimised(&first)?).map_err(at(&first))?;
     fs::write(&call.script, script).map_err(at(&call.script))
+}
+
+/// A program after `wasm-opt`, in an order that compresses well.
+fn optimised(program: &Path) -> Outcome<Vec<u8>> {
+    let small = program.with_extension("small.wasm");
+    run(Command::new(variable("REGAIN_WASM_OPT")?)
+        .arg(variable("REGAIN_OPTIMISE")?)
+        .arg(program)
+        .arg("-o")
+        .arg(&small))?;
+    let content = fs::read(&small).map_err(at(&small))?;
+    fs::remove_file(&small).map_err(at(&small))?;
+    order::ordered(&content)
 }
 
 /// What Trunk wants done.
