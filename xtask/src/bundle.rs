@@ -23,7 +23,7 @@ use crate::{
 };
 
 /// Everything that all pages are made of; other changes do not rebuild them.
-const SOURCES: [&str; 13] = [
+const SOURCES: [&str; 14] = [
     "src",
     "crates/contract",
     "crates/words",
@@ -38,6 +38,7 @@ const SOURCES: [&str; 13] = [
     "xtask/splitter",
     "xtask/src/setup/cargo_tools.rs",
     "xtask/src/setup/npm_tools.rs",
+    "xtask/npm",
 ];
 
 /// Endings of files that get smaller when compressed.

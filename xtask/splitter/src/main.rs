@@ -1,6 +1,6 @@
 //! Stands in the place of `wasm-bindgen` when Trunk calls it: cuts the program in two, gives the first part to the true
 //! `wasm-bindgen`, and has the JavaScript around it fetch the second. On the way it takes out what no page needs. A
-//! program that is to stay whole (that of the console) has nothing but that done to it. Then each program goes through
+//! program that is to stay whole (that of the console) is not cut, and has the rest done to it. Last each program goes through
 //! `wasm-opt` and gets an order that compresses well.
 //!
 //! Cutting needs the relocations that the linker leaves and that `wasm-bindgen` does not keep, and Trunk has no hook
@@ -92,7 +92,7 @@ fn optimised(program: &Path) -> Outcome<Vec<u8>> {
         .arg(&small))?;
     let content = fs::read(&small).map_err(at(&small))?;
     fs::remove_file(&small).map_err(at(&small))?;
-    order::ordered(&content)
+    order::ordered(&content).map_err(|problem| format!("{}: {problem}", program.display()))
 }
 
 /// What Trunk wants done.

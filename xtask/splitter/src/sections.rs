@@ -67,19 +67,16 @@ pub(crate) fn rewrite(program: &[u8], rewrite: &impl Rewrite) -> Outcome<Vec<u8>
                 data: content.into(),
             });
         } else if let Some((id, range)) = payload.as_section() {
-            let data = bytes_of(program, &range)?;
+            let data =
+                bytes_of(program, &range).ok_or("a section goes beyond the end of the program")?;
             written.section(&RawSection { id, data });
         }
     }
     Ok(written.finish())
 }
 
-/// A part of a program, as it stands there.
-pub(crate) fn bytes_of<'a>(program: &'a [u8], range: &Range<u64>) -> Outcome<&'a [u8]> {
-    let place = |at: u64| usize::try_from(at).map_err(not_read);
-    program
-        .get(place(range.start)?..place(range.end)?)
-        .ok_or_else(|| "a section goes beyond the end of the program".to_owned())
+fn bytes_of<'a>(program: &'a [u8], range: &Range<u64>) -> Option<&'a [u8]> {
+    program.get(range.start.try_into().ok()?..range.end.try_into().ok()?)
 }
 
 pub(crate) fn not_read(error: impl std::fmt::Display) -> String {
