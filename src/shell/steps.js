@@ -3,7 +3,8 @@
 // Nothing is kept in the browser: what waits is handed over when the page is hidden, which a reload does too, and browsers
 // send it after the page is gone.
 const device = !matchMedia("(pointer: coarse)").matches ? "desktop" : Math.min(screen.width, screen.height) < 600 ? "phone" : "tablet";
-const app = document.querySelector('meta[name="app-js"]').content;
+// Which build of the app this is: the hash in the name of its script, which Trunk writes without zeros before it.
+const build = document.querySelector('meta[name="app-js"]').content.split(/[-.]/).at(-2).padStart(16, "0");
 const now = () => Math.round(Date.now() / 1e3);
 let events = [];
 let last = 0;
@@ -11,7 +12,7 @@ let step;
 
 function tell() {
   const told = events.map(({ at, ...event }) => ({ ...event, seconds_ago: Math.max(0, now() - at) }));
-  const batch = JSON.stringify({ device, build: app.slice(-19, -3), events: told });
+  const batch = JSON.stringify({ device, build, events: told });
   if (told[0] && navigator.sendBeacon("/api/v1/flow/events", new Blob([batch], { type: "application/json" }))) events = [];
 }
 

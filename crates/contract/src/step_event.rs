@@ -200,7 +200,7 @@ impl FailureReason {
     }
 }
 
-/// A build of the app: the 16 hexadecimal digits in the name of its script.
+/// A build of the app: the hash in the name of its script, as 16 hexadecimal digits.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct Build(String);

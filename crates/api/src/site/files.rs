@@ -155,10 +155,7 @@ impl Site {
     #[must_use]
     pub fn builds(&self) -> BTreeSet<Build> {
         let scripts = self.bundle.0.keys().filter(|name| name.ends_with(".js"));
-        scripts
-            .flat_map(|name| name.split(['/', '-', '_', '.']))
-            .filter_map(Build::parse)
-            .collect()
+        scripts.filter_map(|name| build(name)).collect()
     }
 
     /// The same with the mark and the colours of a brand, whose file this is.
@@ -601,19 +598,40 @@ fn caching(name: &str) -> &'static str {
     }
 }
 
-/// Whether a part of the path is the hash of the content, as bundlers write
-/// it: `app-1a2b3c4d5e6f7a8b_bg.wasm`.
+/// Whether a part of the path is the hash of the content.
 fn has_hash(name: &str) -> bool {
-    name.split(['/', '-', '_', '.']).any(|part| {
+    hash(name).is_some()
+}
+
+/// The hash of the content in a path, as bundlers write it: `app-1a2b3c4d5e6f7a8b_bg.wasm`.
+fn hash(name: &str) -> Option<&str> {
+    name.split(['/', '-', '_', '.']).find(|part| {
         HASH_LENGTHS.contains(&part.len())
             && part.bytes().all(|b| b.is_ascii_hexdigit())
             && part.bytes().any(|b| b.is_ascii_digit())
     })
 }
 
+/// The build that a script belongs to. Trunk writes a hash without zeros before it, and one in sixteen begins with one.
+fn build(name: &str) -> Option<Build> {
+    let digits = hash(name)?;
+    Build::parse(&format!("{digits:0>width$}", width = Build::DIGITS))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// What such an app told of its steps was refused.
+    #[test]
+    fn a_build_whose_hash_begins_with_zero_is_known() {
+        let known = |name| build(name).map(String::from);
+        let long = known("/regain-101039c48471b112.js");
+        assert_eq!(long.as_deref(), Some("101039c48471b112"));
+        let short = known("/regain-101039c48471b11.js");
+        assert_eq!(short.as_deref(), Some("0101039c48471b11"));
+        assert_eq!(known("/work.js"), None);
+    }
 
     #[test]
     fn hashed_names_are_told_from_others() {
